@@ -12,6 +12,7 @@ import { NEAR_SPELLINGS } from './near-spellings.ts';
 import { NOTES } from './notes.ts';
 import { TRANSCRIPTS } from './transcripts.ts';
 import { UNMARKED } from './unmarked-answers.ts';
+import { UNREAD_COLUMNS } from './unread-columns.ts';
 
 /** The one list of what `check` looks at. */
 export const CHECKS: readonly Check[] = [
@@ -19,6 +20,7 @@ export const CHECKS: readonly Check[] = [
   LONE_TITLES,
   CHAPTERS_IN_TALK,
   UNMARKED,
+  UNREAD_COLUMNS,
   COPIES,
   NOTES,
   ANSWERS,

@@ -52,6 +52,7 @@ export function mentionsOf(
   return [...inFootnotes, ...inText].sort((a, b) => a.line - b.line || a.offset - b.offset);
 }
 
+const SENDS_THERE = /(?<!\p{L})(?:zie|in|uit|tijdens|vgl\.|see|from|during|cf\.)\s+(?:ook\s+|also\s+)?$/iu;
 const PARENTHESES = /\(([^()]{2,200})\)|\[([^[\]]{2,80})\]/g;
 
 function mentionsInParagraph(text: RawText, whom: Whom, namesCode: (words: string) => boolean) {
@@ -70,7 +71,9 @@ function mentionsInParagraph(text: RawText, whom: Whom, namesCode: (words: strin
     words,
   );
   // An appendix that the text itself names may hold anything; an interview is one.
-  const interviews = transcriptsIn(left).filter(({ ids }) => ids.every((id) => /^i\d/.test(id)));
+  const interviews = transcriptsIn(left).filter(
+    ({ ids, start }) => ids.every((id) => /^i\d/.test(id)) && SENDS_THERE.test(left.slice(0, start)),
+  );
   const named = [...peopleIn(left, whom), ...interviews].sort((a, b) => a.start - b.start);
   const running = new Map(named.map(({ start, end }) => [start, end] as const));
   const inSentence = [...running].map(([offset, end]) => ({

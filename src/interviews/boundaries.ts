@@ -2,6 +2,7 @@ import { onOneLine } from '../language/blanks.ts';
 import type { Document, Paragraph } from '../model/document.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { announcedTalks } from './announced-talks.ts';
 import {
   announcesInterview,
   announcesSeveral,
@@ -43,9 +44,12 @@ export interface Boundary {
 /** `headings` are those that the project file names, as it writes them. */
 export function boundariesOf(document: Document, headings: ReadonlySet<string>): Boundary[] {
   const { titles } = loneTitles(document);
+  const announced = announcedTalks(document);
   const marks = personMarks(document);
   const found = document.paragraphs.flatMap((paragraph, i) =>
-    marks.has(i) ? [] : (boundaryAt(paragraph, i, { headings, isLone: titles.has(i) }) ?? []),
+    marks.has(i)
+      ? []
+      : (boundaryAt(paragraph, i, { headings, isLone: titles.has(i) || announced.has(i) }) ?? []),
   );
   return withChildren(joinedHeadings(withReportParts(found, document), document));
 }

@@ -4,6 +4,7 @@ import { fold } from '../language/fold.ts';
 import { OFFICE, ORDINARY_PEOPLE } from '../language/ordinary-people.ts';
 import type { Document, Paragraph } from '../model/document.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { asksBelow } from './announced-talks.ts';
 import { isAboutInterviews, opensSection, parseHeading } from './headings.ts';
 import { isLabelWord } from './label-words.ts';
 import { linesIn } from './lines.ts';
@@ -48,7 +49,10 @@ export function loneTitles(document: Document): LoneTitles {
   const isAsHeaded = (one: LoneLine) => aboveTalk.has(one) && headed.has(one.counted);
   // Below one of several "Chauffeur 1, 2, 3" nobody may be seen to speak, and it is no part of the one above.
   const isOfSeveral = (one: LoneLine) =>
-    one.kind !== 'thing' && (aboveTalk.has(one) || (one.kind === 'person' && counted.has(one.counted)));
+    one.kind !== 'thing' &&
+    (aboveTalk.has(one) ||
+      (one.kind === 'person' && counted.has(one.counted)) ||
+      (one.kind === 'name' && asksBelow(document, one.at)));
   const titles = found.filter((one) => isAsHeaded(one) || (persons.length >= FEWEST && isOfSeveral(one)));
   const things = [...aboveTalk].filter((one) => one.kind === 'thing' && !isAsHeaded(one));
   return {
@@ -85,7 +89,10 @@ const ARTICLE = /^(?:de|het|een|the|an?)\s+/iu;
 
 function loneLineAt({ text, heading, cell, time }: Paragraph, at: number): LoneLine | null {
   if (heading !== null || cell !== undefined || time !== undefined || text.length > LONGEST) return null;
-  const words = wordsOf(text).trim();
+  // "2. Bakker" is one of several too.
+  const words = wordsOf(text)
+    .trim()
+    .replace(/^\d{1,2}[.)]\s+/u, '');
   if (!/^\p{L}/u.test(words) || /[.!?…]$|\n|\t/u.test(words)) return null;
   const bare = bareTitle(words);
   const counting = countedWord(words);

@@ -1,6 +1,6 @@
 import type { TranscriptEntry } from '../files/project-file.ts';
 import { withOthers } from '../model/deferred.ts';
-import type { Document, Note } from '../model/document.ts';
+import type { Document } from '../model/document.ts';
 import type { Transcript, UnreadInterview } from '../model/project.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -11,6 +11,7 @@ import { idInHeading, parseHeading } from './headings.ts';
 import type { Legend } from './legend.ts';
 import { markKey } from './marks.ts';
 import { doubtfulMarks, interviewSections, type Section, seenMarks } from './sections.ts';
+import { besideNotes } from './tables/beside-notes.ts';
 import { turnsOf, unmarkedTurnsOf } from './turns.ts';
 import { writtenForm } from './written-form.ts';
 import { writtenInterview } from './written-interview.ts';
@@ -98,37 +99,12 @@ function transcriptOf(document: Document, section: Section, alone: boolean): Tra
     group: null,
     respondents: [],
     aside: new Set(),
-    beside: besideNotes(document, section),
+    beside: besideNotes(document, section.beside),
     passedOver: (isKnown ? doubtfulMarks : seenMarks)(opening.marked).filter(
       ({ mark }) => !speakers.has(markKey(mark)),
     ),
     ...talk,
   };
-}
-
-/** Codes beside the words of a row, as notes on those words. */
-function besideNotes({ paragraphs, notes }: Document, { beside }: Section): Note[] {
-  return beside.flatMap(({ codes, words }, i) => {
-    const [first, last] = [words[0], words[words.length - 1]];
-    const [from, to] = [paragraphs[first ?? -1], paragraphs[last ?? -1]];
-    if (first === undefined || last === undefined || from === undefined || to === undefined) return [];
-    const texts = codes.flatMap((at) => paragraphs[at]?.text ?? []);
-    return [
-      {
-        ordinal: notes.length + i + 1,
-        author: NO_TEXT,
-        text: RawText.join(texts, '\n'),
-        anchor: RawText.join(
-          words.flatMap((at) => paragraphs[at]?.text ?? []),
-          '\n',
-        ),
-        range: { from: { paragraph: first, offset: 0 }, to: { paragraph: last, offset: to.text.length } },
-        exact: true,
-        reply: false,
-        line: paragraphs[codes[0] ?? -1]?.line ?? from.line,
-      },
-    ];
-  });
 }
 
 /** Under the id, and with the date, that the project file gives. */

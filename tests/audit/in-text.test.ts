@@ -130,6 +130,7 @@ describe('claims', () => {
     ['De kraan staat stil (R#1).', ['R#1']],
     ['De kraan staat stil (Int. 2).', ['Int. 2']],
     ['De kraan staat stil. Zie ook interview 2.', ['interview 2']],
+    ['Er is sprake van “de kraan van interview 1” (R1).', ['R1']],
     ['In bijlage 2 staat alles. De kraan staat stil (R1).', ['R1']],
     ['De kraan staat stil (3/1, R1).', []],
   ])('whom it points at: %s', async (sentence, mentions) => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkProject } from '../../src/checks/check-project.ts';
 import { readSource } from '../../src/sources/index.ts';
 import { comment, document, on, p, r, style, styled, table } from '../sources/docx-files.ts';
 import { projectOf, said } from '../support/build.ts';
@@ -32,6 +33,88 @@ test('a column of codes beside the words is notes on the words of its row, and n
     ['inline', 'Te vol.', 'ruimte (Label 2)', 'respondenten-1', '2'],
   ]);
   expect(project.strayNotes).toEqual([]);
+});
+
+/** The rows of a talk of two exchanges, with these cells beside the two answers. */
+async function besideAnswers(head: readonly string[], first: readonly string[], second: readonly string[]) {
+  const [who, words] = [head.indexOf('Wie'), head.findIndex((one) => /^(?:Tekst|Fragment)$/.test(one))];
+  const asSaid = (mark: string, text: string) => (who < 0 ? `${mark}: ${text}` : text);
+  const line = (mark: string, text: string, beside: readonly string[]) =>
+    row(...head.map((_, i) => (i === words ? asSaid(mark, text) : i === who ? mark : (beside[i] ?? ''))));
+  const rows = [
+    line('I', 'Hoe was de les?', []),
+    line('R', 'Te kort.', first),
+    line('I', 'En de zaal?', []),
+    line('R', 'Te vol.', second),
+  ];
+  const body = styled('Kop1', r('Bijlage 1: Interview respondent 1')) + table(row(...head), ...rows);
+  return projectOf([await readSource(document({ body, styles }))]);
+}
+
+test.each<[string, string[], string[], string[], string[]]>([
+  [
+    'a level each',
+    ['Tekst', 'Categorie', 'Code'],
+    ['', 'les', 'duur'],
+    ['', 'zaal', 'drukte; lucht'],
+    ['les/duur', 'zaal/drukte zaal/lucht'],
+  ],
+  [
+    'phases, the lowest first',
+    ['Wie', 'Tekst', 'Open code', 'Axiale code'],
+    ['', '', 'duur', 'les'],
+    ['', '', 'drukte', 'zaal'],
+    ['les/duur', 'zaal/drukte'],
+  ],
+  ['numbers for levels', ['Tekst', 'Label', 'Sublabel'], ['', '1', '2'], ['', '2', '2.1'], ['1/2', '2/1']],
+  [
+    'one before the talk, headed as a fragment',
+    ['Code', 'Fragment'],
+    ['duur'],
+    ['drukte'],
+    ['duur', 'drukte'],
+  ],
+  [
+    'of two coders',
+    ['Tekst', 'Code Anna', 'Code Bert'],
+    ['', 'duur', 'les'],
+    ['', 'drukte', ''],
+    ['duur', 'les', 'drukte'],
+  ],
+])('columns of codes: %s', async (_, head, first, second, codes) => {
+  const { fragments, transcripts } = await besideAnswers(head, first, second);
+  expect(fragments.map((one) => one.codes.map(written).join(' '))).toEqual(codes);
+  expect(transcripts.flatMap(({ turns }) => turns.map(({ text }) => said(text)))).toEqual([
+    'Hoe was de les?',
+    'Te kort.',
+    'En de zaal?',
+    'Te vol.',
+  ]);
+});
+
+test('a column of codes without a head is one as well', async () => {
+  const rows = table(
+    row('I: Hoe was de les?', ''),
+    row('R: Te kort.', 'duur'),
+    row('I: En?', ''),
+    row('R: Vol.', 'drukte'),
+  );
+  const body = styled('Kop1', r('Bijlage 1: Interview respondent 1')) + rows;
+  const { fragments } = projectOf([await readSource(document({ body, styles }))]);
+  expect(fragments.flatMap((one) => one.codes.map(written))).toEqual(['duur', 'drukte']);
+});
+
+test.each<[string, string[], string[]]>([
+  ['told', ['Wie', 'Tekst', 'Betekenis'], ['K160']],
+  ['not told where it is known', ['Nr.', 'Wie', 'Tekst', 'Opmerkingen'], []],
+])('a column that nobody knows is %s', async (_, head, expected) => {
+  const project = await besideAnswers(
+    head,
+    ['1', '', '', 'hij bedoelt de duur'],
+    ['2', '', 'zie boven', 'vol'],
+  );
+  const { findings: found } = checkProject(project);
+  expect(found.map(({ code }) => code).filter((code) => code === 'K160')).toEqual(expected);
 });
 
 test('a table of labels and fragments made by hand is there as what it is', async () => {

@@ -25,9 +25,27 @@ describe('a line without a style that says only who somebody is', () => {
     expect(ids(text).map((id) => id.replace(/-(?:3|4)-may-2021-?$/, ''))).toEqual(expected);
   });
 
+  test.each<[string, string[]]>([
+    ['a rank', ['Eerste interview', 'Tweede interview', 'Derde interview']],
+    ['a number of a chapter', ['8.1 Interview 1', '8.2 Interview 2']],
+    ['somebody by name', ['Interview met Anneke', 'Interview met Zork', 'Interview met Nalu']],
+    ['what somebody is, and a date', ['Interview tuinman, 3 mei 2021', 'Interview kok, 9 mei 2021']],
+    ['a mark alone', ['R1', 'R2', 'R3']],
+    ['a colon', ['Respondent 1:', 'Respondent 2:']],
+    ['what is told of somebody', ['Participant 1 (female, 34)', 'Participant 2 (male, 61)']],
+    ['numbers before names', ['1. Tuinman', '2. Kok']],
+    ['names of which one is known from nowhere', ['Anneke', 'Bas', 'Zork']],
+  ])('starts an interview each: %s', (_, titles) => {
+    const text = titles.map((title, i) => `${title}\n${talk().replace('het', `het ${i}`)}`).join('\n');
+    const found = transcriptsOf(documentOf(text), new Map());
+    expect(found.map(({ turns }) => turns.length)).toEqual(titles.map(() => 4));
+  });
+
   test.each<[string, string]>([
     ['one alone', below('Chauffeur 2')],
     ['topics', below('Vraag 1', 'Vraag 2')],
+    ['numbered topics', below('1. Werk', '2. Toekomst')],
+    ['somebody asked about an interview', below('Over het interview', 'De interviewvragen')],
     ['several people as a topic', below('Ouders', 'Docenten')],
     ['several people somewhere', below('Ouders in Noord', 'Docenten in Zuid')],
     ['a job as a topic', below('Docent worden', 'Wijkagent zijn')],

@@ -20,6 +20,42 @@ export function levelColumns(heads: readonly string[]): readonly number[] {
   return depth < FEWEST_LEVELS ? [] : Array.from({ length: depth }, (_, i) => top + i);
 }
 
+const FAMILIES: readonly (readonly [RegExp, number])[] = [
+  [/(?:labels?|th[eè]m(?:as?|['’]s|es?))/iu, 10],
+  [/categor(?:ie(?:ën|s)?|y|ies)/iu, 20],
+  [/(?:codes?|coderingen?|codings?)/iu, 40],
+  [/^subs?$/iu, 30],
+  [/^ads?$/iu, 50],
+];
+const PHASES: readonly (readonly [RegExp, number])[] = [
+  [/^(?:selectie(?:f|ve)|selective|theoreti(?:sche|cal))\s/iu, 5],
+  [/^(?:axiale?|axial|focused|gerichte)\s/iu, 25],
+  [/^(?:open|initi[eë]le|initial|in vivo|voorlopige)\s/iu, 50],
+];
+
+/** How far from the top the codes of a column stand that its head names ("Thema", "Axiale code", "Subcode"); null for another head. */
+function rankOfHead(head: string): number | null {
+  const family = FAMILIES.find(([pattern]) => pattern.test(head))?.[1];
+  if (family === undefined) return null;
+  const phase = PHASES.find(([pattern]) => pattern.test(head))?.[1] ?? family;
+  if (/^(?:hoofd|main|kern|overkoepelend|overarching)/iu.test(head)) return phase - 5;
+  return /^sub[\s-]?\p{L}/iu.test(head) ? phase + 5 : phase;
+}
+
+/** Columns of codes: those that each have a level of their own together, from the top down ("Categorie | Code"), any other alone. */
+export function codeColumnGroups(
+  columns: readonly { readonly index: number; readonly head: string }[],
+): number[][] {
+  const ranked = columns.flatMap(({ index, head }) => {
+    const rank = rankOfHead(head);
+    return rank === null ? [] : [{ index, rank }];
+  });
+  const areLevels = ranked.length > 1 && new Set(ranked.map(({ rank }) => rank)).size === ranked.length;
+  if (!areLevels) return columns.map(({ index }) => [index]);
+  const levels = ranked.sort((a, b) => a.rank - b.rank).map(({ index }) => index);
+  return [levels, ...columns.filter(({ index }) => !levels.includes(index)).map(({ index }) => [index])];
+}
+
 interface ListedLevel {
   readonly part: string;
   readonly name: string;

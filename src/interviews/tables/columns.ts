@@ -29,7 +29,7 @@ const HEADS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['answer', /^(?:antwoord(?:en)?|answers?|reacties?|response|a|r|res|resp)$/iu],
   [
     'code',
-    /^(?:(?:open|axiale|selectieve|axial|selective|initial|initiële) )?(?:(?:hoofd|sub)?(?:code|label|thema|categorie)(?:s|en|’s|'s|ën)?|codering(?:en)?|coding|(?:sub)?(?:themes?|categor(?:y|ies))|trefwoord(?:en)?|kernwoord(?:en)?|keywords?|opmerking(?:en)?|remarks?|notities?|notes?|memo(?:'s|’s|s)?|comments?)$/iu,
+    /^(?:(?:open|axiale|selectieve|axial|selective|initial|initiële|focused|gerichte|theoretische|theoretical|in vivo|eerste|tweede|derde|first|second|third|voorlopige|definitieve|final) )?(?:(?:hoofd|sub)?(?:code|label|thema|categorie)(?:s|en|’s|'s|ën)?|codering(?:en)?|coding|(?:sub)?(?:themes?|categor(?:y|ies))|trefwoord(?:en)?|kernwoord(?:en)?|keywords?|opmerking(?:en)?|remarks?|notities?|notes?|memo(?:'s|’s|s)?|comments?)(?: ?(?:\d|\p{Lu}\p{L}*))?$/iu,
   ],
   [
     'fragment',

@@ -6,9 +6,10 @@ import { speakerIn } from './columns.ts';
 import { cellText, type Grid, type GridRow } from './grid.ts';
 import type { TalkTable } from './talk-table.ts';
 
-/** Codes in a cell, beside the words of their row; indexes in `Document.paragraphs`. */
+/** Codes beside the words of their row; indexes in `Document.paragraphs`. */
 export interface Beside {
-  readonly codes: readonly number[];
+  /** Of one cell, or of one for each level from the top down. */
+  readonly codes: readonly (readonly number[])[];
   readonly words: readonly number[];
 }
 
@@ -25,10 +26,13 @@ export function tableLines(document: Document, grid: Grid, table: TalkTable): Ta
     lines.push(...rowLines(document, row, table));
     const words = table.words.flatMap(({ column }) => row.get(column) ?? []);
     const answer = row.get(table.words[table.words.length - 1]?.column ?? -1) ?? [];
-    for (const column of table.codes) {
-      const codes = row.get(column) ?? [];
-      if (cellText(document, row, column) !== '')
-        beside.push({ codes, words: answer.length > 0 ? answer : words });
+    for (const columns of table.codes) {
+      const filled = columns.filter((column) => cellText(document, row, column) !== '');
+      if (filled.length > 0)
+        beside.push({
+          codes: filled.map((column) => row.get(column) ?? []),
+          words: answer.length > 0 ? answer : words,
+        });
     }
   }
   return { lines, beside };

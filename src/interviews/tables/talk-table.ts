@@ -4,7 +4,9 @@ import { isLabelWord, isNoName } from '../label-words.ts';
 import { linesIn } from '../lines.ts';
 import { isNameLike } from '../marks.ts';
 import { isLikePerson } from '../person-words.ts';
+import { roleByCustom, roleInWords } from '../roles.ts';
 import { ANSWER, QUESTION } from '../set-off-questions.ts';
+import { codeColumnGroups } from './code-levels.ts';
 import {
   areHeadedSpeakers,
   areNumbers,
@@ -23,8 +25,10 @@ export interface TalkTable {
   readonly speaker: number | null;
   readonly words: readonly WordsColumn[];
   readonly time: number | null;
-  /** Codes and remarks on the words of their row. */
-  readonly codes: readonly number[];
+  /** Codes and remarks on the words of their row: columns alone, or one for each level from the top down. */
+  readonly codes: readonly (readonly number[])[];
+  /** Columns of which nobody knows what they are: neither said nor beside it. */
+  readonly unread: readonly number[];
 }
 
 interface WordsColumn {
@@ -44,13 +48,32 @@ interface TalkColumn {
 /** Null for a table that is no talk: a list of respondents, topics, dates. */
 export function talkTable(document: Document, grid: Grid): TalkTable | null {
   const columns = talkColumns(document, grid);
+  const found = talkAmong(document, grid, columns);
+  if (found === null) return null;
+  const { speaker, time, words, codes } = found;
+  const read = new Set([speaker, time, ...words.map(({ column }) => column), ...codes.flat()]);
+  const unread = columns.filter(
+    ({ index, kinds, cells }) =>
+      !read.has(index) && cells.length > 0 && !kinds.has('number') && !areNumbers(cells),
+  );
+  return { ...found, unread: unread.map(({ index }) => index) };
+}
+
+function talkAmong(
+  document: Document,
+  grid: Grid,
+  columns: readonly TalkColumn[],
+): Omit<TalkTable, 'unread'> | null {
   const has = (kind: ColumnKind) => columns.find(({ kinds }) => kinds.has(kind));
-  if (has('fragment') !== undefined && has('code') !== undefined) return null;
+  const quoted = has('fragment');
+  if (quoted !== undefined && has('code') !== undefined && !holdsTalk(document, grid, quoted.index))
+    return null;
   const firstRow = hasHead(columns) ? 1 : 0;
   const time = columns.find(({ cells, kinds }) => cells.length > 0 && (kinds.has('time') || areTimes(cells)));
   const rest = columns.filter(({ kinds, cells }) => {
     if (kinds.has('number') || kinds.has('time')) return false;
-    return cells.length > 0 && !areNumbers(cells) && !areTimes(cells);
+    if (cells.length === 0) return false;
+    return kinds.has('code') || (!areNumbers(cells) && !areTimes(cells));
   });
   const base = { firstRow, time: time?.index ?? null };
   const [question, answer] = [has('question'), has('answer')];
@@ -58,7 +81,7 @@ export function talkTable(document: Document, grid: Grid): TalkTable | null {
     return { ...base, speaker: null, words: [question, answer].map(wordsColumn), codes: codeColumns(rest) };
   const unheaded = firstRow === 0 ? askedAndAnswered(rest) : null;
   if (unheaded !== null) return { ...base, ...unheaded };
-  const words = rest.find(({ kinds }) => kinds.has('words')) ?? longestColumn(rest);
+  const words = rest.find(({ kinds }) => kinds.has('words')) ?? quoted ?? longestColumn(rest);
   if (words === undefined) return null;
   const others = rest.filter((column) => column !== words);
   const speaker = others.find(
@@ -71,13 +94,17 @@ export function talkTable(document: Document, grid: Grid): TalkTable | null {
     const codes = others.filter(
       (one) => one !== speaker && (one.kinds.has('code') || (firstRow === 0 && one.index > words.index)),
     );
-    return { ...base, speaker: speaker.index, words: [column], codes: codes.map(({ index }) => index) };
+    return { ...base, speaker: speaker.index, words: [column], codes: codeColumnGroups(codes) };
   }
   const saysItself = columns.length > 1 && marksItself(document, grid, words.index, firstRow);
   const isHeaded = words.kinds.has('words') && has('code') !== undefined;
-  return saysItself || isHeaded
-    ? { ...base, speaker: null, words: [column], codes: codeColumns(others) }
-    : null;
+  if (!saysItself && !isHeaded) return null;
+  return {
+    ...base,
+    speaker: null,
+    words: [column],
+    codes: firstRow === 0 ? codeColumnGroups(others) : codeColumns(others),
+  };
 }
 
 const MOSTLY_ASKED = 0.6;
@@ -97,7 +124,7 @@ function askedAndAnswered(
     { column: question.index, speaker: QUESTION },
     { column: answer.index, speaker: ANSWER },
   ];
-  return { speaker: null, words, codes: behind.map(({ index }) => index) };
+  return { speaker: null, words, codes: codeColumnGroups(behind) };
 }
 
 function isSentence(cell: string): boolean {
@@ -168,8 +195,8 @@ function wordsColumn({ index, head }: TalkColumn): WordsColumn {
   return { column: index, speaker: head };
 }
 
-function codeColumns(columns: readonly TalkColumn[]): number[] {
-  return columns.filter(({ kinds }) => kinds.has('code')).map(({ index }) => index);
+function codeColumns(columns: readonly TalkColumn[]): number[][] {
+  return codeColumnGroups(columns.filter(({ kinds }) => kinds.has('code')));
 }
 
 function longestColumn(columns: readonly TalkColumn[]): TalkColumn | undefined {
@@ -178,6 +205,17 @@ function longestColumn(columns: readonly TalkColumn[]): TalkColumn | undefined {
     (best, column) => (best === undefined || length(column) > length(best) ? column : best),
     undefined,
   );
+}
+
+/** Somebody asks in its cells, and somebody answers: no fragments that were taken out of an interview. */
+function holdsTalk(document: Document, { rows }: Grid, column: number): boolean {
+  const roles = rows.slice(1).flatMap((row) => {
+    const [first] = row.get(column) ?? [];
+    const line = first === undefined ? undefined : linesIn(document, first)[0];
+    const mark = line === undefined ? null : colon.read(line);
+    return mark === null ? [] : [roleInWords(mark.mark) ?? roleByCustom(mark.mark)];
+  });
+  return roles.includes('researcher') && roles.includes('respondent');
 }
 
 const MOSTLY = 0.5;

@@ -1,0 +1,48 @@
+import type { Document, Paragraph } from '../model/document.ts';
+import { wordsOf } from '../model/words-of.ts';
+import { colon } from './forms/colon.ts';
+import { announcesSeveral, isAboutInterviews, parseHeading } from './headings.ts';
+import { linesIn } from './lines.ts';
+import { markKey } from './marks.ts';
+import { roleByCustom, roleInWords } from './roles.ts';
+
+/** UTF-16 units. */
+const LONGEST = 90;
+const FEWEST = 2;
+
+/**
+ * Lines without a style that name an interview or who is interviewed, in whatever words ("Eerste interview", "Interview met
+ * Anna", "R2"), several of them and each right above somebody who asks: they start an interview. Indexes in
+ * `Document.paragraphs`.
+ */
+export function announcedTalks(document: Document): ReadonlySet<number> {
+  const { paragraphs } = document;
+  const found = paragraphs.flatMap((paragraph, at) => (namesTalk(paragraph) ? [at] : []));
+  if (found.length < FEWEST) return new Set();
+  const titles = found.filter((at) => asksBelow(document, at));
+  return new Set(titles.length < FEWEST ? [] : titles);
+}
+
+/** "R2", "Int. 3": short for who or which one. */
+const SHORT = /^(?:[RP]\d{1,2}|int\.?\s*\d{1,2})$/iu;
+
+function namesTalk({ text, heading, cell, time }: Paragraph): boolean {
+  if (heading !== null || cell !== undefined || time !== undefined || text.length > LONGEST) return false;
+  const words = wordsOf(text).trim();
+  if (words === '' || /[.?!…;,]$|\n|\t|:\s/u.test(words)) return false;
+  const bare = words.replace(/:$/u, '');
+  if (SHORT.test(bare)) return true;
+  return parseHeading(bare).namesInterview && !isAboutInterviews(bare) && !announcesSeveral(bare);
+}
+
+/** True where the first line below that holds anything opens with the mark of somebody who asks. */
+export function asksBelow(document: Document, at: number): boolean {
+  for (let i = at + 1; i < document.paragraphs.length; i++) {
+    const [line] = linesIn(document, i);
+    if (line === undefined) continue;
+    const mark = line.isHeading ? null : colon.read(line);
+    if (mark === null || markKey(mark.mark) === '') return false;
+    return (roleInWords(mark.mark) ?? roleByCustom(mark.mark)) === 'researcher';
+  }
+  return false;
+}
