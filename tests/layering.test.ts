@@ -88,6 +88,12 @@ const BREACHES: readonly (readonly [path: string, code: string, rule: string])[]
   ],
   ['src/checks/any.ts', 'export const a: any = 1;', 'noExplicitAny'],
   ['src/checks/cast.ts', 'export const a = 1 as unknown as string;', 'plugin'],
+  ['src/checks/root.ts', 'export const a = (t: { root: object }) => JSON.stringify(t.root);', 'plugin'],
+  [
+    'src/checks/deep-root.ts',
+    'export const a = (t: { root: object }) => JSON.stringify([t.root], null, 2);',
+    'plugin',
+  ],
   ['src/checks/ignore.ts', '// @ts-ignore\nexport const a = 1;', 'noTsIgnore'],
 ];
 

@@ -15,7 +15,6 @@ import type { Said } from '../sentences/said.ts';
 import { joined, say, speaking, term, terms } from '../sentences/say.ts';
 import { type Sentence, sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
-import { AUDIT_CATALOGUE } from './audit-catalogue.ts';
 import { type FoundInReport, findingTable } from './finding-table.ts';
 import { EVERYTHING, type Wanted } from './wanted.ts';
 
@@ -167,7 +166,7 @@ function counted(lead: Said, quotes: readonly Safe<QuoteRow>[], language: Langua
 function findingBlocks({ findings }: Safe<AuditedReport>, language: Language): Block[] {
   return [
     { kind: 'heading', level: 2, text: [say(SAYS.findings, language)] },
-    ...findingTable(findings, language, AUDIT_CATALOGUE),
+    ...findingTable(findings, language),
   ];
 }
 

@@ -80,8 +80,8 @@ interface HeardTurn extends WordRange {
 
 /** What a respondent says and nobody set aside. */
 function heardTurns(transcript: Transcript): HeardTurn[] {
-  const { voices, heard, starts, ends } = turnOutlineOf(transcript);
-  return heard.flatMap((voice, i) => {
+  const { voices, voiceOf, starts, ends } = turnOutlineOf(transcript);
+  return voiceOf.flatMap((voice, i) => {
     const isHeard = voices[voice]?.role === 'respondent' && !transcript.aside.has(i + 1);
     return isHeard ? [{ number: i + 1, start: starts[i] ?? 0, end: ends[i] ?? 0 }] : [];
   });

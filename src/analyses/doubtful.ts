@@ -6,11 +6,6 @@ import { sentence } from '../sentences/sentence.ts';
 /** Behind a count that may be another one once an open slip is mended. */
 export const DOUBT_MARK = sentence('(?)', '(?)');
 
-/** The same in a picture, of which some counts are `isDoubtful`: said under it. */
-export function doubtNote(isDoubtful: boolean, language: Language): Inline {
-  return isDoubtful ? [' ', say(DOUBTFUL_LEGEND, language)] : [];
-}
-
 export function doubtMark(isDoubtful: boolean, language: Language): Inline {
   return isDoubtful ? [' ', say(DOUBT_MARK, language)] : [];
 }
@@ -27,3 +22,8 @@ export const DOUBTFUL_LEGEND = sentence(
   '(?) Dit aantal kan nog veranderen: van een opmerking is de code waarschijnlijk verkeerd getypt. kantlijn check zegt welke.',
   '(?) This number may still change: the code of a note was probably mistyped. kantlijn check says which.',
 );
+
+/** Below a picture, where a count that it shows has the mark. */
+export function doubtNote(isDoubtful: boolean, language: Language): Inline {
+  return isDoubtful ? [' ', say(DOUBTFUL_LEGEND, language)] : [];
+}

@@ -3,10 +3,10 @@ import type { Safe, SafeText } from '../gate/safe-text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
-import type { FindingCatalogue } from '../sentences/finding-kind.ts';
 import { speaking, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
+import { AUDIT_CATALOGUE } from './audit-catalogue.ts';
 import { findingGroups, whatFollows } from './finding-groups.ts';
 import { findingHead, hintOf, type SafeFinding, whereOf } from './finding-text.ts';
 
@@ -26,21 +26,17 @@ export interface FoundInReport {
 }
 
 /** Findings as a table for whoever has the document and not our numbers of its lines; a line that says so where there are none. */
-export function findingTable(
-  found: readonly Safe<FoundInReport>[],
-  language: Language,
-  catalogue: FindingCatalogue,
-): Block[] {
+export function findingTable(found: readonly Safe<FoundInReport>[], language: Language): Block[] {
   const says = speaking(language);
   if (found.length === 0) return [{ kind: 'paragraph', text: [says(WORDS.nothingWrong)] }];
   const sentences = new Map(found.map(({ finding, sentence }) => [finding, sentence] as const));
   const rowOf = (finding: SafeFinding, beyond: Inline): Inline[] => [
     findingWhere(finding, language),
     [
-      ...findingHead(finding, language, catalogue),
+      ...findingHead(finding, language, AUDIT_CATALOGUE),
       ...quotedExcerpt(finding, sentences.get(finding) ?? null, language),
     ],
-    [...hintOf(finding, language, catalogue), ...beyond],
+    [...hintOf(finding, language, AUDIT_CATALOGUE), ...beyond],
   ];
   const rows = findingGroups(found.map(({ finding }) => finding)).flatMap((group) => {
     const { first, others, alike } = group;

@@ -74,7 +74,7 @@ export function statusReport(project: CodedProject): StatusReport {
   const cited = report === null ? null : citedIn(project, report);
   return {
     transcripts: transcripts.length,
-    turns: transcripts.reduce((sum, transcript) => sum + turnOutlineOf(transcript).heard.length, 0),
+    turns: transcripts.reduce((sum, transcript) => sum + turnOutlineOf(transcript).voiceOf.length, 0),
     respondents: respondents.length,
     notes: notesIn(fragments),
     inText: fragments.filter(({ layer }) => layer === 'inline').length,

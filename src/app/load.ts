@@ -170,10 +170,10 @@ async function homeOf(root: string, documents: readonly string[]): Promise<Home 
   return (await findHome(folder)) ?? (await findHome(root));
 }
 
-/** The project around a folder, without its sources; null where there is none. What is wrong with it is added to `findings`. */
-export async function findHome(folder: string, findings: FindingList = []): Promise<Home | null> {
+/** The project around a folder, without its sources; null where there is none. */
+export async function findHome(folder: string): Promise<Home | null> {
   const root = await findProject(folder);
-  return root === null ? null : homeAt(root, findings);
+  return root === null ? null : homeAt(root, []);
 }
 
 async function homeAt(root: string, findings: FindingList, spellOut: SpellOut = AS_WRITTEN): Promise<Home> {

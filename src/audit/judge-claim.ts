@@ -5,14 +5,14 @@ import { wordsOf } from '../model/words-of.ts';
 import { meantAmong, ofMarks } from './among.ts';
 import type { AuditContext } from './context.ts';
 import { isJudgement, isNegated, saysNotNamed } from './denial.ts';
-import { codesByPerson } from './each-his-own.ts';
 import { judgeRelated } from './judge-comparison.ts';
 import type { QuantifiedSentence, Quantity } from './quantity.ts';
 import { type CountedOne, type CountedReading, readingsOf } from './readings.ts';
 import type { ClaimRow, ClaimStatus } from './report.ts';
 import { areOtherCodes, codesOfGroup } from './shared-codes.ts';
 import { type GroupTally, tally } from './tallies.ts';
-import { type Counted, ownNumbers, type Verdict, verdict } from './verdict.ts';
+import { type Counted, type Verdict, verdict } from './verdict.ts';
+import { EITHER, ofEach } from './verdict-of-each.ts';
 import { groupsNamed } from './whom.ts';
 
 /** What a sentence is held against. */
@@ -77,14 +77,12 @@ export function judgeClaim(
     lacksGroups(context, said, groups) ||
     // "Docenten en leerlingen noemen het", and none of the pupils does.
     (quantity.kind === 'generic' && having.length > 0 && tallies.some((one) => one.having.length === 0)) ||
-    tallies.some(({ lacks }) => lacks) ||
-    (named === null && saysNotNamed(sentence)) ||
-    (quantity.kind === 'none' && saysNoItself) ||
+    leavesOpen(sentence, quantity, tallies, saysNoItself) ||
     (groups.length > 1 && (saysNumbers(quantity) || areOtherCodes(context, citation.targets, groups)));
   const verdicts = [likeliest, ...others].map((one) =>
     verdictOn(quantity, { ...one, meant: one.members.filter(isCited) }),
   );
-  const says = related?.says ?? ofEach(context, citation, tallies, said) ?? inEveryReading(verdicts);
+  const says = related?.says ?? ofEach(context, citation.targets, tallies, said) ?? inEveryReading(verdicts);
   const status = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
   const unread = [...cited].filter((id) => isUnread(context, id));
   // Whoever was not read may have said it too; one too many stays one too many.
@@ -107,24 +105,36 @@ export function judgeClaim(
     who: having.map(({ id }) => RawText.own(id)),
     per: tallies.flatMap(({ per }) => per),
   };
-  const theirs = new Set(relevant.flatMap(({ transcripts }) => transcripts));
-  const unnamed =
-    named === null || cited.size === 0
-      ? []
-      : reached.filter(({ transcripts }) => !transcripts.some((id) => theirs.has(id)));
   const respondents = quantifier.counts === undefined ? subjectsOf(quantity, members, having) : [];
   const about = { codes: codesOfGroups(context, citation, groups), respondents };
   const sides = related?.sides ?? [];
-  return { row, quantity, about, unnamed: unnamed.map(({ id }) => id), among: { members, having }, sides };
+  const unnamed = named === null || cited.size === 0 ? [] : heardElsewhere(reached, relevant);
+  return { row, quantity, about, unnamed, among: { members, having }, sides };
+}
+
+/** Whether its own words, or those of a code, leave open what the codes show. */
+function leavesOpen(
+  sentence: string,
+  quantity: Quantity,
+  tallies: readonly GroupTally[],
+  saysNoItself: boolean,
+): boolean {
+  return (
+    tallies.some(({ lacks }) => lacks) ||
+    (quantity.kind !== 'named' && saysNotNamed(sentence)) ||
+    (quantity.kind === 'none' && saysNoItself)
+  );
+}
+
+/** Ids of those of `all` who were heard in no interview of `those`. */
+function heardElsewhere(all: readonly CountedOne[], those: readonly CountedOne[]): string[] {
+  const theirs = new Set(those.flatMap(({ transcripts }) => transcripts));
+  return all.flatMap(({ id, transcripts }) => (transcripts.some((one) => theirs.has(one)) ? [] : [id]));
 }
 
 function codesOfGroups(context: AuditContext, { targets }: Evidence, groups: readonly string[]) {
   return groups.flatMap((group) => codesOfGroup(context, targets, group).map((code) => ({ group, code })));
 }
-
-/** "Zowel docenten als leerlingen". */
-const EITHER =
-  /(?<!\p{L})(?:zowel|both)\s+(?:(?:de|the)\s+)?\p{L}{4,}\s+(?:als|en|and)\s+(?:(?:de|the)\s+)?\p{L}{4,}/iu;
 
 /**
  * The groups that are cited; of these the ones that the words for whom it is about name. `areOfOthers` where it names
@@ -183,57 +193,6 @@ function verdictOn(quantity: Quantity, counted: Counted): Verdict {
   const had = new Set(counted.having.map(({ id }) => id));
   return (also) =>
     verdict(quantity, { ...counted, having: [...counted.having, ...also.filter(({ id }) => !had.has(id))] });
-}
-
-/** For a sentence that says something of each respondent, or of each group; null for any other. */
-function ofEach(
-  context: AuditContext,
-  citation: Evidence,
-  tallies: readonly GroupTally[],
-  said: QuantifiedSentence,
-): Verdict | null {
-  return eachHisOwn(context, citation, tallies, said) ?? eitherGroup(tallies, said);
-}
-
-/** For a sentence of one group that says of each respondent another code; null for any other. */
-function eachHisOwn(
-  context: AuditContext,
-  { targets }: Evidence,
-  tallies: readonly GroupTally[],
-  { sentence, quantifier }: QuantifiedSentence,
-): Verdict | null {
-  const [only] = tallies;
-  if (only === undefined || tallies.length > 1 || quantifier.quantity.kind !== 'named') return null;
-  const parted = codesByPerson(context, only.group, sentence, codesOfGroup(context, targets, only.group));
-  if (parted === null) return null;
-  const numbers = ownNumbers(only.members);
-  return (also) => {
-    if (![...parted.keys()].every((number) => numbers.includes(number))) return 'unclear';
-    const holds = [...parted].every(
-      ([number, codes]) => ownNumbers(also).includes(number) || codes.every((code) => only.has(number, code)),
-    );
-    return holds ? 'holds' : 'contradicted';
-  };
-}
-
-/** "Zowel imkers als telers": that each of the groups says it; null for any other sentence. */
-function eitherGroup(
-  tallies: readonly GroupTally[],
-  { sentence, quantifier }: QuantifiedSentence,
-): Verdict | null {
-  if (quantifier.quantity.kind !== 'both' || quantifier.counts !== undefined || tallies.length < 2)
-    return null;
-  if (!EITHER.test(sentence)) return null;
-  return (also) => {
-    const counts = tallies.map(({ members, having }) => {
-      const more = members.filter(
-        ({ id }) => also.some((one) => one.id === id) && !having.some((one) => one.id === id),
-      );
-      return { of: members.length, count: having.length + more.length };
-    });
-    if (counts.some(({ count }) => count === 0)) return 'contradicted';
-    return counts.every(({ count, of }) => count * 2 >= of) ? 'holds' : 'unclear';
-  };
 }
 
 function subjectsOf(

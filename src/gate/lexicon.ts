@@ -2,6 +2,8 @@ import { CUES, isEveryday, PARTICLES } from '../detect/common-words.ts';
 import type { Found } from '../detect/kinds.ts';
 import { formsOf, type Known, type NameForm } from '../key/known.ts';
 import { hasNoCapitals } from '../language/capitals.ts';
+import beforeNouns from '../language/data/before-nouns.txt?raw';
+import { wordList } from '../language/data/word-list.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { isMonth, isWhen } from '../language/month-there.ts';
 import { mendedTokens, nameKey, type TokenRow, tokensOf } from '../language/tokens.ts';
@@ -116,13 +118,12 @@ const OF_NOUN =
   /(?:^|[\s/])(?:de|het|een|d|t|n|die|dat|deze|geen|veel|weinig|in|op|te|the|an?|this|that|no|in|on)\s$/;
 
 /** Before a noun they say what it is like: "zwart werk". */
-const LIKE =
-  /^(?:zwart|wit|groen|rood|blauw|bruin|geel|grijs|jong|oud|groot|klein|lang|kort|hoog|laag|goed|rijk|arm|vrij|sterk|zwak|stil|snel|warm|koud|black|white|green|brown|gr[ae]y|young|old|long|short|good|rich|strong|small|wise)$/;
+const LIKE = wordList(beforeNouns);
 
 /** "contact met visser", "omer zei dit ook", "hulp aan huis/visser": the words of a code, or one of its parts. */
 function isInCode(words: string, start: number, end: number): boolean {
   const next = /^ (\p{L}+)/u.exec(words.slice(end))?.[1];
-  const saysWhatLike = next !== undefined && LIKE.test(words.slice(start, end)) && !hasVerb([next]);
+  const saysWhatLike = next !== undefined && LIKE.has(words.slice(start, end)) && !hasVerb([next]);
   return words.length <= LONGEST_CODE && !saysWhatLike && !OF_NOUN.test(words.slice(0, start));
 }
 

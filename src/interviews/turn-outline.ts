@@ -5,7 +5,7 @@ import type { RawText } from '../model/raw-text.ts';
 export interface TurnOutline {
   readonly voices: readonly TurnVoice[];
   /** Of each turn, which of these it is. */
-  readonly heard: readonly number[];
+  readonly voiceOf: readonly number[];
   /** Of each turn, in UTF-16 units of the interview's text. */
   readonly starts: readonly number[];
   readonly ends: readonly number[];
@@ -30,7 +30,7 @@ const known = new WeakMap<RawText, () => TurnOutline>();
 
 function turnOutlineFrom({ turns }: Transcript): TurnOutline {
   const voices = new Map<string, readonly [number, TurnVoice]>();
-  const heard = turns.map(({ speaker, role }) => {
+  const voiceOf = turns.map(({ speaker, role }) => {
     const key = `${role} ${speaker}`;
     const voice = voices.get(key) ?? ([voices.size, { speaker, role }] as const);
     voices.set(key, voice);
@@ -38,7 +38,7 @@ function turnOutlineFrom({ turns }: Transcript): TurnOutline {
   });
   return {
     voices: [...voices.values()].map(([, voice]) => voice),
-    heard,
+    voiceOf,
     starts: turns.map(({ text }) => text.start),
     ends: turns.map(({ text }) => text.start + text.length),
   };

@@ -1,3 +1,4 @@
+import { groupedBy } from '../model/grouped.ts';
 import { isLabelWord } from './label-words.ts';
 import type { Line } from './lines.ts';
 import { type Mark, markKey } from './marks.ts';
@@ -25,9 +26,9 @@ export function twoVoices(lines: readonly Line[], marks: readonly (Mark | null)[
     mark !== null && (tally.get(markKey(mark.mark))?.count ?? 0) > 1 ? mark : null,
   );
   const stretches = heardStretches(lines, returning);
-  const counts = new Map<string, HeardStretch[]>();
-  for (const one of stretches) counts.set(one.key, [...(counts.get(one.key) ?? []), one]);
-  const [first, second, ...others] = [...counts].sort(([, a], [, b]) => b.length - a.length);
+  const [first, second, ...others] = [...groupedBy(stretches, ({ key }) => key)].sort(
+    ([, a], [, b]) => b.length - a.length,
+  );
   if (first === undefined || second === undefined || second[1].length < FEWEST_EACH) return new Set();
   const isRest =
     others.reduce((sum, [, { length }]) => sum + length, 0) > stretches.length * (1 - LEAST_SHARE);

@@ -84,10 +84,8 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
   const language = given?.language ?? writtenLanguage(paragraphWords(documents)) ?? rest.spoken ?? 'nl';
   const habits = given ?? { ...AS_IT_STANDS, speakers: told?.speakers ?? AS_IT_STANDS.speakers };
   const inDocuments = rest.found ?? documents.map((one) => documentFacts(one, habits));
-  const found = distinctInterviews(
-    inDocuments.flatMap(({ transcripts }) => transcripts),
-    given,
-  );
+  const all = inDocuments.flatMap(({ transcripts }) => transcripts);
+  const found = distinctInterviews(all, given);
   const file = withoutCopies(given, found);
   const decided = decisionsWithoutCopies(rest.decisions ?? NO_DECISIONS, found);
   const read = [...found.transcripts, ...found.counterparts.map(({ talk }) => talk.copy)];

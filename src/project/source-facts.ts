@@ -187,4 +187,4 @@ export function unpackedFacts(parts: PackedParts): KeptSource {
   return { ...facts, within: kept, textAt };
 }
 
-const NO_TURNS: TurnOutline = { voices: [], heard: [], starts: [], ends: [] };
+const NO_TURNS: TurnOutline = { voices: [], voiceOf: [], starts: [], ends: [] };

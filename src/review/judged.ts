@@ -20,9 +20,9 @@ export const WITHHELD_FILE = 'withheld.yaml';
 
 const JUDGED_SHAPE = fields({ withheld: oneOrMore(rawWord), left: oneOrMore(rawWord) });
 
-export function parseJudged(text: string, file = `.kantlijn/${WITHHELD_FILE}`): JudgedPassages {
+export function parseJudged(text: string): JudgedPassages {
   const findings: Finding<RawText>[] = [];
-  const { withheld, left } = JUDGED_SHAPE(readYaml(text, file, findings));
+  const { withheld, left } = JUDGED_SHAPE(readYaml(text, `.kantlijn/${WITHHELD_FILE}`, findings));
   return { withheld, left, findings };
 }
 

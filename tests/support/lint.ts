@@ -13,7 +13,8 @@ export function lintOf(
   try {
     const config = change(JSON.parse(readFileSync('biome.json', 'utf8')));
     writeFileSync(join(folder.path, 'biome.json'), JSON.stringify(config));
-    cpSync('.ci/no-double-cast.grit', join(folder.path, '.ci/no-double-cast.grit'), { recursive: true });
+    for (const plugin of ['no-double-cast', 'no-printed-root'])
+      cpSync(`.ci/${plugin}.grit`, join(folder.path, `.ci/${plugin}.grit`), { recursive: true });
     symlinkSync(join(process.cwd(), 'node_modules'), join(folder.path, 'node_modules'));
     for (const [path, code] of files) put(folder.path, path, `${code}\n`);
     return lint(folder.path);

@@ -33,7 +33,7 @@ export function interviewAccounts(project: CodedProject): InterviewAccount[] {
     medium: mediumOf(transcript),
     group: transcript.group === null ? null : RawText.own(transcript.group),
     respondents: transcript.respondents.map((id) => RawText.own(id)),
-    turns: turnOutlineOf(transcript).heard.length,
+    turns: turnOutlineOf(transcript).voiceOf.length,
     words: new RawWordCount(spoken(transcript), [{ start: 0, end: transcript.text.length }], []),
     notes: notes.get(transcript.id) ?? 0,
   }));

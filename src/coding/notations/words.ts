@@ -201,7 +201,7 @@ function inHashes(
 
 /** "Privacy (zie vorige)" where "privacy" is a code elsewhere; "privacy (rooster)" where both are, is both. */
 function withoutRemark(piece: Term, isKnown: (piece: Term) => boolean): Term[] {
-  const aside = /\s*\(([^()]*)\)$/.exec(piece.words);
+  const aside = /(?<!\s)\s*\(([^()]*)\)$/.exec(piece.words);
   if (aside === null || aside.index === 0) return [piece];
   const end = piece.start + aside.index;
   const bare = { words: piece.words.slice(0, aside.index), start: piece.start, end };

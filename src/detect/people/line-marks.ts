@@ -1,5 +1,6 @@
 import { SELDOM_NAMES } from '../../language/seldom-names.ts';
 import type { Word } from '../../language/spoken-words.ts';
+import { groupedBy } from '../../model/grouped.ts';
 import { FIRST_NAMES } from './lists.ts';
 import { keyAt, type Seed } from './seed.ts';
 import { mayBeSurname } from './word-surnames.ts';
@@ -12,13 +13,8 @@ const FEWEST = 2;
  * What people answer in one word ("Mooi.") is more often no name.
  */
 export function lineMarkSeeds(words: readonly Word[]): Seed[] {
-  const places = new Map<string, number[]>();
-  for (let at = 0; at < words.length; at++) {
-    if (!isMarkWithStop(words, at)) continue;
-    const key = keyAt(words, at);
-    places.set(key, [...(places.get(key) ?? []), at]);
-  }
-  return [...places.values()]
+  const marks = [...words.keys()].filter((at) => isMarkWithStop(words, at));
+  return [...groupedBy(marks, (at) => keyAt(words, at)).values()]
     .filter(({ length }) => length >= FEWEST)
     .flat()
     .map((at) => ({ from: at, to: at, kind: 'person' }));

@@ -86,7 +86,6 @@ function codeRow(node: DrawnNode, lead: string, label: DrawnNode, grid: MatrixGr
     draw: (y) => {
       const baseline = (i: number) => y + 8.2 + i * FURTHER;
       const middle = y + height / 2;
-      const right = { size: 8, anchor: 'end' } as const;
       return [
         ...(node.belowLabel === ''
           ? []
@@ -105,18 +104,7 @@ function codeRow(node: DrawnNode, lead: string, label: DrawnNode, grid: MatrixGr
           drawnWords(line, x + indent, baseline(path.length + i), { size: 8, fill: isUnused ? SOFT : INK }),
         ),
         ...cells(node, hue, middle, grid),
-        ...(isUnused
-          ? [
-              drawnWords(saidWords(say(NOT_USED, language)), width - 2, middle + 2.6, {
-                ...right,
-                size: 7,
-                fill: SOFT,
-              }),
-            ]
-          : [
-              drawnWords(havingNumber(node, language), width - 31, middle + 2.9, right),
-              drawnWords(String(node.fragments), width - 2, middle + 2.9, right),
-            ]),
+        ...sums(node, middle, grid),
         {
           kind: 'line',
           points: [
@@ -129,6 +117,18 @@ function codeRow(node: DrawnNode, lead: string, label: DrawnNode, grid: MatrixGr
       ];
     },
   };
+}
+
+function sums(node: DrawnNode, middle: number, { language, width }: MatrixGrid): DrawnShape[] {
+  const look = { size: 8, anchor: 'end' } as const;
+  if (node.fragments === 0) {
+    const words = saidWords(say(NOT_USED, language));
+    return [drawnWords(words, width - 2, middle + 2.6, { ...look, size: 7, fill: SOFT })];
+  }
+  return [
+    drawnWords(havingNumber(node, language), width - 31, middle + 2.9, look),
+    drawnWords(String(node.fragments), width - 2, middle + 2.9, look),
+  ];
 }
 
 function cells(node: DrawnNode, hue: Hue, middle: number, grid: MatrixGrid): DrawnShape[] {
