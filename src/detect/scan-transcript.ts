@@ -80,7 +80,10 @@ function surenessOf(
   // Not what is shortened to its capitals, which everybody may know.
   if (!/\p{Ll}/u.test(name)) return null;
   if (word !== 'name' && kind === 'organisation' && VIA.test(before)) return 'shown';
-  if (isAttributedThere(words, start) || isLandscape(tokens[0]?.word ?? '', tokens[1]?.word ?? ''))
+  if (
+    isAttributedThere(words, start, word !== 'noun') ||
+    isLandscape(tokens[0]?.word ?? '', tokens[1]?.word ?? '')
+  )
     return 'shown';
   if (!tokens.some(mayName)) return null;
   const after = words.slice(end, end + 20);

@@ -5,6 +5,7 @@ import { hasNoCapitals } from '../language/capitals.ts';
 import beforeNouns from '../language/data/before-nouns.txt?raw';
 import { wordList } from '../language/data/word-list.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
+import { isMonth, isWhen } from '../language/month-there.ts';
 import { mendedTokens, nameKey, type TokenRow, tokensOf } from '../language/tokens.ts';
 import { hasVerb } from '../language/verbs.ts';
 import { isNameGap, Phrases } from './phrases.ts';
@@ -19,9 +20,15 @@ export interface LexiconEntry {
 
 /**
  * How a name shows that it is no ordinary word: whatever it stands in, by a capital or what stands before it, by a capital,
- * by a capital inside a sentence, by its exact capitals and stops.
+ * by a capital inside a sentence, by its exact capitals and stops; of a month, by what is no date.
  */
-export type Showing = 'always' | 'by context' | 'by its capital' | 'inside a sentence' | 'by capitals';
+export type Showing =
+  | 'always'
+  | 'as no date'
+  | 'by context'
+  | 'by its capital'
+  | 'inside a sentence'
+  | 'by capitals';
 
 export interface NameFound extends Found {
   readonly entry: LexiconEntry;
@@ -91,6 +98,7 @@ const INITIALS = /^(?:\p{L}\.\s?){2,4}$/u;
 function showingOf(form: NameForm, known: Known): Showing {
   const isShort = form.given && form.text.length <= 3 && /^\p{Lu}+$/u.test(form.text);
   if ((isShort && known.kind === 'coder') || (form.given && INITIALS.test(form.text))) return 'by capitals';
+  if (form.words.length === 1 && form.words.some(isMonth)) return 'as no date';
   if (known.word === 'noun' && form.given) return 'inside a sentence';
   // A mark in lower case stands in a text that has no capitals to show.
   if (known.word === 'unsaid' && form.given && !/\p{Lu}/u.test(form.text)) return 'always';
@@ -129,6 +137,11 @@ function namesSomeone(
 ): boolean {
   const start = tokens.at(first)?.start ?? 0;
   if (entry.shows === 'by capitals') return words.slice(start, end) === entry.form.text.replace(/\.$/, '');
+  const [before = '', after = ''] = [
+    tokens.at(first - 1)?.word,
+    tokens.at(first + entry.form.words.length)?.word,
+  ];
+  if (entry.shows === 'as no date' && isWhen(first > 0 ? before : '', after)) return false;
   const named = entry.form.words.flatMap((_, i) => tokens.at(first + i) ?? []);
   const core = named.filter((token) => !PARTICLES.has(token.word));
   const shown = core.length === 0 ? named.slice(0, 1) : core;

@@ -23,6 +23,13 @@ test.each([
   ['According to Hill and Young it is late (see also Price).', ['Hill', 'Young', 'Price']],
   ['De Drentse Aa en de Friese Wouden liggen bij de Oude Ae.', ['Drentse Aa', 'Friese Wouden', 'Oude Ae']],
   ['Dank aan zorggroep hand in hand.', ['hand in hand']],
+  ['De gemeente zwijgt (Sloot). Sluis benadrukt dat.', ['Sloot', 'Sluis']],
+  ['Daarover vond Post dat het kan. Later zei Terp dat ook.', ['Post', 'Terp']],
+  ['Ook Slot merkte dat op. "Het kan", vond Gracht.', ['Slot', 'Gracht']],
+  [
+    'De directie twijfelt (Kreek). Kraan voegde iets toe, terwijl Boot zegt dat het kan.',
+    ['Kreek', 'Kraan', 'Boot'],
+  ],
 ])('a report hides who is named: %s', (report, names) => {
   expect(shownIn(report)).toEqual(expect.arrayContaining(names));
 });
@@ -33,6 +40,9 @@ test.each([
   'In het boek Basisboek Kwalitatief Onderzoek staat hoe dat moet, net als in de Wet Langdurige Zorg.',
   'Volgens Wet en Regels mag dat niet (zie ook Bijlage 2). Rust noemt hij belangrijk, in Juli en Augustus.',
   'Redenen zoals Schaamte en Angst noemden zij vaak. De stichting samen met de gemeente deed dat.',
+  'De gemeente zwijgt (Privacy). Daarna vond Overleg plaats, en over privacy is meer te zeggen.',
+  'Zij twijfelen (Wachttijd), (Autonomie) en (Zorg), want de zorg blijft. De respondent vond Internet te traag.',
+  'Onderzoek benadrukt dat het mag; Literatuur stelt dat het kan. Zo stelt Wetenschap dat het kan.',
   'Using Thematic Analysis the team found four Themes. The concept Social Capital matters.',
 ])('and no noun with a capital: %s', (report) => {
   expect(shownIn(report)).toEqual([]);

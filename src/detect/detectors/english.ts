@@ -8,7 +8,7 @@ import { latin } from './latin.ts';
 
 const STREET = new RegExp(
   latin(
-    String.raw`(?<![\p{L}\p{N}-])\d{1,4}[a-zA-Z]?,? (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Crescent|Court|Terrace|Grove|Gardens|Row|Square|Boulevard|Mews)(?![\p{L}\p{N}])`,
+    String.raw`(?<![\p{L}\p{N}-])(?:\d{1,4}[a-zA-Z]?|(?<=[Nn]umber )${ENGLISH_NUMBER_WORD}),? (?:\p{Lu}[\p{L}'’-]+ ){1,3}(?:Street|St|Road|Rd|Lane|Avenue|Ave|Drive|Close|Crescent|Court|Terrace|Grove|Gardens|Row|Square|Boulevard|Mews)(?![\p{L}\p{N}])`,
   ),
   'g',
 );
@@ -57,9 +57,9 @@ const AGE_CUE = new RegExp(
   'gi',
 );
 
-/** "14 Peel Street": the number stands first in English. */
+/** "14 Peel Street", "number twelve Peel Street": the number stands first in English. */
 export const englishAddress: Detector<'address'> = (words) =>
-  around(words, /\d/g, 8, 100, (part) => each(part, STREET, 'address'));
+  around(words, /\d|[Nn]umber /g, 8, 100, (part) => each(part, STREET, 'address'));
 
 /** "9 March", "March 9th, 2021", "june 2", "the third of may". */
 export const englishDate: Detector<'date'> = (words) =>

@@ -1,33 +1,45 @@
 import { monthNames, weekdayNames } from '../../language/months.ts';
 import { type Word, wordsOfSpeech } from '../../language/spoken-words.ts';
+import { madeOnce } from '../../model/deferred.ts';
 import { isCommonWord } from '../common-words.ts';
-import { ENGLISH_SURNAME_WORDS, isEnglishNameAndWord } from './english-words.ts';
-import { isOrdinary, isPossibleName, isSmallOrTitle, isStopped, remembered } from './judge.ts';
-import { FIRST_NAMES, KIN, PUBLIC, SURNAME_WORDS, SURNAMES } from './lists.ts';
+import { remembered } from './judge.ts';
+import { SURNAME_WORDS } from './lists.ts';
 import { isReporting } from './lower-cues.ts';
-import { isNation } from './nations.ts';
 import { keyAt, type Seed } from './seed.ts';
+import { isToldBy } from './tellers.ts';
+import {
+  isConcept,
+  isPluralForm,
+  isRoleOrUnknown,
+  isWordOnly,
+  mayBeSurname,
+  TITLES_TOO,
+} from './word-surnames.ts';
 
 /**
  * Whose words or view a text gives, where the surname is a word or a title as well: "volgens Sloot", "(zie ook Prins)",
  * "zoals Kroon zei", "Prins en Kramer".
  */
 export function attributedSeeds(words: readonly Word[]): Seed[] {
+  const said = madeOnce(() => new Set(words.flatMap(({ capital, key }) => (capital ? [] : [key]))));
   return words.flatMap((word, at) =>
-    word.capital && isAttributed(words, at) ? [{ from: at, to: at, kind: 'person' as const }] : [],
+    word.capital && (isAttributed(words, at) || (isToldBy(words, at) && !said().has(word.key)))
+      ? [{ from: at, to: at, kind: 'person' as const }]
+      : [],
   );
 }
 
 /** UTF-16 units on both sides. */
 const AROUND = 80;
 
-/** Whether the word at `start` stands so in its text. */
-export function isAttributedThere(text: string, start: number): boolean {
+/** Whether the word at `start` stands so in its text; `isUnsaid`: it is said nowhere without its capital. */
+export function isAttributedThere(text: string, start: number, isUnsaid: boolean): boolean {
   const from = Math.max(0, text.lastIndexOf('\n', start - 1) + 1, start - AROUND);
   const lineEnd = text.indexOf('\n', start);
   const to = Math.min(lineEnd < 0 ? text.length : lineEnd, start + AROUND);
   const before = wordsOfSpeech(text.slice(from, start)).words.length;
-  return isAttributed(wordsOfSpeech(text.slice(from, to)).words, before);
+  const { words } = wordsOfSpeech(text.slice(from, to));
+  return isAttributed(words, before) || (isUnsaid && isToldBy(words, before));
 }
 
 function isAttributed(words: readonly Word[], at: number): boolean {
@@ -97,26 +109,6 @@ function isJoining(words: readonly Word[], at: number): boolean {
   );
 }
 
-const TITLES_TOO = /^(?:koning|prins|keizer|graaf|hertog|bisschop|pastoor|kapitein|burgemeester|meester)$/;
-
-/** A title is as often a surname as it is not; what is on neither list is no more than a word. */
-export const mayBeSurname = remembered(
-  (key) =>
-    TITLES_TOO.test(key) ||
-    SURNAMES.has(key) ||
-    SURNAME_WORDS.has(key) ||
-    ENGLISH_SURNAME_WORDS.has(key) ||
-    isEnglishNameAndWord(key) ||
-    (isCommonWord(key) && !isRoleOrUnknown(key)) ||
-    (isPossibleName(key) && !isStopped(key)),
-);
-
-function isRoleOrUnknown(key: string): boolean {
-  return /^(?:admin|auteur|author|begeleider|beheerder|codeur?|coder|gebruiker|interviewer|kind|man|vrouw|mens|naam|name|onderzoeker|researcher|respondent|student|supervisor|un?known|onbekend|user|label|office|microsoft)$/.test(
-    key,
-  );
-}
-
 const isPersonInRow = remembered(
   (key) =>
     (TITLES_TOO.test(key) || SURNAME_WORDS.has(key) || isCommonWord(key)) &&
@@ -136,33 +128,6 @@ function isSide(key: string): boolean {
       key,
     )
   );
-}
-
-const isWordOnly = remembered(
-  (key) =>
-    key.length > 2 &&
-    isOrdinary(key) &&
-    !PUBLIC.has(key) &&
-    !isStopped(key) &&
-    !isNation(key) &&
-    !FIRST_NAMES.has(key) &&
-    !KIN.has(key) &&
-    !isSmallOrTitle(key) &&
-    !isRoleOrUnknown(key),
-);
-
-/** "volgens Wet en Regels", "volgens Systeemtheorie". */
-function isConcept(key: string): boolean {
-  return (
-    isPluralForm(key) ||
-    /(?:wet|recht|theorie|model|plan|beleid|schema|methode|aanpak|regel|norm|artikel|bijlage|hoofdstuk|tabel|figuur|onderzoek|rapport|team|raad|ing|heid|teit|schap|tie|sie|gie|fie|isme|kunde|ment|nis)$/.test(
-      key,
-    )
-  );
-}
-
-function isPluralForm(key: string): boolean {
-  return /en$/.test(key) && isOrdinary(key.slice(0, -2));
 }
 
 /** "volgens Koning Willem", "volgens Post NL": more than one word. */

@@ -103,3 +103,14 @@ export function isEnglishStreet(words: readonly Word[], at: number): boolean {
     )
   );
 }
+
+/** "Hope is what we need", "Price was never the point": what is said of it is said of no person. */
+export function isSaidOfThing(words: readonly Word[], at: number): boolean {
+  const third = keyAt(words, at + 2);
+  return (
+    /^(?:is|was)$/.test(keyAt(words, at + 1)) &&
+    (/^(?:what|all|everything|nothing|important|essential|enough)$/.test(third) ||
+      (/^(?:never|not|only|just|always)$/.test(third) &&
+        /^(?:the|what|an?|everything|enough)$/.test(keyAt(words, at + 3))))
+  );
+}

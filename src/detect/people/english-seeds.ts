@@ -7,6 +7,7 @@ import {
   isEnglishStreet,
   isHouseThere,
   isKin,
+  isSaidOfThing,
   isTeamOfTown,
   isTitledEnglish,
 } from './english-kinds.ts';
@@ -136,6 +137,7 @@ function startsSentence(words: readonly Word[], at: number): boolean {
   if (isTwoPlain(words, at)) return true;
   if (!isEnglishNameAndWord(key) || (isEnglishSeason(key) && !isTelling(next))) return false;
   if (next === undefined || next.gap.includes('\n')) return true;
+  if (isSaidOfThing(words, at)) return false;
   if (next.gap === ' ') return ENGLISH_DOINGS.has(next.key) || isOneMore(words, at) || isSurnameThere(next);
   return /^[.,]/.test(next.gap) && isListedBoth(key) && next.capital;
 }

@@ -1,4 +1,5 @@
 import { isPersonal } from '../../language/dictionary.ts';
+import { isMonth, isWhen } from '../../language/month-there.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
 import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped } from './judge.ts';
@@ -48,6 +49,7 @@ export class Everywhere {
       for (let at = from; at < to; at++) {
         const word = words[at];
         if (word === undefined || taken[at] === 1) continue;
+        if (isMonth(word.key) && isWhen(keyAt(words, at - 1), keyAt(words, at + 1))) continue;
         if (word.capital && this.#kinds.size > 0) found.push(...this.#phraseAt(words, at));
         const form =
           language === 'dutch'

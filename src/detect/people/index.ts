@@ -12,6 +12,7 @@ import { withoutHesitations } from './hesitations.ts';
 import { landscapeSeeds } from './landscapes.ts';
 import { type LanguageStretch, type SpokenLanguage, stretchesOf } from './language.ts';
 import { lineMarkSeeds } from './line-marks.ts';
+import { actorSeeds } from './lower-actors.ts';
 import { plainBodySeeds } from './lower-bodies.ts';
 import { lowerSeeds } from './lower-seeds.ts';
 import { withoutSayings } from './sayings.ts';
@@ -30,7 +31,7 @@ export const people: Detector<SpokenKind | 'age'> = (text) => {
       ...announcedSeeds(words, lower),
       ...landscapeSeeds(words, lower),
       ...plainBodySeeds(words),
-      ...(lower ? [] : [...attributedSeeds(words), ...lineMarkSeeds(words)]),
+      ...(lower ? actorSeeds(words) : [...attributedSeeds(words), ...lineMarkSeeds(words)]),
     ]),
   );
   const taken = new Uint8Array(words.length);

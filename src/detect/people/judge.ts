@@ -35,6 +35,12 @@ export function remembered(judge: (key: string) => boolean): (key: string) => bo
 
 const WEEKDAY = `(?:${weekdayNames('nl').join('|')})(?:en|s)?`;
 const CALENDAR = new RegExp(`^(?:${monthNames('nl').join('|')}|${WEEKDAY})$`);
+/** Dutch speech has them too, in the margin and at the start of a line. */
+const ENGLISH_CALENDAR: ReadonlySet<string> = new Set(
+  [...weekdayNames('en'), ...weekdayNames('en').map((day) => `${day}s`), ...monthNames('en')].map((name) =>
+    name.toLowerCase(),
+  ),
+);
 const DAY = new RegExp(`^${WEEKDAY}$`);
 const WHEN = /^(?:op|vanaf|tot|elke|iedere|sinds|volgende|vorige|afgelopen|komende|deze|die)$/;
 
@@ -57,6 +63,7 @@ export const isStopped = remembered((key) => {
     isNation(key) ||
     FOREIGN.has(key) ||
     (CALENDAR.test(key) && !isCommonWord(key)) ||
+    (ENGLISH_CALENDAR.has(key) && !FIRST_NAMES.has(key) && !isCommonWord(key)) ||
     NUMBER.test(key) ||
     key.split(/['-]/).every((part) => part.length < 2 || (PUBLIC.has(part) && !isPersonal(part))) ||
     isOfPublic(key)

@@ -1,9 +1,9 @@
 import { SELDOM_NAMES } from '../../language/seldom-names.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { groupedBy } from '../../model/grouped.ts';
-import { mayBeSurname } from './attributed.ts';
 import { FIRST_NAMES } from './lists.ts';
 import { keyAt, type Seed } from './seed.ts';
+import { mayBeSurname } from './word-surnames.ts';
 
 /** How often a line has to begin so. */
 const FEWEST = 2;

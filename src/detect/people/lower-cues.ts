@@ -38,7 +38,18 @@ export function isDoing(key: string): boolean {
 
 /** "mijn man karel". */
 export function isPossessed(words: readonly Word[], at: number): boolean {
-  return KIN.has(keyAt(words, at - 1)) && POSSESSIVE.test(keyAt(words, at - 2));
+  if (!KIN.has(keyAt(words, at - 1)) || !POSSESSIVE.test(keyAt(words, at - 2))) return false;
+  // "wat mijn moeder wil", and "mijn zus wil belde".
+  return keyAt(words, at) !== 'wil' || words[at]?.capital === true || isWilDoing(words, at);
+}
+
+function isWilDoing(words: readonly Word[], at: number): boolean {
+  const next = keyAt(words, at + 1);
+  return (
+    words[at + 1]?.gap === ' ' &&
+    (DOES.test(next) || (/[^aeiou]t$/.test(next) && !isSmallOrTitle(next))) &&
+    !/^(?:wat|als|of|hoe|wie|dat|waar)$/.test(keyAt(words, at - 3))
+  );
 }
 
 /** After "heet", "ben", "mijn man": a rare word there is no slip of the pen. */

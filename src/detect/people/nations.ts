@@ -1,16 +1,21 @@
 import countries from '../../language/data/countries.txt?raw';
 import adjectives from '../../language/data/country-adjectives.txt?raw';
+import englishPeoples from '../../language/data/english-peoples.txt?raw';
 import otherPeoples from '../../language/data/other-peoples.txt?raw';
 import peoples from '../../language/data/peoples.txt?raw';
 import { wordList } from '../../language/data/word-list.ts';
 
-const AS_THEY_ARE = wordList(countries, otherPeoples);
+const AS_THEY_ARE = wordList(countries, otherPeoples, englishPeoples);
 /** What other forms are made of: "Iraakse" of "iraaks", "Irakezen" of "irakees". */
 const STEMS = wordList(adjectives, peoples);
 
-/** A country, its people, its language, or what comes from there ("Iraakse", "Irakezen", "Deense", "Portugese"). */
+/** A country, its people, its language, or what comes from there, in Dutch or English ("Ghanaians", "Iraakse", "Irakezen", "Deense", "Portugese"). */
 export function isNation(key: string): boolean {
-  return AS_THEY_ARE.has(key) || stemsOfPeople(key).some((stem) => STEMS.has(stem));
+  return (
+    AS_THEY_ARE.has(key) ||
+    AS_THEY_ARE.has(key.replace(/s$/, '')) ||
+    stemsOfPeople(key).some((stem) => STEMS.has(stem))
+  );
 }
 
 /** What a plural or an adjective may come from: "polen" from "pool", "irakezen" from "irakees". */

@@ -1,0 +1,72 @@
+import { isListedWord } from '../../language/dictionary.ts';
+import type { Word } from '../../language/spoken-words.ts';
+import { isReporting } from './lower-cues.ts';
+import { keyAt } from './seed.ts';
+import { isConcept, isWordOnly, mayBeSurname } from './word-surnames.ts';
+
+/**
+ * Who says something in a report, by a surname that may be any word: "(Sloot)", ", vond Post dat", "Sluis benadrukt dat",
+ * "ook Kraan voegde toe". It is nobody's where the text has it without its capital as well.
+ */
+export function isToldBy(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.capital !== true || word.text.length < 3 || !/\p{Ll}/u.test(word.text)) return false;
+  const isSurname = mayBeSurname(word.key);
+  if (!isSurname && (!isWordOnly(word.key) || isConcept(word.key))) return false;
+  return (
+    (isAlone(words, at) && (isSurname || isPlainNoun(word.key))) ||
+    isTold(words, at) ||
+    (isSurname && isSayingSo(words, at))
+  );
+}
+
+/** "Sloot", and not "Werkdruk" or "Autonomie", which a report has as its themes. */
+function isPlainNoun(key: string): boolean {
+  return key.length < 8 && isListedWord(key) && !/ie$/.test(key);
+}
+
+/** "De gemeente zwijgt (Sloot).": all that stands in parentheses, behind a word. */
+function isAlone(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return /^\s\($/.test(words[at]?.gap ?? '') && at > 0 && (next === undefined || /^\)/.test(next.gap));
+}
+
+/** "Daarover vond Post dat", ", zei Sloot": whose it is comes behind the verb. */
+function isTold(words: readonly Word[], at: number): boolean {
+  const verb = words[at - 1];
+  if (words[at]?.gap !== ' ' || verb === undefined || !isSaying(verb.key)) return false;
+  const next = words[at + 1];
+  if (next?.gap === ' ' && (next.capital || !GOES_ON.test(next.key))) return false;
+  return (
+    /^[,"”’']+ $/.test(verb.gap) ||
+    (verb.gap === ' ' && words[at - 2]?.first === true && ADVERB.test(keyAt(words, at - 2)))
+  );
+}
+
+const ADVERB =
+  /^(?:daar(?:over|bij|naast|van|op|mee)|hier(?:over|bij|van)|daar|hier|daarna|toen|ook|later|eerder|zo|dat|dit|wel|verder|toch|volgens)$/;
+const GOES_ON =
+  /^(?:dat|het|dit|de|een|er|ook|zich|niet|niets|hier|daar|al|juist|wel|nog|aan|toe|op|uit|in|van|over|me|mij|ons|anders|als|hem|haar)$/;
+
+/** "Sluis benadrukt dat", "Ook Slot merkte dat op". */
+function isSayingSo(words: readonly Word[], at: number): boolean {
+  const [verb, after] = [words[at + 1], words[at + 2]];
+  if (verb?.gap !== ' ' || !isSaying(verb.key)) return false;
+  if (after?.gap === ' ' && (after.capital || SUBJECT.test(after.key))) return false;
+  const before = words[at - 1];
+  return (
+    words[at]?.first === true ||
+    (words[at]?.gap === ' ' &&
+      /^(?:ook|alleen|zelfs|vooral|dat|omdat|terwijl|maar|en|want)$/.test(before?.key ?? ''))
+  );
+}
+
+/** Who does it, where what stands before is what it is done to. */
+const SUBJECT = /^(?:hij|zij|ze|ik|we|wij|je|jij|men|u|iedereen|niemand|respondenten?|deelnemers?|r\d*|\d+)$/;
+
+function isSaying(key: string): boolean {
+  return (
+    isReporting(key) &&
+    !/^(?:weet|wist|geeft|gaf|licht|voel|voelt|voelde|legt|legde|wijst|wees|ziet|zag)$/.test(key)
+  );
+}
