@@ -1,7 +1,8 @@
 import type { Document, Paragraph } from '../model/document.ts';
+import { NO_TEXT } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { colon } from './forms/colon.ts';
-import { announcesSeveral, isAboutInterviews, parseHeading } from './headings.ts';
+import { announcesSeveral, isAboutInterviews, opensSection, parseHeading } from './headings.ts';
 import { linesIn } from './lines.ts';
 import { markKey } from './marks.ts';
 import { roleByCustom, roleInWords } from './roles.ts';
@@ -19,7 +20,7 @@ export function announcedTalks(document: Document): ReadonlySet<number> {
   const { paragraphs } = document;
   const found = paragraphs.flatMap((paragraph, at) => (namesTalk(paragraph) ? [at] : []));
   if (found.length < FEWEST) return new Set();
-  const titles = found.filter((at) => asksBelow(document, at));
+  const titles = found.filter((at) => asksBelow(document, at) && !isDateBelowTitle(document, at));
   return new Set(titles.length < FEWEST ? [] : titles);
 }
 
@@ -33,6 +34,14 @@ function namesTalk({ text, heading, cell, time }: Paragraph): boolean {
   const bare = words.replace(/:$/u, '');
   if (SHORT.test(bare)) return true;
   return parseHeading(bare).namesInterview && !isAboutInterviews(bare) && !announcesSeveral(bare);
+}
+
+/** "Interview 6 juni" straight below "Bijlage 3: …" says when, and starts nothing. */
+function isDateBelowTitle({ paragraphs }: Document, at: number): boolean {
+  let i = at - 1;
+  while (i >= 0 && wordsOf(paragraphs[i]?.text ?? NO_TEXT).trim() === '') i--;
+  const above = paragraphs[i];
+  return above !== undefined && (above.heading !== null || opensSection(wordsOf(above.text)));
 }
 
 /** True where the first line below that holds anything opens with the mark of somebody who asks. */

@@ -25,6 +25,11 @@ describe('a line without a style that says only who somebody is', () => {
     expect(ids(text).map((id) => id.replace(/-(?:3|4)-may-2021-?$/, ''))).toEqual(expected);
   });
 
+  test('a date line below a heading starts none', () => {
+    const dated = (n: number) => `# Bijlage ${n}: Gesprek\nInterview ${n} juni 2024\n${talk()}`;
+    expect(ids(`${dated(1)}\n${dated(2)}`)).toEqual(['b1', 'b2']);
+  });
+
   test.each<[string, string[]]>([
     ['a rank', ['Eerste interview', 'Tweede interview', 'Derde interview']],
     ['a number of a chapter', ['8.1 Interview 1', '8.2 Interview 2']],
@@ -45,6 +50,10 @@ describe('a line without a style that says only who somebody is', () => {
     ['one alone', below('Chauffeur 2')],
     ['topics', below('Vraag 1', 'Vraag 2')],
     ['numbered topics', below('1. Werk', '2. Toekomst')],
+    [
+      'a date line below a heading',
+      `# Bijlage 1: Gesprek\nInterview 6 juni 2024\n${talk()}\nInterview 9 juni 2024`,
+    ],
     ['somebody asked about an interview', below('Over het interview', 'De interviewvragen')],
     ['several people as a topic', below('Ouders', 'Docenten')],
     ['several people somewhere', below('Ouders in Noord', 'Docenten in Zuid')],
