@@ -104,6 +104,7 @@ describe('numbers without level words', () => {
     ['most of them', ['1', '2', '3', 'rust'], ['1', '2', '3', 'rust']],
     ['few of them', ['rust', 'lawaai', 'rust', '2'], ['rust', 'lawaai', 'rust', '-']],
     ['two', ['1', '2'], ['-', '-']],
+    ['a range or a path', ['1', '2', '3', '1-3'], ['1', '2', '3', '-']],
   ])('notes that are a number and nothing else: %s', (_, notes, codes) => {
     expect(coded(notes)).toEqual(codes);
   });

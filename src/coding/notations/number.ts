@@ -15,9 +15,9 @@ const FORMS: readonly (readonly [Exclude<Form, 'whole'>, RegExp])[] = [
 ];
 
 const WHOLE = '(?:nr\\.?\\s*)?[([#]*[1-9]\\d?[)\\].:]*';
-/** "2", "(2)", "1, 3 en 4". */
+/** "2", "(2)", "1, 3 en 4", "1 t/m 3". "1-3" may be a range and may be sub 3 of 1: nobody knows. */
 const WHOLE_NOTE = new RegExp(
-  `^\\s*${WHOLE}(?:(?:\\s*[,;&+–-]|\\s(?:en|and|t/m)(?=\\s)|(?=\\s))\\s*${WHOLE})*\\s*$`,
+  `^\\s*${WHOLE}(?:(?:\\s*[,;&+]|\\s(?:en|and|t/m)(?=\\s)|(?=\\s))\\s*${WHOLE})*\\s*$`,
   'iu',
 );
 /** "2: rust", "2 Rust": not "2 keer". */
