@@ -1,10 +1,10 @@
 import type { Document, Paragraph } from '../model/document.ts';
 import { NO_TEXT } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { factAbove } from './alike-titles.ts';
 import { colon } from './forms/colon.ts';
 import { announcesSeveral, isAboutInterviews, opensSection, parseHeading } from './headings.ts';
 import { linesIn } from './lines.ts';
-import { markKey } from './marks.ts';
 import { roleByCustom, roleInWords } from './roles.ts';
 
 /** UTF-16 units. */
@@ -44,14 +44,27 @@ function isDateBelowTitle({ paragraphs }: Document, at: number): boolean {
   return above !== undefined && (above.heading !== null || opensSection(wordsOf(above.text)));
 }
 
-/** True where the first line below that holds anything opens with the mark of somebody who asks. */
+/** Lines such as "Datum: 3 mei" and "Locatie: Zwolle". */
+const MOST_FACTS = 6;
+
+/** True where the first line below that holds anything, facts about the interview aside, opens with the mark of somebody who asks. */
 export function asksBelow(document: Document, at: number): boolean {
-  for (let i = at + 1; i < document.paragraphs.length; i++) {
+  for (let i = at + 1, facts = 0; i < document.paragraphs.length && facts <= MOST_FACTS; i++) {
     const [line] = linesIn(document, i);
     if (line === undefined) continue;
     const mark = line.isHeading ? null : colon.read(line);
-    if (mark === null || markKey(mark.mark) === '') return false;
-    return (roleInWords(mark.mark) ?? roleByCustom(mark.mark)) === 'researcher';
+    const asks = mark !== null && (roleInWords(mark.mark) ?? roleByCustom(mark.mark)) === 'researcher';
+    if (asks && !isWhoLine(line.text)) return true;
+    if (line.isHeading || (factAbove(line.text) === null && !isWhoLine(line.text))) return false;
+    facts++;
   }
   return false;
 }
+
+/** "Interviewer: Anna de Wit": nobody asks anything there. */
+function isWhoLine(line: string): boolean {
+  return line.length <= LONGEST && NAMES_WHO_ASKS.test(line);
+}
+
+const NAMES_WHO_ASKS =
+  /^\s*(?:[Ii]nterviewer|[Oo]nderzoeker|[Rr]esearcher)\s*:\s*\p{Lu}[\p{Ll}.'’-]*(?:\s+\p{L}[\p{Ll}.'’-]*){0,3}\s*$/u;

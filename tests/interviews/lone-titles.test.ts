@@ -25,6 +25,14 @@ describe('a line without a style that says only who somebody is', () => {
     expect(ids(text).map((id) => id.replace(/-(?:3|4)-may-2021-?$/, ''))).toEqual(expected);
   });
 
+  test('facts about an interview may stand between its title and who asks', () => {
+    const facts = 'Datum: 3 mei 2025\nInterviewer: Tess Blom\nLocatie: Zwolle';
+    const text = ['Interview met imker Anneke Vos', 'Gesprek met imker Zork']
+      .map((title) => `${title}\n${facts}\n${talk()}`)
+      .join('\n');
+    expect(transcriptsOf(documentOf(text), new Map()).map(({ turns }) => turns.length)).toEqual([4, 4]);
+  });
+
   test('a date line below a heading starts none', () => {
     const dated = (n: number) => `# Bijlage ${n}: Gesprek\nInterview ${n} juni 2024\n${talk()}`;
     expect(ids(`${dated(1)}\n${dated(2)}`)).toEqual(['b1', 'b2']);
