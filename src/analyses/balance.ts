@@ -186,6 +186,10 @@ const UNJUDGED = {
     '{count} {count|verwijzing|verwijzingen} die wel een respondent of interview {count|noemt|noemen} maar geen code (of het daar zo is gezegd, is niet na te gaan)',
     '{count} {count|citation that names|citations that name} a respondent or an interview but no code (whether it was said there cannot be told)',
   ),
+  codes: sentence(
+    'codes, want bij geen interview staat een opmerking of een code die kantlijn leest',
+    'codes, for no interview has a note or a code that kantlijn reads',
+  ),
   report: sentence(
     'het verslag (kantlijn audit beoordeelt de citaten, verwijzingen en uitspraken erin)',
     'the report (kantlijn audit judges the quotes, citations and statements in it)',
@@ -213,9 +217,12 @@ export function leftUnjudged(project: CodedProject): Unjudged {
   return counts.filter(({ count }) => count > 0);
 }
 
-/** A check of sources, notes and codebooks leaves the whole report. */
-export function reportUnjudged({ report }: CodedProject): Unjudged {
-  return report === null ? [] : [{ what: 'report', count: 1 }];
+/** A check of sources, notes and codebooks leaves the whole report, and says nothing of codes where nobody coded. */
+export function leftByCheck({ report, transcripts, fragments }: CodedProject): Unjudged {
+  const left: Unjudged[number][] = [];
+  if (transcripts.length > 0 && fragments.length === 0) left.push({ what: 'codes', count: 0 });
+  if (report !== null) left.push({ what: 'report', count: 1 });
+  return left;
 }
 
 /** "Not judged: …", as a check closes with it; null where nothing is left. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { balanceOf } from '../../src/analyses/balance.ts';
+import { balanceOf, leftByCheck } from '../../src/analyses/balance.ts';
 import { checkProject } from '../../src/checks/check-project.ts';
 import { documentOf, projectOf } from '../support/build.ts';
 
@@ -28,4 +28,13 @@ test.each<[string, string, number[], number[], string[]]>([
   const rows = new Map(balanceOf(project).map(({ what, seen, used }) => [what, [seen, used]] as const));
   expect([rows.get('interviews'), rows.get('speakers')]).toEqual([interviews, speakers]);
   expect(checkProject(project).findings.map(({ code }) => code)).toEqual(found);
+});
+
+test.each<[string, string, string[]]>([
+  ['codes where nobody coded', '# Interview 1\nO: Hoe?\nR: Zo.', ['codes']],
+  ['nothing where somebody did', '# Interview 1\nO: Hoe?\nR: {1Zo1}.', []],
+  ['nothing where no interview is read: that is said', '# Inleiding\nTekst.', []],
+])('a check leaves unjudged: %s', (_, text, left) => {
+  const project = projectOf([documentOf(text, { notes: { 1: 'rust' } })]);
+  expect(leftByCheck(project).map(({ what }) => what)).toEqual(left);
 });

@@ -1,8 +1,8 @@
 import {
   type BalanceRow,
   balanceOf,
+  leftByCheck,
   nothingWrong,
-  reportUnjudged,
   type Unjudged,
 } from '../../../analyses/balance.ts';
 import { acceptFindings } from '../../../app/decide.ts';
@@ -42,7 +42,7 @@ export const run: Action = async (call, documents, options) => {
   if (options.fix === true) return fix(session, findings);
   const balance = balanceOf(project);
   const counts = { ...severityCounts(findings), accepted, balance };
-  const left = reportUnjudged(project);
+  const left = leftByCheck(project);
   if (options.json === true) printJson(session, 'check', counts, safeFindings(session.gate, findings));
   else print(session, findings, counts, left);
   return exitOfCheck(findings);
