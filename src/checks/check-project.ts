@@ -1,3 +1,4 @@
+import { GROUP_OF_NO_INTERVIEW } from '../interviews/membership.ts';
 import type { OutdatedDecision } from '../model/decided.ts';
 import { type Finding, means, type Severity } from '../model/finding.ts';
 import type { CodedProject } from '../model/project.ts';
@@ -29,9 +30,10 @@ export function checkProject(project: CodedProject): Checked {
   return { findings: byCause(sorted(unlessShifted(open))), accepted, outdated };
 }
 
-/** Which codes nobody uses cannot be said while interviews count with the codebook of another group. */
+/** Which codes nobody uses cannot be said while interviews count with the codebook of another group, or are not there. */
 function unlessShifted(findings: readonly Finding<RawText>[]): readonly Finding<RawText>[] {
-  if (!findings.some(({ code }) => code === INTERVIEWS_IN_OTHER_GROUPS.code)) return findings;
+  const shifting: readonly string[] = [INTERVIEWS_IN_OTHER_GROUPS.code, GROUP_OF_NO_INTERVIEW.code];
+  if (!findings.some(({ code }) => shifting.includes(code))) return findings;
   return findings.filter((one) => !means(one, 'of-group'));
 }
 

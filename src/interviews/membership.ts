@@ -19,8 +19,8 @@ export const GROUP_OF_NO_INTERVIEW = findingKind({
     'This group names an interview that is not there.',
   ),
   hint: sentence(
-    'Groep {group} noemt {id}. Bedoelde u {near?}?',
-    'Group {group} names {id}. Did you mean {near?}?',
+    'Groep {group} noemt {id}. Bedoelde u {near?}? Welke codes nergens gebruikt zijn, zegt check pas als dit klopt.',
+    'Group {group} names {id}. Did you mean {near?}? Which codes are used nowhere, check says once this is right.',
   ),
 });
 

@@ -421,6 +421,27 @@ describe('codebooks', () => {
     expect(only(found, 'K209').map((one) => one.split(' ')[1])).toEqual(['1/1', '1/2/1', '1/3', '2', '2/1']);
   });
 
+  test('of no use are told only where all interviews of the groups are there', () => {
+    const document = documentOf('# Bijlage 1: Interview 1\nO: Hoe?\nR: {1Zo1}.', {
+      notes: { 1: 'Werk (Label 1, sub 1)' },
+    });
+    const codebooks = [
+      parseCodebook('labels: { 1: { name: Werk, sub: { 1: Rust, 2: Ruis } } }', 'boek.yaml', []),
+    ];
+    const found = (transcripts: string) =>
+      findings([document], {
+        codebooks,
+        file: parseProjectFile(
+          `groups: { koks: { codebook: boek.yaml, transcripts: [${transcripts}] } }`,
+          'kantlijn.yaml',
+          [],
+        ),
+      }).map((one) => one.split(' ')[0]);
+    expect(found('b1')).toContain('K209');
+    expect(found('b1, b2')).not.toContain('K209');
+    expect(found('b1, b2')).toContain('K720');
+  });
+
   test('a code that notes call something else, all of them', () => {
     const named = (...texts: string[]) => {
       const talk = texts.map((_, i) => `O: Hoe?\nR: {${i + 1}Zo ${i}.${i + 1}}`).join('\n');
