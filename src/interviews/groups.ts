@@ -1,4 +1,5 @@
 import { isListedWord } from '../language/dictionary.ts';
+import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
 import { wordsIn } from '../language/tokens.ts';
 import { stemsOf } from '../language/words.ts';
@@ -51,14 +52,17 @@ interface Members {
 
 /**
  * Groups of respondents as headings and files tell them apart, also of one. A signature counts when everybody has it,
- * it makes at least two groups, and it names kinds and no persons, coders least of all; where none does, everybody is in
- * one. `coders` are the words of their names.
+ * it makes at least two groups, and it names kinds and no persons, coders least of all (a focus group may be the only one
+ * of its kind); where none does, everybody is in one. `coders` are the words of their names.
  */
 export function inferGroups(
   transcripts: readonly Transcript[],
   coders: ReadonlySet<string>,
   language: Language,
 ): Group[] {
+  const areFocusGroups = transcripts.every(
+    ({ speakers }) => speakers.filter(({ role }) => role === 'respondent').length > 1,
+  );
   for (const signature of SIGNATURES) {
     const members = new Map<string, Members>();
     const signs = transcripts.map(signature);
@@ -75,7 +79,11 @@ export function inferGroups(
     }
     const groups = [...members.values()];
     const found = groups.reduce((sum, { ids }) => sum + ids.length, 0);
-    if (found < transcripts.length || groups.length < 2 || !areKinds(groups)) continue;
+    const isTold =
+      areKinds(groups) ||
+      (areFocusGroups &&
+        signs.every((sign) => namesKind(sign?.title ?? '') && !namesSomebody(sign?.title ?? '')));
+    if (found < transcripts.length || groups.length < 2 || !isTold) continue;
     return groups.map(({ signs, ids }) => groupTitled(mostCommon(signs.map(({ title }) => title)), ids));
   }
   const everybody = transcripts.map(({ id }) => id);
@@ -165,6 +173,11 @@ function areNumberedApart(signs: readonly Sign[]): boolean {
 function namesKind(title: string): boolean {
   const last = title.split(/\s+/).pop() ?? '';
   return /^\p{Ll}/u.test(last) || isListedWord(fold(last));
+}
+
+/** "Anneke en Bas". */
+function namesSomebody(title: string): boolean {
+  return title.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && FIRST_NAMES.has(fold(word)));
 }
 
 function groupTitled(title: string, transcripts: readonly string[]): Group {

@@ -21,6 +21,36 @@ function groupsOf(documents: Document[]): Record<string, string> {
   );
 }
 
+const FOCUS = 'M: Wat merkt u?\nP1: Lawaai.\nP2: Ook.\nM: En?\nP1: Ja.';
+const focusGroups = (...headings: string[]) => [
+  documentOf(headings.map((one) => `# ${one}\n${FOCUS}`).join('\n')),
+];
+
+test.each<[string, Document[], Record<string, string>]>([
+  [
+    'each a kind of its own',
+    focusGroups('Bijlage 1: Focusgroep standhouders', 'Bijlage 2: Focusgroep omwonenden'),
+    { standhouders: 'b1', omwonenden: 'b2' },
+  ],
+  [
+    'with numbers, in English',
+    focusGroups('Appendix 1: Focus group 1 – stallholders', 'Appendix 2: Focus group 2 – neighbours'),
+    { stallholders: 'a1', neighbours: 'a2' },
+  ],
+  [
+    'numbers alone',
+    focusGroups('Bijlage 1: Focusgroep 1', 'Bijlage 2: Focusgroep 2'),
+    { respondenten: 'b1 b2' },
+  ],
+  [
+    'names of people',
+    focusGroups('Bijlage 1: Gesprek Anneke en Bas', 'Bijlage 2: Gesprek Joke en Wim'),
+    { respondenten: 'b1 b2' },
+  ],
+])('focus groups by their headings: %s', (_, documents, expected) => {
+  expect(groupsOf(documents)).toEqual(expected);
+});
+
 describe('groups', () => {
   test.each<[string, Document[], Record<string, string>]>([
     [
