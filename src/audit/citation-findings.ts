@@ -34,7 +34,8 @@ export function citationFindings(
     ...one.citation.targets.flatMap((pair, i) => {
       const target = one.row.targets[i];
       if (target === undefined || !isFirstUnknown(one, i)) return [];
-      if (isOfNobody(context, one, target, absenceOf(one.citation, pair.transcript)))
+      const absence = absenceOf(one.citation, pair.transcript);
+      if (target.status === 'unknown-code' && absence === 'denied' && mayBeOfNobody(context, one, pair.code))
         return [ofNobodyFinding(context, one, pair)];
       return isExcused(context, one, i, absenceOf) ? [] : targetFinding(context, one, pair, target);
     }),
@@ -83,17 +84,15 @@ function ofSomeFindings(
   );
 }
 
-/** "Geen van de imkers noemt de regen": codes that were inferred from the notes cannot have one that no note names. */
-function isOfNobody(
-  context: AuditContext,
-  { citation }: JudgedCitation,
-  { status }: CitationTarget,
-  absence: ReturnType<AbsenceOf>,
-): boolean {
-  if (status !== 'unknown-code' || absence !== 'denied') return false;
+/**
+ * "Geen van de imkers noemt de regen": codes that were inferred from the notes cannot have one that no note names, and a
+ * codebook need not have a word that is a code of another group.
+ */
+function mayBeOfNobody(context: AuditContext, { citation }: JudgedCitation, code: Code): boolean {
+  const all = context.project.groups.map(({ id }) => id);
+  if (!code.isPlain && all.some((group) => context.index(group).resolve(code) !== null)) return true;
   const cited = citation.targets.flatMap(({ transcript }) => transcript ?? []);
   const groups = cited.map((id) => context.transcript(id)?.group ?? null);
-  const all = context.project.groups.map(({ id }) => id);
   return (groups.length > 0 ? groups : all).every((group) => context.codebookOf(group)?.inferred === true);
 }
 

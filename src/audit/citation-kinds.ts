@@ -31,12 +31,12 @@ export const CITED_OF_NOBODY = findingKind({
   code: 'K320',
   severity: 'info',
   message: sentence(
-    'Geen enkele opmerking noemt code {code}; ook volgens de zin komt die hier niet voor.',
-    'No note names code {code}; the sentence, too, says that it is not found here.',
+    'Waar deze verwijzing naar wijst, noemt geen enkele opmerking code {code}; ook volgens de zin komt die daar niet voor.',
+    'Where this citation points, no note names code {code}; the sentence, too, says that it is not found there.',
   ),
   hint: sentence(
-    'Er is geen eigen codeboek: de codes zijn uit de opmerkingen afgeleid. Bedoelde u {suggestion?}? Kijk of de verwijzing de goede code noemt; klopt die, dan hoeft u niets te doen.',
-    'There is no codebook of its own: the codes were inferred from the notes. Did you mean {suggestion?}? See whether the citation names the right code; if it does, there is nothing to do.',
+    'Het codeboek van die interviews heeft de code niet. Bedoelde u {suggestion?}? Kijk of de verwijzing de goede code noemt; klopt die, dan hoeft u niets te doen.',
+    'The codebook of those interviews does not have the code. Did you mean {suggestion?}? See whether the citation names the right code; if it does, there is nothing to do.',
   ),
 });
 

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { leftUnjudged } from '../../src/analyses/balance.ts';
 import { auditProject } from '../../src/audit/index.ts';
+import { parseCodebook } from '../../src/files/codebook-file.ts';
+import { parseProjectFile } from '../../src/files/project-file.ts';
 import { readSource } from '../../src/sources/index.ts';
 import { projectOf } from '../support/build.ts';
 
@@ -46,6 +48,35 @@ describe('a code that nobody has, where the codes were inferred from the notes',
   ])('%s: %s', async (kind, sentence, codes) => {
     expect((await audited(kind, sentence)).codes).toEqual(codes);
   });
+});
+
+test.each<[string, string[]]>([
+  ['Geen van de koks noemt de huur.', ['K320']],
+  ['De koks noemen de huur.', ['K302']],
+])('a word that is a code of another group alone: %s', async (sentence, expected) => {
+  const text = [
+    `# Resultaten\n\n${sentence}[^1]\n`,
+    '# Bijlage 1: Interview kok 1\n\nI: Hoe?\n\nR: {==Warm==}{>>hitte<<}.\n',
+    '# Bijlage 2: Interview ober 1\n\nI: Hoe?\n\nR: {==Duur==}{>>huur<<}.\n',
+    '[^1]: Bijlage 1. Code: huur.',
+  ].join('\n');
+  const report = await readSource({ name: 'verslag.md', bytes: new TextEncoder().encode(text) });
+  const book = (id: string, code: string) =>
+    parseCodebook(`codebook: ${id}\nlabels: { ${code}: }`, `${id}.yaml`, []);
+  const group = (id: string, transcript: string) =>
+    `${id}: { codebook: ${id}.yaml, transcripts: [${transcript}] }`;
+  const project = projectOf([report], {
+    codebooks: [book('koks', 'hitte'), book('obers', 'huur')],
+    file: parseProjectFile(
+      `report: verslag.md\ngroups: { ${group('koks', 'b1')}, ${group('obers', 'b2')} }`,
+      'kantlijn.yaml',
+      [],
+    ),
+  });
+  const found = auditProject({ ...project, report })?.findings ?? [];
+  expect(found.map(({ code }) => code).filter((code) => code.startsWith('K3') && code !== 'K310')).toEqual(
+    expected,
+  );
 });
 
 test.each<[string, string[], string]>([
