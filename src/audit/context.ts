@@ -125,7 +125,17 @@ export class AuditContext extends CheckContext {
     const { transcript } = target;
     return transcript === null
       ? [target]
-      : this.#called(transcript, target.code, citation).map((id) => ({ ...target, transcript: id }));
+      : this.#called(transcript, target.code, citation).map((id) => ({
+          ...target,
+          transcript: id,
+          code: this.#inCodebookOf(id, target.code),
+        }));
+  }
+
+  /** "Privacy" is knelpunt/privacy in the codebook of whoever is meant: that is known only now. */
+  #inCodebookOf(id: string, code: Code): Code {
+    const transcript = this.transcript(id);
+    return code.isPlain || transcript === null ? code : (this.index(transcript.group).resolve(code) ?? code);
   }
 
   /** "Interview 3" of interviews that are not numbered so is the one with respondent 3. */
@@ -149,7 +159,7 @@ export class AuditContext extends CheckContext {
       return ids.filter((id) => groups.includes(this.transcript(id)?.group ?? ''));
     });
     const meant = told.find((some) => some.length > 0) ?? ids;
-    const having = meant.filter((id) => this.fragmentsWith(id, code).length > 0);
+    const having = meant.filter((id) => this.fragmentsWith(id, this.#inCodebookOf(id, code)).length > 0);
     return having.length > 0 ? having : meant;
   }
 

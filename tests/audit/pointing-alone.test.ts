@@ -187,3 +187,14 @@ test.each<[string, string[]]>([
 ])('German and pointed marks hold a quote: %s', async (sentence, statuses) => {
   expect((await audited('labels', sentence)).quotes.map(({ status }) => status)).toEqual(statuses);
 });
+
+test('a word behind an interview that is not numbered so is the code of whoever is meant', async () => {
+  const talk = (n: number, note: string) =>
+    `# Bijlage ${n} Interview vrijwilliger ${n}\n\nI: Hoe?\n\nR: {==Zo ${n}==}{>>${note}<<}.\n`;
+  const text = `# Resultaten\n\nHij komt voor de praat.[^1]\n\n${talk(1, 'motief: dieren')}\n${talk(2, 'motief: praat')}\n[^1]: Interview 2, code praat.`;
+  const report = await readSource({ name: 'verslag.md', bytes: new TextEncoder().encode(text) });
+  const targets = auditProject({ ...projectOf([report]), report })?.report.citations.flatMap(
+    (one) => one.targets,
+  );
+  expect(targets?.map(({ status }) => status)).toEqual(['found']);
+});
