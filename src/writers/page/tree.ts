@@ -176,14 +176,9 @@ function treeItem(place: CodePlace, code: ShownCode, position: number, size: num
       class: `row ${hueClass(code.label)}${code.count === 0 ? ' unused' : ''}`,
     },
     element('span', { class: 'twist', 'aria-hidden': 'true' }),
-    element(
-      'span',
-      { class: 'notation', 'aria-hidden': 'true' },
-      lineOf(code.ownPart),
-      code.isCited ? ' §' : '',
-    ),
+    element('span', { class: 'notation', 'aria-hidden': 'true' }, lineOf(code.ownPart)),
     element('span', { class: 'unseen' }, lineOf(code.notation), ' '),
-    element('span', { class: 'name' }, ...breakable(code.name)),
+    element('span', { class: 'name' }, ...breakable(code.name), ...citedSign(code)),
     element('span', { class: 'count', 'aria-hidden': 'true' }, short),
     element(
       'span',
@@ -191,6 +186,11 @@ function treeItem(place: CodePlace, code: ShownCode, position: number, size: num
       `, ${[counts, ...(code.isCited ? [told(SAYS.cited)] : [])].join(', ')}`,
     ),
   );
+}
+
+/** Behind the name: a code in words has no notation before it. */
+function citedSign({ isCited }: ShownCode): Inside[] {
+  return isCited ? [element('span', { 'aria-hidden': 'true', title: told(SAYS.cited) }, ' §')] : [];
 }
 
 /** "aanspreken/communiceren" goes on behind its slash rather than in the middle of a word. */
