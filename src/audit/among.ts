@@ -37,7 +37,11 @@ export function calledSo(
   { project, functions }: Pick<AuditContext, 'project' | 'functions'>,
   words: string,
 ): { readonly ids: ReadonlySet<string>; readonly isOpen: boolean } | null {
-  const nouns = words.split(/[^\p{L}]+/u).filter((word) => word.length > 3 && !isGeneric(word));
+  const nouns = words
+    .split(/[^\p{L}]+/u)
+    .filter(
+      (word) => word.length > 3 && !isGeneric(word) && !stemsOf(word).every((stem) => /^\d+$/.test(stem)),
+    );
   for (const noun of nouns) {
     const stems = singulars(noun).flatMap(stemsOf);
     if (isUnit(noun) || groupsNamed(project, noun).length > 0) continue;

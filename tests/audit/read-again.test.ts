@@ -147,6 +147,15 @@ describe('what is left to a person', () => {
     expect(found.of('K506')).toEqual(['K506 | loon: respondenten-2']);
   });
 
+  test('a claim without a citation that names several codes in full, with each of them', async () => {
+    const found = await audited(
+      report('Het loon noemt één respondent, en vroeg beginnen noemen de beide respondenten.'),
+    );
+    expect(found.of('K506')).toEqual([
+      'K506 | loon: respondenten-2; werktijd/vroeg: respondenten-1, respondenten-2',
+    ]);
+  });
+
   test.each<[string, string]>([
     ['it names another code', 'Geen van beide respondenten begint over loon. De baas is ver weg.[^2]'],
     ['and another number', 'Eén van de respondenten begint over loon. De baas is ver weg.[^2]'],

@@ -140,6 +140,21 @@ test.each<[string, Talk, string]>([
     'researcher respondent',
   ],
   [
+    'a letter that asks by custom answers beside a word for who asks',
+    { Onderzoeker: [4, 3], V1: [4, 1] },
+    'researcher respondent',
+  ],
+  [
+    'two such letters beside a word for who asks, of whom nobody asks in writing',
+    { Interviewer: [4, 0], V1: [3, 0], V2: [2, 0] },
+    'researcher respondent respondent',
+  ],
+  [
+    'a letter that is short for the word asks too',
+    { Onderzoeker: [4, 3], O: [2, 0], R: [6, 0] },
+    'researcher researcher respondent',
+  ],
+  [
     'two who are asked go by letters',
     { O: [6, 5], V: [3, 1], M: [3, 0] },
     'researcher respondent respondent',
