@@ -18,9 +18,9 @@ const PARTED = [
 const TOGETHER = [...PARTED, talk(5, '', QUEUE)];
 /** A number in what they do is nobody's name. */
 const SHIFTS = [
-  talk(1, '\n\nVrijwilliger in ploeg 2', WIND),
-  talk(2, '\n\nVrijwilliger in ploeg 3', WIND),
-  talk(3, '\n\nVrijwilliger in ploeg 1', QUEUE),
+  talk(1, '\n\nVrijwilliger van lijn 2', WIND),
+  talk(2, '\n\nVrijwilliger van lijn 3', WIND),
+  talk(3, '\n\nVrijwilliger van lijn 1', QUEUE),
 ];
 /** And of whom the line above the interview says something else. */
 const KNOWN = [...PARTED, talk(5, '\n\nVrijwilliger', QUEUE)];
