@@ -3,7 +3,8 @@ import { likeness, stemsOf } from '../language/words.ts';
 import type { Respondent } from '../model/project.ts';
 import { transcriptCalled } from './called.ts';
 import type { AuditContext } from './context.ts';
-import { isUnit, singulars } from './people.ts';
+import { isUnit } from './people.ts';
+import { singulars } from './people-nouns.ts';
 import type { QuantifiedSentence, Quantifier, Quantity } from './quantity.ts';
 import { groupsNamed } from './whom.ts';
 
