@@ -20,7 +20,7 @@ const NUMBER_STEMS = new Set(
 );
 
 /**
- * In each group the codes whose names stand in the sentence in full, else the one whose name it comes nearest; a number,
+ * In each group the codes whose names stand in the sentence in full, else those whose names it comes nearest; a number,
  * or a name that only says it, is no likeness.
  */
 export function wordedAlike(
@@ -45,6 +45,9 @@ export function wordedAlike(
   });
 }
 
+/** Of codes that a sentence comes as near. */
+const MOST_SHOWN = 3;
+
 /** Stems of a code's name, and those of them that a sentence has. */
 interface Alike {
   readonly code: Code;
@@ -53,12 +56,18 @@ interface Alike {
 }
 
 function nearestNames(alike: readonly Alike[]): readonly Alike[] {
-  const most = Math.max(...alike.map(({ there }) => there.length));
-  const whole = alike.filter(({ name, there }) => there.length === name.length);
-  // "Steun" stands in "geen steun" too, and is not what is meant; what is below a code counts for it.
+  // What is below a code counts for it.
+  const outermost = alike.filter(
+    (one) => !alike.some(({ code }) => code !== one.code && one.code.isWithin(code)),
+  );
+  const whole = outermost.filter(({ name, there }) => there.length === name.length);
+  // "Steun" stands in "geen steun" too, and is not what is meant.
   const isPartOf = (one: Alike, other: Alike) =>
-    (other.there.length > one.there.length && one.there.every((stem) => other.there.includes(stem))) ||
-    (other !== one && one.code.isWithin(other.code));
+    other.there.length > one.there.length && one.there.every((stem) => other.there.includes(stem));
   const apart = whole.filter((one) => !whole.some((other) => isPartOf(one, other)));
-  return apart.length > 1 ? apart : alike.filter(({ there }) => there.length === most).slice(0, 1);
+  if (apart.length > 1) return apart;
+  const most = Math.max(...outermost.map(({ there }) => there.length));
+  const longest = outermost.filter(({ there }) => there.length === most);
+  const shortest = Math.min(...longest.map(({ name }) => name.length));
+  return longest.filter(({ name }) => name.length === shortest).slice(0, MOST_SHOWN);
 }

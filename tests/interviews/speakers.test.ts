@@ -78,6 +78,7 @@ test.each<[string, string]>([
   ['I', 'researcher'],
   ['V', 'researcher'],
   ['Q', 'researcher'],
+  ['Ik', 'researcher'],
   ['R', 'respondent'],
   ['R12', 'respondent'],
   ['P3', 'respondent'],
@@ -153,6 +154,11 @@ test.each<[string, Talk, string]>([
     'a letter that is short for the word asks too',
     { Onderzoeker: [4, 3], O: [2, 0], R: [6, 0] },
     'researcher researcher respondent',
+  ],
+  [
+    'whose wife she is',
+    { Ik: [4, 4], Kees: [4, 0], 'Vrouw van Kees': [2, 0] },
+    'researcher respondent other',
   ],
   [
     'two who are asked go by letters',
