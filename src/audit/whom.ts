@@ -14,6 +14,7 @@ import type { CodedProject, Group, Respondent, Transcript } from '../model/proje
 import { wordsOf } from '../model/words-of.ts';
 import { transcriptsCalled } from './called.ts';
 import { respondentInitialled } from './initials.ts';
+import { namedRespondents } from './named-respondents.ts';
 import { type IsPeople, isUnit } from './people.ts';
 import { singulars } from './people-nouns.ts';
 
@@ -30,6 +31,7 @@ export function whomOf(project: CodedProject, people: IsPeople): Whom {
     isNoun: people,
     isMark: (mark) => marks.has(mark) || ANYBODY.isMark(mark) || people(mark),
     isLettered: (noun) => [...lettered].some((own) => isSameNoun(noun, own)),
+    named: namedRespondents(project),
   };
 }
 
@@ -124,9 +126,10 @@ export function pointsNowhere(project: CodedProject, pointed: PointedAt): boolea
 /** By the mark that stands in the transcript, else by number; of the group that the noun names, if it names one. */
 function respondentsFor(
   project: CodedProject,
-  { noun, number, isMark, letter }: PointedPerson,
+  { noun, number, isMark, letter, respondent }: PointedPerson,
   among: readonly Respondent[],
 ): Respondent[] {
+  if (respondent !== undefined) return among.filter(({ id }) => id === respondent);
   if (letter !== undefined)
     return among.filter(({ id }) => {
       const own = letteredNames(project).get(id);
