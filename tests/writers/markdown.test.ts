@@ -61,7 +61,7 @@ describe('words in Markdown', () => {
         const first = `a${words.split('\n')[0] ?? ''}`.trim();
         expect(back).toBe([first, ...lines.slice(1)].filter((line) => line !== '').join('\n'));
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

@@ -78,7 +78,7 @@ describe.skipIf(!hasGit)('as git has it', () => {
         expect(found?.workTree).toBe(folder);
         expect(found === null ? null : await isKeptOut(found, join(folder, path))).toBe(ignored);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   }, 60_000);
 
