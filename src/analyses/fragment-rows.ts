@@ -6,6 +6,7 @@ import type { ShownKey } from '../model/key.ts';
 import type { Fragment, Language, Layer } from '../model/project.ts';
 import { RawOffset } from '../model/raw-offset.ts';
 import { RawText } from '../model/raw-text.ts';
+import { listed } from '../sentences/inline.ts';
 import { term, terms } from '../sentences/say.ts';
 import { longestThatFits, wordsOrBeginning } from './cut-short.ts';
 
@@ -129,5 +130,5 @@ export function fragmentRows(fragments: readonly Safe<FragmentRow>[], language: 
 }
 
 function spaced(texts: readonly SafeText[]): Inline {
-  return texts.flatMap((text, i) => (i === 0 ? [text] : [' ', text]));
+  return listed(texts, ' ');
 }

@@ -2,6 +2,7 @@ import type { DrawnCode, Inline, TreePicture } from '../gate/exhibit.ts';
 import type { Safe, SafeText } from '../gate/safe-text.ts';
 import { MONTH_SENTENCES } from '../language/months.ts';
 import type { Language } from '../model/project.ts';
+import { listed } from '../sentences/inline.ts';
 import { say, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { CodebookUse } from './code-uses.ts';
@@ -127,8 +128,7 @@ function describedCode(code: DrawnCode, respondents: readonly number[], language
   const cited: Inline = code.isCited ? [say(SAYS.cited, language)] : [];
   if (code.fragments === 0) return [...lead, say(SAYS.unused, language), ...cited, '.'];
   const numbers = respondents.filter((_, i) => (code.had[i] ?? 0) > 0);
-  const listed = numbers.flatMap((number, i): Inline => (i === 0 ? [number] : [', ', number]));
-  const who: Inline = numbers.length === 0 ? [''] : [' (', ...listed, ')'];
+  const who: Inline = numbers.length === 0 ? [''] : [' (', ...listed(numbers), ')'];
   const of = respondents.length;
   const count = tell(SAYS.count, language, { count: numbers.length, of, who, fragments: code.fragments });
   return [...lead, ...count, ...doubtMark(code.isDoubtful, language), ...cited, '.'];

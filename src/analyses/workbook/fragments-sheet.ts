@@ -1,9 +1,10 @@
 import { allNodes } from '../../coding/codebook-index.ts';
-import type { Inline, WorkbookSheet } from '../../gate/exhibit.ts';
-import type { Safe, SafeText } from '../../gate/safe-text.ts';
+import type { WorkbookSheet } from '../../gate/exhibit.ts';
+import type { Safe } from '../../gate/safe-text.ts';
 import type { Code } from '../../model/code.ts';
 import type { CodedProject, Language } from '../../model/project.ts';
 import type { RawText } from '../../model/raw-text.ts';
+import { listed } from '../../sentences/inline.ts';
 import { speaking } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
@@ -63,9 +64,4 @@ export function fragmentsSheet(
       listed(row.unresolved),
     ]),
   };
-}
-
-/** One after the other in a cell. */
-export function listed(texts: readonly SafeText[], between: ', ' | '\n' = ', '): Inline {
-  return texts.flatMap((text, i): Inline => (i === 0 ? [text] : [between, text]));
 }
