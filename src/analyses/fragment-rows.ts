@@ -1,7 +1,7 @@
 import type { Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe, SafeText } from '../gate/safe-text.ts';
-import { remembering } from '../language/remembering.ts';
 import { address } from '../model/code.ts';
+import { remembering } from '../model/deferred.ts';
 import type { ShownKey } from '../model/key.ts';
 import type { Fragment, Language, Layer } from '../model/project.ts';
 import { RawOffset } from '../model/raw-offset.ts';

@@ -1,3 +1,4 @@
+import { allNodes } from '../coding/codebook-index.ts';
 import type { DrawnCode, Inline, TreePicture } from '../gate/exhibit.ts';
 import type { Safe, SafeText } from '../gate/safe-text.ts';
 import { MONTH_SENTENCES } from '../language/months.ts';
@@ -55,7 +56,7 @@ export function treePicture(title: SafeText, use: Safe<CodebookUse>, language: L
     note: [
       ...treeNote(use, respondents, language),
       ...doubtNote(
-        withCodesBelow(labels).some(({ isDoubtful }) => isDoubtful),
+        allNodes(labels).some(({ isDoubtful }) => isDoubtful),
         language,
       ),
     ],
@@ -98,7 +99,7 @@ function treeDescription(
   respondents: readonly number[],
   language: Language,
 ): Inline[] {
-  const all = withCodesBelow(labels);
+  const all = allNodes(labels);
   const leaves = all.filter(({ children }) => children.length === 0);
   const counts = {
     labels: labels.length,
@@ -132,8 +133,4 @@ function describedCode(code: DrawnCode, respondents: readonly number[], language
   const of = respondents.length;
   const count = tell(SAYS.count, language, { count: numbers.length, of, who, fragments: code.fragments });
   return [...lead, ...count, ...doubtMark(code.isDoubtful, language), ...cited, '.'];
-}
-
-function withCodesBelow(codes: readonly DrawnCode[]): DrawnCode[] {
-  return codes.flatMap((code) => [code, ...withCodesBelow(code.children)]);
 }

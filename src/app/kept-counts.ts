@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Hiding, KnownCounts } from '../gate/options.ts';
 import type { RawWordCount, WordShare } from '../model/raw-word-count.ts';
+import { hashOf } from '../sources/hash.ts';
 import { keptAs } from './facts.ts';
 import type { Loaded } from './load.ts';
 import type { SpansByRoot } from './searched.ts';
@@ -82,18 +82,14 @@ type CountedUnder = readonly [
 
 function countMark([everywhere, here, found, at, { spoken, of, coded }]: CountedUnder): string {
   const places = [of, coded].map((ranges) => ranges.flatMap(({ start, end }) => [start, end]));
-  return countHash(JSON.stringify([everywhere, here, found, at, spoken.by, places]));
+  return hashOf(JSON.stringify([everywhere, here, found, at, spoken.by, places]));
 }
 
 /** It is the same for all texts of a project, and may be long. */
 function hashedOnce(): (hiding: Hiding) => string {
   let last: readonly [string, string] | null = null;
   return ({ everywhere }) => {
-    if (last?.[0] !== everywhere) last = [everywhere, countHash(everywhere)];
+    if (last?.[0] !== everywhere) last = [everywhere, hashOf(everywhere)];
     return last[1];
   };
-}
-
-function countHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hashOf } from '../sources/hash.ts';
 import { makePrivateFolder, writeAtomic } from './atomic.ts';
 import { privatePath } from './private-folder.ts';
 import { readTextFile } from './read.ts';
@@ -35,7 +35,7 @@ function cachePath(root: string, name: string): string {
 
 /** The content's own hash on the first line: half a number is a number too. */
 function seal(json: string): string {
-  return `${createHash('sha256').update(json).digest('hex')}\n${json}`;
+  return `${hashOf(json)}\n${json}`;
 }
 
 function unsealed(text: string): KeptValues {

@@ -2,6 +2,7 @@ import { allNodes } from '../../coding/codebook-index.ts';
 import type { WorkbookSheet } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';
 import type { Code } from '../../model/code.ts';
+import type { CodebookNode } from '../../model/codebook.ts';
 import type { CodedProject, Language } from '../../model/project.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { listed } from '../../sentences/inline.ts';
@@ -26,7 +27,7 @@ export function listedFragments(project: CodedProject): ListedFragment[] {
   });
 }
 
-function codeNames(labels: Parameters<typeof allNodes>[0]): ReadonlyMap<Code, RawText> {
+function codeNames(labels: readonly CodebookNode[]): ReadonlyMap<Code, RawText> {
   return new Map(allNodes(labels).map(({ code, name }) => [code, name]));
 }
 
