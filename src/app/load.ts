@@ -19,9 +19,10 @@ import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { NOBODY } from './ask.ts';
 import { UserError } from './errors.ts';
-import { factsOf } from './facts.ts';
 import { REMARKED_COPY } from './findings/kinds.ts';
 import type { Home } from './home.ts';
+import { factsOf } from './kept/facts.ts';
+import { readRemembered, remember } from './kept/remember.ts';
 import { KEY_FILE } from './key/files.ts';
 import { isDestroyed } from './key/open-key.ts';
 import { keyMakerFor, secretOf } from './key/secret.ts';
@@ -33,7 +34,6 @@ import {
   readDecisions,
   readGiven,
 } from './own-files.ts';
-import { readRemembered, remember } from './remember.ts';
 import { type Spelling, spellOutAt } from './spelled.ts';
 
 /** A project as it was found on disk. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { EVERYTHING } from '../../src/analyses/wanted.ts';
-import { WHOLE } from '../../src/app/whole.ts';
+import { WHOLE } from '../../src/app/export/whole.ts';
 import { open } from '../../src/gate/safe-text.ts';
 import { documentOf, projectOf } from '../support/build.ts';
 import { gateOf } from '../support/gates.ts';

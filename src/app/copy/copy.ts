@@ -23,10 +23,10 @@ import type { Ask } from '../ask.ts';
 import { gateOverNames } from '../bare-gate.ts';
 import { FindingError, UserError } from '../errors.ts';
 import { REFUSED, WRONG_USE } from '../exit.ts';
+import { pseudonymised } from '../export/provenance.ts';
 import { safeFindings } from '../findings/safe.ts';
 import { gateFor } from '../gate.ts';
 import { findHome, type Loaded, loadDocuments, loadProject } from '../load.ts';
-import { pseudonymised } from '../provenance.ts';
 import { askedOnce } from '../spelled.ts';
 import { withTwins } from './twins.ts';
 

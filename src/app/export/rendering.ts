@@ -1,17 +1,17 @@
-import type { Analysis } from '../analyses/analysis.ts';
-import { EVERYTHING } from '../analyses/wanted.ts';
-import { type AppendixName, appendixPlace, numberingOf } from '../model/appendix.ts';
-import { madeOnce } from '../model/deferred.ts';
-import type { Finding } from '../model/finding.ts';
-import type { RawText } from '../model/raw-text.ts';
-import { isFormatName } from '../writers/format-name.ts';
-import { type Rendered, WRITE_FORMATS, type WriteFormat, type WriteOptions } from '../writers/index.ts';
+import type { Analysis } from '../../analyses/analysis.ts';
+import { EVERYTHING } from '../../analyses/wanted.ts';
+import { type AppendixName, appendixPlace, numberingOf } from '../../model/appendix.ts';
+import { madeOnce } from '../../model/deferred.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { RawText } from '../../model/raw-text.ts';
+import { isFormatName } from '../../writers/format-name.ts';
+import { type Rendered, WRITE_FORMATS, type WriteFormat, type WriteOptions } from '../../writers/index.ts';
+import type { Session } from '../session.ts';
+import { known } from '../wanted.ts';
 import { leftOut } from './blank.ts';
 import { notInFont, withoutPicture } from './drawn.ts';
 import { EXPORTABLE, type NumberedExhibit, numberedExhibits } from './exhibits.ts';
 import { provenance } from './provenance.ts';
-import type { Session } from './session.ts';
-import { known } from './wanted.ts';
 import { WHOLE } from './whole.ts';
 
 /** Names of formats and of reports; without them, all formats and the appendices. */

@@ -1,9 +1,9 @@
-import type { Analysis } from '../analyses/analysis.ts';
-import type { Finding } from '../model/finding.ts';
-import type { CodedProject } from '../model/project.ts';
-import { RawText } from '../model/raw-text.ts';
-import { finding, findingKind } from '../sentences/finding-kind.ts';
-import { sentence } from '../sentences/sentence.ts';
+import type { Analysis } from '../../analyses/analysis.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { CodedProject } from '../../model/project.ts';
+import { RawText } from '../../model/raw-text.ts';
+import { finding, findingKind } from '../../sentences/finding-kind.ts';
+import { sentence } from '../../sentences/sentence.ts';
 
 export const NOTHING_IN_IT = findingKind({
   code: 'K758',

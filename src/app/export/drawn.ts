@@ -1,13 +1,13 @@
-import type { Analysis } from '../analyses/analysis.ts';
-import { allNodes } from '../coding/codebook-index.ts';
-import type { Gate } from '../gate/gate.ts';
-import { safeWords } from '../gate/safe-text.ts';
-import type { Finding } from '../model/finding.ts';
-import type { CodedProject } from '../model/project.ts';
-import { RawText } from '../model/raw-text.ts';
-import { finding, findingKind } from '../sentences/finding-kind.ts';
-import { sentence } from '../sentences/sentence.ts';
-import { lettersWithoutGlyph } from '../writers/picture/letters.ts';
+import type { Analysis } from '../../analyses/analysis.ts';
+import { allNodes } from '../../coding/codebook-index.ts';
+import type { Gate } from '../../gate/gate.ts';
+import { safeWords } from '../../gate/safe-text.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { CodedProject } from '../../model/project.ts';
+import { RawText } from '../../model/raw-text.ts';
+import { finding, findingKind } from '../../sentences/finding-kind.ts';
+import { sentence } from '../../sentences/sentence.ts';
+import { lettersWithoutGlyph } from '../../writers/picture/letters.ts';
 
 export const NO_PICTURE = findingKind({
   code: 'K755',

@@ -1,7 +1,7 @@
-import type { Analysis } from '../analyses/analysis.ts';
-import { matchesOf } from '../language/matches.ts';
-import { readNumbers } from '../language/number-lists.ts';
-import { wordsIn } from '../language/tokens.ts';
+import type { Analysis } from '../../analyses/analysis.ts';
+import { matchesOf } from '../../language/matches.ts';
+import { readNumbers } from '../../language/number-lists.ts';
+import { wordsIn } from '../../language/tokens.ts';
 import {
   type AppendixName,
   type AppendixNumbering,
@@ -10,9 +10,9 @@ import {
   appendixOfTranscript,
   appendixPlace,
   numberingOf,
-} from '../model/appendix.ts';
-import type { CodedProject } from '../model/project.ts';
-import { wordsOf } from '../model/words-of.ts';
+} from '../../model/appendix.ts';
+import type { CodedProject } from '../../model/project.ts';
+import { wordsOf } from '../../model/words-of.ts';
 import { type MentionedReport, type NamedAppendices, namesOfReports } from './named-appendices.ts';
 
 /** What the appendices of each analysis are called, in order, and the last place that is taken by anything; 0 for none. */

@@ -1,4 +1,4 @@
-import type { AppendixName } from '../model/appendix.ts';
+import type { AppendixName } from '../../model/appendix.ts';
 
 /** Names of appendices that stand together in a sentence: "bijlagen 12 en 13". UTF-16 units, half-open. */
 export interface NamedAppendices {

@@ -1,10 +1,10 @@
-import type { Language } from '../model/project.ts';
-import { PROGRAM } from '../sentences/program.ts';
-import type { Said } from '../sentences/said.ts';
-import { say } from '../sentences/say.ts';
-import { sentence } from '../sentences/sentence.ts';
-import { isDestroyed } from './key/open-key.ts';
-import type { Loaded } from './load.ts';
+import type { Language } from '../../model/project.ts';
+import { PROGRAM } from '../../sentences/program.ts';
+import type { Said } from '../../sentences/said.ts';
+import { say } from '../../sentences/say.ts';
+import { sentence } from '../../sentences/sentence.ts';
+import { isDestroyed } from '../key/open-key.ts';
+import type { Loaded } from '../load.ts';
 
 const PSEUDONYMISED = sentence(
   'Gepseudonimiseerd, niet anoniem: de sleutel geeft elke plaatshouder zijn naam terug.',

@@ -1,10 +1,10 @@
-import type { Analysis } from '../analyses/analysis.ts';
-import { ANALYSES } from '../analyses/index.ts';
-import type { Exhibit } from '../gate/exhibit.ts';
-import type { Gate } from '../gate/gate.ts';
-import type { Anonymised } from '../gate/safe-text.ts';
-import { type AppendixName, appendixAt } from '../model/appendix.ts';
-import type { CodedProject, Language } from '../model/project.ts';
+import type { Analysis } from '../../analyses/analysis.ts';
+import { ANALYSES } from '../../analyses/index.ts';
+import type { Exhibit } from '../../gate/exhibit.ts';
+import type { Gate } from '../../gate/gate.ts';
+import type { Anonymised } from '../../gate/safe-text.ts';
+import { type AppendixName, appendixAt } from '../../model/appendix.ts';
+import type { CodedProject, Language } from '../../model/project.ts';
 import { appendixNumbers } from './appendix-numbers.ts';
 
 /** What `export` can write. */

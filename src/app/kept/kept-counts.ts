@@ -1,9 +1,9 @@
-import type { Hiding, KnownCounts } from '../gate/options.ts';
-import type { RawWordCount, WordShare } from '../model/raw-word-count.ts';
-import { hashOf } from '../sources/hash.ts';
+import type { Hiding, KnownCounts } from '../../gate/options.ts';
+import type { RawWordCount, WordShare } from '../../model/raw-word-count.ts';
+import { hashOf } from '../../sources/hash.ts';
+import type { Loaded } from '../load.ts';
+import type { SpansByRoot } from '../searched.ts';
 import { keptAs } from './facts.ts';
-import type { Loaded } from './load.ts';
-import type { SpansByRoot } from './searched.ts';
 import type { Shelf } from './shelf.ts';
 
 /**

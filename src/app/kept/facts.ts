@@ -1,6 +1,6 @@
-import { PLATFORM } from '../io/kept-files.ts';
-import type { Document, SourceFile } from '../model/document.ts';
-import type { KeyMaker } from '../model/key.ts';
+import { PLATFORM } from '../../io/kept-files.ts';
+import type { Document, SourceFile } from '../../model/document.ts';
+import type { KeyMaker } from '../../model/key.ts';
 import {
   factsMark,
   type KeptSource,
@@ -9,7 +9,7 @@ import {
   readFacts,
   type SourceFacts,
   unpackedFacts,
-} from '../project/source-facts.ts';
+} from '../../project/source-facts.ts';
 import { type FactsAt, KeptFacts } from './kept-facts.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { decrypt, encrypt } from '../key/cipher.ts';
+import { decrypt, encrypt } from '../../key/cipher.ts';
 
 /** What a project keeps for itself alone: under keys that its secret gives. */
 export class Seal {

@@ -1,8 +1,8 @@
-import type { ProjectFile } from '../files/project-file.ts';
-import { readCache, writeCache } from '../io/cache.ts';
-import type { CodedProject } from '../model/project.ts';
-import { rememberedOf } from '../project/remembered.ts';
-import { type Remembered, rememberedIn } from '../project/talk-signs.ts';
+import type { ProjectFile } from '../../files/project-file.ts';
+import { readCache, writeCache } from '../../io/cache.ts';
+import type { CodedProject } from '../../model/project.ts';
+import { rememberedOf } from '../../project/remembered.ts';
+import { type Remembered, rememberedIn } from '../../project/talk-signs.ts';
 
 const CACHE = 'interviews';
 
