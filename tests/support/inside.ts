@@ -40,7 +40,7 @@ export const ASKED_INSIDE: readonly string[] = [
   'src/interviews/program-lines.ts',
   'src/interviews/roles.ts',
   'src/interviews/times.ts',
-  'src/io/manifest.ts',
+  'src/io/publish/manifest.ts',
   'src/io/sync.ts',
   'src/io/temporary.ts',
   'src/sources/docx/remarks.ts',

@@ -5,7 +5,7 @@ import { riskReport } from '../../analyses/risk.ts';
 import { type Leak, refusals, searchArtefact } from '../../artefact/search.ts';
 import type { Inline } from '../../gate/exhibit.ts';
 import { open, type SafeText } from '../../gate/safe-text.ts';
-import { publish } from '../../io/publish.ts';
+import { publish } from '../../io/publish/publish.ts';
 import { madeOnce } from '../../model/deferred.ts';
 import { type Finding, means } from '../../model/finding.ts';
 import type { CodedProject } from '../../model/project.ts';

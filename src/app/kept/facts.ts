@@ -1,4 +1,4 @@
-import { PLATFORM } from '../../io/kept-files.ts';
+import { PLATFORM } from '../../io/private/kept-files.ts';
 import type { Document, SourceFile } from '../../model/document.ts';
 import type { KeyMaker } from '../../model/key.ts';
 import {

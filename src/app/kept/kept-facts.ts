@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { READING_VERSION } from '../../../dist/data/reading-version.js';
-import { KeptFiles } from '../../io/kept-files.ts';
-import type { KeptPieces } from '../../io/kept-pieces.ts';
+import { KeptFiles } from '../../io/private/kept-files.ts';
+import type { KeptPieces } from '../../io/private/kept-pieces.ts';
 import type { FactsParts, PackedFacts } from '../../project/source-facts.ts';
 import { Seal } from './seal.ts';
 import { Shelf } from './shelf.ts';

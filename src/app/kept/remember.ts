@@ -1,5 +1,5 @@
 import type { ProjectFile } from '../../files/project-file.ts';
-import { readCache, writeCache } from '../../io/cache.ts';
+import { readCache, writeCache } from '../../io/private/cache.ts';
 import type { CodedProject } from '../../model/project.ts';
 import { rememberedOf } from '../../project/remembered.ts';
 import { type Remembered, rememberedIn } from '../../project/talk-signs.ts';

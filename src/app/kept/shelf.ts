@@ -1,4 +1,4 @@
-import type { KeptFiles } from '../../io/kept-files.ts';
+import type { KeptFiles } from '../../io/private/kept-files.ts';
 import type { Seal } from './seal.ts';
 
 /** Texts by a mark, all in one sealed file: what is put there now takes the place of what was there before. */

@@ -1,14 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import type { Finding } from '../model/finding.ts';
-import { RawText } from '../model/raw-text.ts';
-import { finding } from '../sentences/finding-kind.ts';
-import { FILE_OF_OTHER_NAME, NO_REGULAR_FILE, NO_SUCH_FILE } from './finding-kinds.ts';
+import type { Finding } from '../../model/finding.ts';
+import { RawText } from '../../model/raw-text.ts';
+import { finding } from '../../sentences/finding-kind.ts';
+import { FILE_OF_OTHER_NAME, NO_REGULAR_FILE, NO_SUCH_FILE } from '../finding-kinds.ts';
+import { compareNaturally } from '../natural-order.ts';
+import { partsOfPattern, projectName } from '../paths.ts';
+import { errnoOf, findingOf, isAbsent } from '../problem.ts';
 import { expandBraces, isGlob } from './glob.ts';
-import { compareNaturally } from './natural-order.ts';
 import { nearestFile } from './nearest.ts';
-import { partsOfPattern, projectName } from './paths.ts';
-import { errnoOf, findingOf, isAbsent } from './problem.ts';
 import { nothingWalked, type Walked, walk } from './walk.ts';
 
 export interface FoundFiles {

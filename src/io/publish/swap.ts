@@ -1,8 +1,8 @@
 import { existsSync, renameSync } from 'node:fs';
 import { readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { syncFolder } from '../sync.ts';
 import { foreignIn } from './manifest.ts';
-import { syncFolder } from './sync.ts';
 
 /** In the folder a publisher works in: what is to come. */
 export const NEW = 'new';

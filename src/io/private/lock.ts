@@ -1,13 +1,13 @@
 import { open, readFile, rm, stat } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { RawText } from '../model/raw-text.ts';
-import { finding } from '../sentences/finding-kind.ts';
-import { makePrivateFolder } from './atomic.ts';
-import { PROJECT_BUSY } from './finding-kinds.ts';
+import { RawText } from '../../model/raw-text.ts';
+import { finding } from '../../sentences/finding-kind.ts';
+import { makePrivateFolder } from '../atomic.ts';
+import { PROJECT_BUSY } from '../finding-kinds.ts';
+import { errnoOf, IoProblem, onDisk, orAbsent } from '../problem.ts';
+import { isAlive } from '../temporary.ts';
 import { privatePath } from './private-folder.ts';
-import { errnoOf, IoProblem, onDisk, orAbsent } from './problem.ts';
-import { isAlive } from './temporary.ts';
 
 /** In the private folder: who is changing something there, from where and since when. */
 export const LOCK_FILE = 'lock';

@@ -2,17 +2,17 @@ import { createHash, type Hash } from 'node:crypto';
 import { constants } from 'node:fs';
 import { access, chmod, lstat, mkdir, readdir, readFile, realpath, rename, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Finding } from '../model/finding.ts';
-import { RawText } from '../model/raw-text.ts';
-import { finding } from '../sentences/finding-kind.ts';
-import { hashOf } from '../sources/hash.ts';
-import { contentPieces, type Rendered } from '../writers/rendered.ts';
-import { OTHER_FILES_THERE } from './finding-kinds.ts';
+import type { Finding } from '../../model/finding.ts';
+import { RawText } from '../../model/raw-text.ts';
+import { finding } from '../../sentences/finding-kind.ts';
+import { hashOf } from '../../sources/hash.ts';
+import { contentPieces, type Rendered } from '../../writers/rendered.ts';
+import { OTHER_FILES_THERE } from '../finding-kinds.ts';
+import { IoProblem, isAbsent, onDisk } from '../problem.ts';
+import { syncFolder, writeSynced } from '../sync.ts';
+import { leftoversOf, temporaryName } from '../temporary.ts';
 import { foreignIn, MANIFEST, renderManifest } from './manifest.ts';
-import { IoProblem, isAbsent, onDisk } from './problem.ts';
 import { NEW, recover, removeEmpty, swap } from './swap.ts';
-import { syncFolder, writeSynced } from './sync.ts';
-import { leftoversOf, temporaryName } from './temporary.ts';
 import { uniqueNames } from './unique-names.ts';
 
 /** `H` says what was found in a file that should not be there. */

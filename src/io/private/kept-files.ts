@@ -1,12 +1,12 @@
 import { open, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { makePrivateFolder } from './atomic.ts';
+import { makePrivateFolder } from '../atomic.ts';
+import { readRegular } from '../regular.ts';
+import { temporaryName } from '../temporary.ts';
 import { CACHE_FOLDER } from './cache.ts';
 import { KeptPieces } from './kept-pieces.ts';
 import { privatePath } from './private-folder.ts';
-import { readRegular } from './regular.ts';
 import { stampOf } from './stamp.ts';
-import { temporaryName } from './temporary.ts';
 
 /** What the program runs on: which signs are letters, and where words end, is decided there. */
 export const PLATFORM = JSON.stringify(process.versions);

@@ -1,9 +1,9 @@
 import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isRecord, parsed } from '../key/json.ts';
-import { hashOf } from '../sources/hash.ts';
-import { compareNaturally } from './natural-order.ts';
-import { readRegular } from './regular.ts';
+import { isRecord, parsed } from '../../key/json.ts';
+import { hashOf } from '../../sources/hash.ts';
+import { compareNaturally } from '../natural-order.ts';
+import { readRegular } from '../regular.ts';
 
 export const MANIFEST = '.kantlijn-export.json';
 

@@ -1,7 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { errnoOf, isAbsent } from '../problem.ts';
 import { fits, isGlob } from './glob.ts';
-import { errnoOf, isAbsent } from './problem.ts';
 
 export interface Walked {
   /** Paths of files, in no order. */

@@ -1,7 +1,7 @@
-import { hashOf } from '../sources/hash.ts';
-import { makePrivateFolder, writeAtomic } from './atomic.ts';
+import { hashOf } from '../../sources/hash.ts';
+import { makePrivateFolder, writeAtomic } from '../atomic.ts';
+import { readTextFile } from '../read.ts';
 import { privatePath } from './private-folder.ts';
-import { readTextFile } from './read.ts';
 
 /** JSON values that are expensive to compute, each by a hash of everything it depends on. */
 export type KeptValues = ReadonlyMap<string, unknown>;

@@ -1,17 +1,17 @@
 import { mkdir, readFile, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Finding } from '../model/finding.ts';
-import { RawText } from '../model/raw-text.ts';
-import { finding } from '../sentences/finding-kind.ts';
-import { hashOf } from '../sources/hash.ts';
-import { contentsOf, type Rendered } from '../writers/rendered.ts';
-import { writeAtomic, writeNew } from './atomic.ts';
-import { FILE_EXISTS } from './finding-kinds.ts';
-import { IoProblem, isAbsent, onDisk } from './problem.ts';
+import type { Finding } from '../../model/finding.ts';
+import { RawText } from '../../model/raw-text.ts';
+import { finding } from '../../sentences/finding-kind.ts';
+import { hashOf } from '../../sources/hash.ts';
+import { contentsOf, type Rendered } from '../../writers/rendered.ts';
+import { writeAtomic, writeNew } from '../atomic.ts';
+import { FILE_EXISTS } from '../finding-kinds.ts';
+import { IoProblem, isAbsent, onDisk } from '../problem.ts';
+import { writeSynced } from '../sync.ts';
+import { temporaryName } from '../temporary.ts';
 import type { Verify } from './publish.ts';
 import { removeEmpty } from './swap.ts';
-import { writeSynced } from './sync.ts';
-import { temporaryName } from './temporary.ts';
 
 export type PublishedFile<H> =
   | { readonly outcome: 'published'; readonly hash: string }

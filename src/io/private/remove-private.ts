@@ -1,7 +1,7 @@
 import { readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isAbsent, onDisk } from '../problem.ts';
 import { privatePath } from './private-folder.ts';
-import { isAbsent, onDisk } from './problem.ts';
 
 /**
  * Takes files and folders out of the private folder, with what a write that was broken off left beside them, and

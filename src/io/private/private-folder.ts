@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { makePrivateFolder, writeAtomic } from './atomic.ts';
-import { readTextFile } from './read.ts';
+import { makePrivateFolder, writeAtomic } from '../atomic.ts';
+import { readTextFile } from '../read.ts';
 
 /** What must stay with the researcher: names, the key, the cache. Nobody else may look into it. */
 export const PRIVATE_FOLDER = '.kantlijn';

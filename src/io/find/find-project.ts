@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { PROJECT_FILE } from '../files/project-file.ts';
-import { onDisk, orAbsent } from './problem.ts';
+import { PROJECT_FILE } from '../../files/project-file.ts';
+import { onDisk, orAbsent } from '../problem.ts';
 
 /**
  * The nearest folder, `from` or above it, with a `kantlijn.yaml`; null where there is none. A folder or a link to nowhere of

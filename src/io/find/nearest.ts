@@ -1,4 +1,4 @@
-import { distance } from '../language/distance.ts';
+import { distance } from '../../language/distance.ts';
 
 /**
  * The name that `wanted` was probably meant to be: its last part a few slips away, in the same folder rather than
