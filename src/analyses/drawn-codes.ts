@@ -1,7 +1,7 @@
 import type { DrawnCode, Inline } from '../gate/exhibit.ts';
 import type { Safe, SafeText } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
-import type { Punctuation } from '../sentences/inline.ts';
+import { listed, type Punctuation } from '../sentences/inline.ts';
 import { tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { CodeUse, UsedNotation } from './code-uses.ts';
@@ -64,9 +64,9 @@ export function writtenNotation(
     const isLettered = typeof parts[0] !== 'number';
     return parts.slice(from).flatMap((part, i): Inline => (i === 0 || isLettered ? [part] : ['.', part]));
   }
-  return parts.slice(from).flatMap((part, i): Inline => {
+  const levels = parts.slice(from).map((part, i): Inline => {
     const level = LEVELS[from + i];
-    const own: Inline = level === undefined ? [part] : tell(level, language, { part });
-    return i === 0 ? own : [' · ', ...own];
+    return level === undefined ? [part] : tell(level, language, { part });
   });
+  return listed(levels, ' · ');
 }

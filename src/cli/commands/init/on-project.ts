@@ -9,6 +9,7 @@ import type { Gate } from '../../../gate/gate.ts';
 import { address } from '../../../model/code.ts';
 import type { Language } from '../../../model/project.ts';
 import { RawText } from '../../../model/raw-text.ts';
+import { listed } from '../../../sentences/inline.ts';
 import { say, tell, term } from '../../../sentences/say.ts';
 import { sentence } from '../../../sentences/sentence.ts';
 import { WORDS } from '../../../sentences/words.ts';
@@ -144,9 +145,9 @@ async function wantedCodebooks(
 /** The documents as somebody may type them again; null where a name in one is hidden, for nothing on disk is called so. */
 function typedAgain(documents: readonly string[], gate: Gate): Inline | null {
   if (documents.some((path) => gate.text(RawText.own(path)).toString() !== path)) return null;
-  return documents.flatMap((path, i): Inline => {
+  const quoted = documents.map((path): Inline => {
     const shown = gate.text(RawText.own(path));
-    const words = /[^\w./-]/.test(path) ? [term("'"), shown, term("'")] : [shown];
-    return i === 0 ? words : [term(' '), ...words];
+    return /[^\w./-]/.test(path) ? [term("'"), shown, term("'")] : [shown];
   });
+  return listed(quoted, ' ');
 }
