@@ -121,6 +121,18 @@ describe('a .docx', () => {
     expect(last).toBeLessThanOrEqual(460 - 28);
   });
 
+  it('takes no more pages than its figures need for a tree whose codes go below it as text', async () => {
+    const label = (name: string) =>
+      [name, ...Array.from({ length: 27 }, (_, i) => [`Wachten bij de poort ${i + 1}`] as const)] as const;
+    const picture = treeOf({ respondents: 5, labels: ['Tuin', 'Buurt', 'Straat'].map(label) });
+    const long = Array.from({ length: 90 }, (_, i) => inline(`Label ${i + 1}: een code met een lange naam.`));
+    const described = { ...picture, description: [...picture.description.slice(0, 1), ...long] };
+    const figures = async (blocks: Block[]) => (await bodyOf({ blocks })).split('<wp:extent ').length - 1;
+    expect(await figures([{ kind: 'picture', picture: described, instead: [] }])).toBe(3);
+    // Without the list what has to stand below them makes them lower, but not for more than a page.
+    expect(await figures([{ kind: 'picture', picture, instead: [] }])).toBeLessThanOrEqual(4);
+  });
+
   it('puts the count of a branch behind a tab, and steps in by level', async () => {
     const roots = [branch('Label', [4, term(' fragmenten')], [branch('sub', [1], [branch('ad', [])])])];
     const xml = await bodyOf({ blocks: [{ kind: 'tree', roots }] });
