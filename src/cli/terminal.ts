@@ -23,8 +23,8 @@ export interface Terminal {
   secret(question: TerminalText): Promise<string | null>;
   /** The next key that is pressed ("k", "return"); only where `canAsk`. */
   key(): Promise<string>;
-  /** The next line that somebody types or pipes in; null where there are no more. */
-  line(prompt: TerminalText): Promise<string | null>;
+  /** The next line that somebody types or pipes in; null where there are no more. Ctrl-C rejects with what `stop` gives, or is no answer. */
+  line(prompt: TerminalText, stop?: () => Error): Promise<string | null>;
   /** Nothing more is asked. */
   close(): Promise<void>;
   /** Aborted when somebody presses Ctrl-C, once; the next time ends the process as ever. */
@@ -66,7 +66,7 @@ export function processTerminal(): Terminal {
       return (await confirm({ message: textOf(question), initialValue: false, ...labels })) === true;
     },
     key: async () => (await typing()).key(),
-    line: async (prompt) => (await typing()).line(textOf(prompt)),
+    line: async (prompt, stop) => (await typing()).line(textOf(prompt), stop),
     close: async () => (await opened)?.close(),
     secret: async (question) => {
       // On stderr, for the report itself may go to a file.

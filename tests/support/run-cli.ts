@@ -43,6 +43,9 @@ export async function runHere(cwd: string, argv: readonly string[], setting: Set
   return { out, err, exit };
 }
 
+/** What somebody presses at a question who wants to leave. */
+export const CTRL_C = '\u0003';
+
 /** A terminal that keeps what it is given. */
 export function terminalIn(
   cwd: string,
@@ -75,7 +78,11 @@ export function terminalIn(
       await setting.before?.[key]?.();
       return key;
     },
-    line: async () => lines.shift() ?? null,
+    line: async (_, stop) => {
+      const typed = lines.shift() ?? null;
+      if (typed === CTRL_C && stop !== undefined) throw stop();
+      return typed === CTRL_C ? null : typed;
+    },
     close: async () => {},
     secret: async () => secrets.shift() ?? null,
     stopped: () => setting.stopped ?? stop.signal,
