@@ -6,5 +6,3 @@ export const ERRORS = 1;
 export const WRONG_USE = 2;
 /** The gate refused. */
 export const REFUSED = 3;
-/** Somebody pressed Ctrl-C at a question: the number that a shell gives a program so ended. */
-export const STOPPED = 130;

@@ -199,3 +199,14 @@ it('takes a count beside a heading to the next line as a whole', async () => {
   expect(run).toContain('<w:lang w:val="x-none"/>');
   expect(heading?.text).toBe('Lang kopje   2\u00A0van\u00A05\u00A0·\u00A03\u00A0fragmenten');
 });
+
+it('keeps a count behind a name that is read from right to left', async () => {
+  const beside: Inline = [3, term(' van '), 4];
+  const textOf = async (name: string) => {
+    const xml = await bodyOf({ blocks: [{ kind: 'heading', level: 2, text: inline(name), beside }] });
+    return paragraphsOf(xml)[1]?.text;
+  };
+  expect(await textOf('Label 1  مفتاح البوابة')).toBe('Label 1  مفتاح البوابة\u200E   3\u00A0van\u00A04');
+  expect(await textOf('Label 1  שלום')).toContain('\u200E   3');
+  expect(await textOf('Label 1  Ключ 等待')).not.toContain('\u200E');
+});

@@ -1,5 +1,4 @@
 import { UserError } from '../../../app/errors.ts';
-import { STOPPED } from '../../../app/exit.ts';
 import type { WhoIsWho } from '../../../app/init/answers.ts';
 import type { SeenForm } from '../../../app/init/seen.ts';
 import type { Inline } from '../../../gate/exhibit.ts';
@@ -32,6 +31,9 @@ const TYPED_GROUPS = [
   [/^1$/, 'one'],
   [/^g(?:roep|roup)?$/i, 'each'],
 ] as const;
+
+/** What a shell gives a program that Ctrl-C ended. */
+const STOPPED = 130;
 
 const PROMPT: Inline = [term('> ')];
 
