@@ -82,10 +82,7 @@ export function headingBlock(
     beside === undefined
       ? []
       : textRuns(
-          `${turnedBack(text, place.language)}   ${oneLine(beside, place.language)}`.replaceAll(
-            /(?<=\S) /gu,
-            '\u00A0',
-          ),
+          `${turnedBack(text, place.language)}   ${oneLine(beside, place.language).replaceAll(' ', '\u00A0')}`,
           place.language,
           {
             ...LOOKS.soft,
