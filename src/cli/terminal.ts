@@ -17,8 +17,8 @@ export interface Terminal {
   readonly canAsk: boolean;
   out(text: TerminalText): void;
   err(text: TerminalText): void;
-  /** Yes or no, each as it is called; only where `canAsk`. */
-  confirm(question: TerminalText, yes: TerminalText, no: TerminalText): Promise<boolean>;
+  /** Yes or no, each as it is called; only where `canAsk`. Ctrl-C rejects with what `stop` gives, or is a no. */
+  confirm(question: TerminalText, yes: TerminalText, no: TerminalText, stop?: () => Error): Promise<boolean>;
   /** What somebody types without it being shown; null where nobody can be asked, or nobody answers. */
   secret(question: TerminalText): Promise<string | null>;
   /** The next key that is pressed ("k", "return"); only where `canAsk`. */
@@ -60,10 +60,12 @@ export function processTerminal(): Terminal {
     canAsk: stdout.isTTY === true && process.stdin.isTTY === true,
     out: (text) => void stdout.write(textOf(text)),
     err: (text) => void process.stderr.write(textOf(text)),
-    confirm: async (question, yes, no) => {
-      const { confirm } = await import('@clack/prompts');
+    confirm: async (question, yes, no, stop) => {
+      const { confirm, isCancel } = await import('@clack/prompts');
       const labels = { active: textOf(yes), inactive: textOf(no) };
-      return (await confirm({ message: textOf(question), initialValue: false, ...labels })) === true;
+      const answer = await confirm({ message: textOf(question), initialValue: false, ...labels });
+      if (isCancel(answer) && stop !== undefined) throw stop();
+      return answer === true;
     },
     key: async () => (await typing()).key(),
     line: async (prompt, stop) => (await typing()).line(textOf(prompt), stop),

@@ -305,6 +305,15 @@ describe('init on a project', () => {
     });
   });
 
+  test('adds nothing where somebody stops it at a question', async () => {
+    await withProject(async (folder, document) => {
+      const before = await writtenIn(folder);
+      const { exit, err } = await runHere(folder, ['init', '--add', document], { answer: CTRL_C });
+      expect([exit, err]).toEqual([130, 'kantlijn: gestopt. Er is niets geschreven.\n']);
+      expect(await writtenIn(folder)).toBe(before);
+    });
+  });
+
   test('leaves codebooks alone unless asked', async () => {
     await withProject(async (folder, document) => {
       await runHere(folder, ['init', '--add', document]);

@@ -20,7 +20,7 @@ export interface Setting {
   readonly script?: string;
   readonly isTerminal?: boolean;
   /** What a person answers to every question; nobody is there where it is left out. */
-  readonly answer?: boolean;
+  readonly answer?: boolean | typeof CTRL_C;
   /** Keys that a person presses. */
   readonly keys?: readonly string[];
   /** What happens before a key is pressed. */
@@ -72,7 +72,10 @@ export function terminalIn(
     err: (text) => {
       err += text;
     },
-    confirm: async () => setting.answer ?? false,
+    confirm: async (_, _yes, _no, stop) => {
+      if (setting.answer === CTRL_C && stop !== undefined) throw stop();
+      return setting.answer === true;
+    },
     key: async () => {
       const key = keys.shift() ?? 'escape';
       await setting.before?.[key]?.();

@@ -1,4 +1,3 @@
-import { UserError } from '../../../app/errors.ts';
 import type { WhoIsWho } from '../../../app/init/answers.ts';
 import type { SeenForm } from '../../../app/init/seen.ts';
 import type { Inline } from '../../../gate/exhibit.ts';
@@ -7,6 +6,7 @@ import type { Language, Role } from '../../../model/project.ts';
 import { say, tell, term } from '../../../sentences/say.ts';
 import { sentence } from '../../../sentences/sentence.ts';
 import { line, NEW_LINE, question } from '../../render/lines.ts';
+import { stopped } from '../../stopped.ts';
 import type { Terminal } from '../../terminal.ts';
 
 const ROLES = {
@@ -31,9 +31,6 @@ const TYPED_GROUPS = [
   [/^1$/, 'one'],
   [/^g(?:roep|roup)?$/i, 'each'],
 ] as const;
-
-/** What a shell gives a program that Ctrl-C ended. */
-const STOPPED = 130;
 
 const PROMPT: Inline = [term('> ')];
 
@@ -60,7 +57,6 @@ const SAYS = {
     'Alleen enter: dat klopt. Anders: 1 alles is één groep · g per interview de groep zeggen',
     'Enter alone: that is right. Else: 1 all is one group · g say the group of each interview',
   ),
-  stopped: sentence('gestopt. Er is niets geschreven.', 'stopped. Nothing was written.'),
   noGroup: sentence('groep van {heading} (enter later): ', 'group of {heading} (enter later): '),
   groupOf: sentence('groep van {heading} [{title}]: ', 'group of {heading} [{title}]: '),
 } as const;
@@ -109,11 +105,6 @@ export function askingAt(terminal: Terminal, language: Language): WhoIsWho {
       return (await answered(asked)) || null;
     },
   };
-}
-
-/** Whoever stops wants no project of what was not answered. */
-function stopped(language: Language): UserError {
-  return new UserError(say(SAYS.stopped, language), STOPPED);
 }
 
 function shownForm({ marks, line: said, role, isGuess }: Safe<SeenForm>, language: Language): Inline[] {
