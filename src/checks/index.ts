@@ -14,6 +14,7 @@ import { NOTES } from './notes.ts';
 import { TRANSCRIPTS } from './transcripts.ts';
 import { UNMARKED } from './unmarked-answers.ts';
 import { UNREAD_COLUMNS } from './unread-columns.ts';
+import { WORD_SLIPS } from './word-slips.ts';
 
 /** The one list of what `check` looks at. */
 export const CHECKS: readonly Check[] = [
@@ -28,6 +29,7 @@ export const CHECKS: readonly Check[] = [
   ANSWERS,
   CODES,
   DISAGREEMENT,
+  WORD_SLIPS,
   CODEBOOKS,
   CODE_LISTS,
   NEAR_SPELLINGS,
