@@ -562,3 +562,15 @@ test('what one line of kantlijn.yaml settles is one finding, whatever the number
   const guesses = checkProject(projectOf(files)).findings.filter(({ code }) => code === 'K145');
   expect(guesses.map(({ words }) => said(words.others))).toEqual(['i2, i3']);
 });
+
+test('so are guesses about other respondents, but not those that make one mark two things', () => {
+  const talk = (asks: string, answers: string) =>
+    `# Interview\n${asks}: Hoe?\n${answers}: Zo.\n${asks}: Echt?\n${answers}: Ja.`;
+  const files = [talk('Noor Bos', 'Esra Kaya'), talk('Noor Bos', 'Piet Vos'), talk('Esra Kaya', 'Jan Mol')];
+  const documents = files.map((text, i) => documentOf(text, { file: `gesprek${i + 1}.md` }));
+  const guesses = checkProject(projectOf(documents)).findings.filter(({ code }) => code === 'K145');
+  expect(guesses.map(({ words }) => said(words.speakers))).toEqual([
+    '"Noor Bos": researcher, "Esra Kaya": respondent, "Piet Vos": respondent',
+    '"Esra Kaya": researcher, "Jan Mol": respondent',
+  ]);
+});
