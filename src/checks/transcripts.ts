@@ -123,20 +123,20 @@ function perhapsSpeakers(transcript: Transcript, keys: KeyMaker): Finding<RawTex
   ];
 }
 
-interface Guess {
+interface GuessedRoles {
   readonly roles: Map<string, Role>;
   readonly transcripts: Transcript[];
 }
 
 /** One for all interviews that one line of `speakers:` settles: those that guess no mark to be two things. */
 function guessedSpeakers({ transcripts, keys }: CodedProject): Finding<RawText>[] {
-  const guesses: Guess[] = [];
+  const guesses: GuessedRoles[] = [];
   for (const transcript of transcripts) {
     const guessed = transcript.speakers.filter((speaker) => speaker.guessed);
     if (guessed.length === 0) continue;
-    const agrees = ({ roles }: Guess) =>
+    const agrees = ({ roles }: GuessedRoles) =>
       guessed.every(({ mark, role }) => (roles.get(mark) ?? role) === role);
-    const own: Guess = guesses.find(agrees) ?? { roles: new Map(), transcripts: [] };
+    const own: GuessedRoles = guesses.find(agrees) ?? { roles: new Map(), transcripts: [] };
     if (own.transcripts.length === 0) guesses.push(own);
     for (const { mark, role } of guessed) own.roles.set(mark, role);
     own.transcripts.push(transcript);

@@ -51,6 +51,6 @@ function clauseWordings(code: Code, i: number, count: number, { parts, pieces }:
   return wordings.filter(({ words }) => !NO_NAME.test(words));
 }
 
-/** What leads to a code and calls it nothing: "zie ook label 4". */
+/** What leads to a code and calls it nothing: "zie ook label 4", "1.1 t/m 1.3". */
 const NO_NAME =
-  /^(?:(?:zie|vgl|cf|see)?\s*(?:ook|also)?|en|of|and|or|idem|dus|eerst|nu|was|moet(?: zijn)?|nee|no|plus)\.?$/iu;
+  /^(?:(?:zie|vgl|cf|see)?\s*(?:ook|also)?|t\/m|tot(?: en met)?|to|through|en|of|and|or|idem|dus|eerst|nu|was|moet(?: zijn)?|nee|no|plus)\.?$/iu;

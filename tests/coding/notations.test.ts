@@ -232,6 +232,11 @@ describe('words', () => {
       ['zorg/wachten', 'zorg/kosten', 'zorg/wachten zorg/kosten'],
     ],
     ['several heads', ['zorg: wachten, werk: rust'], ['zorg/wachten werk/rust']],
+    [
+      '"code =" and "code -"',
+      ['code = rust', 'Code - buren', 'Codes = rust, buren'],
+      ['rust', 'buren', 'rust buren'],
+    ],
     ['"CODE:"', ['CODE: rust, lawaai', 'Codes: rust; buren'], ['rust lawaai', 'rust buren']],
     ['the last part alone', ['zorg: wachten', 'wachten'], ['zorg/wachten', 'zorg/wachten']],
     [
@@ -262,6 +267,16 @@ describe('words', () => {
     ],
   ])('%s', (_, notes, codes) => {
     expect(coded(notes)).toEqual(codes);
+  });
+
+  test('are no name where they make a range of numbers', () => {
+    expect(drafted('1.1 t/m 1.3', '1.1', '1.2 through 1.4')).toEqual([
+      '1 Label 1',
+      '1/1 Sub 1',
+      '1/2 Sub 2',
+      '1/3 Sub 3',
+      '1/4 Sub 4',
+    ]);
   });
 
   test('keep the wording of most notes as their name', () => {
