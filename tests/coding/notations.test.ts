@@ -105,6 +105,8 @@ describe('numbers without level words', () => {
     ['few of them', ['rust', 'lawaai', 'rust', '2'], ['rust', 'lawaai', 'rust', '-']],
     ['two', ['1', '2'], ['-', '-']],
     ['a range or a path', ['1', '2', '3', '1-3'], ['1', '2', '3', '-']],
+    ['paths, for one can be no range', ['1-2', '2-1', '1-2; 1-1-3'], ['1/2', '2/1', '1/2 1/1/3']],
+    ['ranges, for all that anybody knows', ['1-2', '2-3', '1-3'], ['-', '-', '-']],
   ])('notes that are a number and nothing else: %s', (_, notes, codes) => {
     expect(coded(notes)).toEqual(codes);
   });
@@ -237,6 +239,13 @@ describe('words', () => {
       ['code = rust', 'Code - buren', 'Codes = rust, buren'],
       ['rust', 'buren', 'rust buren'],
     ],
+    ['a share in brackets', ['werkdruk', 'parttime (3/5)', 'parttime'], ['werkdruk', 'parttime', 'parttime']],
+    [
+      'a day before what was done',
+      ['bellen', '17/3 gebeld', 'mailen', 'bellen'],
+      ['bellen', '-', 'mailen', 'bellen'],
+    ],
+    ['beside paths', ['rust', '3/1', 'ruimte (3/1)', 'rust'], ['rust', '3/1', '3/1', 'rust']],
     ['"CODE:"', ['CODE: rust, lawaai', 'Codes: rust; buren'], ['rust lawaai', 'rust buren']],
     ['the last part alone', ['zorg: wachten', 'wachten'], ['zorg/wachten', 'zorg/wachten']],
     [

@@ -51,6 +51,8 @@ describe('references to codes', () => {
     ['(Label 1, sub 2) (sub 3)', '1/2 1/3'],
     ['Label 3, sub 1, ad 2, punt 4', '3/1/2/4'],
     ['Label twee, sub een', '2/1'],
+    ['Label 1 (Eten), sub 2 (Ontbijt), ad 3 (Brood)', '1/2/3'],
+    ['code=3.1', '3/1'],
     ['Thema één categorie drie', '1/3'],
     ['(Label 2, sub twee en drie)', '2/2 2/3'],
     ['Theme one, sub-theme four', '1/4'],

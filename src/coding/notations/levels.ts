@@ -26,8 +26,8 @@ export const NEXT_LEVEL = new RegExp(
   'iuy',
 );
 
-/** What may stand between a level and its number, and means nothing: "Label nr. 3", "sub: 1". */
-export const FILLER = /(?:[\s.:#]|(?:nrs?|no|nummers?|numbers?)(?!\p{L}))*/iuy;
+/** What may stand between a level and its number, and means nothing: "Label nr. 3", "sub: 1", "code=3.1". */
+export const FILLER = /(?:[\s.:=#]|(?:nrs?|no|nummers?|numbers?)(?!\p{L}))*/iuy;
 
 export interface LevelWord {
   readonly level: Level;
