@@ -278,6 +278,10 @@ describe('words', () => {
     expect(coded(notes)).toEqual(codes);
   });
 
+  test('are no name where they count', () => {
+    expect(drafted('Label 1, sub 2 (2x)', 'Label 1, sub 2')).toEqual(['1 Label 1', '1/2 Sub 2']);
+  });
+
   test('are no name where they make a range of numbers', () => {
     expect(drafted('1.1 t/m 1.3', '1.1', '1.2 through 1.4')).toEqual([
       '1 Label 1',

@@ -6,12 +6,13 @@ import type { Value } from './mention.ts';
 
 const END = '(?![\\p{L}\\p{M}\\d])';
 const PART = '(?:\\d{1,4}\\p{L}?|\\p{L})';
-const DOTTED = new RegExp(`${PART}(?:\\.${PART}){1,8}${END}(?!\\.\\d)`, 'uy');
+// "d.d.", "o.a.": a code with stops has a number.
+const DOTTED = new RegExp(`(?=[\\p{L}.]*\\d)${PART}(?:\\.${PART}){1,8}${END}(?!\\.\\d)`, 'uy');
 const SLASHED = new RegExp(`${PART}(?:/${PART}){1,8}${END}(?!/\\d)`, 'uy');
 const LETTERED = new RegExp(`\\p{L}\\d{1,3}\\p{L}?${END}`, 'uy');
 const NUMBER = new RegExp(`\\d{1,4}\\p{L}?${END}`, 'uy');
 const WORDED = new RegExp(`${SMALL_NUMBER_WORD}${END}`, 'iuy');
-const LETTER = new RegExp(`\\p{L}${END}(?!['’-]\\p{L})`, 'uy');
+const LETTER = new RegExp(`\\p{L}${END}(?!['’.-]\\p{L})`, 'uy');
 // "1-2-3" and "3-1" lead down; "1-3" is a range.
 const DASHED = /\d{1,3}(?:-\d{1,3}){1,8}(?![\p{L}\d-])/uy;
 
