@@ -11,6 +11,7 @@ import { INLINE_MARKS } from './inline-marks.ts';
 import { LONE_TITLES } from './lone-titles.ts';
 import { NEAR_SPELLINGS } from './near-spellings.ts';
 import { NOTES } from './notes.ts';
+import { NUMBERED } from './numbered-words.ts';
 import { TRANSCRIPTS } from './transcripts.ts';
 import { UNMARKED } from './unmarked-answers.ts';
 import { UNREAD_COLUMNS } from './unread-columns.ts';
@@ -30,6 +31,7 @@ export const CHECKS: readonly Check[] = [
   CODES,
   DISAGREEMENT,
   WORD_SLIPS,
+  NUMBERED,
   CODEBOOKS,
   CODE_LISTS,
   NEAR_SPELLINGS,

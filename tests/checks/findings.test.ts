@@ -438,6 +438,18 @@ describe('codebooks in words', () => {
     expect(only(findings([document], { codebooks: [] }), 'K212')).toEqual(expected);
   });
 
+  test.each<[string, string[], string[]]>([
+    ['levels by other words', ['Topic 1, subtopic 2', 'topic 2, subtopic 1'], ['K228 2 Topic 1, subtopic 2']],
+    ['one note', ['Fase 1, locatie 2', 'rust'], []],
+    ['one word', ['locatie 1, locatie 2', 'locatie 1, locatie 3'], []],
+    ['levels that are known', ['Label 1, sub 2', 'label 2, sub 1'], []],
+  ])('two words with a number: %s', (_, texts, expected) => {
+    const talk = texts.map((__, i) => `O: Hoe?\nR: {${i + 1}Zo ${i}.${i + 1}}`).join('\n');
+    const notes = Object.fromEntries(texts.map((text, i) => [i + 1, text]));
+    const document = documentOf(`# Interview 1\n${talk}`, { notes });
+    expect(only(findings([document], { codebooks: [] }), 'K228')).toEqual(expected);
+  });
+
   test('a word that the codebook lacks is told with the nearest', () => {
     const codebooks = [
       parseCodebook('labels: { zorg: { sub: { wachttijd: , kosten: } } }', 'codebook.yaml', []),
