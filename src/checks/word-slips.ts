@@ -22,8 +22,8 @@ const MISTYPED_WORD = findingKind({
     'Code {code} stands with one note and {other} with {count}: perhaps it is a slip.',
   ),
   hint: sentence(
-    'Bedoelde u {suggestion}? Verbeter de opmerking dan, of zet in het codeboek bij die code: also: ["{name}"]. Zolang het er zo staat, telt het als een eigen code. Klopt het toch, dan hoeft u niets te doen.',
-    'Did you mean {suggestion}? Then mend the note, or put with that code in the codebook: also: ["{name}"]. As it stands it counts as a code of its own. If it is right after all, there is nothing to do.',
+    'Bedoelde u {suggestion}? Verbeter de opmerking dan, of zet in het codeboek bij die code: also: ["{name}"], en haal {code} weg. Zolang het er zo staat, telt het als een eigen code. Klopt het toch, dan hoeft u niets te doen.',
+    'Did you mean {suggestion}? Then mend the note, or put with that code in the codebook: also: ["{name}"], and take {code} out. As it stands it counts as a code of its own. If it is right after all, there is nothing to do.',
   ),
 });
 
@@ -32,9 +32,7 @@ export const WORD_SLIPS: Check = {
   kinds: [MISTYPED_WORD],
   findings: (context) =>
     codebooksInUse(context.project).flatMap(({ groups }) =>
-      [...mistypedIn(context, groups)].flatMap(([code, mistyped]) =>
-        mistypedFinding(context, code, mistyped),
-      ),
+      [...mistypedIn(context, groups)].map(([code, mistyped]) => mistypedFinding(context, code, mistyped)),
     ),
 };
 
@@ -57,12 +55,15 @@ export function codebooksInUse({ codebooks, groups }: CodedProject) {
   });
 }
 
-/** By code; `groups` are those of one codebook. */
+/** By code; `groups` are those of one codebook. What was meant may be a code of another one. */
 export function mistypedIn(context: CheckContext, groups: readonly string[]): ReadonlyMap<Code, Mistyped> {
-  const nodes = context.index(groups[0] ?? null).nodes.filter(isNamedInWords);
+  const nodesOf = ([group = null]: readonly (string | null)[]) =>
+    context.index(group).nodes.filter(isNamedInWords);
+  const nodes = nodesOf(groups);
+  const all = codebooksInUse(context.project).flatMap((one) => nodesOf(one.groups));
   const withCode = fragmentsByCode(context.project);
   const found = new Map<Code, Mistyped>();
-  const spellings = new Spellings(nodes.map((node) => [node, wordsOf(node.name)] as const));
+  const spellings = new Spellings(all.map((node) => [node, wordsOf(node.name)] as const));
   for (const node of nodes) {
     const [fragment, another] = withCode.get(node.code) ?? [];
     if (fragment === undefined || another !== undefined || !groups.includes(fragment.group ?? '')) continue;
@@ -126,7 +127,7 @@ function mistypedFinding(
   context: CheckContext,
   code: Code,
   { fragment, node, meant, uses }: Mistyped,
-): Finding<RawText>[] {
+): Finding<RawText> {
   const { group } = fragment;
   const index = context.index(group);
   const mended = fragment.codes.map((own) =>
@@ -135,15 +136,12 @@ function mistypedFinding(
       : own,
   );
   const codes = [...new Set(mended.flatMap((own) => own ?? []))];
-  if (mended.includes(null)) return [];
   const id = RawText.of(fragment.id);
-  return [
-    context.onFragment(MISTYPED_WORD, fragment, {
-      facts: { code, other: meant.code, count: uses },
-      words: { suggestion: context.named(group, meant.code), name: node.name },
-      key: findingKey([MISTYPED_WORD.code, context.codeKey(code, fragment.note), fragment.key], fragment.key),
-      cause: id,
-      fix: { kind: 'codes', fragment: id, codes },
-    }),
-  ];
+  return context.onFragment(MISTYPED_WORD, fragment, {
+    facts: { code, other: meant.code, count: uses },
+    words: { suggestion: context.named(group, meant.code), name: node.name },
+    key: findingKey([MISTYPED_WORD.code, context.codeKey(code, fragment.note), fragment.key], fragment.key),
+    cause: id,
+    fix: mended.includes(null) ? null : { kind: 'codes', fragment: id, codes },
+  });
 }

@@ -419,6 +419,12 @@ describe('codebooks in words', () => {
       ['K212 druppel drupel druppel'],
     ],
     [
+      'what another group says, where its own has nothing near',
+      ['kraan', 'drupel'],
+      ['druppel', 'druppel', 'druppel'],
+      ['K227 drupel druppel 3 druppel'],
+    ],
+    [
       'its own notes before another group',
       ['lamp', 'lampen', 'lampen'],
       ['lamp', 'lamp'],
@@ -435,7 +441,8 @@ describe('codebooks in words', () => {
     const document = documentOf(talk.join('\n'), {
       notes: Object.fromEntries(all.map((text, i) => [i + 1, text])),
     });
-    expect(only(findings([document], { codebooks: [] }), 'K212')).toEqual(expected);
+    const found = findings([document], { codebooks: [] });
+    expect(found.filter((one) => /^K2(?:12|27)/.test(one))).toEqual(expected);
   });
 
   test.each<[string, string[], string[]]>([
