@@ -10,7 +10,7 @@ import { dateIn } from '../interviews/header.ts';
 import { matchesOf } from '../language/matches.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import { onceFor } from '../model/deferred.ts';
-import type { CodedProject, Group, Respondent, Transcript } from '../model/project.ts';
+import type { CodedProject, Respondent, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { transcriptsCalled } from './called.ts';
 import { respondentInitialled } from './initials.ts';
@@ -153,14 +153,23 @@ function respondentsFor(
 
 const ALIKE = 0.7;
 
-/** Ids of the groups that a word of the text is a name of; of those that share that word, all. */
+/**
+ * Ids of the groups that a word of the text is a name of; of those that share that word, all. Where one is called just so,
+ * a "huurder" is no "verhuurder".
+ */
 export function groupsNamed({ groups }: Pick<CodedProject, 'groups'>, text: string): string[] {
+  const named = groups.map(({ id, title, people = [] }) => ({
+    id,
+    stems: stemsOf([id, wordsOf(title), ...people].join(' ')).filter((own) => !isUnit(own)),
+  }));
   const stems = stemsOf(text).filter((stem) => !isGeneric(stem));
-  const isNamed = ({ id, title, people = [] }: Group) =>
-    stemsOf([id, wordsOf(title), ...people].join(' ')).some(
-      (own) => !isUnit(own) && stems.some((stem) => likeness(stem, own) >= ALIKE),
-    );
-  return groups.filter(isNamed).map(({ id }) => id);
+  const found = new Set(
+    stems.flatMap((stem) => {
+      const least = named.some((group) => group.stems.includes(stem)) ? 1 : ALIKE;
+      return named.filter((group) => group.stems.some((own) => likeness(stem, own) >= least));
+    }),
+  );
+  return named.filter((group) => found.has(group)).map(({ id }) => id);
 }
 
 /** "Persoonlijke communicatie, 5 april 2016": the interviews of that day. */
