@@ -30,10 +30,13 @@ export interface PointedPerson {
   readonly isMark: boolean;
   /** "B" of "ouder B". */
   readonly letter?: string;
+  /** "Amira": no noun is written then. */
+  readonly name?: string;
 }
 
 /** As a text would write it: "respondent 3", "R3", "ouder B". */
-export function personAsWritten({ noun, number, isMark, letter }: PointedPerson): string {
+export function personAsWritten({ noun, number, isMark, letter, name }: PointedPerson): string {
+  if (name !== undefined) return name;
   return isMark ? `${noun}${number}` : `${noun} ${letter ?? number}`;
 }
 
@@ -43,6 +46,8 @@ export interface Whom {
   readonly isMark: (mark: string) => boolean;
   /** Nouns that the interviews put a letter behind: "Ouder A". */
   readonly isLettered?: (noun: string) => boolean;
+  /** Finds respondents who are called by a name; global. Absent where nobody is. */
+  readonly names?: RegExp;
 }
 
 const NOUN =
@@ -77,7 +82,8 @@ export function transcriptsIn(text: string): TranscriptList[] {
     start: index,
     end: index + length,
   }));
-  return [...numbered, ...alone].sort((a, b) => a.start - b.start);
+  // "Interview ouder 3", "interview met R1": a word, and no number of theirs.
+  return [...numbered.filter(({ ids }) => ids.length > 0), ...alone].sort((a, b) => a.start - b.start);
 }
 
 /** An interview as a text writes its id, from a list too: "interview 5" of "interviews 4 en 5"; null where it stands nowhere. */
@@ -140,9 +146,25 @@ export function peopleIn(text: string, whom: Whom): PersonPlace[] {
     const end = match.index + words.length;
     return [{ noun: letters, number: Number(digits), isMark: true, start: match.index, end }];
   });
-  return [...nouns, ...marks, ...spelledIn(text, whom), ...letteredIn(text, whom)].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...nouns,
+    ...marks,
+    ...spelledIn(text, whom),
+    ...letteredIn(text, whom),
+    ...namedIn(text, whom),
+  ].sort((a, b) => a.start - b.start);
+}
+
+function namedIn(text: string, { names }: Whom): PersonPlace[] {
+  if (names === undefined) return [];
+  return [...matchesOf(text, names)].map(({ 0: name, index }) => ({
+    noun: '',
+    number: 0,
+    isMark: false,
+    name,
+    start: index,
+    end: index + name.length,
+  }));
 }
 
 function spelledIn(text: string, { isNoun }: Whom): PersonPlace[] {
