@@ -14,7 +14,9 @@ import { onceFor } from '../model/deferred.ts';
 import type { CodedProject, Group, Respondent, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { transcriptsCalled } from './called.ts';
-import { type IsPeople, isUnit, singulars } from './people.ts';
+import { respondentInitialled } from './initials.ts';
+import { type IsPeople, isUnit } from './people.ts';
+import { singulars } from './people-nouns.ts';
 import { respondentNames } from './respondent-names.ts';
 
 /** The words and marks for the respondents of a project; their marks stand in the transcripts. */
@@ -26,11 +28,10 @@ export function whomOf(project: CodedProject, people: IsPeople): Whom {
     ),
   );
   const lettered = new Set([...letteredNames(project).values()].map(({ noun }) => noun));
-  const called = respondentNames(project);
-  const names = [...called.keys()].filter((name) => !/\d/.test(name));
+  const names = [...respondentNames(project).keys()];
   return {
     isNoun: people,
-    isMark: (mark) => marks.has(mark) || called.has(mark) || ANYBODY.isMark(mark),
+    isMark: (mark) => marks.has(mark) || ANYBODY.isMark(mark) || people(mark),
     isLettered: (noun) => [...lettered].some((own) => isSameNoun(noun, own)),
     ...(names.length === 0 ? {} : { names: anyOf(names) }),
   };
@@ -148,8 +149,7 @@ function respondentsFor(
   { noun, number, isMark, letter, name }: PointedPerson,
   among: readonly Respondent[],
 ): Respondent[] {
-  const called = respondentNames(project).get(name ?? (isMark ? `${noun}${number}` : ''));
-  if (called !== undefined) return among.filter(({ id }) => id === called);
+  if (name !== undefined) return among.filter(({ id }) => id === respondentNames(project).get(name));
   if (letter !== undefined)
     return among.filter(({ id }) => {
       const own = letteredNames(project).get(id);
@@ -160,6 +160,8 @@ function respondentsFor(
     const marked = among.filter(({ speaker }) => speaker === `${noun}${number}`);
     const both = marked.filter((one) => numbered.includes(one));
     if (both.length > 0) return both;
+    const initialled = marked.length > 0 ? null : respondentInitialled(project, noun, number);
+    if (initialled !== null) return among.filter(({ id }) => id === initialled.id);
     // "R2" is the second respondent wherever each interview calls its own "R".
     return numbered.length > 0 && ANYBODY.isMark(`${noun}${number}`) ? numbered : marked;
   }
