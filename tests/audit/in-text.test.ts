@@ -128,6 +128,10 @@ describe('claims', () => {
     ['Het merendeel van de respondenten noemt hinder. Er is ook regen.[^1]', ['holds 2/3']],
     ['Alle respondenten noemen hinder.\n\nEr is ook regen.[^1]', ['unclear 2/3']],
     ['De respondenten ervaren de kraan als hinder.[^1]', ['holds 2/3']],
+    // Whether these are her words is told of the quote, and nothing else is said.
+    ['Respondent 1 zegt: “De kantine is altijd dicht.”[^1]', []],
+    ['Volgens respondent 2 is het zo: “De kraan staat elke vrijdag stil.”[^1]', []],
+    ['Respondent 2 noemt de kraan: “De kantine is altijd dicht.”[^1]', ['holds 2/3']],
   ])('%s', async (sentence, claims) => {
     expect((await audited(`${sentence}\n\n${NOTE}`)).claims).toEqual(claims);
   });
