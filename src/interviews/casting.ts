@@ -54,6 +54,8 @@ export function cast(voices: readonly Voice[], known: CastingFacts): Map<string,
   const isDeclared = [...known.declared.values()].includes('respondent');
   if (!isDeclared && !has('respondent') && has('researcher'))
     for (const voice of whoAnswers(open(), whoAsk(parts))) settle(voice, declaredPart('respondent'));
+  if (!isDeclared && !has('respondent') && open().length === 0)
+    for (const voice of bystandersWhoAnswer(voices, parts, known)) settle(voice, declaredPart('respondent'));
   if (!has('researcher'))
     for (const [voice, role] of guesses(open(), has('respondent'), known))
       settle(voice, { role, declared: false, guessed: true });
@@ -125,6 +127,19 @@ function besideRespondents(
   shapes.delete('word');
   if (!somebodyAsks) shapes.delete('name');
   return voices.filter(({ mark }) => !parts.has(mark) && !isRelative(mark) && shapes.has(shapeOf(mark)));
+}
+
+/** An intern or an interpreter sits by, unless it is the only one who answers whoever asks: then the interview is with her. */
+function bystandersWhoAnswer(
+  voices: readonly Voice[],
+  parts: ReadonlyMap<string, Part>,
+  { declared }: CastingFacts,
+): readonly Voice[] {
+  const of = (role: Role) => voices.filter(({ mark }) => parts.get(mark)?.role === role);
+  const turnsOf = (some: readonly Voice[]) => some.reduce((sum, { turns }) => sum + turns, 0);
+  const beside = of('other').filter(({ mark }) => !declared.has(markKey(mark)));
+  const answersAll = turnsOf(beside) >= turnsOf(of('researcher')) * MOSTLY;
+  return beside.length > 0 && answersAll ? whoAnswers(beside) : [];
 }
 
 function whoAsk(parts: ReadonlyMap<string, Part>): readonly string[] {

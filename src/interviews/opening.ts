@@ -85,13 +85,16 @@ function openingHead(marked: MarkedLines): ReadHead {
   const named = new Map<string, Role>();
   const header: Line[] = [];
   let before: WhoLine | 'header' | null = null;
+  const roles = new Set<Role>();
   let first = 0;
   for (; first < Math.min(lines.length, LONGEST_HEADER); first++) {
     const line = lines[first] as Line;
     const declared = declaredBy(marked, first, legend, tally);
-    const who: WhoLine | null = declared.size > 0 ? null : whoLineAt(marked, first, tally, before);
+    const who: WhoLine | null =
+      declared.size > 0 ? null : whoLineAt(marked, first, tally, { line: before, roles });
     if (declared.size > 0) for (const [mark, role] of declared) legend.set(mark, role);
     else if (who !== null) {
+      roles.add(who.role);
       if (who.name !== '') named.set(who.name, who.role);
     } else if (marked.marks[first] !== null && !(before !== null && isFactAt(marked, first, tally))) break;
     if (declared.size === 0) header.push(line);

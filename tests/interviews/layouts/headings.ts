@@ -153,4 +153,55 @@ export const HEADINGS: readonly Layout[] = [
     ],
     turns: ['b1 | ? : Hij begint over de molen. | ? : Daarna over het meel.', `b2 | ${READ}`],
   },
+  {
+    name: 'who asks and who answers, by names alone, above a talk with the same marks',
+    body: [
+      '# Bijlage 1: Interview respondent 1',
+      'Interviewer: Iris de Boer',
+      'Respondent: Kees Smit',
+      'Interviewer: Vertel eens',
+      'Respondent: Nou, waar zal ik beginnen.',
+      '# Bijlage 2: Interview respondent 2',
+      'Interviewer: Tom',
+      'Respondent: Fatma',
+      'Interviewer: Vertel eens',
+      'Respondent: Het begon in de zomer.',
+    ],
+    turns: [
+      'b1 | q Interviewer: Vertel eens | a Respondent: Nou, waar zal ik beginnen.',
+      'b2 | q Interviewer: Vertel eens | a Respondent: Het begon in de zomer.',
+    ],
+  },
+  {
+    name: 'who asks, and below that a date or the age and calling of who answers',
+    body: [
+      '# Bijlage 1: Interview respondent 1',
+      'Interviewer: Iris',
+      'Datum: 4 mei 2026',
+      'Interviewer: Hoe lang al?',
+      'Respondent: Dertig jaar.',
+      '# Bijlage 2: Interview respondent 2',
+      'Interviewer: Iris de Boer',
+      'Respondent: de heer K., 58 jaar, sluiswachter',
+      'Interviewer: Hoe lang al?',
+      'Respondent: Twee jaar.',
+    ],
+    turns: [
+      'b1 | q Interviewer: Hoe lang al? | a Respondent: Dertig jaar.',
+      'b2 | q Interviewer: Hoe lang al? | a Respondent: Twee jaar.',
+    ],
+  },
+  {
+    name: 'a name that is called, and an answer to it: no lines about who was there',
+    body: [
+      '# Bijlage 1: Interview respondent 1',
+      'Interviewer: Anna',
+      'Respondent: Ja?',
+      'Interviewer: Hoe gaat het?',
+      'Respondent: Goed.',
+    ],
+    turns: [
+      'b1 | q Interviewer: Anna | a Respondent: Ja? | q Interviewer: Hoe gaat het? | a Respondent: Goed.',
+    ],
+  },
 ];

@@ -373,4 +373,28 @@ export const MARKS: readonly Layout[] = [
     ],
     turns: ['gesprekken | q I: Slaapt u goed? | a R: Nee.'],
   },
+  {
+    name: 'an intern, an interpreter: beside a respondent they sit by, alone with who asks they answer',
+    body: [
+      '# Bijlage 1: Interview 1',
+      'Interviewer: Wat leer je hier?',
+      'Stagiair 1: Vooral kijken.',
+      'Interviewer: En daarna?',
+      'Stagiair 1: Zelf doen.',
+      '# Bijlage 2: Interview 2',
+      'Interviewer: Wat is lastig?',
+      'Tolk: Grapjes.',
+      'Interviewer: En namen?',
+      'Tolk: Die spel ik.',
+      '# Bijlage 3: Interview 3',
+      'Interviewer: Wat is lastig?',
+      'Respondent: De formulieren.',
+      'Tolk: Ze bedoelt de brieven.',
+    ],
+    turns: [
+      'b1 | q Interviewer: Wat leer je hier? | a Stagiair 1: Vooral kijken. | q Interviewer: En daarna? | a Stagiair 1: Zelf doen.',
+      'b2 | q Interviewer: Wat is lastig? | a Tolk: Grapjes. | q Interviewer: En namen? | a Tolk: Die spel ik.',
+      'b3 | q Interviewer: Wat is lastig? | a Respondent: De formulieren. | o Tolk: Ze bedoelt de brieven.',
+    ],
+  },
 ];
