@@ -13,6 +13,7 @@ import { isCalling, isListedName } from './callings.ts';
 import { isAbstract, isLabelWord } from './label-words.ts';
 import { isNameLike, isParticle, isTitleWord, marksJoined, withSurnameBehind } from './marks.ts';
 import { isRelative, roleInWords } from './roles.ts';
+import { withoutCallings } from './told-callings.ts';
 
 /**
  * What somebody is called in a mark: "Visser" of "Interviewer Visser", "Piet Klaver"; nothing of a letter, or of a word for
@@ -36,7 +37,7 @@ export function knowSpeakers({ text }: Transcript, names: readonly RawText[]): v
 
 const known = new WeakMap<RawText, readonly RawText[]>();
 
-function namesFound({ speakers, passedOver, attributes, heading }: Transcript): RawText[] {
+function namesFound({ speakers, passedOver, attributes, heading, document }: Transcript): RawText[] {
   const seen = passedOver.flatMap(({ mark }) => namesInMark(mark));
   const listed = seen.filter((name) => wordsIn(name).some(isListedName));
   // "Zwart" above an interview is who was interviewed.
@@ -44,11 +45,9 @@ function namesFound({ speakers, passedOver, attributes, heading }: Transcript): 
   const present = [...attributes].flatMap(([key, value]) =>
     roleInWords(key) === null ? [] : wordsOf(value),
   );
-  const names = [
-    ...[...speakers.map(({ mark }) => mark), ...present].flatMap(namesInMark),
-    ...listed,
-    ...titled,
-  ];
+  const called = [...speakers.map(({ mark }) => mark), ...present].flatMap(namesInMark);
+  const prose = () => document.paragraphs.map(({ text }) => text);
+  const names = [...withoutCallings([...called, ...listed], wordsOf(heading), prose), ...titled];
   return [...new Set(names)].map((name) => RawText.of(name));
 }
 
