@@ -91,11 +91,16 @@ function isCallingWord(word: string): boolean {
 /** "Ik", "Zij", "Him": whoever transcribed it knew who that is. */
 const FUNCTION_WORDS = wordList(functionWords, englishFunctionWords);
 
+/** "Ik", "zoals", "because": what a sentence is held together by; folded. */
+export function isGrammarWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word);
+}
+
 /** Beside a word for what somebody does, other words say of what kind ("Consulent Zorg"), unless people are called so. */
 function mayBeName(word: string, besideCalling: boolean): boolean {
   const bare = bareWord(word);
   if (bare.length < 2 || /\d/.test(word) || isCallingWord(word)) return false;
-  if (FUNCTION_WORDS.has(bare) && !FIRST_NAMES.has(bare)) return false;
+  if (isGrammarWord(bare) && !FIRST_NAMES.has(bare)) return false;
   if (isListedName(bare)) return bare.length > 2 || !/^\p{Lu}+$/u.test(word);
   // "INT", "OA": letters, and how a transcriber in a hurry writes a role.
   if (/^\p{Lu}{1,4}\d*$/u.test(word) || !isNameLike(word) || isAbstract(bare)) return false;

@@ -397,4 +397,43 @@ export const MARKS: readonly Layout[] = [
       'b3 | q Interviewer: Wat is lastig? | a Respondent: De formulieren. | o Tolk: Ze bedoelt de brieven.',
     ],
   },
+  {
+    name: 'voices that are heard once: in the background, unknown, called in several words, beside a respondent',
+    body: [
+      '# Bijlage 1: Interview respondent 1',
+      'O: Hoe gaat het?',
+      'R: Goed, wij zijn tevreden.',
+      'Stem op achtergrond: Nou, ik niet.',
+      'O: En gisteren?',
+      'R: Ook goed.',
+      'Onbekende vrouw: Mag ik erlangs?',
+      'O: En morgen?',
+      'R: Weer goed.',
+      'Support worker: We have to go.',
+      'R: Ja.',
+      'Partner van respondent: Ik kom zo.',
+      'R: Dat is mijn man.',
+      'Man at the door: I have a parcel.',
+    ],
+    turns: [
+      'b1 | q O: Hoe gaat het? | a R: Goed, wij zijn tevreden. | o Stem op achtergrond: Nou, ik niet. | q O: En gisteren? | a R: Ook goed. | ? Onbekende vrouw: Mag ik erlangs? | q O: En morgen? | a R: Weer goed. | ? Support worker: We have to go. | a R: Ja. | o Partner van respondent: Ik kom zo. | a R: Dat is mijn man. | o Man at the door: I have a parcel.',
+    ],
+  },
+  {
+    name: 'a calling beside somebody who is interviewed by her name',
+    body: [
+      '# Bijlage 1: Interview 1',
+      'Sanne: Hoe gaat het hier?',
+      'Mevrouw Bos: Goed, wij zijn tevreden.',
+      'Fysiotherapeut: Gisteren viel het tegen.',
+      'Sanne: Vertel eens?',
+      'Mevrouw Bos: Het was druk.',
+      'Fysiotherapeut: Erg druk, vond ik.',
+      'Sanne: En morgen?',
+      'Mevrouw Bos: Morgen niet.',
+    ],
+    turns: [
+      'b1 | q Sanne: Hoe gaat het hier? | a Mevrouw Bos: Goed, wij zijn tevreden. | ? Fysiotherapeut: Gisteren viel het tegen. | q Sanne: Vertel eens? | a Mevrouw Bos: Het was druk. | ? Fysiotherapeut: Erg druk, vond ik. | q Sanne: En morgen? | a Mevrouw Bos: Morgen niet.',
+    ],
+  },
 ];
