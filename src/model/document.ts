@@ -63,6 +63,8 @@ export interface Cell {
   readonly table: number;
   readonly row: number;
   readonly column: number;
+  /** How many columns it reaches over, where it is more than one. */
+  readonly span?: number;
 }
 
 /** UTF-16 units of the paragraph's text, half-open. */
