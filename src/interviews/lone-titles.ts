@@ -1,7 +1,6 @@
 import { withoutDates } from '../language/dates.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
-import { OFFICE, ORDINARY_PEOPLE } from '../language/ordinary-people.ts';
 import type { Document, Paragraph } from '../model/document.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { titlesAlike } from './alike-titles.ts';
@@ -11,8 +10,8 @@ import { isLabelWord } from './label-words.ts';
 import { linesIn } from './lines.ts';
 import { markLines } from './marked-lines.ts';
 import { areOneName, isNameLike, markKey } from './marks.ts';
-import { isFunctionWord } from './person-words.ts';
-import { isRelative, roleInWords } from './roles.ts';
+import { isWordForPerson } from './person-words.ts';
+import { roleInWords } from './roles.ts';
 
 /** Lines without a style that stand alone above talk. Indexes in `Document.paragraphs`. */
 export interface LoneTitles {
@@ -109,7 +108,7 @@ function loneLineAt({ text, heading, cell, time }: Paragraph, at: number): LoneL
   const { before, word } = counting;
   if (isLabelWord(before) || isLabelWord(word) || isAboutInterviews(before) || roleInWords(word) !== null)
     return null;
-  return { at, kind: isWhat(word) ? 'person' : 'thing', counted: fold(word), key: fold(bare) };
+  return { at, kind: isWordForPerson(word) ? 'person' : 'thing', counted: fold(word), key: fold(bare) };
 }
 
 /** The words that the headings of interviews count, "driver" of "Interview Driver 1"; folded. */
@@ -128,7 +127,8 @@ function countedByHeadings({ paragraphs }: Document): ReadonlySet<string> {
 function whoIn(words: string): LoneLine['kind'] | null {
   const noun = words.replace(ARTICLE, '');
   // "Ouders" is a topic.
-  if (/^\p{Lu}/u.test(words) && !/\s/u.test(noun) && isWhat(noun)) return isPlural(noun) ? null : 'person';
+  if (/^\p{Lu}/u.test(words) && !/\s/u.test(noun) && isWordForPerson(noun))
+    return isPlural(noun) ? null : 'person';
   if (isFunctionSomewhere(noun)) return 'person';
   if (!isNameLike(words) || isLabelWord(words) || isAboutInterviews(words)) return null;
   return FIRST_NAMES.has(fold(words.split(/\s+/u)[0] ?? '')) ? 'person' : 'name';
@@ -138,7 +138,13 @@ function whoIn(words: string): LoneLine['kind'] | null {
 function isFunctionSomewhere(words: string): boolean {
   const [called = '', ...where] = words.split(/\s+/u);
   const isPlace = where.length > 0 && where.length <= LONGEST_PLACE && /^\p{Lu}/u.test(where.at(-1) ?? '');
-  return isPlace && /^\p{Lu}/u.test(called) && isWhat(called) && !isPlural(called) && !/[,:;]/u.test(words);
+  return (
+    isPlace &&
+    /^\p{Lu}/u.test(called) &&
+    isWordForPerson(called) &&
+    !isPlural(called) &&
+    !/[,:;]/u.test(words)
+  );
 }
 
 const LONGEST_PLACE = 4;
@@ -146,15 +152,7 @@ const LONGEST_PLACE = 4;
 /** "Docenten", "Ouders"; "Huisarts" is one. */
 function isPlural(word: string): boolean {
   const one = word.replace(/(?:en|s)$/u, '');
-  return one !== word && (isWhat(one) || isWhat(`${one}e`));
-}
-
-function isWhat(word: string): boolean {
-  return (
-    [isFunctionWord, isRelative].some((is) => is(word)) ||
-    ORDINARY_PEOPLE.has(fold(word)) ||
-    OFFICE.has(fold(word))
-  );
+  return one !== word && (isWordForPerson(one) || isWordForPerson(`${one}e`));
 }
 
 const MOST_LINES = 60;
