@@ -1,9 +1,9 @@
 import { fold } from '../language/fold.ts';
 import type { Role } from '../model/project.ts';
-import { isCalling } from './callings.ts';
+import { countsPeople, isCalling } from './callings.ts';
 import { isLabelWord, isNoName, isPlaceLike } from './label-words.ts';
 import { INITIALS, isDiarised, isFullName, isNameLike, markKey, marksJoined, shapeOf } from './marks.ts';
-import { countsPeople, isFunctionWord } from './person-words.ts';
+import { isFunctionWord } from './person-words.ts';
 import { isRelative, roleByCustom, roleInWords } from './roles.ts';
 import { type Count, startsLarge, type Tally } from './tally.ts';
 

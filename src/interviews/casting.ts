@@ -2,8 +2,8 @@ import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
 import type { Role } from '../model/project.ts';
 import type { KnownRoles } from './acceptance.ts';
+import { countsPeople } from './callings.ts';
 import { areOneName, isDiarised, markKey, marksJoined, shapeOf } from './marks.ts';
-import { countsPeople } from './person-words.ts';
 import { beginsRole, isRelative, roleByCustom, roleInWords } from './roles.ts';
 
 /** A speaker, and what is known of it before anybody's role is settled. */

@@ -5,12 +5,12 @@ import type { Document, Paragraph } from '../model/document.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { titlesAlike } from './alike-titles.ts';
 import { asksBelow } from './announced-talks.ts';
+import { isWordForPerson } from './callings.ts';
 import { isAboutInterviews, opensSection, parseHeading } from './headings.ts';
 import { isLabelWord } from './label-words.ts';
 import { linesIn } from './lines.ts';
 import { markLines } from './marked-lines.ts';
 import { areOneName, isNameLike, markKey } from './marks.ts';
-import { isWordForPerson } from './person-words.ts';
 import { roleInWords } from './roles.ts';
 
 /** Lines without a style that stand alone above talk. Indexes in `Document.paragraphs`. */

@@ -1,8 +1,7 @@
 import functionEndings from '../language/data/function-endings.txt?raw';
 import { endingList } from '../language/data/word-list.ts';
 import { fold } from '../language/fold.ts';
-import { OFFICE, ORDINARY_PEOPLE } from '../language/ordinary-people.ts';
-import { isFullName, shapeOf } from './marks.ts';
+import { isFullName } from './marks.ts';
 import { isRelative, roleInWords } from './roles.ts';
 
 /** What people are called after what they do: suffixes that hardly any other word has. */
@@ -19,21 +18,6 @@ export function isLikePerson(heading: string): boolean {
 /** True for one word for what somebody does ("Directrice"), which before words that are said calls whoever says them. */
 export function isFunctionWord(word: string): boolean {
   return /^[\p{L}\p{M}'’-]+$/u.test(word) && BY_ENDING.test(fold(word));
-}
-
-/** True for one word for what somebody is or does ("Kok", "moeder"), though it may be a surname as well. */
-export function isWordForPerson(word: string): boolean {
-  return (
-    [isFunctionWord, isRelative].some((is) => is(word)) ||
-    ORDINARY_PEOPLE.has(fold(word)) ||
-    OFFICE.has(fold(word))
-  );
-}
-
-/** True for "Kok 1" and "Nurse B": one of several people, by what they are. */
-export function countsPeople(mark: string): boolean {
-  const stem = /^numbered (.+)$/u.exec(shapeOf(mark))?.[1];
-  return stem !== undefined && isWordForPerson(stem);
 }
 
 // "Respondent A (vrouw, 67)" is told of one person; "Interview vrouw 2" is of a group.
