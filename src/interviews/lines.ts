@@ -81,7 +81,7 @@ function emphasisedAt({ emphasis = [] }: Paragraph, offset: number, length: numb
 export const BLANK = `[\\s${INVISIBLE}]`;
 const BLANKS = new RegExp(`${BLANK}*`, 'y');
 const TIME = new RegExp(`${STAMP}(?:${BLANK}*[-–](?=${BLANK}))?`, 'y');
-const NUMBER = new RegExp(`[[(]?(\\d{1,4})(?:[\\])]?[.):]?(?=${BLANK})|[\\])]?[.)](?=\\p{Lu}))`, 'uy');
+const NUMBER = new RegExp(`#?[[(]?(\\d{1,4})(?:[\\])]?[.):]?(?=${BLANK})|[\\])]?[.)](?=\\p{Lu}))`, 'uy');
 
 const STARTS_WITH_WORDS = /^[A-Za-z]/;
 const NO_HEAD: Head = { end: 0, number: null, time: null };
