@@ -181,6 +181,8 @@ function isTalk(opening: TranscriptOpening, heading: Boundary | null): boolean {
   );
   // Words before a colon in a chapter of the report are nobody.
   if (heading?.closes === true && !answers) return false;
+  // And "Afsluiting: …" below "Vraag 1: …" in a guide answers nothing.
+  if (heading?.isAside === true && !answersAgain(opening)) return false;
   const speakers = [...opening.speakers.values()].filter(({ role }) => role !== 'shared').length;
   // "Respondent 1: …, Respondent 2: …", each once, are examples in a chapter.
   const asks = [...opening.speakers.values()].some(({ role }) => role === 'researcher');
@@ -193,6 +195,14 @@ function isTalk(opening: TranscriptOpening, heading: Boundary | null): boolean {
     );
   // "Vraag: …" alone, time and again, is a list of topics.
   return opens && (answers || (opening.announced && opening.knowsRoles));
+}
+
+/** One who answers speaks more than once. */
+function answersAgain({ speakers, marked, first }: TranscriptOpening): boolean {
+  const tally = tallyOf(marked.marks, first);
+  return [...speakers].some(
+    ([mark, { role }]) => role === 'respondent' && (tally.get(markKey(mark))?.count ?? 0) > 1,
+  );
 }
 
 /** Beside every mark stands when it was said. */
