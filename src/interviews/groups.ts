@@ -21,10 +21,11 @@ interface Sign {
 
 type Signature = (transcript: Transcript) => Sign | null;
 
-/** What may tell groups apart, the surest first: front matter, headings, file names, folders, functions. */
+/** What may tell groups apart, the surest first: front matter, headings and those above them, file names, folders, functions. */
 const SIGNATURES: readonly Signature[] = [
   (transcript) => plainSign(attribute(transcript, 'groep') ?? attribute(transcript, 'group')),
   (transcript) => inTitle(wordsOf(transcript.heading)),
+  (transcript) => inTitle(wordsOf(transcript.above)),
   (transcript) => inTitle(fileWords(transcript)),
   (transcript) => plainSign(transcript.document.file.split('/').slice(-2, -1)[0] ?? null),
   (transcript) => plainSign(attribute(transcript, 'functie') ?? attribute(transcript, 'function')),

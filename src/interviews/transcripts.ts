@@ -90,6 +90,7 @@ function transcriptOf(document: Document, section: Section, alone: boolean): Tra
   return {
     id: transcriptId(title, document.file, alone),
     heading: heading?.text ?? RawText.of(stemOfFile(document.file)),
+    above: heading?.above ?? NO_TEXT,
     document,
     line: heading === null ? (talk.turns[0]?.line ?? 1) : number,
     ...readHeader(section.isTalk ? headerLines(opening.header) : [], properties, { text: title, number }),
