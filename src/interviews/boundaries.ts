@@ -2,7 +2,6 @@ import { onOneLine } from '../language/blanks.ts';
 import type { Document, Paragraph } from '../model/document.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { announcedTalks } from './announced-talks.ts';
 import {
   announcesInterview,
   announcesSeveral,
@@ -46,12 +45,9 @@ export interface Boundary {
 /** `headings` are those that the project file names, as it writes them. */
 export function boundariesOf(document: Document, headings: ReadonlySet<string>): Boundary[] {
   const { titles } = loneTitles(document);
-  const announced = announcedTalks(document);
   const marks = personMarks(document);
   const found = document.paragraphs.flatMap((paragraph, i) =>
-    marks.has(i)
-      ? []
-      : (boundaryAt(paragraph, i, { headings, isLone: titles.has(i) || announced.has(i) }) ?? []),
+    marks.has(i) ? [] : (boundaryAt(paragraph, i, { headings, isLone: titles.has(i) }) ?? []),
   );
   return withChildren(withHeadingsAbove(joinedHeadings(withReportParts(found, document), document)));
 }

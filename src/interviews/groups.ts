@@ -6,6 +6,7 @@ import { stemsOf } from '../language/words.ts';
 import type { Group, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { titleOfFile } from './file-names.ts';
 import { parseHeading } from './headings.ts';
 import { withoutSex } from './person-words.ts';
 import { slugOf } from './transcripts.ts';
@@ -26,7 +27,7 @@ const SIGNATURES: readonly Signature[] = [
   (transcript) => plainSign(attribute(transcript, 'groep') ?? attribute(transcript, 'group')),
   (transcript) => inTitle(wordsOf(transcript.heading)),
   (transcript) => inTitle(wordsOf(transcript.above)),
-  (transcript) => inTitle(fileWords(transcript)),
+  (transcript) => inTitle(titleOfFile(transcript.document.file)),
   (transcript) => plainSign(transcript.document.file.split('/').slice(-2, -1)[0] ?? null),
   (transcript) => plainSign(attribute(transcript, 'functie') ?? attribute(transcript, 'function')),
 ];
@@ -189,11 +190,6 @@ function groupTitled(title: string, transcripts: readonly string[]): Group {
 function attribute(transcript: Transcript, key: string): string | null {
   const value = transcript.attributes.get(key);
   return value === undefined ? null : wordsOf(value);
-}
-
-export function fileWords(transcript: Transcript): string {
-  const name = transcript.document.file.split('/').pop() ?? '';
-  return name.replace(/\.[^.]+$/, '').replace(/[-_.]+/g, ' ');
 }
 
 export function capitalised(words: string): string {

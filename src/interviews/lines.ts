@@ -42,6 +42,11 @@ export interface GivenMark {
   readonly time: number | null;
 }
 
+/** A short paragraph that nothing sets off: no heading, no cell, no cue. */
+export function isPlainLine({ text, heading, cell, time }: Paragraph, longest: number): boolean {
+  return heading === null && cell === undefined && time === undefined && text.length <= longest;
+}
+
 /** The lines of one paragraph that hold any words. */
 export function linesIn(document: Document, i: number): Line[] {
   const paragraph = document.paragraphs[i];

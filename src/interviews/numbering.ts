@@ -1,7 +1,8 @@
 import type { RespondentEntry } from '../files/project-file.ts';
 import type { Speaker, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { fileWords, titleKey } from './groups.ts';
+import { titleOfFile } from './file-names.ts';
+import { titleKey } from './groups.ts';
 import { type Heading, parseHeading } from './headings.ts';
 import { isNameLike, markKey, numberInMark } from './marks.ts';
 
@@ -115,7 +116,7 @@ function place(transcript: Transcript, mark: string): string {
 export function headingWithPersons(transcript: Transcript): Heading {
   const heading = parseHeading(wordsOf(transcript.heading));
   if (heading.respondents.length > 0) return heading;
-  const file = parseHeading(fileWords(transcript));
+  const file = parseHeading(titleOfFile(transcript.document.file));
   return file.respondents.length > 0 ? file : heading;
 }
 

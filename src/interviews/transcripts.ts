@@ -5,6 +5,7 @@ import type { Transcript, UnreadInterview } from '../model/project.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { unspaced } from './boundaries.ts';
+import { stemOfFile } from './file-names.ts';
 import { dateIn, readHeader } from './header.ts';
 import { headerLines } from './header-lines.ts';
 import { idInHeading, parseHeading } from './headings.ts';
@@ -153,11 +154,6 @@ function transcriptId(title: string, file: string, alone: boolean): string {
   const spaced = stem.replace(/[-_]+/g, ' ');
   if (isNumbered(spaced)) return idInHeading(spaced) ?? slugOf(stem);
   return alone || title === '' ? slugOf(stem) : slugOf(title);
-}
-
-/** The name of a file, without folders and ending. */
-export function stemOfFile(file: string): string {
-  return (file.split(/[\\/]/).pop() ?? file).replace(/\.[^.]+$/, '');
 }
 
 /** Lower case letters, digits and hyphens: what an id may be made of. */
