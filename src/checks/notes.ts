@@ -170,7 +170,7 @@ const SAYS_CODE = /^[\s([{]*(?:codes?|labels?|thema|theme|tag|category|categorie
  */
 function strays(project: CodedProject): Finding<RawText>[] {
   const { strayNotes: notes, keys } = project;
-  const coders = codersOf(project);
+  const coders = authorsWhoCode(project);
   const kindOf = (note: StrayNote) => {
     if (note.references.length > 0) return STRAY_NOTE;
     return coders.has(wordsOf(note.note.author)) && looksCoded(note, project) ? CODE_OFF_TURNS : null;
@@ -191,7 +191,7 @@ function strays(project: CodedProject): Finding<RawText>[] {
 }
 
 /** Who has notes on interviews. */
-function codersOf({ documents, strayNotes }: CodedProject): ReadonlySet<string> {
+function authorsWhoCode({ documents, strayNotes }: CodedProject): ReadonlySet<string> {
   const stray = new Set(strayNotes.map(({ note }) => note));
   const placed = documents.flatMap(({ notes }) => notes.filter((note) => !stray.has(note)));
   return new Set(placed.map(({ author }) => wordsOf(author)));

@@ -6,14 +6,17 @@ import { stemsOf } from '../language/words.ts';
 import type { Group, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { countTalksOfEach } from './counted-talks.ts';
 import { titleOfFile } from './file-names.ts';
-import { parseHeading } from './headings.ts';
+import { type Heading, parseHeading } from './headings.ts';
 import { withoutSex } from './person-words.ts';
 import { slugOf } from './transcripts.ts';
 
 /** What a transcript is called where that may tell groups apart. */
 interface Sign {
   readonly title: string;
+  /** Null where an attribute or a folder says it. */
+  readonly heading: Heading | null;
   /** Of "docent 1", one of several of a kind; null where nothing numbers the person. */
   readonly number: number | null;
   /** "tweede gesprek": one of several talks with the same people. */
@@ -33,13 +36,14 @@ const SIGNATURES: readonly Signature[] = [
 ];
 
 function plainSign(title: string | null): Sign | null {
-  return title === null ? null : { title, number: null, isSession: false };
+  return title === null ? null : { title, heading: null, number: null, isSession: false };
 }
 
 function inTitle(words: string): Sign | null {
-  const { remainder, respondents, numbersPersons, isSession } = parseHeading(withoutSex(words));
-  if (remainder === '') return null;
-  return { title: remainder, number: numbersPersons ? (respondents[0] ?? null) : null, isSession };
+  const heading = parseHeading(withoutSex(words));
+  const { remainder: title, respondents, numbersPersons, isSession } = heading;
+  if (title === '') return null;
+  return { title, heading, number: numbersPersons ? (respondents[0] ?? null) : null, isSession };
 }
 
 /** Equal for "kok" and "Koks". */
@@ -153,12 +157,13 @@ export function groupInHeading<T extends Pick<Group, 'title'>>(
 
 const MANY = 2;
 
-/** Kinds come back or are numbered ("kok 1, kok 2, afwasser"); a name that each has for itself is a person's. */
+/** Kinds come back or are numbered ("kok 1, kok 2, afwasser"); a name that each has for itself, or for talks that are counted, is a person's. */
 function areKinds(groups: readonly Members[]): boolean {
   const signs = groups.flatMap((group) => group.signs);
   const persons = groups.filter(
     ({ signs: own, ids }) => ids.length < MANY || own.every(({ isSession }) => isSession),
   );
+  if (countTalksOfEach(signs.flatMap(({ heading }) => heading ?? []))) return false;
   if (persons.length === groups.length && !signs.some(({ number }) => number !== null)) return false;
   // "Eelde, respondent 1" and "Eelde, respondent 2": whoever they are, Eelde is neither.
   if (persons.length < groups.length && groups.every(({ signs: own }) => areNumberedApart(own))) return true;
