@@ -377,13 +377,24 @@ describe('tables', () => {
 
   it('give every paragraph its cell', async () => {
     expect(
-      await cells(p('x') + table([p('a'), p('b') + p('c')], [p('d'), p('e')]) + p('y') + table([p('f')])),
-    ).toEqual(['x', '0 0 0 a', '0 0 1 b', '0 0 1 c', '0 1 0 d', '0 1 1 e', 'y', '1 0 0 f']);
+      await cells(
+        p('x') + table([p('a'), p('b') + p('c')], [p('d'), p('e')]) + p('y') + table([p('f'), p('g')]),
+      ),
+    ).toEqual(['x', '0 0 0 a', '0 0 1 b', '0 0 1 c', '0 1 0 d', '0 1 1 e', 'y', '1 0 0 f', '1 0 1 g']);
   });
 
   it('in tables, and boxes in cells, are of their own', async () => {
     const box = `<draw:frame><draw:text-box>${p('vak')}</draw:text-box></draw:frame>`;
-    expect(await cells(table([table([p('a')]), p(`b${box}`)]))).toEqual(['1 0 0 a', '0 0 1 b', 'vak']);
+    const body = table([table([p('a'), p('o')]), p(`b${box}`)]);
+    expect(await cells(body)).toEqual(['1 0 0 a', '1 0 1 o', '0 0 1 b', 'vak']);
+  });
+
+  it('a table of one cell is a frame', async () => {
+    expect(await cells(table([p('Bijlage 1')]) + table([p('O'), p('Hoe?')]))).toEqual([
+      'Bijlage 1',
+      '1 0 0 O',
+      '1 0 1 Hoe?',
+    ]);
   });
 
   it('count headers, repeated and covered cells', async () => {
