@@ -11,7 +11,7 @@ import { readStyleSheet } from './docx/style-sheet.ts';
 import { readThreads } from './docx/threads.ts';
 import { Anchors } from './office/anchors.ts';
 import { NO_DOCUMENT_INSIDE } from './office/finding-kinds.ts';
-import { noteFindings } from './office/note-findings.ts';
+import { goneFindings, noteFindings } from './office/note-findings.ts';
 import { placeComments } from './office/notes.ts';
 import { type Content, readZipped } from './office/read-zipped.ts';
 import { Refusal } from './office/refusal.ts';
@@ -47,16 +47,18 @@ function docxContent(parts: Parts, file: RawText): Content {
   const paragraphs = paragraphsOf(body, anchors.textOf(body), { styles, lists, calls });
   const threads = readThreads(parts.commentsExtended, comments);
   const placed = placeComments(comments, threads, anchors, body, places);
+  const gone = anchors.withoutComment(comments);
   return {
     paragraphs,
     notes: placed.map(({ note }) => note),
     footnotes,
     saw: sawOf(
-      comments.length,
+      comments.length + gone.length,
       [body, ...footnoteStories, ...comments].flatMap(({ unread }) => unread),
     ),
     findings: [
       ...noteFindings(placed, paragraphs, file),
+      ...goneFindings(gone, paragraphs, file),
       ...chunkFindings(body.chunks, parts.chunks, paragraphs, file),
     ],
   };

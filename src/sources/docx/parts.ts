@@ -33,7 +33,8 @@ export async function readParts(zip: ZipParts): Promise<Parts> {
   const mainName = relatedPart(await relationsOf(zip, ''), 'officeDocument');
   const main = mainName === undefined ? null : await zip.read(mainName);
   if (mainName === undefined || main === null) throw new Refusal(finding(NO_DOCUMENT_INSIDE, {}));
-  const related = await relationsOf(zip, mainName);
+  const all = await allRelationsOf(zip, mainName);
+  const related = all.filter(({ isExternal }) => !isExternal);
   const read = async (kind: string) => {
     const name = relatedPart(related, kind);
     return name === undefined ? null : await zip.read(name);
@@ -47,7 +48,7 @@ export async function readParts(zip: ZipParts): Promise<Parts> {
     footnotes: await read('footnotes'),
     endnotes: await read('endnotes'),
     numbering: await read('numbering'),
-    chunks: chunksIn(related),
+    chunks: chunksIn(all),
   };
 }
 
@@ -56,8 +57,8 @@ function relatedPart(relations: readonly Relation[], kind: string): string | und
 }
 
 function chunksIn(relations: readonly Relation[]): Map<string, string> {
-  const chunks = relations.filter(({ kind }) => kind === 'aFChunk');
-  return new Map(chunks.map(({ id, part }) => [id, part.slice(part.lastIndexOf('/') + 1)]));
+  const chunks = relations.filter(({ kind }) => kind === 'aFChunk' || kind === 'subDocument');
+  return new Map(chunks.map(({ id, part }) => [id, decodedPath(part).split(/[\\/]/).pop() ?? '']));
 }
 
 /** What a part (or the package, by the empty name) points at inside the file. */
