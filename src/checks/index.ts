@@ -11,6 +11,7 @@ import { INLINE_MARKS } from './inline-marks.ts';
 import { LONE_TITLES } from './lone-titles.ts';
 import { NEAR_SPELLINGS } from './near-spellings.ts';
 import { NOTES } from './notes.ts';
+import { ONE_OF_SEVERAL } from './one-of-several.ts';
 import { TRANSCRIPTS } from './transcripts.ts';
 import { UNMARKED } from './unmarked-answers.ts';
 import { UNREAD_COLUMNS } from './unread-columns.ts';
@@ -19,6 +20,7 @@ import { UNREAD_COLUMNS } from './unread-columns.ts';
 export const CHECKS: readonly Check[] = [
   TRANSCRIPTS,
   LONE_TITLES,
+  ONE_OF_SEVERAL,
   BEGUN_ANEW,
   CHAPTERS_IN_TALK,
   UNMARKED,

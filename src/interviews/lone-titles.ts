@@ -10,7 +10,7 @@ import { isAboutInterviews, opensSection, parseHeading } from './headings.ts';
 import { isLabelWord } from './label-words.ts';
 import { linesIn } from './lines.ts';
 import { markLines } from './marked-lines.ts';
-import { areOneName, isNameLike, markKey } from './marks.ts';
+import { areOneName, hasTitle, isNameLike, markKey } from './marks.ts';
 import { isFunctionWord } from './person-words.ts';
 import { isRelative, roleInWords } from './roles.ts';
 
@@ -109,7 +109,12 @@ function loneLineAt({ text, heading, cell, time }: Paragraph, at: number): LoneL
   const { before, word } = counting;
   if (isLabelWord(before) || isLabelWord(word) || isAboutInterviews(before) || roleInWords(word) !== null)
     return null;
-  return { at, kind: isWhat(word) ? 'person' : 'thing', counted: fold(word), key: fold(bare) };
+  return {
+    at,
+    kind: isWhat(word) || hasTitle(words) ? 'person' : 'thing',
+    counted: fold(word),
+    key: fold(bare),
+  };
 }
 
 /** The words that the headings of interviews count, "driver" of "Interview Driver 1"; folded. */
@@ -131,7 +136,7 @@ function whoIn(words: string): LoneLine['kind'] | null {
   if (/^\p{Lu}/u.test(words) && !/\s/u.test(noun) && isWhat(noun)) return isPlural(noun) ? null : 'person';
   if (isFunctionSomewhere(noun)) return 'person';
   if (!isNameLike(words) || isLabelWord(words) || isAboutInterviews(words)) return null;
-  return FIRST_NAMES.has(fold(words.split(/\s+/u)[0] ?? '')) ? 'person' : 'name';
+  return hasTitle(words) || FIRST_NAMES.has(fold(words.split(/\s+/u)[0] ?? '')) ? 'person' : 'name';
 }
 
 /** "Wijkagent Noord", "Docente bij De Ark": what one person is, and where. */

@@ -18,6 +18,8 @@ describe('a line without a style that says only who somebody is', () => {
       below('Wijkagent Noord', 'Wijkagent Zuid', 'Huisarts in Zwolle'),
       ['wijkagent-noord', 'wijkagent-zuid', 'huisarts-in-zwolle'],
     ],
+    ['a title and a letter', below('Mevrouw X', 'Dhr. Y'), ['mevrouw-x', 'dhr-y']],
+    ['support', below('Praktijkondersteuner', 'Huisarts'), ['praktijkondersteuner', 'huisarts']],
     ['kin', below('Moeder 1', 'Moeder 2'), ['moeder-1', 'moeder-2']],
     ['first names', below('Anneke', 'Bas'), ['anneke', 'bas']],
     ['other names', `Nalu\n${talk('Nalu')}\nZork\n${talk('Zork')}`, ['nalu', 'zork']],
