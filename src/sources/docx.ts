@@ -1,7 +1,6 @@
 import type { Document, SourceFile } from '../model/document.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { finding } from '../sentences/finding-kind.ts';
-import { chunkFindings } from './docx/chunk-findings.ts';
 import { numberFootnotes, readFootnoteRule } from './docx/footnotes.ts';
 import { readNumbering } from './docx/numbering.ts';
 import { paragraphsOf } from './docx/paragraphs.ts';
@@ -13,6 +12,7 @@ import { Anchors } from './office/anchors.ts';
 import { NO_DOCUMENT_INSIDE } from './office/finding-kinds.ts';
 import { goneFindings, noteFindings } from './office/note-findings.ts';
 import { placeComments } from './office/notes.ts';
+import { otherFileFindings } from './office/other-files.ts';
 import { type Content, readZipped } from './office/read-zipped.ts';
 import { Refusal } from './office/refusal.ts';
 import { sawOf } from './saw.ts';
@@ -47,6 +47,7 @@ function docxContent(parts: Parts, file: RawText): Content {
   const paragraphs = paragraphsOf(body, anchors.textOf(body), { styles, lists, calls });
   const threads = readThreads(parts.commentsExtended, comments);
   const placed = placeComments(comments, threads, anchors, body, places);
+  const others = body.chunks.map(({ id, ...chunk }) => ({ ...chunk, name: parts.chunks.get(id) ?? id }));
   const gone = anchors.withoutComment(comments);
   return {
     paragraphs,
@@ -59,7 +60,7 @@ function docxContent(parts: Parts, file: RawText): Content {
     findings: [
       ...noteFindings(placed, paragraphs, file),
       ...goneFindings(gone, paragraphs, file),
-      ...chunkFindings(body.chunks, parts.chunks, paragraphs, file),
+      ...otherFileFindings(others, paragraphs, file),
     ],
   };
 }

@@ -403,6 +403,28 @@ describe('tables', () => {
   });
 });
 
+describe('a section that names a file for its text', () => {
+  const section = (content: string, href = '../Deel%202.odt') =>
+    `<text:section text:name="a"><text:section-source xlink:href="${href}"/>${content}</text:section>`;
+  const found = async (body: string) =>
+    (await read({ body })).findings.map(({ code, line, words }) =>
+      [code, line, ...Object.values(words).map(wordsOf)].join(' '),
+    );
+
+  it('is said where the section holds none', async () => {
+    expect(await found(p('voor') + section('') + p('na'))).toEqual(['K136 1 Deel 2.odt']);
+    const inside = `<text:section text:name="b">${section('')}</text:section>`;
+    expect(await found(inside + p('na') + section('', 'c.odt'))).toEqual([
+      'K136  Deel 2.odt',
+      'K136 1 c.odt',
+    ]);
+  });
+
+  it('not where the program kept what it saw, nor where no file is named', async () => {
+    expect(await found(p('voor') + section(p('deel')) + section('', ''))).toEqual([]);
+  });
+});
+
 describe('looks', () => {
   const text = (properties: string) => `<style:text-properties ${properties}/>`;
   const automatic = [

@@ -1,5 +1,6 @@
 import { finding } from '../../sentences/finding-kind.ts';
 import { NO_DOCUMENT_INSIDE } from '../office/finding-kinds.ts';
+import { decodedAddress, fileNameIn } from '../office/other-files.ts';
 import { Refusal } from '../office/refusal.ts';
 import { readXml } from '../office/xml.ts';
 import type { ZipParts } from '../office/zip.ts';
@@ -58,7 +59,7 @@ function relatedPart(relations: readonly Relation[], kind: string): string | und
 
 function chunksIn(relations: readonly Relation[]): Map<string, string> {
   const chunks = relations.filter(({ kind }) => kind === 'aFChunk' || kind === 'subDocument');
-  return new Map(chunks.map(({ id, part }) => [id, decodedPath(part).split(/[\\/]/).pop() ?? '']));
+  return new Map(chunks.map(({ id, part }) => [id, fileNameIn(part)]));
 }
 
 /** What a part (or the package, by the empty name) points at inside the file. */
@@ -102,13 +103,5 @@ function resolvedTarget(folder: string, target: string): string {
     if (step === '..') steps.pop();
     else if (step !== '' && step !== '.') steps.push(step);
   }
-  return decodedPath(steps.join('/'));
-}
-
-function decodedPath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return decodedAddress(steps.join('/'));
 }
