@@ -11,6 +11,7 @@ import type {
 import type { Block, Exhibit, Inline, Rows, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { CodedProject, Language } from '../model/project.ts';
+import { listed } from '../sentences/inline.ts';
 import type { Said } from '../sentences/said.ts';
 import { joined, say, speaking, term, terms } from '../sentences/say.ts';
 import { type Sentence, sentence } from '../sentences/sentence.ts';
@@ -211,7 +212,7 @@ function targetPlace({ transcript, code }: Safe<CitationTarget>): Inline {
 }
 
 function resultOf({ status, fragments, suggestion }: Safe<CitationTarget>, language: Language): Inline {
-  const found = fragments.flatMap((id, i): Inline => (i === 0 ? [id] : [', ', id]));
+  const found = listed(fragments);
   const result: Inline = status === 'found' ? found : [say(TARGET_STATUS[status], language)];
   return suggestion === null ? result : [...result, ': ', suggestion];
 }

@@ -10,14 +10,14 @@ import { readTranscripts } from '../project/copies.ts';
 import type { KeptSource } from '../project/source-facts.ts';
 import type { Mentioned, Scan } from '../review/candidates.ts';
 import { namesBeside } from './asides.ts';
-import { keptAs } from './facts.ts';
 import { releasedFacts } from './header-facts.ts';
-import type { KeptFacts } from './kept-facts.ts';
+import { keptAs } from './kept/facts.ts';
+import type { KeptFacts } from './kept/kept-facts.ts';
+import type { Shelf } from './kept/shelf.ts';
 import type { Loaded } from './load.ts';
 import { freshScans, KeptScans } from './scans.ts';
 import { numbersOn, type SeenNumber } from './seen-numbers.ts';
 import { sheetOf } from './sheets.ts';
-import type { Shelf } from './shelf.ts';
 import {
   type FreshNames,
   mentionedOn,
