@@ -88,6 +88,16 @@ describe('transcripts', () => {
   });
 
   test.each<[string, string, string[]]>([
+    ['Bijlage 3: Transcripten', 'Utrecht\nO: Hoe?\nR: Zo.\nGouda\nO: Hoe dan?\nR: Ja.', ['K137']],
+    ['Transcripts of the interviews', 'O: Hoe?\nR: Zo.', ['K137']],
+    ['Bijlage 3: Transcripten', 'O: Hoe?\nR1: Zo.\nR2: Anders.', []],
+    ['Bijlage 3: Interview respondent 1', 'O: Hoe?\nR: Zo.', []],
+    ['Interviews', '## Interview 1\nO: Hoe?\nR: Zo.\n## Interview 2\nO: Hoe?\nR: Anders.', []],
+  ])('one interview below a heading of several: %s / %s', (heading, talk, expected) => {
+    expect(only(check(talk, {}, heading), 'K137')).toEqual(expected);
+  });
+
+  test.each<[string, string, string[]]>([
     ['an answer', 'V: Wie helpt u?\nMijn zus.\nV: En dan?\nA: Niemand.', ['K158 1 A']],
     [
       'answers, each told once',
