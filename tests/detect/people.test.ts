@@ -105,6 +105,23 @@ const CASES = [
   'De Franse president, twee Irakezen en een Deense coach waren bij de minister van Economische Zaken.',
   'De Tweede Kamer, de Veiligheidsraad, het Rekenhof en het Waterschap vergaderen op dinsdag.',
   '«AMSTERDAM» Het aandeel daalde. Bij de «NAM» ook, zegt «GroenLinks».',
+  // a surname that is a word, where a thing would have its article, also where the word is said as well
+  'De ploeg was moe en de ploeg wilde weg. Dat «Ploeg» het anders ziet, snap ik. Daarover zei «Ploeg» niets.',
+  'De brug was open. Omdat «Brug» niet meedeed, bleef de brug dicht. Dat werk niet alles is, weet ik.',
+  'Het werk gaat door. Dat Werk niet alles is, en of Vertrouwen ook telt, is de vraag. Het werk wacht.',
+  // shortened first names, before a word and behind it
+  'Dat was «Ph. Timmer», en «Sj. Kamp» nam op. «Tuin, Joh.» staat erbij, en «Stam-Vos, P.J.» ook.',
+  'Ik zag «H.Chr. ter Haar» en «C. van der Tijd» daar. Plan B. Daarna niets.',
+  // nicknames behind an article of their own, days and seasons with a capital
+  "Toen kwam d'n «Bolle» binnen. D'n «Bolle» had haast.",
+  'Zij komt Dinsdag, en Zaterdag ook. Donderdag ging ik weg, en Vrijdag kwam hij terug.',
+  // who is told of by age, where somebody lives, what a body is before its name
+  'mijn zoon «bilal» van bijna «dertien» zit thuis, en mijn zus «Noor» van net «vier» ook',
+  'Wij wonen «Zilvermeeuw 9», hij zit op «Kamperfoelie 31», en ik woon «Grote Beer 12».',
+  'ik zit bij opvang «de duif» en zij bij kapsalon «de kruik», en in huiskamer en keuken is het koud',
+  'In de «Woonstichting Waterrand» zat een Huismeester, een Wijkraad, een Verslag en een Actielijst.',
+  'ik heb hulp van «rijnoever zorgen» en die zorgen goed voor me, en zorgen heb ik genoeg',
+  'De Directeur Bedrijfsvoering was er, en hij heeft Hodgkin.',
   // another language
   'My name is «Deborah Whitfield», I am «54», and on Monday Mrs «Kowalczyk» rang about the boiler. However, nobody was there and they left.',
   'They lived at «14 Peel Street» until «9 March 2019», and the Council would not help them. Thank you for that.',

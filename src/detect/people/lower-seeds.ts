@@ -218,7 +218,7 @@ function isBodyThatDoes(words: readonly Word[], at: number): boolean {
   return /^(?:bij|van|via|door|naar|voor)$/.test(before) && !isListedWord(word?.key ?? '');
 }
 
-const DOES_FOR = /^(?:wonen|leven|werken|bouwen|leren|zorgen|helpen|delen|beheren|wijzen|dienen)$/;
+const DOES_FOR = /^(?:wonen|leven|werken|bouwen|leren|zorgen|helpen|delen|beheren|wijzen|dienen|samen)$/;
 
 function isStreetName(key: string): boolean {
   return STREET.test(key) && key.length > 7 && !isListedWord(key) && !isOrdinary(key);
@@ -283,11 +283,16 @@ function isProperPlace(key: string): boolean {
   return isProper(key) && !isPersonal(key);
 }
 
+/** "bij opvang de duif": what it is, before its name. */
+function isCalledBehind(words: readonly Word[], at: number): boolean {
+  return lowerBodyAt(words, at + 1) !== null;
+}
+
 /** "een baan bij hart en ziel": words after which an employer comes, without an article. */
 function isEmployer(words: readonly Word[], at: number): boolean {
   const key = keyAt(words, at);
   const before = keyAt(words, at - 1);
-  if (SPOKEN_PARTICLES.has(key) || key.length < 2) return false;
+  if (SPOKEN_PARTICLES.has(key) || key.length < 2 || isCalledBehind(words, at)) return false;
   if (/^(?:bij|van|voor|naar)$/.test(before) && ORGANISATIONS.has(key)) return true;
   if (before === 'bij' && ORGANISATION.test(keyAt(words, at + 1)) && words[at + 1]?.gap === ' ') return true;
   const works = WORKS.test(
