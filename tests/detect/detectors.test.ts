@@ -75,6 +75,7 @@ const CASES: Record<string, string[]> = {
   date: [
     'Op «9 March 2021», on «March 9th», «1st of May», op «twee juli» en «3 mei».',
     "«4-11-'17», «5-juli», «6 / 3 / 2020», «2019-08-04T09:15:00», schaal 1 / 3 / 20, mei-juni",
+    'Datum: «14-3»\nDatum interview: «14/03»\nDate: «12.03» om 10.30\nop dinsdag «9/5», en zaterdag 3-4 mensen, donderdag 9-12 uur, vrijdag 9.12, lokaal 1-2',
     'March 2021, in May, May 2021, in mei 2021, 12 mensen',
     'on «4 october», «october 4», the «second of may» and in de nacht van «drie op vier juni»',
     'you may 2 people, a march 3 miles long',
