@@ -105,6 +105,11 @@ const CASES = [
   'De Franse president, twee Irakezen en een Deense coach waren bij de minister van Economische Zaken.',
   'De Tweede Kamer, de Veiligheidsraad, het Rekenhof en het Waterschap vergaderen op dinsdag.',
   '«AMSTERDAM» Het aandeel daalde. Bij de «NAM» ook, zegt «GroenLinks».',
+  // names that are words, where one deals with people: no article, in lower case
+  'dat heeft «merel» bedacht en ik app met «hazel», daarna bij «roos» eten, en ik heb het aan «wolf» gevraagd',
+  'straks komt «linde» nog en vandaag was «iris» er niet, en toen «wil» kwam was het laat want «wil» had dienst',
+  'we vlogen met storm en bakten met bloem en last van roos en als je wil kan het en wat hij wil is goed',
+  'mijn bijnaam is «mimi» en het is in «zuid-oost» of in «nieuw-west» en ik ken «pip» goed',
   // a surname that is a word, where a thing would have its article, also where the word is said as well
   'De ploeg was moe en de ploeg wilde weg. Dat «Ploeg» het anders ziet, snap ik. Daarover zei «Ploeg» niets.',
   'De brug was open. Omdat «Brug» niet meedeed, bleef de brug dicht. Dat werk niet alles is, weet ik.',

@@ -105,3 +105,18 @@ function livingEnd(words: readonly Word[], at: number): number | null {
 
 const BODY_DOES =
   /^(?:doet|deed|heeft|had|wil|wilde|zegt|zei|belt|belde|stuurt|stuurde|schuift|weigert|vindt|vond|kwam|komt|moet|moest|geeft|gaf)$/;
+
+/** "de pelgrimskerk": a church or mosque with a name of its own. */
+export function isChurch(words: readonly Word[], at: number): boolean {
+  const key = keyAt(words, at);
+  return (
+    (/(?:kerk|moskee|kapel)$/.test(key) ? keyAt(words, at - 1) === 'de' : isMuseum(words, at)) &&
+    key.length > 8 &&
+    !isListedWord(key)
+  );
+}
+
+/** "bij het scheepvaartmuseum". */
+function isMuseum(words: readonly Word[], at: number): boolean {
+  return /.(?:museum|theater)$/.test(keyAt(words, at)) && keyAt(words, at - 1) === 'het';
+}
