@@ -3,7 +3,8 @@ import { likeness, stemsOf } from '../language/words.ts';
 import type { Respondent } from '../model/project.ts';
 import { transcriptCalled } from './called.ts';
 import type { AuditContext } from './context.ts';
-import { isUnit, singulars } from './people.ts';
+import { isUnit } from './people.ts';
+import { singulars } from './people-nouns.ts';
 import type { QuantifiedSentence, Quantifier, Quantity } from './quantity.ts';
 import { groupsNamed } from './whom.ts';
 
@@ -37,7 +38,11 @@ export function calledSo(
   { project, functions }: Pick<AuditContext, 'project' | 'functions'>,
   words: string,
 ): { readonly ids: ReadonlySet<string>; readonly isOpen: boolean } | null {
-  const nouns = words.split(/[^\p{L}]+/u).filter((word) => word.length > 3 && !isGeneric(word));
+  const nouns = words
+    .split(/[^\p{L}]+/u)
+    .filter(
+      (word) => word.length > 3 && !isGeneric(word) && !stemsOf(word).every((stem) => /^\d+$/.test(stem)),
+    );
   for (const noun of nouns) {
     const stems = singulars(noun).flatMap(stemsOf);
     if (isUnit(noun) || groupsNamed(project, noun).length > 0) continue;

@@ -3,11 +3,13 @@ import { isCalling } from '../interviews/callings.ts';
 import { statedOf } from '../interviews/stated-lines.ts';
 import { kindOfWord } from '../key/placeholders.ts';
 import { fold } from '../language/fold.ts';
-import { namesPeople, namesThing, namesUnit } from '../language/people-words.ts';
+import { namesUnit } from '../language/people-words.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { CodedProject } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { countedPeople } from './counted-people.ts';
+import { isInitialled } from './initials.ts';
+import { singulars } from './people-nouns.ts';
 
 /** Tells whether a noun is a word for the people who were interviewed, or the mark of one of them. */
 export type IsPeople = (noun: string) => boolean;
@@ -46,7 +48,7 @@ export function peopleOf(project: CodedProject, fewest = 1): IsPeople {
   const marks = marksOf(project);
   const known = new Map<string, boolean>();
   return (noun) => {
-    if (marks.has(noun)) return true;
+    if (marks.has(noun) || isInitialled(project, noun)) return true;
     const word = noun.toLowerCase();
     const found = known.get(word) ?? (isGeneric(word) || isNameOfPeople(word, stems));
     known.set(word, found);
@@ -110,19 +112,4 @@ function isNameOfPeople(noun: string, stems: readonly string[]): boolean {
   return singulars(noun)
     .flatMap(stemsOf)
     .some((stem) => stem.length >= 3 && stems.some((other) => likeness(stem, other) >= SAME));
-}
-
-/** A noun and what it may be the plural of in English: "nurses", "coaches", "secretaries". Stems know Dutch ones. */
-export function singulars(noun: string): string[] {
-  return [...new Set([noun, noun.replace(/s$/, ''), noun.replace(/es$/, ''), noun.replace(/ies$/, 'y')])];
-}
-
-/** Whether a noun is a word for people, whoever they are: of an ending or of a calling that a dictionary has. Folded. */
-export function isForPeople(word: string): boolean {
-  // "[codeur 2]" is somebody whose name was hidden, and no second coder.
-  if (namesThing(word) || kindOfWord(word) !== null) return false;
-  if (namesPeople(word)) return true;
-  return [...singulars(word), word.replace(/en$/u, ''), word.replace(/([aeou])(\p{L})en$/u, '$1$1$2')].some(
-    (one) => one.length > 3 && isCalling(one),
-  );
 }

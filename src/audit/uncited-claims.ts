@@ -1,10 +1,6 @@
 import type { Citation } from '../coding/citations.ts';
 import type { ReportMention } from '../coding/mentions.ts';
 import { isGeneric, personAsWritten } from '../coding/pointing.ts';
-import { placeholdersAsWords } from '../key/placeholder-words.ts';
-import { numberWords } from '../language/numbers.ts';
-import { likeness, stemsOf } from '../language/words.ts';
-import type { Code } from '../model/code.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -19,10 +15,10 @@ import { genericIn, onlyPointsAt, quantifierIn } from './quantifiers.ts';
 import type { QuantifiedSentence, Quantifier } from './quantity.ts';
 import type { ClaimRow } from './report.ts';
 import { type SentencePlace, sentenceAsWritten, sentencesIn, wordsOutsideQuotes } from './sentences.ts';
-import { givenName } from './shared-codes.ts';
 import { studyCounts } from './study-counts.ts';
 import { talksIn } from './talks.ts';
 import { groupsNamed } from './whom.ts';
+import { IN_FULL, wordedAlike } from './worded-alike.ts';
 
 /**
  * Sentences that say who or how many and cite no code themselves: held against the next citation of their paragraph, else
@@ -132,7 +128,7 @@ function namesAnother(
   { sentence }: QuantifiedSentence,
   { targets }: Citation,
 ): boolean {
-  const named = wordedAlike(context, sentence, WHOLE);
+  const named = wordedAlike(context, sentence, IN_FULL);
   return (
     named.length > 0 &&
     !named.some(({ code }) => targets.some((one) => one.code.isWithin(code) || code.isWithin(one.code)))
@@ -222,40 +218,4 @@ function nearestCitations(
   pass(down, true);
   pass([...down].reverse(), false);
   return nearest;
-}
-
-/** Of the words of a code's name, so many have to stand in the sentence. */
-const COVERED = 0.5;
-const WHOLE = 1;
-const SAME = 0.7;
-
-/** Stems of words for numbers: any sentence may count. */
-const NUMBER_STEMS = new Set(
-  [...numberWords('nl', 0, 100), ...numberWords('en', 0, 100)].flatMap(([word]) => stemsOf(word)),
-);
-
-/** In each group the code whose name the sentence comes nearest; a number, or a name that only says it, is no likeness. */
-function wordedAlike(
-  context: AuditContext,
-  sentence: string,
-  covered = COVERED,
-): { transcript: string | null; code: Code }[] {
-  const stems = stemsOf(placeholdersAsWords(sentence));
-  const named = groupsNamed(context.project, sentence);
-  return context.project.groups.flatMap(({ id, transcripts }) => {
-    if (named.length > 0 && !named.includes(id)) return [];
-    let best: Code | null = null;
-    let most = 0;
-    for (const code of context.wording(id).codes) {
-      const isNamed = givenName(context, id, code).length > 0;
-      const called = isNamed ? wordsOf(context.index(id).node(code)?.name ?? RawText.of('')) : '';
-      const name = stemsOf(placeholdersAsWords(called)).filter(
-        (stem) => !/^\d+$/.test(stem) && !NUMBER_STEMS.has(stem),
-      );
-      const there = name.filter((stem) => stems.some((other) => likeness(stem, other) >= SAME));
-      if (there.length > most && there.length >= covered * name.length) [best, most] = [code, there.length];
-    }
-    const code = best;
-    return code === null ? [] : transcripts.map((transcript) => ({ transcript, code }));
-  });
 }

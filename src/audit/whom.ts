@@ -13,7 +13,9 @@ import { onceFor } from '../model/deferred.ts';
 import type { CodedProject, Group, Respondent, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { transcriptsCalled } from './called.ts';
-import { type IsPeople, isUnit, singulars } from './people.ts';
+import { respondentInitialled } from './initials.ts';
+import { type IsPeople, isUnit } from './people.ts';
+import { singulars } from './people-nouns.ts';
 
 /** The words and marks for the respondents of a project; their marks stand in the transcripts. */
 export function whomOf(project: CodedProject, people: IsPeople): Whom {
@@ -26,7 +28,7 @@ export function whomOf(project: CodedProject, people: IsPeople): Whom {
   const lettered = new Set([...letteredNames(project).values()].map(({ noun }) => noun));
   return {
     isNoun: people,
-    isMark: (mark) => marks.has(mark) || ANYBODY.isMark(mark),
+    isMark: (mark) => marks.has(mark) || ANYBODY.isMark(mark) || people(mark),
     isLettered: (noun) => [...lettered].some((own) => isSameNoun(noun, own)),
   };
 }
@@ -135,6 +137,8 @@ function respondentsFor(
     const marked = among.filter(({ speaker }) => speaker === `${noun}${number}`);
     const both = marked.filter((one) => numbered.includes(one));
     if (both.length > 0) return both;
+    const initialled = marked.length > 0 ? null : respondentInitialled(project, noun, number);
+    if (initialled !== null) return among.filter(({ id }) => id === initialled.id);
     // "R2" is the second respondent wherever each interview calls its own "R".
     return numbered.length > 0 && ANYBODY.isMark(`${noun}${number}`) ? numbered : marked;
   }

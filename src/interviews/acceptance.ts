@@ -174,11 +174,12 @@ function answers(candidate: CandidateMark, { accepted, nobodyAnswers, fewest }: 
   return mayReturn(candidate) && nobodyAnswers && (accepted.size > 0 || fewest === 1);
 }
 
-/** "Interviewer: …", "Planner: …", each once: a short talk, and who but the second answers? */
+/** "Interviewer: …", "Planner: …" (or "Parent 1: …"), each once: a short talk, and who but the second answers? */
 function answersOnce({ key, mark }: CandidateMark, { onlyAsked, fewest, before }: View): boolean {
   if (!onlyAsked || fewest > 1 || !before.has(key) || isLabelWord(mark)) return false;
-  if (before.size > 1 && !isCalling(fold(mark))) return false;
-  return startsLarge(mark) && !/\s/u.test(mark);
+  const isNumbered = shapeOf(mark).startsWith('numbered');
+  if (before.size > 1 && !isCalling(fold(isNumbered ? mark.replace(/\P{L}+$/u, '') : mark))) return false;
+  return startsLarge(mark) && (isNumbered || !/\s/u.test(mark));
 }
 
 /** "Wim:" is a word as well, but it comes now after one speaker and now after another; "Voordeel:" after one alone. */

@@ -77,7 +77,7 @@ function namedRole({ mark }: Voice, { named }: CastingFacts): Role | null {
 
 /**
  * What letters mean by custom, as long as what they do allows it: "V" asks beside "A", and is the nurse or the woman
- * beside an "I" who asks; "A" answers, unless it asks beside an "R".
+ * beside an "I" or an "Onderzoeker" who asks; "A" answers, unless it asks beside an "R".
  */
 function customsOf(voices: readonly Voice[], known: CastingFacts): Map<Voice, Role> {
   const customs = new Map<Voice, Role>();
@@ -88,6 +88,8 @@ function customsOf(voices: readonly Voice[], known: CastingFacts): Map<Voice, Ro
   }
   const of = (role: Role) => [...customs.keys()].filter((voice) => customs.get(voice) === role);
   const answering = of('respondent');
+  const asking = voices.filter((voice) => saidRole(voice, known) === 'researcher');
+  for (const voice of idleBeside(asking, of('researcher'), answering.length > 0)) customs.delete(voice);
   for (const voice of idleAskers(of('researcher'), answering.length > 0)) customs.delete(voice);
   const somebodyAsks = voices.some(
     (voice) => (saidRole(voice, known) ?? customs.get(voice)) === 'researcher',
@@ -95,6 +97,19 @@ function customsOf(voices: readonly Voice[], known: CastingFacts): Map<Voice, Ro
   const asker = somebodyAsks || areOfOneShape(answering) ? undefined : askerAmong(answering, false);
   if (asker !== undefined) customs.delete(asker);
   return customs;
+}
+
+/** "V1" beside "Onderzoeker", who asks more: a nurse or a woman, unless the letter is short for the word ("O"). */
+function idleBeside(
+  asking: readonly Voice[],
+  lettered: readonly Voice[],
+  somebodyAnswers: boolean,
+): readonly Voice[] {
+  const most = Math.max(...asking.map(shareOfAsking));
+  if (somebodyAnswers && most <= 0) return [];
+  const isShort = ({ mark }: Voice) =>
+    asking.some((other) => markKey(other.mark).startsWith(markKey(mark).replace(/\d+$/, '')));
+  return lettered.filter((voice) => !isShort(voice) && shareOfAsking(voice) <= most * MOSTLY);
 }
 
 /** Beside letters that do ask; where nobody answers and nobody's questions tell, the first to speak is taken to ask. */

@@ -1,5 +1,9 @@
+import englishFunctionWords from '../language/data/english-function-words.txt?raw';
+import functionWords from '../language/data/function-words.txt?raw';
+import { wordList } from '../language/data/word-list.ts';
 import { isListedWord, isWord } from '../language/dictionary.ts';
 import { isEnglishWord } from '../language/english.ts';
+import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
 import { wordsIn } from '../language/tokens.ts';
 import type { Transcript } from '../model/project.ts';
@@ -8,7 +12,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { isCalling, isListedName } from './callings.ts';
 import { isAbstract, isLabelWord } from './label-words.ts';
 import { isNameLike, isParticle, isTitleWord, marksJoined, withSurnameBehind } from './marks.ts';
-import { roleInWords } from './roles.ts';
+import { isRelative, roleInWords } from './roles.ts';
 
 /**
  * What somebody is called in a mark: "Visser" of "Interviewer Visser", "Piet Klaver"; nothing of a letter, or of a word for
@@ -73,6 +77,8 @@ const INITIAL = /^(?:\p{Lu}\.?-?){1,4}$/u;
 /** "J. Wit", "de Wit": from what belongs to it. */
 function withInitials(words: readonly string[], first: number): number {
   let from = first;
+  // Whoever is the wife of Kees is not called "van Kees".
+  if (isRelative(words.join(' ')) && FIRST_NAMES.has(bareWord(words[first] ?? ''))) return from;
   while (from > 0 && (INITIAL.test(words[from - 1] ?? '') || isParticle(words[from - 1] ?? ''))) from--;
   return from;
 }
@@ -83,10 +89,14 @@ function isCallingWord(word: string): boolean {
   return isTitleWord(word) || isCalling(bareWord(word));
 }
 
+/** "Ik", "Zij", "Him": whoever transcribed it knew who that is. */
+const FUNCTION_WORDS = wordList(functionWords, englishFunctionWords);
+
 /** Beside a word for what somebody does, other words say of what kind ("Consulent Zorg"), unless people are called so. */
 function mayBeName(word: string, besideCalling: boolean): boolean {
   const bare = bareWord(word);
   if (bare.length < 2 || /\d/.test(word) || isCallingWord(word)) return false;
+  if (FUNCTION_WORDS.has(bare) && !FIRST_NAMES.has(bare)) return false;
   if (isListedName(bare)) return bare.length > 2 || !/^\p{Lu}+$/u.test(word);
   // "INT", "OA": letters, and how a transcriber in a hurry writes a role.
   if (/^\p{Lu}{1,4}\d*$/u.test(word) || !isNameLike(word) || isAbstract(bare)) return false;

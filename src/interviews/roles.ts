@@ -27,8 +27,11 @@ export function roleInWords(words: string): Role | null {
 
 /** True for a word of somebody beside a respondent: a partner, a nurse who walks in. */
 export function isRelative(words: string): boolean {
-  return RELATIVE.test(words) && !isByLook(words);
+  return RELATIVE.test(words.replace(OF_SOMEBODY, '')) && !isByLook(words);
 }
+
+/** "Vrouw van Kees", "sister of R2". */
+const OF_SOMEBODY = /\s(?:van|of)\s(?:(?:de|the)\s)?[\p{Lu}\d][\p{L}\d]*$/u;
 
 /** First two letters of words for what people do or are beside an interview, in a transcriber's hurry. */
 const BEGINS_ROLE =
@@ -39,10 +42,10 @@ export function beginsRole(letters: string): boolean {
   return BEGINS_ROLE.test(letters);
 }
 
-const ASKS = /^(?:o|i|v|q|int|intv|intvr|inter|ond|onz|mod|gl|vr|ir)\d{0,2}$/;
+const ASKS = /^(?:o|i|ik(?:zelf)?|me|mij|myself|v|q|int|intv|intvr|inter|ond|onz|mod|gl|vr|ir)\d{0,2}$/;
 const ANSWERS = /^(?:r|p|g|a|res|resp|ge|ant|dn|dln|deeln|part|ie|inf)\d{0,3}$/;
 
-/** What marks mean by custom where a transcript has no legend: O, I, INT ask; R1, P2, RES answer. */
+/** What marks mean by custom where a transcript has no legend: O, I, INT, "Ik" ask; R1, P2, RES answer. */
 export function roleByCustom(mark: string): Role {
   const words = roleInWords(mark);
   if (words !== null) return words;

@@ -54,19 +54,25 @@ export function statedOf(
     .find((one) => lineKind(one) === kind && !OF_ONE.test(one));
   if (line !== undefined) return shareOf(line, respondents.indexOf(id), respondents.length);
   const { remainder } = parseHeading(withoutSex(wordsOf(heading)));
-  const isTold = /^\p{Ll}/u.test(remainder) || lineKind(remainder) === 'function';
-  return kind === 'function' && respondents.length === 1 && isTold && /\s/.test(remainder) ? remainder : null;
+  const called = remainder.replace(NUMBERED_BY_LETTER, '');
+  const isTold = /^\p{Ll}/u.test(called) || lineKind(called) === 'function';
+  return kind === 'function' && respondents.length === 1 && isTold && /\s/.test(called) ? called : null;
 }
 
-/** The paragraphs between the heading and the first word that is spoken. */
-function linesAbove({ document, line, pieces }: Transcript): string[] {
+/** "Verpleegkundige A" is the first of some nurses. */
+const NUMBERED_BY_LETTER = /\s+\p{Lu}$/u;
+
+/** The paragraphs between the heading and the first word that is spoken; a heading that announces nothing is one of them. */
+function linesAbove({ document, line, heading, pieces }: Transcript): string[] {
   const first = pieces[0]?.paragraph ?? 0;
   const lines: string[] = [];
   for (let i = first - 1; i >= 0 && (document.paragraphs[i]?.line ?? 0) >= line; i--) {
     const paragraph = document.paragraphs[i];
     if (paragraph !== undefined) lines.unshift(wordsOf(paragraph.text).trim());
   }
-  return lines;
+  const title = wordsOf(heading);
+  const { section, namesInterview } = parseHeading(title);
+  return section === null && !namesInterview ? lines : lines.filter((one) => one !== title.trim());
 }
 
 const BEFORE = /^(?:(?:functie|function|rol|role|team)\s+)?(.{1,40}?)(?:\s*[:=]\s*|\s+[–-]\s+)(.+)$/iu;

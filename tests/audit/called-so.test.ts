@@ -16,6 +16,12 @@ const PARTED = [
 ];
 /** One group, for of respondent 5 nobody knows who it is. */
 const TOGETHER = [...PARTED, talk(5, '', QUEUE)];
+/** A number in what they do is nobody's name. */
+const SHIFTS = [
+  talk(1, '\n\nVrijwilliger van lijn 2', WIND),
+  talk(2, '\n\nVrijwilliger van lijn 3', WIND),
+  talk(3, '\n\nVrijwilliger van lijn 1', QUEUE),
+];
 /** And of whom the line above the interview says something else. */
 const KNOWN = [...PARTED, talk(5, '\n\nVrijwilliger', QUEUE)];
 
@@ -36,6 +42,7 @@ test.each<[string, string, readonly string[], string]>([
   ['Alle molenaars hebben last van wind.', MILLERS, TOGETHER, 'unclear 2/2'],
   ['Alle bakkers hebben last van wind.', MILLERS, PARTED, 'unclear 2/2'],
   ['Alle bakkers hebben last van wind.', ALL, PARTED, 'contradicted 1/2'],
+  ['Twee van de drie respondenten hebben last van wind.', MILLERS, SHIFTS, 'holds 2/3'],
   ['De molenaars en de bakkers hebben last van wind.', ALL, PARTED, 'holds 3/4'],
 ])('a word for some of the respondents: %s (%s)', async (sentence, note, interviews, claim) => {
   expect(await claimOf(sentence, note, interviews)).toEqual([claim]);

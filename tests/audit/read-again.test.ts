@@ -147,6 +147,21 @@ describe('what is left to a person', () => {
     expect(found.of('K506')).toEqual(['K506 | loon: respondenten-2']);
   });
 
+  test('a claim without a citation that names several codes in full, with each of them', async () => {
+    const found = await audited(
+      report('Het loon noemt één respondent, en vroeg beginnen noemen de beide respondenten.'),
+    );
+    expect(found.of('K506')).toEqual([
+      'K506 | loon: respondenten-2; werktijd/vroeg: respondenten-1, respondenten-2',
+    ]);
+  });
+
+  test('of codes whose names share a word, the one of which it has all', async () => {
+    const coded = INTERVIEWS.replace('Loon: genoeg', 'Aa geen afstand');
+    const found = await audited(report('Afstand speelt bij de meeste respondenten een rol.'), coded);
+    expect(found.of('K506')).toEqual(['K506 | baas/afstand: respondenten-1']);
+  });
+
   test.each<[string, string]>([
     ['it names another code', 'Geen van beide respondenten begint over loon. De baas is ver weg.[^2]'],
     ['and another number', 'Eén van de respondenten begint over loon. De baas is ver weg.[^2]'],

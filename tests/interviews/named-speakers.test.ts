@@ -11,6 +11,7 @@ const DOING = [
   'Huurder, Consulent, Moeder, Docent, Driver, Nurse, Respondent, Interviewer, INT, OA, R1, SPEAKER_00, Spreker 1',
   'Conducteur, Cliënt, Straatcoach, Woonbegeleider, Klachtencoördinator, Wethouder, Huisarts, Kapster, Ouder 2, Zoon',
   'Dokter, Juf, Tenant, Landlord, Librarian, Mum, Engineer, Shop assistant, Police officer, Student B, Vrouw 1',
+  'Ik, Hij, Zij, Wij, She, Mij',
   'Consulent Zorg, Vluchteling, Sollicitant, Bus driver, Verloskundige, Stagiaire, Vertrouwenspersoon, Allen, Toelichting',
 ].flatMap((line) => line.split(', '));
 
@@ -31,6 +32,8 @@ describe('a mark', () => {
     ['R1 / Klaver', ['Klaver']],
     ['Smid?', ['Smid']],
     ['Consulent Bakker', ['Bakker']],
+    ['Vrouw van Kees', ['Kees']],
+    ['Vrouw van Dijk', ['van Dijk']],
   ])('"%s" has a name beside other words', (mark, names) => {
     expect(namesInMark(mark)).toEqual(names);
   });

@@ -78,6 +78,11 @@ describe('interviews in one document', () => {
       'Interviewer Planner',
     ],
     [
+      'one question and one answer of somebody with a number',
+      'Interviewer: Wat is lastig?\nPlanner 2: Het puzzelen.',
+      'Interviewer Planner 2',
+    ],
+    [
       'a word before a colon in the only answer',
       'Interviewer: Wat is lastig?\nBediening: De fooi.\nNee: het werk.',
       '',

@@ -78,6 +78,7 @@ test.each<[string, string]>([
   ['I', 'researcher'],
   ['V', 'researcher'],
   ['Q', 'researcher'],
+  ['Ik', 'researcher'],
   ['R', 'respondent'],
   ['R12', 'respondent'],
   ['P3', 'respondent'],
@@ -138,6 +139,26 @@ test.each<[string, Talk, string]>([
     'a letter that asks by custom answers beside one that does ask',
     { I: [4, 3], V1: [4, 0] },
     'researcher respondent',
+  ],
+  [
+    'a letter that asks by custom answers beside a word for who asks',
+    { Onderzoeker: [4, 3], V1: [4, 1] },
+    'researcher respondent',
+  ],
+  [
+    'two such letters beside a word for who asks, of whom nobody asks in writing',
+    { Interviewer: [4, 0], V1: [3, 0], V2: [2, 0] },
+    'researcher respondent respondent',
+  ],
+  [
+    'a letter that is short for the word asks too',
+    { Onderzoeker: [4, 3], O: [2, 0], R: [6, 0] },
+    'researcher researcher respondent',
+  ],
+  [
+    'whose wife she is',
+    { Ik: [4, 4], Kees: [4, 0], 'Vrouw van Kees': [2, 0] },
+    'researcher respondent other',
   ],
   [
     'two who are asked go by letters',

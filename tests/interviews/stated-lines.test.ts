@@ -53,6 +53,16 @@ describe('what stands above an interview', () => {
       `# Interview 3 with an orchard keeper (male, 60)\n${ONE}`,
       { 3: 'orchard keeper' },
     ],
+    [
+      'the heading, with a letter for the second of them and a mark behind it',
+      `# Bijlage 1: Transcript molenaar Oost B (M2)\nI: Hoe gaat het?\nM2: Het gaat goed hier.`,
+      { 2: 'molenaar Oost' },
+    ],
+    [
+      'a word in the heading that only a letter follows',
+      `# Bijlage 1: Transcript molenaar B\n${ONE}`,
+      { 1: null },
+    ],
     ['nothing', `# Bijlage 1: Interview respondent 1\n${ONE}`, { 1: null }],
     ['a name in the heading', `# Bijlage 1: Interview respondent 1: Joke de Vos\n${ONE}`, { 1: null }],
   ])('%s', (_, text, expected) => {

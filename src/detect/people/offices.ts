@@ -105,8 +105,9 @@ export function isCapitalNoun(words: readonly Word[], from: number, end: number)
     KIN.has(before) ||
     isCalledSo(words, from) ||
     (isAskedOrTold(before) && isPossibleName(keyAt(words, from))) ||
-    HOUSE.has(before) ||
-    CLUB.has(before)
+    isNamedHouse(before) ||
+    // "Stichting Geldzorg", whatever words the name is made of.
+    (from < end && isNamedHouse(keyAt(words, from)))
   )
     return false;
   if (from === end && isTime(words, from)) return true;
@@ -117,6 +118,8 @@ export function isCapitalNoun(words: readonly Word[], from: number, end: number)
     !(from === end && isPossibleName(keyAt(words, from)) && isDoing(keyAt(words, end + 1)))
   );
 }
+
+const isNamedHouse = (key: string) => HOUSE.has(key) || CLUB.has(key);
 
 const JOINS = /^(?:van|de|het|een|in|op|over|voor|met|bij|naar|uit|en|of|den|der|te|aan|onze|mijn|per)$/;
 
