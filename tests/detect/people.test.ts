@@ -128,6 +128,10 @@ const CASES = [
   'In de «Woonstichting Waterrand» zat een Huismeester, een Wijkraad, een Verslag en een Actielijst.',
   'ik heb hulp van «rijnoever zorgen» en die zorgen goed voor me, en zorgen heb ik genoeg',
   'De Directeur Bedrijfsvoering was er, en hij heeft Hodgkin.',
+  // English in lower case: first names that are words, and where somebody lives
+  "i told wee «jimmy» and auntie «jean» and uncle «bob» what it was, and then «peter» never came, and i don't know why they did that",
+  'well they live at «27 heather close» now and before that it was «3 park road», and it was 5 miles down the road and a 10 minute drive and we had 3 close friends',
+  'so i rang «pat» about it and then we had hope and faith in it because they took a mike and that was what it was',
   // another language
   'My name is «Deborah Whitfield», I am «54», and on Monday Mrs «Kowalczyk» rang about the boiler. However, nobody was there and they left.',
   'They lived at «14 Peel Street» until «9 March 2019», and the Council would not help them. Thank you for that.',
