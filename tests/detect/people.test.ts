@@ -110,6 +110,8 @@ const CASES = [
   'dat heeft «merel» bedacht en ik app met «hazel», daarna bij «roos» eten, en ik heb het aan «wolf» gevraagd',
   'straks komt «linde» nog en vandaag was «iris» er niet, en toen «wil» kwam was het laat want «wil» had dienst',
   'we vlogen met storm en bakten met bloem en last van roos en als je wil kan het en wat hij wil is goed',
+  '**Interviewer:** wie zie je\n**Respondent:** «roos» en «yassine», en ik bel met «merel» gisteren\n**Interviewer:** ja\n**Respondent:** en dat was het',
+  'Dat werd opgenomen door «J. Bakboord», met groep A. Daarna was het klaar.',
   'mijn bijnaam is «mimi» en het is in «zuid-oost» of in «nieuw-west» en ik ken «pip» goed',
   // a surname that is a word, where a thing would have its article, also where the word is said as well
   'De ploeg was moe en de ploeg wilde weg. Dat «Ploeg» het anders ziet, snap ik. Daarover zei «Ploeg» niets.',

@@ -250,14 +250,14 @@ function isNamedSmall(words: readonly Word[], at: number): boolean {
   if (DETERMINES.test(before)) return false;
   if (before === 'and' && isEnglishNameWord(keyAt(words, at - 2))) return true;
   if (next === 'and' && isEnglishNameWord(keyAt(words, at + 2))) return true;
-  if (isFrom(words, at) || (NAMED_NEXT.test(before) && isFirstName(keyAt(words, at)))) return true;
-  if (!isFirstName(keyAt(words, at)) || NOT_NAMED_BY.test(before)) return false;
+  if (isFrom(words, at) || (NAMED_NEXT.test(before) && isListedFirstName(keyAt(words, at)))) return true;
+  if (!isListedFirstName(keyAt(words, at)) || NOT_NAMED_BY.test(before)) return false;
   return /^(?:said|says|came|told|went|rang|phoned|lives|lived|works|called|moved|did|sat|shouted|asked|helped|goes|runs|drove|drives|wants|wanted|got|hated|likes|loves)$/.test(
     next,
   );
 }
 
-function isFirstName(key: string): boolean {
+function isListedFirstName(key: string): boolean {
   return isListedBoth(key) || FIRST_NAMES.has(key);
 }
 

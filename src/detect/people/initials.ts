@@ -27,6 +27,11 @@ const BEFORE_SURNAME = new RegExp(
   latin(`${LEFT}(?:${INITIAL} ?){1,4}${PARTICLE}\\p{Lu}[\\p{L}\\p{M}'-]+`),
   'g',
 );
+/** "opgenomen door J. Bakboord": no sentence ends in such a letter, and any word may be who it is. */
+const AFTER_WITH = new RegExp(
+  latin(`(?<=${LEFT}(?:met|door|namens) )(?:${INITIAL} ?){1,4}\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'-]+`),
+  'g',
+);
 /** "Bakker, Ph.", as in a list. */
 const AFTER_SURNAME = new RegExp(
   latin(`${LEFT}\\p{Lu}[\\p{L}\\p{M}'-]+, ${INITIAL}(?: ?${INITIAL}){0,3}(?! ?\\p{L}\\p{Ll}*\\.)`),
@@ -47,6 +52,7 @@ export const initials: Detector<'person'> = (words) => around(words, CUE, 45, 40
 const byInitials: Detector<'person'> = (words) => [
   ...each(words, ADDRESSED, 'person'),
   ...each(words, BEFORE_SURNAME, 'person', (match) => isNotAbbreviation(match) && endsInSurname(match)),
+  ...each(words, AFTER_WITH, 'person', (match) => isNotAbbreviation(match) && !endsInSmallWord(match)),
   ...each(words, AFTER_SURNAME, 'person', isSurnameFirst),
   ...each(words, SEVERAL, 'person', (match) => isNotAbbreviation(match) || isHoursBefore(match)),
   ...each(words, ALONE, 'person'),
@@ -57,6 +63,11 @@ const byInitials: Detector<'person'> = (words) => [
 function isSurnameFirst(match: string): boolean {
   const [surname = '', first = ''] = match.split(', ');
   return endsInSurname(`${first} ${surname}`);
+}
+
+function endsInSmallWord(match: string): boolean {
+  const last = fold(/[\p{L}\p{M}'-]+$/u.exec(match)?.[0] ?? '');
+  return isSmallOrTitle(last) || isStopped(last);
 }
 
 function mayFollowInitial(key: string): boolean {

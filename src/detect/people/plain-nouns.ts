@@ -196,8 +196,13 @@ const ENGLISH_DETERMINES = /^(?:the|a|an|my|our|your|his|her|their|this|that|any
 const ENGLISH_ANNOUNCES =
   /^(?:mrs?|ms|miss|dr|called|named|uncle|aunt|auntie|sister|brother|at|for|near|from|with|by)$/;
 
+/** "Father Brannigan", whatever words the two are. */
+const ENGLISH_ADDRESS =
+  /^(?:father|sister|brother|dr|mrs?|ms|miss|nurse|aunt|auntie|uncle|pastor|reverend|rev|cllr)$/;
+
 function isEnglishNoun(words: readonly Word[], seed: Seed): boolean {
   const { from, to } = seed;
+  if (from < to && ENGLISH_ADDRESS.test(keyAt(words, from))) return false;
   const [before, last] = [keyAt(words, from - 1), keyAt(words, to)];
   return (
     isPlainRun(words, seed, isPlainEnglish) &&
