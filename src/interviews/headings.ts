@@ -1,6 +1,6 @@
 import { withoutDates } from '../language/dates.ts';
 import { readNumbers } from '../language/number-lists.ts';
-import { remembering } from '../language/remembering.ts';
+import { remembering } from '../model/deferred.ts';
 import { isLikePerson } from './person-words.ts';
 import { isSession, withoutSessions } from './session-words.ts';
 
@@ -126,6 +126,14 @@ export function announcesInterview(text: string): boolean {
 /** True for "Interviews", "Transcripten": the interviews stand below the headings under it. */
 export function announcesSeveral(text: string): boolean {
   return SEVERAL.test(text);
+}
+
+const GROUP_TALK =
+  /(?<!\p{L})(?:focus\s?-?groep(?:en)?(?:gesprek|interview)?|groepsgesprek|groepsinterview|groepsdiscussie|(?:dubbel|duo)-?\s?(?:interview|gesprek)|focus groups?|group (?:interview|discussion|conversation))(?!\p{L})/iu;
+
+/** True for "Bijlage 2: Focusgroep": several people are interviewed together. */
+export function announcesGroupTalk(text: string): boolean {
+  return GROUP_TALK.test(text);
 }
 
 /** True for a guide, a plan, a summary: what belongs to interviews and is none. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { balanceOf } from '../../src/analyses/balance.ts';
 import { checkProject } from '../../src/checks/check-project.ts';
 import { parseCodebook } from '../../src/files/codebook-file.ts';
 import { parseCrosswalk } from '../../src/files/crosswalk-file.ts';
@@ -335,6 +336,31 @@ describe('notes', () => {
     expect(only(check('O: Hoe?\nR: {1Zo.1}', { 1: 'mooi gezegd' }), 'K222')).toEqual([]);
   });
 
+  test.each<[string, string, string, string[]]>([
+    ['above the first turn', '{1In de kantine1}\n', 'Context: plek', ['K165']],
+    ['on a line that says when', 'Datum: {13 mei 20161}\n', 'omgeving', ['K165']],
+    ['a question', '{1In de kantine1}\n', 'Nog noemen?', []],
+    ['one that names a known code', '{1In de kantine1}\n', 'bus (Label 1, sub 1)', []],
+  ])("a coder's note above the talk is told by itself: %s", (_, above, text, expected) => {
+    const found = check(`${above}O: Hoe?\nR: {2Zo.2}`, { 1: text, 2: 'bus (Label 1, sub 1)' });
+    expect(only(found, 'K165')).toEqual(expected);
+  });
+
+  test.each<[string, string, string, string[]]>([
+    ['a label and what is below it', 'Logboek: dag', 'Eva', ['K165']],
+    ['with a dash', 'logboek - avond', 'Eva', ['K165']],
+    ['a tag', '#logboek', 'Eva', ['K165']],
+    ['a remark of one word', 'herschrijven', 'Eva', []],
+    ['of somebody who coded nothing', 'Logboek: dag', 'Begeleider', []],
+  ])("a coder's note as codes are written, beside the interviews: %s", (_, text, author, expected) => {
+    const talk =
+      '# Interview 1\nO: Hoe?\nR: {2Zo.2}\nO: En?\nR: {3Ja.3}\n# Bijlage 2: Logboek\n{1Niets bijzonders.1}';
+    const notes = { 1: { text, author }, 2: 'Sfeer: goed', 3: 'Sfeer: druk' };
+    const codes = checkProject(projectOf([documentOf(talk, { notes })])).findings.map(({ code }) => code);
+    expect(codes.filter((code) => code === 'K165')).toEqual(expected);
+    expect(codes.includes('K222')).toBe(expected.length === 0);
+  });
+
   test('a fix holds all codes of the note, the right ones too', () => {
     const talk = 'O: Hoe?\nR: {1Zo.1}';
     const fixOf = (text: string) => {
@@ -356,7 +382,7 @@ describe('codebooks in words', () => {
     const document = documentOf(`# Interview 1\n${talk}`, {
       notes: Object.fromEntries(texts.map((text, i) => [i + 1, text])),
     });
-    return only(findings([document], { codebooks: [] }), 'K212');
+    return findings([document], { codebooks: [] }).filter((one) => /^K2(?:12|27)/.test(one));
   };
 
   test.each<[string, string[], string[]]>([
@@ -367,6 +393,38 @@ describe('codebooks in words', () => {
       'on another level',
       ['Zorg: wachttijd', 'Zorg: wachttijd', 'wachtijd'],
       ['K212 wachtijd zorg/wachttijd wachtijd'],
+    ],
+    [
+      'a slip once, beside what is said often',
+      ['rouw', 'wachttijd', 'wachttijd', 'Wachttijd.', 'wachtijd'],
+      ['K227 wachtijd wachttijd 3 wachttijd'],
+    ],
+    [
+      'a slip in what stands above',
+      [
+        'Zorg: intake',
+        'Zorg: loket',
+        'Begeleiding: loket',
+        'Begeleiding: loket',
+        'Begeleiding: brief',
+        'Begeliding: loket',
+      ],
+      ['K227 begeliding begeleiding 3 begeleiding'],
+    ],
+    [
+      'in English',
+      ['housing; commute', 'housing', 'housing', 'commute', 'comute', 'commute'],
+      ['K227 comute commute 3 commute'],
+    ],
+    [
+      'twice: somebody means it',
+      ['wachttijd', 'wachttijd', 'wachttijd', 'wachtijd', 'wachtijd'],
+      ['K212 wachtijd wachttijd wachtijd'],
+    ],
+    [
+      'a word of its own',
+      ['bezetting', 'bezetting', 'bezetting', 'bezitting'],
+      ['K212 bezitting bezetting bezitting'],
     ],
     ['the opposite', ['gelijkheid', 'ongelijkheid'], []],
     ['another number', ['locatie 1', 'locatie 2'], []],
@@ -387,6 +445,12 @@ describe('codebooks in words', () => {
       ['K212 druppel drupel druppel'],
     ],
     [
+      'what another group says, where its own has nothing near',
+      ['kraan', 'drupel'],
+      ['druppel', 'druppel', 'druppel'],
+      ['K227 drupel druppel 3 druppel'],
+    ],
+    [
       'its own notes before another group',
       ['lamp', 'lampen', 'lampen'],
       ['lamp', 'lamp'],
@@ -403,7 +467,20 @@ describe('codebooks in words', () => {
     const document = documentOf(talk.join('\n'), {
       notes: Object.fromEntries(all.map((text, i) => [i + 1, text])),
     });
-    expect(only(findings([document], { codebooks: [] }), 'K212')).toEqual(expected);
+    const found = findings([document], { codebooks: [] });
+    expect(found.filter((one) => /^K2(?:12|27)/.test(one))).toEqual(expected);
+  });
+
+  test.each<[string, string[], string[]]>([
+    ['levels by other words', ['Topic 1, subtopic 2', 'topic 2, subtopic 1'], ['K228 2 Topic 1, subtopic 2']],
+    ['one note', ['Fase 1, locatie 2', 'rust'], []],
+    ['one word', ['locatie 1, locatie 2', 'locatie 1, locatie 3'], []],
+    ['levels that are known', ['Label 1, sub 2', 'label 2, sub 1'], []],
+  ])('two words with a number: %s', (_, texts, expected) => {
+    const talk = texts.map((__, i) => `O: Hoe?\nR: {${i + 1}Zo ${i}.${i + 1}}`).join('\n');
+    const notes = Object.fromEntries(texts.map((text, i) => [i + 1, text]));
+    const document = documentOf(`# Interview 1\n${talk}`, { notes });
+    expect(only(findings([document], { codebooks: [] }), 'K228')).toEqual(expected);
   });
 
   test('a word that the codebook lacks is told with the nearest', () => {
@@ -511,6 +588,24 @@ describe('what is found', () => {
     const found = findings([document], { decisions });
     expect(only(found, 'K202')).toEqual([]);
   });
+
+  test('a code that a correction names and no codebook has', () => {
+    const project = projectOf([document], { codebooks });
+    const [fragment] = project.fragments;
+    const name = fragment?.key.shown ?? '';
+    const correction = { name, codes: [codeFrom('8/8')], line: 1, at: null, of: null, why: null, on: null };
+    const decisions = { ...NO_DECISIONS, corrections: [correction] };
+    const corrected = projectOf([document], { codebooks, decisions });
+    const all = checkProject(corrected);
+    expect(
+      all.findings.filter(({ code }) => /K20[2-4]|K230/.test(code)).map(({ code, turn }) => [code, turn]),
+    ).toEqual([['K230', fragment?.from.turn]]);
+    expect(balanceOf(corrected).find(({ what }) => what === 'codes')).toMatchObject({
+      seen: 1,
+      used: 0,
+      rest: 1,
+    });
+  });
 });
 
 test('a broken project file is reported beside everything else', () => {
@@ -529,4 +624,16 @@ test('what one line of kantlijn.yaml settles is one finding, whatever the number
   const files = [1, 2, 3].map((n) => documentOf(`# Interview ${n}\n${talk} ${n}`, { file: `i${n}.md` }));
   const guesses = checkProject(projectOf(files)).findings.filter(({ code }) => code === 'K145');
   expect(guesses.map(({ words }) => said(words.others))).toEqual(['i2, i3']);
+});
+
+test('so are guesses about other respondents, but not those that make one mark two things', () => {
+  const talk = (asks: string, answers: string) =>
+    `# Interview\n${asks}: Hoe?\n${answers}: Zo.\n${asks}: Echt?\n${answers}: Ja.`;
+  const files = [talk('Noor Bos', 'Esra Kaya'), talk('Noor Bos', 'Piet Vos'), talk('Esra Kaya', 'Jan Mol')];
+  const documents = files.map((text, i) => documentOf(text, { file: `gesprek${i + 1}.md` }));
+  const guesses = checkProject(projectOf(documents)).findings.filter(({ code }) => code === 'K145');
+  expect(guesses.map(({ words }) => said(words.speakers))).toEqual([
+    '"Noor Bos": researcher, "Esra Kaya": respondent, "Piet Vos": respondent',
+    '"Esra Kaya": researcher, "Jan Mol": respondent',
+  ]);
 });
