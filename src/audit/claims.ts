@@ -5,7 +5,7 @@ import { type JudgedClaim, judgeClaim } from './judge-claim.ts';
 import { peopleInSentence } from './people-in.ts';
 import { genericIn, quantifierIn } from './quantifiers.ts';
 import type { QuantifiedSentence, Quantifier } from './quantity.ts';
-import { clauseBefore, sentenceAsWritten, sentenceBefore, sentencesIn, startBefore } from './sentences.ts';
+import { clauseBefore, sentenceAsWritten, sentenceBefore, sentencesIn } from './sentences.ts';
 import { talksIn } from './talks.ts';
 import { uncitedClaims } from './uncited-claims.ts';
 import { otherPeopleIn } from './unplaced-people.ts';
@@ -48,12 +48,36 @@ function citedSentence(context: AuditContext, { paragraph, offset }: Citation): 
   if (place === null || isSettled(context, place, paragraph)) return null;
   // "Respondent 1 wel,¹ respondent 2 niet.²": the second citation goes with its own clause, where that says who.
   const sentences = [clauseBefore, sentenceBefore].map((cut) => cut(place.words, place.offset, place.calls));
+  const before = quantifiedIn(context, place, sentences);
+  if (before !== 'nothing') return before;
+  const whole = sentenceAround(context, place);
+  const around = whole === null ? 'nothing' : quantifiedIn(context, place, [whole]);
+  return around === 'nothing' ? null : around;
+}
+
+/** "De lift (A1) wordt door niemand genoemd": the sentence that goes on behind its citation, where no other one follows. */
+function sentenceAround(context: AuditContext, { words, offset, calls, index }: WritersPlace): string | null {
+  const own = sentencesIn(words, calls).find(({ start, end }) => start < offset && offset < end);
+  const isAlone =
+    own !== undefined &&
+    !context.citations.some(
+      (other) => other.paragraph === index && other.offset > offset && other.offset <= own.end,
+    );
+  return isAlone ? own.text : null;
+}
+
+/** The first of the sentences that says who or how many; null where it only says whose words come next. */
+function quantifiedIn(
+  context: AuditContext,
+  place: WritersPlace,
+  sentences: readonly string[],
+): QuantifiedSentence | null | 'nothing' {
   const talks = (sentence: string) => talksIn(context.project, sentence);
   for (const find of [quantifierIn, talks, genericIn, otherPeopleIn]) {
     for (const sentence of sentences) {
       const quantifier = find(sentence, peopleInSentence(context, sentence, false));
       if (quantifier === null) continue;
-      const start = startBefore(place.words, place.offset, sentence);
+      const start = Math.max(0, place.words.lastIndexOf(sentence, place.offset));
       const isOfOne = quantifier.quantity.kind === 'vague' && ONE.test(quantifier.words);
       // "Een van hen zegt het zo: “…”": whose words they are, and no number.
       const isQuoted = isQuoteBetween(context, place.index, start, place.offset);
@@ -63,7 +87,7 @@ function citedSentence(context: AuditContext, { paragraph, offset }: Citation): 
       return { sentence, quantifier, shown: sentenceAsWritten(text, sentence, start) };
     }
   }
-  return null;
+  return 'nothing';
 }
 
 const ONE = /^(?:[eé][eé]n|one)\s/iu;

@@ -62,7 +62,7 @@ export function clauseBefore(words: string, offset: number, calls: readonly Foot
 }
 
 /** Where a sentence that stands before a place begins, in UTF-16 units. */
-export function startBefore(words: string, offset: number, sentence: string): number {
+function startBefore(words: string, offset: number, sentence: string): number {
   return headBefore(words, offset).length - sentence.length;
 }
 

@@ -37,6 +37,8 @@ describe('a code that nobody has, where the codes were inferred from the notes',
   test.each<['labels' | 'words', string, string[]]>([
     ['labels', 'Geen van de respondenten noemt de regen.|Bijlage 1-4, label 9, sub 9.', ['K320', 'K507']],
     ['words', 'Geen enkele respondent noemt wind (code: wind).', ['K320', 'K507']],
+    ['words', 'Wind (code: wind) wordt door geen enkele respondent genoemd.', ['K320', 'K507']],
+    ['words', 'Lawaai (code: lawaai) wordt door geen enkele respondent genoemd.', ['K501']],
     ['words', 'None of the participants mentions wind.|Interview 1 t/m 4. Code: wind.', ['K320', 'K507']],
     ['labels', 'Respondent 2 noemt de regen niet.|Bijlage 2, label 9, sub 9.', ['K320', 'K507']],
     ['labels', 'De respondenten noemen de regen.|Bijlage 1-4, label 9, sub 9.', ['K302', 'K507']],
