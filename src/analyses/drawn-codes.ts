@@ -24,14 +24,19 @@ function drawnCode({ notation, children, ...code }: Safe<CodeUse>, language: Lan
   return {
     ...code,
     name: [code.name],
-    notation: writtenNotation(notation, 0, language),
-    belowLabel:
-      notation.kind === 'words'
-        ? writtenNotation(notation, 0, language)
-        : writtenNotation(notation, 1, language),
-    ownPart: writtenNotation(notation, Math.max(0, notation.parts.length - 1), language),
+    ...shownNotation(notation, language),
     children: drawnCodes(children, language),
   };
+}
+
+/** How a code is written: whole, below its label, and below the code above it. */
+export function shownNotation(
+  notation: Safe<UsedNotation>,
+  language: Language,
+): Readonly<Record<'notation' | 'belowLabel' | 'ownPart', Inline>> {
+  // What is left of "1.2.1" is "2.1", another code.
+  const from = (level: number) => writtenNotation(notation, notation.kind === 'label' ? level : 0, language);
+  return { notation: from(0), belowLabel: from(1), ownPart: from(Math.max(0, notation.parts.length - 1)) };
 }
 
 /** Between a code and its name: a word and a name without a mark would read as one phrase. */

@@ -28,6 +28,8 @@ export interface TraceStart {
   readonly theme: string | null;
   /** Whom it points at, and the interviews with them. */
   readonly whom: Meant | null;
+  /** Respondents of several groups whom one number or mark may mean; empty where it is clear who is meant. */
+  readonly anyOf: readonly string[];
   /** Where quoted words were found, or a line that was named. */
   readonly place: { readonly transcript: string; readonly turn: number } | null;
 }
@@ -40,6 +42,7 @@ const NOTHING: TraceStart = {
   fragment: null,
   theme: null,
   whom: null,
+  anyOf: [],
   place: null,
 };
 
@@ -125,7 +128,10 @@ function byPeople(project: CodedProject, ref: string): TraceStart | null {
   if (whom.transcripts.length === 0) return null;
   const [line] = pointed.lines;
   const place = line === undefined ? null : placeOfLine(project, whom, line);
-  return place === null ? { ...NOTHING, whom } : { ...NOTHING, place };
+  if (place !== null) return { ...NOTHING, place };
+  const { people, transcripts } = pointed;
+  const isOpen = whom.respondents.length > people.length + transcripts.length;
+  return { ...NOTHING, whom, anyOf: isOpen ? whom.respondents : [] };
 }
 
 function placeOfLine({ transcripts }: CodedProject, whom: Meant, line: number): TraceStart['place'] {

@@ -3,11 +3,12 @@ import type { Safe } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
 import { listed } from '../sentences/inline.ts';
 import type { Said } from '../sentences/said.ts';
-import { say, speaking, terms } from '../sentences/say.ts';
+import { say, speaking, tell, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
 import { codeWithName } from './code-with-name.ts';
+import { enumerated } from './enumerated.ts';
 import { whoSaid } from './fragments.ts';
 import { lackingCode, NO_CODE_LEGEND } from './no-code.ts';
 import { type TracedFragment, type TraceReport, traceReport } from './trace-report.ts';
@@ -22,6 +23,10 @@ const SAYS = {
   longRange: sentence(
     'beurt {turn}, teken {from} tot beurt {last}, teken {to}',
     'turn {turn}, character {from} to turn {last}, character {to}',
+  ),
+  several: sentence(
+    'Dit kan meer dan één respondent zijn: {respondents}. Wat hier staat, is van hen samen; noem er één zoals die hier heet, en u ziet die alleen.',
+    'This may be more than one respondent: {respondents}. What stands here is of all of them; name one as it is called here, and you see that one alone.',
   ),
   unknown: sentence(
     'Niets gevonden bij wat u noemt. Noem een voetnoot (63), een code (3/1/2), een fragment (b4:54), een respondent (R3), een thema, of woorden zoals ze gezegd zijn.',
@@ -46,12 +51,15 @@ export const trace = analysis<TraceReport>({
 
 function traceExhibit(report: Safe<TraceReport>, language: Language): Exhibit {
   const says = speaking(language);
-  const { citations, codes, themes, fragments, missing, turns } = report;
+  // Every fragment of the data says whose it is.
+  const { anyOf, ...data } = report;
+  const { citations, codes, themes, fragments, missing, turns } = data;
   return {
     stem: [says(SAYS.title)],
     title: [says(SAYS.title)],
-    data: report,
+    data,
     blocks: [
+      ...several(anyOf, language),
       ...section(
         says(SAYS.citations),
         citations.map(({ footnote, text, sentence: said, file, line }) => [
@@ -90,6 +98,16 @@ function traceExhibit(report: Safe<TraceReport>, language: Language): Exhibit {
     ],
     rows: { head: terms('id', 'text'), rows: fragments.map(({ id, text }) => [[id], [text]]) },
   };
+}
+
+function several(respondents: Safe<TraceReport>['anyOf'], language: Language): Block[] {
+  if (respondents.length === 0) return [];
+  return [
+    {
+      kind: 'paragraph',
+      text: tell(SAYS.several, language, { respondents: enumerated(respondents, language) }),
+    },
+  ];
 }
 
 function section(title: Said, lines: readonly Inline[]): Block[] {

@@ -10,10 +10,11 @@ import { dateIn } from '../interviews/header.ts';
 import { matchesOf } from '../language/matches.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import { onceFor } from '../model/deferred.ts';
-import type { CodedProject, Group, Respondent, Transcript } from '../model/project.ts';
+import type { CodedProject, Respondent, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { transcriptsCalled } from './called.ts';
 import { respondentInitialled } from './initials.ts';
+import { namedRespondents } from './named-respondents.ts';
 import { type IsPeople, isUnit } from './people.ts';
 import { singulars } from './people-nouns.ts';
 
@@ -30,6 +31,7 @@ export function whomOf(project: CodedProject, people: IsPeople): Whom {
     isNoun: people,
     isMark: (mark) => marks.has(mark) || ANYBODY.isMark(mark) || people(mark),
     isLettered: (noun) => [...lettered].some((own) => isSameNoun(noun, own)),
+    named: namedRespondents(project),
   };
 }
 
@@ -124,9 +126,10 @@ export function pointsNowhere(project: CodedProject, pointed: PointedAt): boolea
 /** By the mark that stands in the transcript, else by number; of the group that the noun names, if it names one. */
 function respondentsFor(
   project: CodedProject,
-  { noun, number, isMark, letter }: PointedPerson,
+  { noun, number, isMark, letter, respondent }: PointedPerson,
   among: readonly Respondent[],
 ): Respondent[] {
+  if (respondent !== undefined) return among.filter(({ id }) => id === respondent);
   if (letter !== undefined)
     return among.filter(({ id }) => {
       const own = letteredNames(project).get(id);
@@ -150,14 +153,23 @@ function respondentsFor(
 
 const ALIKE = 0.7;
 
-/** Ids of the groups that a word of the text is a name of; of those that share that word, all. */
+/**
+ * Ids of the groups that a word of the text is a name of; of those that share that word, all. Where one is called just so,
+ * a "huurder" is no "verhuurder".
+ */
 export function groupsNamed({ groups }: Pick<CodedProject, 'groups'>, text: string): string[] {
+  const named = groups.map(({ id, title, people = [] }) => ({
+    id,
+    stems: stemsOf([id, wordsOf(title), ...people].join(' ')).filter((own) => !isUnit(own)),
+  }));
   const stems = stemsOf(text).filter((stem) => !isGeneric(stem));
-  const isNamed = ({ id, title, people = [] }: Group) =>
-    stemsOf([id, wordsOf(title), ...people].join(' ')).some(
-      (own) => !isUnit(own) && stems.some((stem) => likeness(stem, own) >= ALIKE),
-    );
-  return groups.filter(isNamed).map(({ id }) => id);
+  const found = new Set(
+    stems.flatMap((stem) => {
+      const least = named.some((group) => group.stems.includes(stem)) ? 1 : ALIKE;
+      return named.filter((group) => group.stems.some((own) => likeness(stem, own) >= least));
+    }),
+  );
+  return named.filter((group) => found.has(group)).map(({ id }) => id);
 }
 
 /** "Persoonlijke communicatie, 5 april 2016": the interviews of that day. */

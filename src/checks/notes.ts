@@ -149,7 +149,7 @@ function withoutCode(context: CheckContext, fragment: Fragment): Finding<RawText
 }
 
 /** Before a name: "[code: honing]". */
-const SAYS_CODE = /^[\s([{]*(?:codes?|labels?|thema|theme|tag|category|categorie)\s*:\s*(?=\p{L})/iu;
+const SAYS_CODE = /^[\s([{]*(?:codes?|labels?|thema|theme|tag|category|categorie)\s*[:=]\s*(?=\p{L})/iu;
 
 /** A note beside the interviews that means to code something. */
 function stray({ document, note, references }: StrayNote, keys: KeyMaker): Finding<RawText>[] {

@@ -159,14 +159,25 @@ export function stemOfFile(file: string): string {
   return (file.split(/[\\/]/).pop() ?? file).replace(/\.[^.]+$/, '');
 }
 
+/** An id is the name of a file too: no system has one of more than 255 bytes. */
+const LONGEST_ID = 200;
+
 /** Lower case letters, digits and hyphens: what an id may be made of. */
 export function slugOf(text: string): string {
-  const slug = text
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+  const slug = cutToBytes(
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, ''),
+    LONGEST_ID,
+  );
   return slug === '' ? 'x' : slug;
+}
+
+function cutToBytes(text: string, most: number): string {
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(most));
+  return text.slice(0, read);
 }
 
 /** The same transcripts with every id once: a second `b4` becomes `b4-2`. */

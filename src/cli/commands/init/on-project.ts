@@ -18,6 +18,7 @@ import type { CommandCall, Options } from '../../options.ts';
 import { renderFindings } from '../../render/findings.ts';
 import { line, NEW_LINE } from '../../render/lines.ts';
 import { paintWith } from '../../render/paint.ts';
+import { stopped } from '../../stopped.ts';
 
 const SAYS = {
   source: sentence('nieuw document: {path}', 'new document: {path}'),
@@ -136,8 +137,10 @@ async function wantedCodebooks(
   const wanted = new Set<string>();
   for (const { codebook } of codes) {
     const asked = tell(SAYS.addCodes, language, { path: pathShown(codebook, gate) });
-    const isWanted = options.yes === true || (terminal.canAsk && (await agrees(terminal, asked, language)));
-    if (isWanted) wanted.add(codebook.id);
+    const stop = () => stopped(language);
+    const isAsked = options.yes !== true && terminal.canAsk;
+    if (options.yes === true || (isAsked && (await agrees(terminal, asked, language, stop))))
+      wanted.add(codebook.id);
   }
   return wanted;
 }
