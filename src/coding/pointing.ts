@@ -90,7 +90,8 @@ export function transcriptsIn(text: string): TranscriptList[] {
     start: index,
     end: index + length,
   }));
-  return [...numbered, ...alone].sort((a, b) => a.start - b.start);
+  // "Interview ouder 3", "interview met R1": a word, and no number of theirs.
+  return [...numbered.filter(({ ids }) => ids.length > 0), ...alone].sort((a, b) => a.start - b.start);
 }
 
 /** An interview as a text writes its id, from a list too: "interview 5" of "interviews 4 en 5"; null where it stands nowhere. */

@@ -82,8 +82,16 @@ function transcriptOf(document: Document, section: Section, alone: boolean): Tra
     : new Map();
   const speakers = new Map([...opening.speakers].map(([mark, { role }]) => [markKey(mark), { mark, role }]));
   const { first, marked } = opening;
+  const telling = new Set(opening.header);
+  const said = lines.flatMap((line, i) =>
+    i < first || telling.has(line) ? [] : [{ line, mark: marked.marks[i] ?? null }],
+  );
   const talk = section.isTalk
-    ? turnsOf(lines.slice(first), marked.marks.slice(first), speakers)
+    ? turnsOf(
+        said.map(({ line }) => line),
+        said.map(({ mark }) => mark),
+        speakers,
+      )
     : unmarkedTurnsOf(lines);
   const isKnown = talk.turns.some(({ role }) => role === 'respondent');
   const number = heading === null ? 1 : (document.paragraphs[heading.first]?.line ?? 1);

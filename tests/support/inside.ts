@@ -38,7 +38,6 @@ export const ASKED_INSIDE: readonly string[] = [
   'src/interviews/lines.ts',
   'src/interviews/opening.ts',
   'src/interviews/program-lines.ts',
-  'src/interviews/roles.ts',
   'src/interviews/times.ts',
   'src/io/publish/manifest.ts',
   'src/io/sync.ts',
@@ -49,4 +48,5 @@ export const ASKED_INSIDE: readonly string[] = [
   'src/writers/picture/draw.ts',
   'src/writers/picture/frame.ts',
   'src/writers/picture/svg-text.ts',
+  'src/writers/picture/wrap.ts',
 ];
