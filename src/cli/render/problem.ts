@@ -28,10 +28,20 @@ export async function renderError(error: unknown, language: Language, ownScreen:
 
 /** Its message could quote a participant, and a folder be somebody's: only its kind, file and line show. */
 function faultText(error: unknown): TerminalText {
-  const at = error instanceof Error ? (error.stack?.split('\n    at ')[1]?.trim() ?? '') : '';
-  const where = at.replace(/[^\s()]*[\\/]/g, '');
+  const where = (error instanceof Error ? placeOf(error) : '').replace(/[^\s()]*[\\/]/g, '');
   const kind = error instanceof Error ? error.name : 'Error';
   return terminalText(
     `kantlijn: ${visible(`this should not happen (${kind} ${where}). Please report it.`)}\n`,
   );
+}
+
+/** Where it was thrown: behind its message, which may have lines that look like places. */
+function placeOf({ stack = '', message }: Error): string {
+  const header = stack.indexOf(message);
+  return header < 0
+    ? ''
+    : (stack
+        .slice(header + message.length)
+        .split('\n    at ')[1]
+        ?.trim() ?? '');
 }
