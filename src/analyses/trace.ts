@@ -1,6 +1,7 @@
 import type { Block, Exhibit, Inline } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
+import { listed } from '../sentences/inline.ts';
 import type { Said } from '../sentences/said.ts';
 import { say, speaking, tell, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
@@ -111,7 +112,7 @@ function several(respondents: Safe<TraceReport>['anyOf'], language: Language): B
 
 function section(title: Said, lines: readonly Inline[]): Block[] {
   if (lines.length === 0) return [];
-  const text = lines.flatMap((line, i) => (i === 0 ? line : ['\n' as const, ...line]));
+  const text = listed(lines, '\n');
   return [
     { kind: 'heading', level: 2, text: [title] },
     { kind: 'paragraph', text },
@@ -127,13 +128,7 @@ function tracedFragmentBlocks(fragment: Safe<TracedFragment>, language: Language
     {
       kind: 'heading',
       level: 2,
-      text: [
-        id,
-        '  ',
-        ...whoSaid(respondents),
-        '  ',
-        ...codes.flatMap((code, i): Inline => (i === 0 ? [code] : [', ', code])),
-      ],
+      text: [id, '  ', ...whoSaid(respondents), '  ', ...listed(codes)],
     },
     {
       kind: 'paragraph',

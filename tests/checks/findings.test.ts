@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { balanceOf } from '../../src/analyses/balance.ts';
 import { checkProject } from '../../src/checks/check-project.ts';
 import { parseCodebook } from '../../src/files/codebook-file.ts';
 import { parseCrosswalk } from '../../src/files/crosswalk-file.ts';
@@ -562,6 +563,24 @@ describe('what is found', () => {
     const decisions = { ...NO_DECISIONS, corrections: [correction] };
     const found = findings([document], { decisions });
     expect(only(found, 'K202')).toEqual([]);
+  });
+
+  test('a code that a correction names and no codebook has', () => {
+    const project = projectOf([document], { codebooks });
+    const [fragment] = project.fragments;
+    const name = fragment?.key.shown ?? '';
+    const correction = { name, codes: [codeFrom('8/8')], line: 1, at: null, of: null, why: null, on: null };
+    const decisions = { ...NO_DECISIONS, corrections: [correction] };
+    const corrected = projectOf([document], { codebooks, decisions });
+    const all = checkProject(corrected);
+    expect(
+      all.findings.filter(({ code }) => /K20[2-4]|K230/.test(code)).map(({ code, turn }) => [code, turn]),
+    ).toEqual([['K230', fragment?.from.turn]]);
+    expect(balanceOf(corrected).find(({ what }) => what === 'codes')).toMatchObject({
+      seen: 1,
+      used: 0,
+      rest: 1,
+    });
   });
 });
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { Lexicon } from '../../src/gate/lexicon.ts';
 import { known, masked } from '../support/gates.ts';
 
 describe('a known name is found', () => {
@@ -96,9 +95,9 @@ test('thousands of names cost no more than one', () => {
   );
   const words = 'Dat ging over de buren en daar belde iemand over, zei zij. '.repeat(5000);
   const time = (count: number) => {
-    const lexicon = new Lexicon(names.slice(0, count).map((name) => known(name)));
+    const people = names.slice(0, count).map((name) => known(name));
     const started = performance.now();
-    expect(lexicon.find(words)).toEqual([]);
+    expect(masked(words, { known: people })).toBe(words);
     return performance.now() - started;
   };
   time(1);
