@@ -51,8 +51,8 @@ function clauseWordings(code: Code, i: number, count: number, { parts, pieces }:
   return wordings.filter(({ words }) => !NO_NAME.test(words) && !COUNTED.test(words));
 }
 
-/** "Label 1, sub 2 (2x)". */
-const COUNTED = /^\d+\s*(?:x|keer|maal|times)(?:\s+\p{L}+)?$/iu;
+/** "Label 1, sub 2 (2x)", "1) Label 2". */
+const COUNTED = /^(?:\d{1,2}|\d+\s*(?:x|keer|maal|times)(?:\s+\p{L}+)?)$/iu;
 /** What leads to a code and calls it nothing: "zie ook label 4", "1.1 t/m 1.3". */
 const NO_NAME =
   /^(?:(?:zie|vgl|cf|see)?\s*(?:ook|also)?|t\/m|tot(?: en met)?|to|through|en|of|and|or|idem|dus|eerst|nu|was|moet(?: zijn)?|nee|no|plus)\.?$/iu;

@@ -172,6 +172,7 @@ function wordingPieces(words: string, count: number): string[] {
 
 function tidy(words: string): string {
   return words
+    .replace(/\((?:zie|vgl|cf|see)\b[^()]*\)/giu, ' ')
     .replace(/[()[\]]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;.–-]+|(?<![\s,;.–-])[\s,;.–-]+$/g, '');

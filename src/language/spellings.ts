@@ -39,9 +39,15 @@ export class Spellings<T> {
 function isNearSpelling(a: string, b: string): boolean {
   if (a === b || a.replace(/\D+/g, ' ').trim() !== b.replace(/\D+/g, ' ').trim()) return false;
   if (areOpposites(a, b)) return false;
+  if (bareSpelling(a) !== '' && bareSpelling(a) === bareSpelling(b)) return true;
   if (stemKey(a) !== '' && stemKey(a) === stemKey(b)) return true;
   const most = Math.min(a.length, b.length) >= LONG ? 2 : 1;
   return Math.min(a.length, b.length) >= SHORTEST && distance(a, b, most) <= most;
+}
+
+/** "a.v.g." and "avg", "e-mail" and "email". */
+function bareSpelling(name: string): string {
+  return name.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 function stemKey(name: string): string {
@@ -54,5 +60,11 @@ function spellingKeys(name: string): Set<string> {
   const half = Math.floor(name.length / 2);
   const halves = name.length >= LONG ? [`^${name.slice(0, half - 1)}`, `$${name.slice(half + 1)}`] : [];
   const slips = Array.from(name, (_, i) => name.slice(0, i) + name.slice(i + 1));
-  return new Set([name, ...slips, ...halves, ...(stems === '' ? [] : [`~${stems}`])]);
+  return new Set([
+    name,
+    `=${bareSpelling(name)}`,
+    ...slips,
+    ...halves,
+    ...(stems === '' ? [] : [`~${stems}`]),
+  ]);
 }

@@ -14,7 +14,7 @@ export type LevelDepths = ReadonlyMap<Family, number>;
 
 /** In which forms the notes of a project write codes without a level word. */
 export interface Numbers {
-  /** "3/1": also of two numbers, which may be a fraction or a day. */
+  /** "3/1", also beside words, where it may be a fraction, a day or a shift. */
   readonly slashed: boolean;
   /** "3-1": two numbers between which no range can be meant in every note. */
   readonly dashed: boolean;

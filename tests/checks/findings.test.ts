@@ -436,6 +436,7 @@ describe('codebooks in words', () => {
       ['bezetting', 'bezetting', 'bezetting', 'bezitting'],
       ['K212 bezitting bezetting bezitting'],
     ],
+    ['with stops and without', ['AVG', 'A.V.G.', 'avg'], ['K212 a.v.g avg A.V.G']],
     ['the opposite', ['gelijkheid', 'ongelijkheid'], []],
     ['another number', ['locatie 1', 'locatie 2'], []],
     ['short words', ['huur', 'buur'], []],

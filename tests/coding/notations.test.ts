@@ -49,6 +49,7 @@ describe('numbers without level words', () => {
       ['B2', 'B2 (rust)', 'B1 lawaai', 'b2; B1', 'B2c/B1'],
       ['B/2', 'B/2', 'B/1', 'B/2 B/1', 'B/2/c B/1'],
     ],
+    ['alone and in brackets', ['C3', 'D1', 'D1 (C3?)', 'D1 (C3)'], ['C/3', 'D/1', 'D/1 C/3', 'D/1 C/3']],
     ['a level by itself', ['2.1', '2', ' 3 '], ['2/1', '2', '3']],
     ['a number and a letter', ['4a', '4b', '4a, 4b'], ['4/a', '4/b', '4/a 4/b']],
     ['behind their names', ['Rust 2.1', 'Lawaai 2.2', 'Rust 2.1'], ['2/1', '2/2', '2/1']],
@@ -104,6 +105,8 @@ describe('numbers without level words', () => {
     ['most of them', ['1', '2', '3', 'rust'], ['1', '2', '3', 'rust']],
     ['few of them', ['rust', 'lawaai', 'rust', '2'], ['rust', 'lawaai', 'rust', '-']],
     ['two', ['1', '2'], ['-', '-']],
+    ['a decimal comma or a list', ['1,1', '1,2', '2,1'], ['-', '-', '-']],
+    ['a list without a blank', ['1', '2', '3', '1,3'], ['1', '2', '3', '1 3']],
     ['a range or a path', ['1', '2', '3', '1-3'], ['1', '2', '3', '-']],
     ['paths, for one can be no range', ['1-2', '2-1', '1-2; 1-1-3'], ['1/2', '2/1', '1/2 1/1/3']],
     ['ranges, for all that anybody knows', ['1-2', '2-3', '1-3'], ['-', '-', '-']],
@@ -239,6 +242,8 @@ describe('words', () => {
       ['code = rust', 'Code - buren', 'Codes = rust, buren'],
       ['rust', 'buren', 'rust buren'],
     ],
+    ['a sign before its name', ['KN1', 'KN1 bellen', 'KA2 mailen'], ['kn1', 'kn1', 'ka2 mailen']],
+    ['a shift behind a word', ['rooster 2/2/3', 'rooster', 'rust'], ['rooster 2-2-3', 'rooster', 'rust']],
     ['a share in brackets', ['werkdruk', 'parttime (3/5)', 'parttime'], ['werkdruk', 'parttime', 'parttime']],
     [
       'a day before what was done',
@@ -280,6 +285,12 @@ describe('words', () => {
 
   test('are no name where they count', () => {
     expect(drafted('Label 1, sub 2 (2x)', 'Label 1, sub 2')).toEqual(['1 Label 1', '1/2 Sub 2']);
+    expect(drafted('1) Label 1, sub 1\n2) Label 2', 'Label 2')).toEqual([
+      '1 Label 1',
+      '1/1 Sub 1',
+      '2 Label 2',
+    ]);
+    expect(drafted('2.1 Bellen (zie ook 3.2)', '3.2')[1]).toBe('2/1 Bellen');
   });
 
   test('are no name where they make a range of numbers', () => {

@@ -53,6 +53,8 @@ describe('references to codes', () => {
     ['Label 1, sub 3; d.d. 3-4', '1/3'],
     ['Label 2, sub 3, o.a. over geld', '2/3'],
     ['(Label 2, sub 3, e.d.)', '2/3'],
+    ['Code 2, subcode 1, sub-subcode 3', '2/1/3'],
+    ['Label 2, sublabel 1, subsublabel 3', '2/1/3'],
     ['Label twee, sub een', '2/1'],
     ['Label 1 (Eten), sub 2 (Ontbijt), ad 3 (Brood)', '1/2/3'],
     ['code=3.1', '3/1'],

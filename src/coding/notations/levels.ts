@@ -3,7 +3,7 @@ import { SMALL_NUMBER_WORD } from '../../language/small-numbers.ts';
 import type { Family } from '../../model/notation.ts';
 import type { Level } from './mention.ts';
 
-// What names a level, with "hoofd", "main" or "sub" in front or not: "hoofdlabel", "sub-label", "sub code".
+// What names a level, with "hoofd", "main" or "sub" in front or not: "hoofdlabel", "sub-label", "sub code", "sub-subcode".
 const FAMILIES: readonly (readonly [Family, string])[] = [
   ['label', "labels?|thema(?:['’]?s)?|themes?|themen|th[èe]mes?"],
   ['category', 'categorie(?:ën|en|s)?|category|categories|kategorien?|catégories?|(?:cat|cie)\\.'],
@@ -16,7 +16,7 @@ const FAMILIES: readonly (readonly [Family, string])[] = [
 
 const WORDS = FAMILIES.map(([, words]) => `(${words})`).join('|');
 const LEVEL = new RegExp(
-  `(?<![\\p{L}\\p{M}\\d])(?:(hoofd|main|sub)[- ]?)?(?:${WORDS})(?![\\p{L}\\p{M}])`,
+  `(?<![\\p{L}\\p{M}\\d])(?:(hoofd|main|sub[- ]?sub|sub)[- ]?)?(?:${WORDS})(?![\\p{L}\\p{M}])`,
   'giu',
 );
 
@@ -52,8 +52,11 @@ export function levelWordsIn(text: string): LevelWord[] {
   });
 }
 
+const SUB_OF_SUB = /^sub.?sub$/;
+
 function levelOfWord(family: Family, prefix: string | undefined): Level {
-  // "Sub-sub" stands where an ad does.
+  // "Sub-sub" and "sub-subcode" stand where an ad does.
+  if (prefix !== undefined && SUB_OF_SUB.test(prefix)) return { family: 'ad', below: null };
   if (prefix === 'sub')
     return family === 'sub' ? { family: 'ad', below: null } : { family: 'sub', below: family };
   const isHead = prefix !== undefined && family !== 'deeper';

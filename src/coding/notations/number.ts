@@ -92,7 +92,8 @@ export function formsIn(text: string): {
   );
   const inSight = [
     ...chosen.filter(({ form, place }) => form === 'slashed' || place !== 'behind'),
-    ...whole.map((value) => ({ form: 'whole' as const, value })),
+    // "1,2" may be two codes, where others are whole numbers, and may be 1.2.
+    ...(/\d,\d/.test(text) ? [] : whole).map((value) => ({ form: 'whole' as const, value })),
     ...dashedPathsIn(text).map((value) => ({ form: 'dashed' as const, value })),
   ];
   return {
@@ -109,11 +110,15 @@ function candidateOf(placed: BareCode, numbers: Numbers): CandidateCode[] {
   return [{ ...placed, form, value: valueFrom(placed.written, placed.start, form !== 'lettered') }];
 }
 
-/** Brackets hold the codes of their line; without any, codes that stand alone or before their names; or else behind. */
+/**
+ * Brackets hold the codes of their line, beside what stands alone outside them ("D1 (C3)"); without any, codes that stand
+ * alone or before their names; or else behind.
+ */
 function inPlace(candidates: readonly CandidateCode[], numbers: Numbers): CandidateCode[] {
   const sound = candidates.filter((candidate) => isCode(candidate, numbers));
   const bracketed = sound.filter(({ place, inBrackets }) => inBrackets && place === 'own');
-  if (bracketed.length > 0) return bracketed;
+  const beside = sound.filter(({ place, inBrackets }) => place === 'own' && !inBrackets);
+  if (bracketed.length > 0) return [...bracketed, ...beside].sort((a, b) => a.value.start - b.value.start);
   const plain = sound.filter(({ place }) => place === 'own' || place === 'before');
   return plain.length > 0 ? plain : sound;
 }
@@ -121,7 +126,7 @@ function inPlace(candidates: readonly CandidateCode[], numbers: Numbers): Candid
 function isCode(candidate: CandidateCode, numbers: Numbers): boolean {
   const { form, place, value } = candidate;
   const isKnown = numbers.known?.has(Code.of(value.parts)) ?? false;
-  if (form === 'slashed' && value.parts.length === 2 && !numbers.slashed && !isKnown) return false;
+  if (form === 'slashed' && !numbers.slashed && !isKnown) return false;
   if (form === 'slashed' && place !== 'own' && isFraction(candidate)) return false;
   if (place === 'inside')
     return form === 'slashed' && (isKnown || (value.parts.length > 2 && !isLikeDate(value)));

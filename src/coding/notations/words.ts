@@ -199,8 +199,11 @@ function inHashes(
   return end < piece.end && isKnown(first) ? [first] : null;
 }
 
-/** "Privacy (zie vorige)" where "privacy" is a code elsewhere; "privacy (rooster)" where both are, is both. */
+/** "KN1 bellen" where "KN1" is a code elsewhere; "Privacy (zie vorige)" where "privacy" is a code elsewhere; "privacy (rooster)" where both are, is both. */
 function withoutRemark(piece: Term, isKnown: (piece: Term) => boolean): Term[] {
+  const sign = /^\p{Lu}{2,4}\d{1,2}\p{Ll}?(?=\s)/u.exec(piece.words)?.[0] ?? '';
+  const signed = { words: sign, start: piece.start, end: piece.start + sign.length };
+  if (sign !== '' && isKnown(signed)) return [signed];
   const aside = /(?<!\s)\s*\(([^()]*)\)$/.exec(piece.words);
   if (aside === null || aside.index === 0) return [piece];
   const end = piece.start + aside.index;
