@@ -1,5 +1,5 @@
 import { AuditContext, settledCitations } from '../audit/context.ts';
-import { SpokenCorpus } from '../audit/corpus.ts';
+import { corpusOf } from '../audit/corpus.ts';
 import { auditProject } from '../audit/index.ts';
 import { judge } from '../audit/judge-quote.ts';
 import { peopleOf } from '../audit/people.ts';
@@ -154,9 +154,8 @@ function byWords(project: CodedProject, words: string): TraceStart | null {
 }
 
 /** A quote in which words were changed: it is found where the audit finds it. */
-function byAlteredWords({ transcripts }: CodedProject, words: string): TraceStart | null {
-  const corpus = new SpokenCorpus(transcripts);
-  const found = corpus
+function byAlteredWords(project: CodedProject, words: string): TraceStart | null {
+  const found = corpusOf(project)
     .windows(quoteWords(words).tokens)
     .map(({ spoken, from, to }) => judge(words, spoken, from, to));
   const best = bestOf(found);

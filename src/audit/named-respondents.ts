@@ -35,8 +35,8 @@ function namesOfRespondent(
   );
   const headings = alone.map(({ heading }) => wordsOf(heading));
   const names = [
-    ...[speaker, ...stated].flatMap((words) => namesIn(words)),
-    ...headings.flatMap((words) => namesIn(words, parseHeading(words).remainder)),
+    ...[speaker, ...stated].flatMap((words) => writtenNames(words)),
+    ...headings.flatMap((words) => writtenNames(words, parseHeading(words).remainder)),
   ];
   return names.flatMap((name) => {
     const [first = ''] = name.split(/\s/u);
@@ -45,6 +45,6 @@ function namesOfRespondent(
 }
 
 /** "[naam 2]", of a copy, is who that is. */
-function namesIn(words: string, bare = words): string[] {
+function writtenNames(words: string, bare = words): string[] {
   return words.match(PLACEHOLDER) ?? namesInMark(bare);
 }

@@ -7,6 +7,7 @@ import {
   type Whom,
 } from '../coding/pointing.ts';
 import { dateIn } from '../interviews/header.ts';
+import { parseHeading } from '../interviews/headings.ts';
 import { matchesOf } from '../language/matches.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import { onceFor } from '../model/deferred.ts';
@@ -93,23 +94,35 @@ export function meantBy(project: CodedProject, { transcripts, people, personal }
     respondentsFor(project, person, named.length > 0 ? inside : project.respondents),
   );
   const dated = personal === null ? [] : transcriptsOn(project.transcripts, personal);
-  const spoken = chosen.flatMap((one) => one.transcripts);
+  const nobody =
+    named.length > 0 || chosen.length > 0 ? [] : told.flatMap((one) => transcriptsHeaded(project, one));
+  const spoken = [...chosen.flatMap((one) => one.transcripts), ...nobody];
   // "Interview 1 (kapitein 1)", where the sailors have an interview 1 of their own.
   const isOpen = named.length > transcripts.length && chosen.length > 0;
   const own = isOpen ? named.filter((id) => spoken.includes(id)) : named;
-  const places = named.length > 0 ? own : chosen.length > 0 ? spoken : dated;
+  const places = named.length > 0 ? own : spoken.length > 0 ? spoken : dated;
   return { transcripts: [...new Set(places)], respondents: [...new Set(chosen.map(({ id }) => id))] };
 }
 
 /** The respondents and interviews that a passage names and that are not there. An appendix need not hold an interview. */
 export function lackingOf(project: CodedProject, { transcripts, people }: PointedAt): Lacking {
   const alone = { transcripts: [], people: [], personal: null };
+  const isThere = ({ respondents, transcripts: talks }: Meant) => respondents.length + talks.length > 0;
   return {
-    people: people.filter((one) => meantBy(project, { ...alone, people: [one] }).respondents.length === 0),
+    people: people.filter((one) => !isThere(meantBy(project, { ...alone, people: [one] }))),
     interviews: transcripts.filter(
       (id) => isNoAppendix(id) && meantBy(project, { ...alone, transcripts: [id] }).transcripts.length === 0,
     ),
   };
+}
+
+/** Ids of the interviews that are headed so, of which nobody is known to speak: "Interview ouder 2". */
+function transcriptsHeaded({ transcripts }: CodedProject, { noun, number, isMark }: PointedPerson): string[] {
+  return transcripts.flatMap(({ id, heading, respondents }) => {
+    const { numbered, respondents: numbers } = parseHeading(wordsOf(heading));
+    const isSo = !isMark && numbers.includes(number) && isSameNoun(noun, numbered);
+    return isSo && respondents.length === 0 ? [id] : [];
+  });
 }
 
 interface Lacking {
@@ -147,8 +160,15 @@ function respondentsFor(
   }
   if (isGeneric(noun)) return numbered;
   const fitting = groupsNamed(project, noun);
-  const own = numbered.filter(({ group }) => group !== null && fitting.includes(group));
-  return own.length > 0 ? own : numbered;
+  const own = numbered.filter(({ group }) => fitting.includes(group));
+  // "Ouder 2" is no teacher of that number, where parents are a group; "Adviseur 4" may be of any.
+  const isOfOne = fitting.length > 0 && headsAnInterview(project, noun);
+  return own.length > 0 || isOfOne ? own : numbered;
+}
+
+/** Whether a noun is what the headings of a group's interviews call those who are interviewed. */
+function headsAnInterview({ transcripts }: CodedProject, noun: string): boolean {
+  return transcripts.some(({ heading }) => isSameNoun(noun, parseHeading(wordsOf(heading)).numbered));
 }
 
 const ALIKE = 0.7;

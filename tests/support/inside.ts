@@ -38,8 +38,8 @@ export const ASKED_INSIDE: readonly string[] = [
   'src/interviews/lines.ts',
   'src/interviews/opening.ts',
   'src/interviews/program-lines.ts',
-  'src/interviews/roles.ts',
   'src/interviews/times.ts',
+  'src/interviews/titles-below-several.ts',
   'src/io/publish/manifest.ts',
   'src/io/sync.ts',
   'src/io/temporary.ts',
@@ -49,4 +49,5 @@ export const ASKED_INSIDE: readonly string[] = [
   'src/writers/picture/draw.ts',
   'src/writers/picture/frame.ts',
   'src/writers/picture/svg-text.ts',
+  'src/writers/picture/wrap.ts',
 ];
