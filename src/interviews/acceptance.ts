@@ -190,7 +190,10 @@ function mayReturn({ mark, count }: CandidateMark): boolean {
 
 function isShared({ mark }: CandidateMark, { accepted, shapes }: View): boolean {
   // "R2?": perhaps that one, and nobody knows.
-  if (mark.endsWith('?')) return accepted.has(markKey(mark.slice(0, -1)));
+  if (mark.endsWith('?')) {
+    const perhaps = mark.slice(0, -1);
+    return accepted.has(markKey(perhaps)) || (INITIALS.test(perhaps) && shapes.has(shapeOf(perhaps)));
+  }
   if (roleInWords(mark) === 'shared') return accepted.size >= 2;
   const parts = marksJoined(mark);
   if (parts.length < 2) return false;

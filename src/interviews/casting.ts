@@ -4,7 +4,7 @@ import type { Role } from '../model/project.ts';
 import type { KnownRoles } from './acceptance.ts';
 import { countsPeople, isCalling } from './callings.ts';
 import { areOneName, isDiarised, markKey, marksJoined, shapeOf } from './marks.ts';
-import { beginsRole, isRelative, roleByCustom, roleInWords } from './roles.ts';
+import { beginsRole, isForAll, isRelative, roleByCustom, roleInWords } from './roles.ts';
 
 /** A speaker, and what is known of it before anybody's role is settled. */
 export interface Voice {
@@ -49,7 +49,11 @@ export function cast(voices: readonly Voice[], known: CastingFacts): Map<string,
   const has = (role: Role) => [...parts.values()].some((part) => part.role === role);
   const customs = customsOf(voices, known);
   for (const voice of voices) {
-    const role = saidRole(voice, known) ?? customs.get(voice) ?? namedRole(voice, known);
+    const role =
+      roleForAll(voice, voices, known) ??
+      saidRole(voice, known) ??
+      customs.get(voice) ??
+      namedRole(voice, known);
     if (role !== null) settle(voice, declaredPart(role));
   }
   const mayVisit = visitors(voices);
@@ -72,6 +76,13 @@ export function cast(voices: readonly Voice[], known: CastingFacts): Map<string,
   const walksIn = has('respondent');
   for (const voice of open()) settle(voice, walksIn && mayVisit(voice) ? declaredPart('other') : UNKNOWN);
   return new Map(voices.map(({ mark }) => [mark, parts.get(mark) ?? UNKNOWN]));
+}
+
+/** "Deelnemers" beside several who may answer by marks of their own. */
+function roleForAll(voice: Voice, voices: readonly Voice[], known: CastingFacts): Role | null {
+  if (!isForAll(voice.mark) || known.declared.has(markKey(voice.mark))) return null;
+  const others = voices.filter((one) => !isForAll(one.mark) && roleByCustom(one.mark) !== 'researcher');
+  return others.length > 1 ? 'shared' : null;
 }
 
 function saidRole({ mark, aside }: Voice, { declared }: CastingFacts): Role | null {

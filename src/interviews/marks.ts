@@ -61,10 +61,13 @@ function foldedMark(mark: string): string {
 
 const JOINED = /\s*(?:[,/&+]|\s(?:en|and)\s)\s*(?:(?:en|and)\s)?/iu;
 
+/** "R1 en R2 samen". */
+const AT_ONCE = /\s(?:samen|together|tegelijk(?:ertijd)?|at once|in koor)$/iu;
+
 /** The single marks of "R2 en R3", "R2 en 3" and "Deelnemers A en B"; one for a mark that stands alone, "Vermeer, Anna" too. */
 export function marksJoined(mark: string): string[] {
   if (withSurnameBehind(mark) !== mark) return [mark];
-  const [first = '', ...others] = mark
+  const [first = '', ...others] = (JOINED.test(mark) ? mark.replace(AT_ONCE, '') : mark)
     .split(JOINED)
     .map((part) => tidyMark(part))
     .filter((part) => part !== '');

@@ -12,9 +12,9 @@ const BYSTANDER =
 const RELATIVE =
   /^(?:(?:de|het|mijn|zijn|haar|the|my)\s)?(?:partner|echtgeno(?:o)?te?|man|vrouw|zoon|dochter|moeder|vader|ouder|broer|zus(?:je)?|buur(?:man|vrouw|jongen|meisje)?|oma|opa|(?:klein|schoon|stief)(?:zoon|dochter|kind|moeder|vader|zus|broer)|kind|baby|mantelzorger|verzorger|verzorgende|verpleegkundige|begeleid(?:st)?er|collega|vriendin?|huisgenoot|bezoek(?:st)?er|medewerk(?:st)?er|voorbijganger|passant|receptioniste?|assistente?|technicus|ober|serveerster|wife|husband|son|daughter|mother|father|mum|mom|dad|brother|sister|neighbou?r|grand(?:mother|father|son|daughter|child)|grandma|grandpa|child|carer|caregiver|nurse|colleague|friend|roommate|visitor|assistant|passer-by|waiter|waitress)(?:\s?\d{1,2})?$/iu;
 const SHARED =
-  /^(?:allen|allemaal|iedereen|beiden?|samen|(?:alle|beide|meerdere|verschillende) (?:respondenten|deelnemers|sprekers|stemmen|participants|speakers|voices)|meerdere|groep|gezamenlijk|door elkaar|all|everyone|everybody|both|together|group|several|multiple)$/iu;
+  /^(?:allen|allemaal|iedereen|beiden?|allebei|samen|(?:alle|beide|meerdere|verschillende|enkele|sommige|een paar|all|both|several|multiple|some|various) (?:respondenten|deelnemers|sprekers|stemmen|geïnterviewden|respondents|participants|speakers|voices|interviewees)|meerderen?|(?:de |hele |de hele |the |whole |the whole )?(?:groep|group)|gezamenlijk|(?:in )?koor|door elkaar|(?:de |the )?(?:anderen|overigen|others)|(?:de|the) rest|all|everyone|everybody|both|together|several|multiple)$/iu;
 const NOBODY_KNOWS =
-  /^(?:\?+|onbekend|onbekende spreker|unknown|unidentified|onverstaanbaar|(?:onbekende?|unknown|unidentified) (?:speaker|voice|stem|man|vrouw|persoon|kind|person|(?:wo)?man|(?:fe)?male|child)(?: \d{1,2})?|(?:x{2,3}|n\.?n\.?))$/iu;
+  /^(?:\?+|onbekend|iemand|someone|somebody|onbekende spreker|unknown|unidentified|onverstaanbaar|(?:onbekende?|unknown|unidentified) (?:speaker|voice|stem|man|vrouw|persoon|kind|person|(?:wo)?man|(?:fe)?male|child)(?: \d{1,2})?|(?:x{2,3}|n\.?n\.?))$/iu;
 
 /** "Stem op achtergrond", "Voice in background", "Man at the door": heard, and nobody who is interviewed. */
 const NEARBY =
@@ -27,6 +27,13 @@ export function roleInWords(words: string): Role | null {
   if (BYSTANDER.test(words) || NEARBY.test(words) || isBesideRespondent(words)) return 'other';
   if (RESEARCHER.test(words)) return 'researcher';
   return RESPONDENT.test(words) ? 'respondent' : null;
+}
+
+/** "Deelnemers", which heads a list of them above a talk; inside it, beside others by their own marks, all of them speak. */
+export function isForAll(words: string): boolean {
+  return /^(?:de |the )?(?:respondenten|deelnemers|geïnterviewden|respondents|participants|interviewees)$/iu.test(
+    words,
+  );
 }
 
 /** True for a word of somebody beside a respondent: a partner, a nurse who walks in. */
