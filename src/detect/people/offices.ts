@@ -102,9 +102,9 @@ export function isCapitalNoun(words: readonly Word[], from: number, end: number)
     KIN.has(before) ||
     isCalledSo(words, from) ||
     (isAskedOrTold(before) && isPossibleName(keyAt(words, from))) ||
-    isNamedHouse(before) ||
+    isHouseOrClub(before) ||
     // "Stichting Geldzorg", whatever words the name is made of.
-    (from < end && isNamedHouse(keyAt(words, from)))
+    (from < end && isHouseOrClub(keyAt(words, from)))
   )
     return false;
   if (from === end && isTime(words, from)) return true;
@@ -116,7 +116,7 @@ export function isCapitalNoun(words: readonly Word[], from: number, end: number)
   );
 }
 
-const isNamedHouse = (key: string) => HOUSE.has(key) || CLUB.has(key);
+const isHouseOrClub = (key: string) => HOUSE.has(key) || CLUB.has(key);
 
 const JOINS = /^(?:van|de|het|een|in|op|over|voor|met|bij|naar|uit|en|of|den|der|te|aan|onze|mijn|per)$/;
 
