@@ -36,7 +36,9 @@ export {
   type Published,
   type Refused,
   type Risk,
-} from './app/export.ts';
+} from './app/export/export.ts';
+// Reports: an analysis' exhibit has passed the gate; it can be looked into, or be written as a file.
+export type { Selection } from './app/export/rendering.ts';
 // Findings: what is wrong, as it may be shown, and what follows from it.
 export { type FindingJson, findingJson } from './app/findings/json.ts';
 export { type Problem, problemOf } from './app/findings/problem.ts';
@@ -66,8 +68,6 @@ export type { Loaded } from './app/load.ts';
 // The report with what an audit found in its margin.
 export { annotateReport } from './app/remarks/annotate.ts';
 export type { Annotated, Annotating } from './app/remarks/annotated.ts';
-// Reports: an analysis' exhibit has passed the gate; it can be looked into, or be written as a file.
-export type { Selection } from './app/rendering.ts';
 export { type AnalysisReport, type Asked, type FinishedFile, filesOf, makeReport } from './app/report.ts';
 export { type Choice, decisionOf, kindNow } from './app/review/decisions.ts';
 export { NamesList } from './app/review/names-list.ts';

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ROOMS, withArrows } from '../.ci/arrows.mjs';
 import { type Declared, outlineOf, SOURCES } from './support/compiler.ts';
+import { ASKED_INSIDE } from './support/inside.ts';
 import { blames, lintOf } from './support/lint.ts';
 
 /** Breaches of the one architectural rule, each planted in a file of its own. */
@@ -94,16 +95,30 @@ const BREACHES: readonly (readonly [path: string, code: string, rule: string])[]
     'export const a = (t: { root: object }) => JSON.stringify([t.root], null, 2);',
     'plugin',
   ],
+  ...[
+    'new Error(words)',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is code that is planted
+    'new TypeError(`nobody is called ${words}`)',
+    "RangeError('nobody is called ' + words)",
+    "new SyntaxError('no such name', { cause: words })",
+    'new AggregateError([], words)',
+    'new Error(...[words])',
+  ].map((made, i): (typeof BREACHES)[number] => [
+    `src/checks/told-${i}.ts`,
+    `export const a = (words: string) => ${made};`,
+    'plugin',
+  ]),
+  ['src/checks/own-error.ts', 'export class Told extends TypeError {}', 'plugin'],
   ['src/checks/ignore.ts', '// @ts-ignore\nexport const a = 1;', 'noTsIgnore'],
 ];
 
 const ALLOWED = [
-  'src/cli/fine.ts',
-  "import { assemble } from '../project/assemble.ts';\nexport const a = assemble;\n",
+  ['src/cli/fine.ts', "import { assemble } from '../project/assemble.ts';\nexport const a = assemble;\n"],
+  ['src/cli/told.ts', "export const a = () => new TypeError('nothing of anybody');\n"],
 ] as const;
 
 describe('the linter', () => {
-  const report = lintOf([...BREACHES, ALLOWED]);
+  const report = lintOf([...BREACHES, ...ALLOWED]);
 
   test.each(BREACHES)('catches %s', (path, _, rule) => expect(blames(report, path, rule)).toBe(true));
 
@@ -125,7 +140,7 @@ describe('the linter', () => {
         .every((name) => ROOMS.includes(name)),
     ).toBe(true));
 
-  test('lets an import along the arrows be', () => expect(report).not.toContain(ALLOWED[0]));
+  test.each(ALLOWED)('lets %s be', (path) => expect(report).not.toContain(path));
 });
 
 describe('the files', () => {
@@ -160,6 +175,25 @@ describe('the files', () => {
         files.set(name, new Set([...(files.get(name) ?? []), path]));
     return [...files].flatMap(([name, paths]) => (paths.size > 1 ? [name] : []));
   }
+});
+
+describe('the tests', () => {
+  const tests = readdirSync('tests', { recursive: true, encoding: 'utf8' })
+    .map((path) => `tests/${path.replaceAll('\\', '/')}`)
+    // A file of an addition stands for one of the room that it is added to.
+    .filter((path) => path.endsWith('.ts') && !path.startsWith('tests/additions/'));
+  const roomOf = (path: string) => path.split('/')[1];
+  const abroad = SOURCES.flatMap((path) =>
+    outlineOf(path).imports.filter((one) => roomOf(one) !== roomOf(path)),
+  );
+  const recipes = readFileSync('docs/house.md', 'utf8').match(/src\/[\w/.-]+\.ts/g) ?? [];
+  const front = new Set([...abroad, ...recipes, 'src/index.ts', 'src/cli/main.ts']);
+
+  test('ask a room by what other rooms ask, by a registry or by what a recipe names', () => {
+    const asked = tests.flatMap((path) => outlineOf(path).imports).filter((path) => path.startsWith('src/'));
+    const inside = asked.filter((path) => !front.has(path) && !path.endsWith('/index.ts'));
+    expect([...new Set(inside)].sort()).toEqual(ASKED_INSIDE);
+  });
 });
 
 /** `run` is what a command does: `lazily` calls each by that name, and the program itself. */

@@ -11,6 +11,7 @@ import type {
 import type { Block, Exhibit, Inline, Rows, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { CodedProject, Language } from '../model/project.ts';
+import { listed } from '../sentences/inline.ts';
 import type { Said } from '../sentences/said.ts';
 import { joined, say, speaking, term, terms } from '../sentences/say.ts';
 import { type Sentence, sentence } from '../sentences/sentence.ts';
@@ -41,10 +42,15 @@ const SAYS = {
     '{count} {count|uitspraak|uitspraken} over wie of hoeveel: {holds} {holds|klopt|kloppen}, {contradicted} {contradicted|klopt|kloppen} niet, {unclear} niet na te gaan',
     '{count} {count|statement|statements} of who or how many: {holds} {holds|holds|hold}, {contradicted} {contradicted|does|do} not, {unclear} cannot be judged',
   ),
-  otherQuotes: sentence(
-    '{count} {count|citaat|citaten} zonder voetnoot',
-    '{count} {count|quote|quotes} without a footnote',
+  citedQuotes: sentence(
+    '{count} {count|citaat|citaten} met een verwijzing of een spreker in de tekst',
+    '{count} {count|quote|quotes} with a citation or a speaker in the text',
   ),
+  otherQuotes: sentence(
+    '{count} {count|citaat|citaten} zonder verwijzing',
+    '{count} {count|quote|quotes} without a citation',
+  ),
+  noQuotes: sentence('0 citaten', '0 quotes'),
   findings: sentence('Bevindingen', 'Findings'),
   citationTable: sentence('Verwijzingen', 'Citations'),
   quoteTable: sentence('Citaten', 'Quotes'),
@@ -115,7 +121,10 @@ function auditExhibit(report: Safe<AuditedReport>, language: Language, { all }: 
     title: [title],
     data: {
       citations,
-      quotes: quotes.map(({ edits, words, ...quote }) => ({ ...quote, cost: shownCost({ edits, words }) })),
+      quotes: quotes.map(({ edits, words, isInText: _isInText, ...quote }) => ({
+        ...quote,
+        cost: shownCost({ edits, words }),
+      })),
       claims,
     },
     blocks: [
@@ -132,8 +141,14 @@ export function auditSummary(report: Safe<AuditReport>, language: Language): Sai
   const { citations, claims } = report;
   const targets = citations.flatMap((citation) => citation.targets);
   const found = targets.filter(({ status }) => status === 'found').length;
-  const noted = report.quotes.filter(({ footnote }) => footnote !== null);
-  const others = report.quotes.filter(({ footnote }) => footnote === null);
+  const quotes = [
+    { lead: SAYS.quotes, those: report.quotes.filter(({ footnote }) => footnote !== null) },
+    { lead: SAYS.citedQuotes, those: report.quotes.filter(({ isInText }) => isInText) },
+    {
+      lead: SAYS.otherQuotes,
+      those: report.quotes.filter(({ footnote, isInText }) => footnote === null && !isInText),
+    },
+  ].filter(({ those }) => those.length > 0);
   const count = (wanted: ClaimStatus) => claims.filter(({ status }) => status === wanted).length;
   return [
     says(SAYS.citations, {
@@ -141,10 +156,8 @@ export function auditSummary(report: Safe<AuditReport>, language: Language): Sai
       found,
       of: targets.length,
     }),
-    counted(says(SAYS.quotes, { count: noted.length }), noted, language),
-    ...(others.length === 0
-      ? []
-      : [counted(says(SAYS.otherQuotes, { count: others.length }), others, language)]),
+    ...(quotes.length === 0 ? [says(SAYS.noQuotes)] : []),
+    ...quotes.map(({ lead, those }) => counted(says(lead, { count: those.length }), those, language)),
     says(SAYS.claims, {
       count: claims.length,
       holds: count('holds'),
@@ -211,7 +224,7 @@ function targetPlace({ transcript, code }: Safe<CitationTarget>): Inline {
 }
 
 function resultOf({ status, fragments, suggestion }: Safe<CitationTarget>, language: Language): Inline {
-  const found = fragments.flatMap((id, i): Inline => (i === 0 ? [id] : [', ', id]));
+  const found = listed(fragments);
   const result: Inline = status === 'found' ? found : [say(TARGET_STATUS[status], language)];
   return suggestion === null ? result : [...result, ': ', suggestion];
 }

@@ -101,8 +101,11 @@ function speakersRow({ transcripts, unread }: CodedProject): BalanceRow {
 function codesRow({ fragments }: CodedProject): BalanceRow {
   const seen = fragments.reduce((sum, { references }) => sum + references.length, 0);
   const lost = fragments.reduce(
-    (sum, { references, unresolved }) =>
-      sum + references.filter(({ cited }) => unresolved.includes(cited)).length,
+    (sum, { references, unresolved, corrected }) =>
+      sum +
+      (corrected
+        ? Math.min(references.length, unresolved.length)
+        : references.filter(({ cited }) => unresolved.includes(cited)).length),
     0,
   );
   return row('codes', seen, seen - lost);

@@ -1,7 +1,7 @@
 import { coderKeyIn } from '../coding/coders.ts';
 import { rangeKey } from '../coding/word-range.ts';
-import { remembering } from '../language/remembering.ts';
 import type { Code } from '../model/code.ts';
+import { remembering } from '../model/deferred.ts';
 import { groupedBy } from '../model/grouped.ts';
 import type { Fragment } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';

@@ -1,7 +1,7 @@
 import { changesCount, type Slip, Slips } from '../checks/slips.ts';
 import { allNodes } from '../coding/codebook-index.ts';
-import { remembering } from '../language/remembering.ts';
 import { address, Code, type CodeKind } from '../model/code.ts';
+import { remembering } from '../model/deferred.ts';
 import { putUnder } from '../model/grouped.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';

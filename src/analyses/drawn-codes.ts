@@ -1,7 +1,7 @@
 import type { DrawnCode, Inline } from '../gate/exhibit.ts';
 import type { Safe, SafeText } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
-import type { Punctuation } from '../sentences/inline.ts';
+import { listed, type Punctuation } from '../sentences/inline.ts';
 import { tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { CodeUse, UsedNotation } from './code-uses.ts';
@@ -24,14 +24,19 @@ function drawnCode({ notation, children, ...code }: Safe<CodeUse>, language: Lan
   return {
     ...code,
     name: [code.name],
-    notation: writtenNotation(notation, 0, language),
-    belowLabel:
-      notation.kind === 'words'
-        ? writtenNotation(notation, 0, language)
-        : writtenNotation(notation, 1, language),
-    ownPart: writtenNotation(notation, Math.max(0, notation.parts.length - 1), language),
+    ...shownNotation(notation, language),
     children: drawnCodes(children, language),
   };
+}
+
+/** How a code is written: whole, below its label, and below the code above it. */
+export function shownNotation(
+  notation: Safe<UsedNotation>,
+  language: Language,
+): Readonly<Record<'notation' | 'belowLabel' | 'ownPart', Inline>> {
+  // What is left of "1.2.1" is "2.1", another code.
+  const from = (level: number) => writtenNotation(notation, notation.kind === 'label' ? level : 0, language);
+  return { notation: from(0), belowLabel: from(1), ownPart: from(Math.max(0, notation.parts.length - 1)) };
 }
 
 /** Between a code and its name: a word and a name without a mark would read as one phrase. */
@@ -64,9 +69,9 @@ export function writtenNotation(
     const isLettered = typeof parts[0] !== 'number';
     return parts.slice(from).flatMap((part, i): Inline => (i === 0 || isLettered ? [part] : ['.', part]));
   }
-  return parts.slice(from).flatMap((part, i): Inline => {
+  const levels = parts.slice(from).map((part, i): Inline => {
     const level = LEVELS[from + i];
-    const own: Inline = level === undefined ? [part] : tell(level, language, { part });
-    return i === 0 ? own : [' · ', ...own];
+    return level === undefined ? [part] : tell(level, language, { part });
   });
+  return listed(levels, ' · ');
 }

@@ -3,6 +3,7 @@ import type { Safe, SafeText } from '../gate/safe-text.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
+import { listed } from '../sentences/inline.ts';
 import { speaking, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
@@ -50,7 +51,7 @@ export function findingTable(found: readonly Safe<FoundInReport>[], language: La
 function findingWhere(finding: SafeFinding, language: Language): Inline {
   const where = whereOf(finding, language);
   if (where.length === 0) return finding.file === null ? ['–'] : [finding.file];
-  return where.flatMap((one, i): Inline => (i === 0 ? one : ['\n', ...one]));
+  return listed(where, '\n');
 }
 
 /** Its words, and the sentence that they stand in or that calls them. */

@@ -4,6 +4,7 @@ import type { Fact, Finding, Severity } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import type { FindingCatalogue } from '../sentences/finding-kind.ts';
+import { listed } from '../sentences/inline.ts';
 import { joined, say, tell, term } from '../sentences/say.ts';
 import { type Sentence, sentence, withoutEmpty } from '../sentences/sentence.ts';
 
@@ -62,5 +63,5 @@ function gapsOf(facts: SafeFinding['facts']): Gaps {
 
 function factText(fact: Safe<Fact>): number | SafeText | Inline {
   if (typeof fact === 'number' || isSafeText(fact)) return fact;
-  return fact.flatMap((code, i): Inline => (i === 0 ? [code] : [', ', code]));
+  return listed(fact);
 }

@@ -1,11 +1,12 @@
 import type { Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe, SafeText } from '../gate/safe-text.ts';
-import { remembering } from '../language/remembering.ts';
 import { address } from '../model/code.ts';
+import { remembering } from '../model/deferred.ts';
 import type { ShownKey } from '../model/key.ts';
 import type { Fragment, Language, Layer } from '../model/project.ts';
 import { RawOffset } from '../model/raw-offset.ts';
 import { RawText } from '../model/raw-text.ts';
+import { listed } from '../sentences/inline.ts';
 import { term, terms } from '../sentences/say.ts';
 import { longestThatFits, wordsOrBeginning } from './cut-short.ts';
 
@@ -129,5 +130,5 @@ export function fragmentRows(fragments: readonly Safe<FragmentRow>[], language: 
 }
 
 function spaced(texts: readonly SafeText[]): Inline {
-  return texts.flatMap((text, i) => (i === 0 ? [text] : [' ', text]));
+  return listed(texts, ' ');
 }

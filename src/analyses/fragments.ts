@@ -5,6 +5,7 @@ import type { Safe } from '../gate/safe-text.ts';
 import type { Code } from '../model/code.ts';
 import type { CodedProject, Fragment, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { listed } from '../sentences/inline.ts';
 import { speaking } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
@@ -92,5 +93,5 @@ function fragmentsExhibit(report: Safe<FragmentsReport>, language: Language): Ex
 /** Whose words a row shows; several where they speak together. */
 export function whoSaid(respondents: readonly Safe<RawText>[]): Inline {
   if (respondents.length === 0) return ['–'];
-  return respondents.flatMap((id, i) => (i === 0 ? [id] : ([', ', id] as const)));
+  return listed(respondents);
 }

@@ -2,6 +2,7 @@ import type { Block, Exhibit, Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { KeyReport } from '../key/key-report.ts';
 import type { Language } from '../model/project.ts';
+import { listed } from '../sentences/inline.ts';
 import type { Said } from '../sentences/said.ts';
 import { speaking, tell, term, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
@@ -31,10 +32,7 @@ const SAYS = {
 export function keyExhibit(report: Safe<KeyReport>, language: Language): Exhibit {
   const says = speaking(language);
   const counts = report.kinds.map(({ word, count }): Inline[] => [[word], [count]]);
-  const names = report.entries.map(({ placeholder, forms }): Inline[] => [
-    [placeholder],
-    forms.flatMap((form, i): Inline => (i === 0 ? [form] : [', ', form])),
-  ]);
+  const names = report.entries.map(({ placeholder, forms }): Inline[] => [[placeholder], listed(forms)]);
   return {
     stem: [term('key')],
     title: [says(SAYS.title)],

@@ -3,6 +3,7 @@ import type { Safe } from '../gate/safe-text.ts';
 import type { Theme } from '../model/codebook.ts';
 import type { Group, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { listed } from '../sentences/inline.ts';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
@@ -33,7 +34,7 @@ export function themeGroups(theme: Theme, groups: readonly Group[]): ThemeGroup[
 export function lackingCode(groups: readonly Safe<ThemeGroup>[], language: Language): Inline {
   const lacking = groups.filter(({ applies }) => !applies);
   if (lacking.length === 0) return [];
-  const titles = lacking.flatMap(({ title }, i): Inline => [i === 0 ? '' : ', ', title]);
+  const titles = listed(lacking.map(({ title }) => title));
   return [' (', ...titles, ': ', say(WORDS.noCode, language), ')'];
 }
 

@@ -5,7 +5,7 @@ import type { RawText } from '../model/raw-text.ts';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
-import { writtenNotation } from './drawn-codes.ts';
+import { shownNotation } from './drawn-codes.ts';
 import { type PagedCodebook, pagedCodebook } from './page/codebooks.ts';
 import { type PagedFragment, pagedFragments } from './page/fragments.ts';
 import { type PagedInterview, pagedInterviews } from './page/interviews.ts';
@@ -84,9 +84,7 @@ function pageOf(project: Safe<PagedProject>, language: Language): WholePage {
       ...book,
       codes: book.codes.map((code) => ({
         ...code,
-        notation: writtenNotation(code.notation, 0, language),
-        belowLabel: writtenNotation(code.notation, code.notation.kind === 'words' ? 0 : 1, language),
-        ownPart: writtenNotation(code.notation, Math.max(0, code.notation.parts.length - 1), language),
+        ...shownNotation(code.notation, language),
       })),
     })),
     themes,

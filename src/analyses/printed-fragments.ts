@@ -1,6 +1,7 @@
 import type { Inline, Marked, Rich } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
+import { listed } from '../sentences/inline.ts';
 import { tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { wordsOrBeginning } from './cut-short.ts';
@@ -48,6 +49,6 @@ export class PrintedFragments {
 /** "Respondenten 2, 3": whose words they are. */
 export function whoseWords({ respondents }: Safe<FragmentView>, language: Language): Inline {
   if (respondents.length === 0) return ['–'];
-  const numbers = respondents.flatMap((number, i): Inline => (i === 0 ? [number] : [', ', number]));
+  const numbers: Inline = listed(respondents);
   return tell(SAYS.respondents, language, { count: respondents.length, numbers });
 }

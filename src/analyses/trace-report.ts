@@ -18,6 +18,8 @@ import type { Wanted } from './wanted.ts';
 
 /** All that hangs together with one end: a footnote, a code, a fragment, a theme, or words. */
 export interface TraceReport {
+  /** Ids of the respondents of several groups whom the reference may mean; empty where it is clear who is meant. */
+  readonly anyOf: readonly RawText[];
   readonly citations: readonly TracedCitation[];
   readonly codes: readonly TracedCode[];
   readonly fragments: readonly TracedFragment[];
@@ -58,11 +60,13 @@ export interface TracedTheme {
 /** With `context` turns before and after each fragment; empty where `ref` is nothing of this project. */
 export function traceReport(project: CodedProject, { ref, context }: Wanted): TraceReport {
   const start = traceStart(project, ref ?? '');
-  if (start === null) return { citations: [], codes: [], fragments: [], themes: [], missing: [], turns: [] };
+  if (start === null)
+    return { anyOf: [], citations: [], codes: [], fragments: [], themes: [], missing: [], turns: [] };
   const places = spokenPlaces(project, start);
   const fragments = fragmentsFor(project, start, places);
   const codes = codesFound(project, start, fragments);
   return {
+    anyOf: start.anyOf.map((id) => RawText.own(id)),
     citations: citationsFor(project, start, fragments),
     codes: codes.map(({ group, code }) => ({
       group: RawText.own(group),

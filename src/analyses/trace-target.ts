@@ -1,5 +1,5 @@
 import { AuditContext, settledCitations } from '../audit/context.ts';
-import { SpokenCorpus } from '../audit/corpus.ts';
+import { corpusOf } from '../audit/corpus.ts';
 import { auditProject } from '../audit/index.ts';
 import { judge } from '../audit/judge-quote.ts';
 import { peopleOf } from '../audit/people.ts';
@@ -28,6 +28,8 @@ export interface TraceStart {
   readonly theme: string | null;
   /** Whom it points at, and the interviews with them. */
   readonly whom: Meant | null;
+  /** Respondents of several groups whom one number or mark may mean; empty where it is clear who is meant. */
+  readonly anyOf: readonly string[];
   /** Where quoted words were found, or a line that was named. */
   readonly place: { readonly transcript: string; readonly turn: number } | null;
 }
@@ -40,6 +42,7 @@ const NOTHING: TraceStart = {
   fragment: null,
   theme: null,
   whom: null,
+  anyOf: [],
   place: null,
 };
 
@@ -125,7 +128,10 @@ function byPeople(project: CodedProject, ref: string): TraceStart | null {
   if (whom.transcripts.length === 0) return null;
   const [line] = pointed.lines;
   const place = line === undefined ? null : placeOfLine(project, whom, line);
-  return place === null ? { ...NOTHING, whom } : { ...NOTHING, place };
+  if (place !== null) return { ...NOTHING, place };
+  const { people, transcripts } = pointed;
+  const isOpen = whom.respondents.length > people.length + transcripts.length;
+  return { ...NOTHING, whom, anyOf: isOpen ? whom.respondents : [] };
 }
 
 function placeOfLine({ transcripts }: CodedProject, whom: Meant, line: number): TraceStart['place'] {
@@ -148,9 +154,8 @@ function byWords(project: CodedProject, words: string): TraceStart | null {
 }
 
 /** A quote in which words were changed: it is found where the audit finds it. */
-function byAlteredWords({ transcripts }: CodedProject, words: string): TraceStart | null {
-  const corpus = new SpokenCorpus(transcripts);
-  const found = corpus
+function byAlteredWords(project: CodedProject, words: string): TraceStart | null {
+  const found = corpusOf(project)
     .windows(quoteWords(words).tokens)
     .map(({ spoken, from, to }) => judge(words, spoken, from, to));
   const best = bestOf(found);

@@ -1,12 +1,14 @@
 import type { Block, Exhibit, Inline } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { Language } from '../model/project.ts';
+import { listed } from '../sentences/inline.ts';
 import type { Said } from '../sentences/said.ts';
-import { say, speaking, terms } from '../sentences/say.ts';
+import { say, speaking, tell, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
 import { codeWithName } from './code-with-name.ts';
+import { enumerated } from './enumerated.ts';
 import { whoSaid } from './fragments.ts';
 import { lackingCode, NO_CODE_LEGEND } from './no-code.ts';
 import { type TracedFragment, type TraceReport, traceReport } from './trace-report.ts';
@@ -21,6 +23,10 @@ const SAYS = {
   longRange: sentence(
     'beurt {turn}, teken {from} tot beurt {last}, teken {to}',
     'turn {turn}, character {from} to turn {last}, character {to}',
+  ),
+  several: sentence(
+    'Dit kan meer dan één respondent zijn: {respondents}. Wat hier staat, is van hen samen; noem er één zoals die hier heet, en u ziet die alleen.',
+    'This may be more than one respondent: {respondents}. What stands here is of all of them; name one as it is called here, and you see that one alone.',
   ),
   unknown: sentence(
     'Niets gevonden bij wat u noemt. Noem een voetnoot (63), een code (3/1/2), een fragment (b4:54), een respondent (R3), een thema, of woorden zoals ze gezegd zijn.',
@@ -45,12 +51,15 @@ export const trace = analysis<TraceReport>({
 
 function traceExhibit(report: Safe<TraceReport>, language: Language): Exhibit {
   const says = speaking(language);
-  const { citations, codes, themes, fragments, missing, turns } = report;
+  // Every fragment of the data says whose it is.
+  const { anyOf, ...data } = report;
+  const { citations, codes, themes, fragments, missing, turns } = data;
   return {
     stem: [says(SAYS.title)],
     title: [says(SAYS.title)],
-    data: report,
+    data,
     blocks: [
+      ...several(anyOf, language),
       ...section(
         says(SAYS.citations),
         citations.map(({ footnote, text, sentence: said, file, line }) => [
@@ -91,9 +100,19 @@ function traceExhibit(report: Safe<TraceReport>, language: Language): Exhibit {
   };
 }
 
+function several(respondents: Safe<TraceReport>['anyOf'], language: Language): Block[] {
+  if (respondents.length === 0) return [];
+  return [
+    {
+      kind: 'paragraph',
+      text: tell(SAYS.several, language, { respondents: enumerated(respondents, language) }),
+    },
+  ];
+}
+
 function section(title: Said, lines: readonly Inline[]): Block[] {
   if (lines.length === 0) return [];
-  const text = lines.flatMap((line, i) => (i === 0 ? line : ['\n' as const, ...line]));
+  const text = listed(lines, '\n');
   return [
     { kind: 'heading', level: 2, text: [title] },
     { kind: 'paragraph', text },
@@ -109,13 +128,7 @@ function tracedFragmentBlocks(fragment: Safe<TracedFragment>, language: Language
     {
       kind: 'heading',
       level: 2,
-      text: [
-        id,
-        '  ',
-        ...whoSaid(respondents),
-        '  ',
-        ...codes.flatMap((code, i): Inline => (i === 0 ? [code] : [', ', code])),
-      ],
+      text: [id, '  ', ...whoSaid(respondents), '  ', ...listed(codes)],
     },
     {
       kind: 'paragraph',

@@ -1,7 +1,9 @@
+import { allNodes } from '../coding/codebook-index.ts';
 import type { DrawnCode, Inline, TreePicture } from '../gate/exhibit.ts';
 import type { Safe, SafeText } from '../gate/safe-text.ts';
 import { MONTH_SENTENCES } from '../language/months.ts';
 import type { Language } from '../model/project.ts';
+import { listed } from '../sentences/inline.ts';
 import { say, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { CodebookUse } from './code-uses.ts';
@@ -54,7 +56,7 @@ export function treePicture(title: SafeText, use: Safe<CodebookUse>, language: L
     note: [
       ...treeNote(use, respondents, language),
       ...doubtNote(
-        withCodesBelow(labels).some(({ isDoubtful }) => isDoubtful),
+        allNodes(labels).some(({ isDoubtful }) => isDoubtful),
         language,
       ),
     ],
@@ -97,7 +99,7 @@ function treeDescription(
   respondents: readonly number[],
   language: Language,
 ): Inline[] {
-  const all = withCodesBelow(labels);
+  const all = allNodes(labels);
   const leaves = all.filter(({ children }) => children.length === 0);
   const counts = {
     labels: labels.length,
@@ -127,13 +129,8 @@ function describedCode(code: DrawnCode, respondents: readonly number[], language
   const cited: Inline = code.isCited ? [say(SAYS.cited, language)] : [];
   if (code.fragments === 0) return [...lead, say(SAYS.unused, language), ...cited, '.'];
   const numbers = respondents.filter((_, i) => (code.had[i] ?? 0) > 0);
-  const listed = numbers.flatMap((number, i): Inline => (i === 0 ? [number] : [', ', number]));
-  const who: Inline = numbers.length === 0 ? [''] : [' (', ...listed, ')'];
+  const who: Inline = numbers.length === 0 ? [''] : [' (', ...listed(numbers), ')'];
   const of = respondents.length;
   const count = tell(SAYS.count, language, { count: numbers.length, of, who, fragments: code.fragments });
   return [...lead, ...count, ...doubtMark(code.isDoubtful, language), ...cited, '.'];
-}
-
-function withCodesBelow(codes: readonly DrawnCode[]): DrawnCode[] {
-  return codes.flatMap((code) => [code, ...withCodesBelow(code.children)]);
 }

@@ -123,9 +123,7 @@ function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {
   const title = say(SAYS.title, language);
   const [only, ...others] = report.codebooks;
   const { definitions } = report;
-  const isDoubtful = report.codebooks.some(({ nodes }) =>
-    withNodesBelow(nodes).some(({ doubtful }) => doubtful),
-  );
+  const isDoubtful = report.codebooks.some(({ nodes }) => allNodes(nodes).some(({ doubtful }) => doubtful));
   const legend = [SAYS.legend, ...(isDoubtful ? [DOUBTFUL_LEGEND] : [])].map(
     (line): Block => ({ kind: 'paragraph', text: [say(line, language)] }),
   );
@@ -148,7 +146,7 @@ function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {
         ...(definitions === null ? [] : terms('definition', 'include', 'exclude', 'example')),
       ],
       rows: report.codebooks.flatMap((book, i) =>
-        withNodesBelow(book.nodes).map((node, j) => [
+        allNodes(book.nodes).map((node, j) => [
           [book.id],
           [node.code],
           [term(node.kind)],
@@ -197,8 +195,4 @@ function branchOf(
 /** A code that goes by its name is not written twice. */
 function codeInTree({ code, name }: Safe<TreeNode>, use: Safe<CodeUse> | undefined): Inline {
   return use?.notation.parts.length === 0 ? [name] : [code, markBeforeName(use?.notation), name];
-}
-
-function withNodesBelow(nodes: readonly Safe<TreeNode>[]): Safe<TreeNode>[] {
-  return nodes.flatMap((node) => [node, ...withNodesBelow(node.children)]);
 }

@@ -6,7 +6,7 @@ import { withMerged } from '../files/codebook-edit.ts';
 import { type CorrectionEdit, type DecisionsEdit, withDecisions } from '../files/decisions-edit.ts';
 import { DECISIONS_FILE } from '../files/decisions-file.ts';
 import { writeAtomic } from '../io/atomic.ts';
-import { withLock } from '../io/lock.ts';
+import { withLock } from '../io/private/lock.ts';
 import { readTextFile } from '../io/read.ts';
 import { address, type Code } from '../model/code.ts';
 import type { OutdatedDecision } from '../model/decided.ts';

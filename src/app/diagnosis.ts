@@ -1,8 +1,8 @@
 import { type BalanceRow, balanceOf } from '../analyses/balance.ts';
 import { checkProject } from '../checks/check-project.ts';
-import { CACHE_FOLDER } from '../io/cache.ts';
-import { readPrivate } from '../io/private-folder.ts';
-import { type PrivateEntry, privateEntry, privateSize } from '../io/private-state.ts';
+import { CACHE_FOLDER } from '../io/private/cache.ts';
+import { readPrivate } from '../io/private/private-folder.ts';
+import { type PrivateEntry, privateEntry, privateSize } from '../io/private/private-state.ts';
 import { IoProblem } from '../io/problem.ts';
 import { isLocked } from '../key/key-lock.ts';
 import { secretIn } from '../key/key-maker.ts';

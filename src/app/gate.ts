@@ -13,7 +13,7 @@ import type { Ask } from './ask.ts';
 import { type Audience, scannedNames, unreadFiles } from './bare-gate.ts';
 import { type CopiedTexts, NO_TEXTS, withheldBeside } from './copy/beside.ts';
 import { nothingIsShown } from './doubts.ts';
-import type { KeptCounts } from './kept-counts.ts';
+import type { KeptCounts } from './kept/kept-counts.ts';
 import { type OpenKey, openKey } from './key/open-key.ts';
 import type { Loaded } from './load.ts';
 import { isDone, namesOf } from './names.ts';

@@ -3,9 +3,9 @@ import { type Decisions, NO_DECISIONS } from '../files/decisions-file.ts';
 import { KEY_DESTROYED } from '../files/policy.ts';
 import { PROJECT_FILE, type ProjectFile, parseProjectFile } from '../files/project-file.ts';
 import { AS_WRITTEN, type SpellOut } from '../files/spell-out.ts';
-import { findProject } from '../io/find-project.ts';
+import { findProject } from '../io/find/find-project.ts';
 import { projectName } from '../io/paths.ts';
-import { readPrivate } from '../io/private-folder.ts';
+import { readPrivate } from '../io/private/private-folder.ts';
 import { eachSource, readSources, readTextFile } from '../io/read.ts';
 import { means } from '../model/finding.ts';
 import { NO_KEYS } from '../model/key.ts';
@@ -19,9 +19,10 @@ import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { NOBODY } from './ask.ts';
 import { UserError } from './errors.ts';
-import { factsOf } from './facts.ts';
 import { REMARKED_COPY } from './findings/kinds.ts';
 import type { Home } from './home.ts';
+import { factsOf } from './kept/facts.ts';
+import { readRemembered, remember } from './kept/remember.ts';
 import { KEY_FILE } from './key/files.ts';
 import { isDestroyed } from './key/open-key.ts';
 import { keyMakerFor, secretOf } from './key/secret.ts';
@@ -33,7 +34,6 @@ import {
   readDecisions,
   readGiven,
 } from './own-files.ts';
-import { readRemembered, remember } from './remember.ts';
 import { type Spelling, spellOutAt } from './spelled.ts';
 
 /** A project as it was found on disk. */

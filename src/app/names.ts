@@ -1,5 +1,5 @@
 import { namesOfSpeakers, namingWords } from '../interviews/named-speakers.ts';
-import { readPrivate } from '../io/private-folder.ts';
+import { readPrivate } from '../io/private/private-folder.ts';
 import { type Known, knownCoders } from '../key/known.ts';
 import { parseNames } from '../key/names.ts';
 import { isPlaceholder, type TakenNumbers } from '../key/written-placeholders.ts';

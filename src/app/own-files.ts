@@ -5,7 +5,7 @@ import { parseCrosswalk } from '../files/crosswalk-file.ts';
 import { DECISIONS_FILE, type Decisions, parseDecisions } from '../files/decisions-file.ts';
 import { PROJECT_FILE, type ProjectFile } from '../files/project-file.ts';
 import { AS_WRITTEN, type SpellOut } from '../files/spell-out.ts';
-import { findFiles } from '../io/find-files.ts';
+import { findFiles } from '../io/find/find-files.ts';
 import { projectName } from '../io/paths.ts';
 import { readTextFile } from '../io/read.ts';
 import type { Codebook, Crosswalk } from '../model/codebook.ts';

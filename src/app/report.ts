@@ -11,7 +11,7 @@ import type { WriteOptions } from '../writers/options.ts';
 import { contentsOf } from '../writers/rendered.ts';
 import { FindingError, UserError } from './errors.ts';
 import { WRONG_USE } from './exit.ts';
-import { provenance } from './provenance.ts';
+import { provenance } from './export/provenance.ts';
 import type { Session } from './session.ts';
 import { type Typed, wantedOf } from './wanted.ts';
 

@@ -1,5 +1,5 @@
 import { packSpans, type ScannedSpan, scanHash, unpackSpans } from '../detect/scanned.ts';
-import { readCache, writeCache } from '../io/cache.ts';
+import { readCache, writeCache } from '../io/private/cache.ts';
 import type { RawText } from '../model/raw-text.ts';
 import type { Scan } from '../review/candidates.ts';
 import type { Loaded } from './load.ts';

@@ -1,6 +1,8 @@
 import { SCAN_VERSION } from '../../dist/data/scan-version.js';
 import type { ScannedSpan } from '../detect/scanned.ts';
+import { callingsInHeadings } from '../interviews/told-callings.ts';
 import { type TakenNumbers, takenIn } from '../key/written-placeholders.ts';
+import { fold } from '../language/fold.ts';
 import type { Document, Paragraph } from '../model/document.ts';
 import { groupedBy } from '../model/grouped.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
@@ -10,14 +12,14 @@ import { readTranscripts } from '../project/copies.ts';
 import type { KeptSource } from '../project/source-facts.ts';
 import type { Mentioned, Scan } from '../review/candidates.ts';
 import { namesBeside } from './asides.ts';
-import { keptAs } from './facts.ts';
 import { releasedFacts } from './header-facts.ts';
-import type { KeptFacts } from './kept-facts.ts';
+import { keptAs } from './kept/facts.ts';
+import type { KeptFacts } from './kept/kept-facts.ts';
+import type { Shelf } from './kept/shelf.ts';
 import type { Loaded } from './load.ts';
 import { freshScans, KeptScans } from './scans.ts';
 import { numbersOn, type SeenNumber } from './seen-numbers.ts';
 import { sheetOf } from './sheets.ts';
-import type { Shelf } from './shelf.ts';
 import {
   type FreshNames,
   mentionedOn,
@@ -90,7 +92,10 @@ export async function searchedIn(loaded: Loaded): Promise<Searched> {
       ...sources.names.map(({ written }) => written),
       ...pages.map(({ sheet }, i) => mentionedOn(sheet, onPages[i] ?? [sheet.text, []], false)),
     ],
-    shown: [...sources.names.flatMap(({ shown }) => shown), ...pages.flatMap(shownOn)],
+    shown: [
+      ...sources.names.flatMap(({ shown }) => shown),
+      ...pages.flatMap(shownOn).filter((name) => !isGroupByCalling(name, project)),
+    ],
     numbers: [...sources.names.flatMap(({ numbers }) => numbers), ...onPages.flatMap(numbersOn)],
     stated: sources.names.flatMap(({ stated }) => stated),
     taken: [
@@ -120,6 +125,14 @@ function pagesBeside(
     },
     { sheet: sheetOf(namesBeside(project, profiles)), around: NO_TEXT, codes: [], how: 'named' },
   ];
+}
+
+/** "Schipper" is what a group is called of which a heading says "Interview met een schipper". */
+function isGroupByCalling(name: RawText, { groups, transcripts }: CodedProject): boolean {
+  const word = fold(wordsOf(name));
+  return (
+    groups.some(({ title }) => fold(wordsOf(title)) === word) && callingsInHeadings(transcripts).has(word)
+  );
 }
 
 function projectStart(project: CodedProject): RawText {

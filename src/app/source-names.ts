@@ -2,7 +2,9 @@ import { bracketsIn } from '../coding/brackets.ts';
 import type { Kind } from '../detect/kinds.ts';
 import { packSpans, type ScannedSpan, unpackSpans } from '../detect/scanned.ts';
 import { namesInBrackets, namesInCode, namesInLines, namesSetOff } from '../interviews/named-lines.ts';
+import { callingsInHeadings } from '../interviews/told-callings.ts';
 import { type TakenNumbers, takenIn } from '../key/written-placeholders.ts';
+import { fold } from '../language/fold.ts';
 import { madeOnce } from '../model/deferred.ts';
 import type { Document } from '../model/document.ts';
 import type { Transcript } from '../model/project.ts';
@@ -77,13 +79,16 @@ export async function searchedSource(
     besides.flatMap(({ how, sheet, scan: one }) =>
       how === kind ? mentionedOn(sheet, one, kind === 'talk') : [],
     );
+  const told = callingsInHeadings(transcripts);
   return {
     byRoot,
     said,
     talk: mentioned('talk'),
     written: mentioned('written'),
     shown: [
-      ...pages.flatMap((page) => (page.how === 'read' ? [] : shownOn(page))),
+      ...pages
+        .flatMap((page) => (page.how === 'read' ? [] : shownOn(page)))
+        .filter((name) => !told.has(fold(wordsOf(name)))),
       ...(isReport ? [] : document.paragraphs.flatMap(namesSetOff)),
     ],
     numbers: onPages.flatMap(numbersOn),

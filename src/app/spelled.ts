@@ -3,7 +3,7 @@ import { CODINGS_FILES } from '../files/codings-file.ts';
 import { DECISIONS_FILE } from '../files/decisions-file.ts';
 import { PROJECT_FILE } from '../files/project-file.ts';
 import { AS_WRITTEN, type SpellOut } from '../files/spell-out.ts';
-import { findFiles } from '../io/find-files.ts';
+import { findFiles } from '../io/find/find-files.ts';
 import { readTextFile } from '../io/read.ts';
 import { mayHoldPlaceholder, spellOutBy } from '../key/spell-out.ts';
 import type { Ask } from './ask.ts';

@@ -9,9 +9,9 @@ import type { Said } from '../sentences/said.ts';
 import { say, term } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { UserError } from './errors.ts';
-import { forOthers, heldBack, leakedFrom, type Refused } from './export.ts';
+import { forOthers, heldBack, leakedFrom, type Refused } from './export/export.ts';
+import { pseudonymised } from './export/provenance.ts';
 import { keepOutOfGit } from './init/apply.ts';
-import { pseudonymised } from './provenance.ts';
 import { filesOf } from './report.ts';
 import type { Session } from './session.ts';
 

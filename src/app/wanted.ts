@@ -12,6 +12,7 @@ import { nearest } from '../language/nearest.ts';
 import { nameKey } from '../language/tokens.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { listed } from '../sentences/inline.ts';
 import { say, tell } from '../sentences/say.ts';
 import { type Sentence, sentence } from '../sentences/sentence.ts';
 import type { Audience } from './bare-gate.ts';
@@ -73,7 +74,7 @@ function noSuch(kind: keyof typeof KINDS, name: string, all: readonly RawText[],
   const near = nearest(name, all.map(wordsOf));
   const nearby = all.find((one) => wordsOf(one) === near);
   const [kindName, typed] = [say(KINDS[kind], language), typedName(name, asking)];
-  const names = all.flatMap((one, i): Inline => (i === 0 ? [gate.text(one)] : [', ', gate.text(one)]));
+  const names = listed(all.map((one) => gate.text(one)));
   return new UserError([
     ...(typed === null
       ? [say(NO_SUCH, language, { kind: kindName })]

@@ -11,6 +11,7 @@ import { reportParagraphs } from '../project/report.ts';
 import { focusGroupsOf } from './called.ts';
 import { type IsPeople, peopleOf } from './people.ts';
 import { type Quote, quotesOf } from './quotations.ts';
+import { standsSomewhere } from './said-somewhere.ts';
 import { whomOf } from './whom.ts';
 
 /** What a report quotes and points at, as it stands there. */
@@ -22,6 +23,8 @@ export interface Cited {
   /** Places that point at respondents or interviews without a code. */
   readonly mentions: readonly ReportMention[];
   readonly quotes: readonly Quote[];
+  /** What is laid out as a quote may be, and stands in no interview: the writer's own words. */
+  readonly notSaid: readonly Quote[];
 }
 
 export function citedIn(project: CodedProject, report: Document): Cited {
@@ -51,12 +54,15 @@ export function citedIn(project: CodedProject, report: Document): Cited {
       pointed: { ...pointed, transcripts: pointed.transcripts.filter(isThere).map(idOf) },
     }))
     .filter(({ pointed }) => points(pointed));
+  const found = quotesOf(report, isReport, [...citations, ...mentions]);
+  const notSaid = found.filter((quote) => quote.isPerhaps === true && !standsSomewhere(project, quote));
   return {
     people,
     whom,
     citations,
     mentions,
-    quotes: quotesOf(report, isReport, [...citations, ...mentions]),
+    quotes: found.filter((quote) => !notSaid.includes(quote)),
+    notSaid,
   };
 }
 

@@ -4,7 +4,7 @@ import type { AuditContext } from './context.ts';
 import { type JudgedClaim, judgeClaim } from './judge-claim.ts';
 import { peopleInSentence } from './people-in.ts';
 import { genericIn, quantifierIn } from './quantifiers.ts';
-import type { QuantifiedSentence } from './quantity.ts';
+import type { QuantifiedSentence, Quantifier } from './quantity.ts';
 import { clauseBefore, sentenceAsWritten, sentenceBefore, sentencesIn, startBefore } from './sentences.ts';
 import { talksIn } from './talks.ts';
 import { uncitedClaims } from './uncited-claims.ts';
@@ -56,7 +56,9 @@ function citedSentence(context: AuditContext, { paragraph, offset }: Citation): 
       const start = startBefore(place.words, place.offset, sentence);
       const isOfOne = quantifier.quantity.kind === 'vague' && ONE.test(quantifier.words);
       // "Een van hen zegt het zo: “…”": whose words they are, and no number.
-      if (isOfOne && isQuoteBetween(context, place.index, start, place.offset)) continue;
+      const isQuoted = isQuoteBetween(context, place.index, start, place.offset);
+      if (isQuoted && introducesQuote(sentence, quantifier)) return null;
+      if (isQuoted && isOfOne) continue;
       const text = context.report.paragraphs[place.index]?.text ?? RawText.of(sentence);
       return { sentence, quantifier, shown: sentenceAsWritten(text, sentence, start) };
     }
@@ -65,6 +67,14 @@ function citedSentence(context: AuditContext, { paragraph, offset }: Citation): 
 }
 
 const ONE = /^(?:[eé][eé]n|one)\s/iu;
+
+const ONLY_INTRODUCES =
+  /^(?:\P{L}|(?<!\p{L})(?:volgens|aldus|zeg(?:t|gen)|zei(?:den)?|vertel(?:t|len|de|den)|stel(?:t|len|de|den)|vind(?:t|en)|meen(?:t|de)|antwoord(?:t|de)|merk(?:t|te)|verwoord(?:t|de)|op|het|dit|er|is|dat|zo|als|volgt|ook|hierover|daarover|according|to|says?|said|told|tells|explain(?:s|ed)|state[sd]|put|puts|phrased?|answer(?:s|ed)|noted|it|this|that|like|as|follows|also|about)(?!\p{L}))*$/iu;
+
+/** "Respondent 2 zegt: “…”", and no more: whether these are her words is told of the quote. */
+function introducesQuote(sentence: string, { words, quantity }: Quantifier): boolean {
+  return quantity.kind === 'named' && ONLY_INTRODUCES.test(sentence.replace(words, ' '));
+}
 
 /** Whether the sentence has a citation of its own, and a quote after it leads here: "Velen zien dat.¹ “Het lekt.”²" */
 function isSettled(context: AuditContext, { words, offset, index }: WritersPlace, cited: number): boolean {

@@ -7,22 +7,29 @@ import { respondentsIn } from './named.ts';
 const EMPHATIC =
   /(?<!\p{L})(?:zowel\s[^.]*?\s(?:als|en)|én|niet\s+alleen\s[^.]*?\smaar\s+ook|both\s[^.]*?\sand|not\s+only\s[^.]*?\sbut\s+also)(?!\p{L})/iu;
 const JOINED = /(?<!\p{L})(?:zowel|both)\s+(?:(?:de|the)\s+)?(\p{L}+)/iu;
-const AND = /(?<!\p{L})(?:en|and|als|plus)(?!\p{L})|[,&]/iu;
+const AND =
+  /(?<!\p{L})(?:en|and|als|as\s+well\s+as|along\s+with|together\s+with|in\s+addition\s+to|evenals|alsook|alsmede|(?:samen|in\s+combinatie)\s+met|naast|plus)(?!\p{L})|[,&+]/iu;
 const OR =
   /(?<!\p{L})(?:of|dan\s+wel|ofwel|or|respectievelijk|respectively|respondent|terwijl|maar|but|while)(?!\p{L})/iu;
 const WORD = /\p{L}{3,}/gu;
 const SAME = 0.8;
 
+const SAID_TOGETHER =
+  /(?<!\p{L})(?:en|én|and|as\s+well\s+as|along\s+with|together\s+with|in\s+addition\s+to|evenals|alsook|alsmede|(?:samen|in\s+combinatie)\s+met|naast|plus)\s+(?:(?:de|het|een|the|an?)\s+)?(\p{L}+)/giu;
+
+/** Whether one of several codes is enough, or a sentence says each of them; `open` where its words leave that open. */
+export type CodeJoin = 'each' | 'any' | 'open';
+
 /**
- * Whether a sentence says several codes of each respondent ("zowel het licht als de lift", "het licht en de lift"), or
- * one of them is enough.
+ * How a sentence says several codes of a respondent: "zowel het licht als de lift" and "het licht en de lift" say each of
+ * them. Where it calls the codes otherwise, and says "en" of whatever it is, it may say either.
  */
 export function joinOf(
   context: AuditContext,
   group: string,
   sentence: string,
   codes: readonly Code[],
-): 'each' | 'any' {
+): CodeJoin {
   const apart = codesApart(codes);
   if (apart.length < 2) return 'any';
   // "Zowel respondent 1 als 2", "zowel docenten als leerlingen" join people.
@@ -30,7 +37,9 @@ export function joinOf(
   if (EMPHATIC.test(sentence) && (people === undefined || !context.people(people))) return 'each';
   const { named } = respondentsIn(sentence, context.people);
   const words = named === null ? sentence : sentence.replace(named.words, ' ');
-  return areListed(context, group, words, apart) ? 'each' : 'any';
+  if (areListed(context, group, words, apart)) return 'each';
+  const joined = [...matchesOf(words, SAID_TOGETHER)].filter(([, word = '']) => !context.people(word));
+  return joined.length > 0 && !OR.test(words) ? 'open' : 'any';
 }
 
 /** Those that stand under none of the others. */

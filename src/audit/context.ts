@@ -22,7 +22,7 @@ import { type FindingDetails, type FindingKind, finding } from '../sentences/fin
 import { behindQuotes, type QuoteEnd } from './behind.ts';
 import { transcriptsCalled } from './called.ts';
 import { citedIn } from './cited.ts';
-import { SpokenCorpus } from './corpus.ts';
+import { corpusOf, type SpokenCorpus } from './corpus.ts';
 import { functionStems, type IsPeople } from './people.ts';
 import type { Quote } from './quotations.ts';
 import { sentenceBefore } from './sentences.ts';
@@ -35,6 +35,7 @@ export class AuditContext extends CheckContext {
   /** Places that point at respondents or interviews without a code. */
   readonly mentions: readonly ReportMention[];
   readonly quotes: readonly Quote[];
+  readonly notSaid: readonly Quote[];
   /** What a quote's footnote cites, or the parentheses right behind it. */
   readonly citationOf: (quote: QuoteEnd) => Citation | null;
   /** The same, where these name respondents or interviews only. */
@@ -42,7 +43,6 @@ export class AuditContext extends CheckContext {
   /** The project's words for its respondents. */
   readonly people: IsPeople;
   readonly whom: Whom;
-  #corpus: SpokenCorpus | null = null;
   #slips: Slips | null = null;
   readonly #places = new WeakMap<Finding<RawText>, string>();
   #functions: ReadonlyMap<string, readonly string[]> | null = null;
@@ -50,7 +50,7 @@ export class AuditContext extends CheckContext {
   constructor(project: CodedProject, report: Document) {
     super(project);
     this.report = report;
-    const { people, whom, citations, mentions, quotes } = citedIn(project, report);
+    const { people, whom, citations, mentions, quotes, notSaid } = citedIn(project, report);
     this.people = people;
     this.whom = whom;
     this.citations = citations.map((one) => ({ ...one, targets: this.#settled(one) }));
@@ -58,11 +58,11 @@ export class AuditContext extends CheckContext {
     this.citationOf = behindQuotes(this.citations);
     this.mentionBehind = behindQuotes(this.mentions.filter(({ isApart }) => isApart));
     this.quotes = quotes;
+    this.notSaid = notSaid;
   }
 
   get corpus(): SpokenCorpus {
-    this.#corpus ??= new SpokenCorpus(this.project.transcripts);
-    return this.#corpus;
+    return corpusOf(this.project);
   }
 
   /** By id of a respondent, the stems of what it is called: the lines above all interviews are read for them. */
@@ -258,7 +258,9 @@ export class AuditContext extends CheckContext {
     for (; i >= 0; i--) {
       const paragraph = paragraphs[i];
       const text = paragraph === undefined ? '' : wordsOf(paragraph.text).trim();
-      if (paragraph === undefined || text === '') continue;
+      // What somebody said heads nothing.
+      if (paragraph === undefined || text === '' || paragraph.quoted === true || paragraph.isSetIn === true)
+        continue;
       if (paragraph.heading !== null || isHeadingLike(text)) return withoutBlanks(paragraph.text);
     }
     return null;

@@ -1,7 +1,8 @@
 import { placeholdersIn } from '../key/written-placeholders.ts';
 import { countWhere } from '../language/count-where.ts';
 import { type QuotedWord, quotedWords, withoutAsides } from '../language/quoted-words.ts';
-import type { Transcript } from '../model/project.ts';
+import { onceFor } from '../model/deferred.ts';
+import type { CodedProject, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 
 /** A transcript as quotes are looked up in it. */
@@ -165,6 +166,9 @@ export class SpokenCorpus {
       .filter((places, i) => i < ALWAYS || places.length <= MOST_PLACES);
   }
 }
+
+/** All that was said in a project, once for all who look something up in it. */
+export const corpusOf = onceFor(({ transcripts }: CodedProject) => new SpokenCorpus(transcripts));
 
 interface Vote {
   readonly spoken: Spoken;

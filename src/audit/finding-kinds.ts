@@ -46,6 +46,7 @@ import {
 } from './quote-kinds.ts';
 import { APPENDIX_ELSEWHERE, APPENDIX_TO_MAKE, PART_NOT_FOUND } from './references-within.ts';
 import { SAID_OTHERWISE } from './said-otherwise.ts';
+import { SET_IN_AND_NOT_SAID } from './set-in-quotes.ts';
 import { FRAGMENT_TABLE, TABLED_ALTERED, TABLED_ELSEWHERE, TABLED_NOT_FOUND } from './table-kinds.ts';
 import { CODES_NOT_CITED } from './uncited-codes.ts';
 
@@ -89,6 +90,7 @@ export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [
   QUOTE_LEFT_OFF,
   QUOTE_AT_OTHER_TIME,
   QUOTE_ON_OTHER_LINES,
+  SET_IN_AND_NOT_SAID,
   CLAIM_WITHOUT_CITATION,
   CLAIM_NAMES_NO_CODE,
   CLAIM_NAMES_OTHERS,

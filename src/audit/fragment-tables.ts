@@ -8,7 +8,7 @@ import { RawText } from '../model/raw-text.ts';
 import type { FragmentTable, FragmentTableRow } from '../model/tables.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { type FindingDetails, type FindingKind, finding } from '../sentences/finding-kind.ts';
-import { SpokenCorpus } from './corpus.ts';
+import { corpusOf, type SpokenCorpus } from './corpus.ts';
 import { type Judgement, judge } from './judge-quote.ts';
 import { peopleOf } from './people.ts';
 import { quoteWords } from './quote-parts.ts';
@@ -33,7 +33,7 @@ interface Interviews {
 }
 
 function interviewsOf(project: CodedProject): Interviews {
-  const corpus = new SpokenCorpus(project.transcripts);
+  const corpus = corpusOf(project);
   return { project, corpus, whom: whomOf(project, peopleOf(project)) };
 }
 

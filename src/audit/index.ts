@@ -25,6 +25,7 @@ import { judgeQuotes } from './quotes.ts';
 import { withinFindings } from './references-within.ts';
 import type { AuditReport, CitationRow } from './report.ts';
 import { saidOtherwiseFindings } from './said-otherwise.ts';
+import { setInFindings } from './set-in-quotes.ts';
 import { strayCodeFindings } from './stray-codes.ts';
 import { uncitedCodeFindings } from './uncited-codes.ts';
 
@@ -64,6 +65,7 @@ function auditReport(project: CodedProject, report: Document): Audited {
     ...citationFindings(context, citations, absencesIn(context, claims)),
     ...strayCodeFindings(context, citations),
     ...quoteFindings(context, quotes),
+    ...setInFindings(context),
     ...claimFindings(context, claims),
     ...saidOtherwiseFindings(context, claims),
     ...countFindings(context),

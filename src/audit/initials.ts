@@ -1,6 +1,7 @@
 import { fold } from '../language/fold.ts';
 import { matchesOf } from '../language/matches.ts';
 import { onceFor } from '../model/deferred.ts';
+import { putUnder } from '../model/grouped.ts';
 import type { CodedProject, Group, Respondent } from '../model/project.ts';
 import { partsOf, wordsOf } from '../model/words-of.ts';
 import { isForPeople } from './people-nouns.ts';
@@ -26,7 +27,7 @@ export function respondentInitialled(
   letters: string,
   number: number,
 ): Respondent | null {
-  const [group, ...others] = project.groups.filter((one) => beginsSo(one, letters));
+  const [group, ...others] = project.groups.filter((one) => beginsSo(project, one, letters));
   if (group === undefined || others.length > 0 || isOtherwiseUsed(project, letters)) return null;
   const own = project.respondents.filter((one) => one.group === group.id);
   const isThere = (wanted: number) => own.some((one) => one.number === wanted);
@@ -35,13 +36,24 @@ export function respondentInitialled(
 }
 
 /** "T" and "Tch" for teachers: the first letter, and others in their order. */
-function beginsSo({ title, people = [] }: Group, letters: string): boolean {
+function beginsSo(project: CodedProject, { id, title, people = [] }: Group, letters: string): boolean {
   const inOrder = new RegExp(`^${[...fold(letters)].join('.*')}`, 'u');
   const words = (wordsOf(title).match(/\p{L}+/gu) ?? []).map(fold);
   // Of a title of one word everybody is called so: "Smid".
-  const nouns = [...words.filter((word) => words.length === 1 || isForPeople(word)), ...people.map(fold)];
+  const own = words.filter((word) => words.length === 1 || isForPeople(word));
+  const nouns = [...own, ...people.map(fold), ...(numberedNouns(project).get(id) ?? [])];
   return nouns.some((noun) => inOrder.test(noun));
 }
+
+/** By id of a group, what its respondents are called before their numbers: "vrijwilliger" of "Vrijwilliger 1:". Folded. */
+const numberedNouns = onceFor(({ respondents }: CodedProject): ReadonlyMap<string, readonly string[]> => {
+  const nouns = new Map<string, string[]>();
+  for (const { group, speaker } of respondents) {
+    const noun = fold(/^(\p{L}{3,})\s+\d{1,2}$/u.exec(speaker)?.[1] ?? '');
+    if (isForPeople(noun)) putUnder(nouns, group, noun);
+  }
+  return nouns;
+});
 
 /** As a mark of a speaker, or as the first letter of codes. */
 function isOtherwiseUsed({ transcripts, codebooks }: CodedProject, letters: string): boolean {

@@ -3,6 +3,7 @@ import { mentionsOf, type ReportMention } from '../coding/mentions.ts';
 import { ANYBODY } from '../coding/pointing.ts';
 import { matchesOf } from '../language/matches.ts';
 import type { Document, Paragraph } from '../model/document.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { behindQuotes, type QuoteEnd } from './behind.ts';
@@ -22,6 +23,8 @@ export interface Quote {
   readonly start: number;
   readonly end: number;
   readonly saidUpTo: number;
+  /** Laid out as a quote and set in from the left alone: it is one if somebody said so. */
+  readonly isPerhaps?: boolean;
 }
 
 const DOUBLE =
@@ -43,28 +46,40 @@ const LONGEST_SAID_BY = 80;
 const AUTHOR = /^[\s.,]*(?:\([^()]*\b(?:1[89]|20)\d{2}\b[^()]*\)|\[\d{1,3}\])/u;
 
 /** Finds what the report cites for a quote, null where it cites no interview there. */
-type CitedFor = (quote: QuoteEnd) => Citation | ReportMention | null;
+type CitedFor = (quote: QuoteEnd) => PlacePointedAt | null;
+
+type PlacePointedAt = Citation | ReportMention;
+
+interface Citing {
+  readonly citedFor: CitedFor;
+  /** Whether a paragraph (an index) points at anybody or any code from an offset on. */
+  readonly isCited: (paragraph: number, from: number) => boolean;
+}
 
 /** The quotations of the paragraphs that `isReport` admits, in order: those of four words or more, and cited ones. */
 export function quotesOf(
   document: Document,
   isReport: (paragraph: number) => boolean,
-  pointers: readonly (Citation | ReportMention)[] = pointersIn(document, isReport),
+  pointers: readonly PlacePointedAt[] = pointersIn(document, isReport),
 ): Quote[] {
   const { paragraphs } = document;
   const citedFor = behindQuotes(pointers.filter((one) => !('isApart' in one) || one.isApart));
+  const pointing = groupedBy(pointers, (one) => one.paragraph ?? -1);
+  const citing: Citing = {
+    citedFor,
+    isCited: (paragraph, from) => (pointing.get(paragraph) ?? []).some(({ offset }) => offset >= from),
+  };
   return paragraphs.flatMap((paragraph, i) => {
     if (!isReport(i)) return [];
-    if (paragraph.quoted !== true) return quotesIn(paragraph, i, citedFor);
+    const marked = paragraph.quoted === true ? [] : quotesIn(paragraph, i, citedFor);
+    if (paragraph.isSetIn === true && marked.length === 0) return setInQuote(paragraphs, i, citing);
+    if (paragraph.quoted !== true) return marked;
     // A block is read once, at its last line: there its citation stands.
-    return endsBlock(paragraphs, i) ? blockQuote(paragraphs, i, citedFor) : [];
+    return endsBlock(paragraphs, i) ? blockQuote(paragraphs, beginOfBlock(paragraphs, i), i, citing) : [];
   });
 }
 
-function pointersIn(
-  document: Document,
-  isReport: (paragraph: number) => boolean,
-): (Citation | ReportMention)[] {
+function pointersIn(document: Document, isReport: (paragraph: number) => boolean): PlacePointedAt[] {
   return [...citationsOf(document, isReport), ...mentionsOf(document, isReport, ANYBODY)];
 }
 
@@ -131,12 +146,31 @@ function endsBlock(paragraphs: readonly Paragraph[], index: number): boolean {
 const MARKS = /^[\s“„«»‹›"‘]+|[\s”“«»‹›"’]+$/g;
 const OPENS = /^\s*[“„«»‹›"‘]/;
 // "(Bijlage 4, label 3, sub 1)" and "(respondent 3)" behind the words; "— Respondent 3" on a line of its own.
-const BEHIND = /\s*[([][^()[\]]*\d[^()[\]]*[)\]][\s.]*$/u;
+const BEHIND = /\s*[([][^()[\]]*[)\]][\s.]*$/u;
 const ATTRIBUTION = /^\s*[—–-]\s*.{1,60}$/u;
 
-function blockQuote(paragraphs: readonly Paragraph[], last: number, citedFor: CitedFor): Quote[] {
+/** What is set in from the left alone, and cites an interview for the whole of it. */
+function setInQuote(paragraphs: readonly Paragraph[], index: number, citing: Citing): Quote[] {
+  return blockQuote(paragraphs, index, index, citing).flatMap((quote) =>
+    citing.citedFor(quote) === null ? [] : [{ ...quote, isPerhaps: true }],
+  );
+}
+
+function beginOfBlock(paragraphs: readonly Paragraph[], last: number): number {
   let first = last;
   while (first > 0 && paragraphs[first - 1]?.quoted === true && !endsBlock(paragraphs, first - 1)) first--;
+  return first;
+}
+
+/** Without the parentheses behind it that cite; UTF-16 units. */
+function lengthSaid(words: string, paragraph: number, { isCited }: Citing): number {
+  const behind = BEHIND.exec(words);
+  if (behind === null) return words.length;
+  return /\d/.test(behind[0]) || isCited(paragraph, behind.index) ? behind.index : words.length;
+}
+
+function blockQuote(paragraphs: readonly Paragraph[], first: number, last: number, citing: Citing): Quote[] {
+  const { citedFor } = citing;
   const block = paragraphs.slice(first, last + 1);
   const end = block.findLastIndex(({ text }) => !ATTRIBUTION.test(wordsOf(text)));
   const closing = block[end];
@@ -144,7 +178,7 @@ function blockQuote(paragraphs: readonly Paragraph[], last: number, citedFor: Ci
   if (closing === undefined || opening === undefined) return [];
   const marked = block.flatMap((paragraph, i) => quotesIn(paragraph, first + i, citedFor));
   if (marked.length > 0 && !OPENS.test(wordsOf(opening.text))) return marked;
-  const length = wordsOf(closing.text).replace(BEHIND, '').length;
+  const length = lengthSaid(wordsOf(closing.text), first + end, citing);
   const text = unmarked(
     RawText.join([...block.slice(0, end).map((one) => one.text), closing.text.slice(0, length)], ' '),
   );

@@ -101,7 +101,9 @@ function speaker(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   const place = RawText.own(turnPlace(one.best));
   const { turns } = spoken.transcript;
   const ends = [turn, turns.find(({ text }) => text.start < end && text.start + text.length >= end)];
-  const isResearcher = ends.some((said) => said?.role === 'researcher') && end > start;
+  // Where nobody is known to answer, whoever seems to ask may be the one who does.
+  const isKnown = spoken.transcript.respondents.length > 0;
+  const isResearcher = isKnown && ends.some((said) => said?.role === 'researcher') && end > start;
   // What only half looks like it may begin in the question before the answer.
   if (isResearcher)
     return one.row.status === 'doubtful'

@@ -52,7 +52,7 @@ function judgeQuote(context: AuditContext, quote: Quote): JudgedQuote {
     isCited,
     isMisplaced: isCited && !isLiteral(best) && others.some(isLiteral),
     others: [...others].sort((a, b) => a.cost - b.cost),
-    row: judgedRow(context, quote, best, others, attribution.codes),
+    row: judgedRow(context, quote, best, others, attribution),
   };
 }
 
@@ -90,12 +90,14 @@ function judgedRow(
   quote: Quote,
   best: Judgement | null,
   others: readonly Judgement[],
-  codes: readonly Code[],
+  { codes, transcripts }: Attribution,
 ): QuoteRow {
+  const pointer = context.citationOf(quote) ?? context.mentionBehind(quote);
   const found = best !== null && best.status !== 'not-found' ? best : null;
   const words = quoteWords(wordsOf(quote.text)).tokens;
   return {
     footnote: quote.footnote,
+    isInText: quote.footnote === null && (pointer !== null || transcripts.length > 0),
     text: quote.text,
     line: quote.line,
     status: found?.status ?? 'not-found',

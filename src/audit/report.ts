@@ -36,6 +36,8 @@ export type QuoteStatus = 'verbatim' | 'normalised' | 'altered' | 'spliced' | 'd
 
 export interface QuoteRow {
   readonly footnote: number | null;
+  /** Whether the text itself says whose it is: in parentheses behind it, or by who is said to say it. */
+  readonly isInText: boolean;
   readonly text: RawText;
   readonly line: number;
   readonly status: QuoteStatus;

@@ -2,13 +2,14 @@ import type { CitedPair } from '../coding/citations.ts';
 import { address, type Code } from '../model/code.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { MeantAmong } from './among.ts';
-import { joinOf } from './code-joins.ts';
+import { type CodeJoin, joinOf } from './code-joins.ts';
 import type { AuditContext } from './context.ts';
 import type { CountedGroup } from './readings.ts';
 import type { ClaimRow } from './report.ts';
 import { codesOfGroup } from './shared-codes.ts';
 
 export interface GroupTally extends CountedGroup {
+  readonly join: CodeJoin;
   readonly per: ClaimRow['per'];
   /** Whether the group's codebook lacks one of the codes: what was meant by it, nobody can tell. */
   readonly lacks: boolean;
@@ -30,7 +31,8 @@ export function tally(
     const fragments = context.fragmentsWith(null, code, group);
     return { code, ids: new Set(fragments.flatMap(({ respondents }) => respondents)) };
   });
-  const isEach = joinOf(context, group, sentence, codes) === 'each';
+  const join = joinOf(context, group, sentence, codes);
+  const isEach = join === 'each';
   const having = members.filter(({ id }) =>
     isEach ? perCode.every(({ ids }) => ids.has(id)) : perCode.some(({ ids }) => ids.has(id)),
   );
@@ -44,5 +46,11 @@ export function tally(
     return perCode.find((one) => one.code === code)?.ids.has(id) === true;
   };
   const lacks = codes.some((code) => context.index(group).resolve(code) === null);
-  return { group, codes, isEach, members, having, per, lacks, has };
+  return { group, codes, join, isEach, members, having, per, lacks, has };
+}
+
+/** The same with those who have each of the codes. */
+export function ofAllCodes(one: GroupTally): GroupTally {
+  const having = one.members.filter(({ number }) => one.codes.every((code) => one.has(number, code)));
+  return { ...one, isEach: true, having };
 }

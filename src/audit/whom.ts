@@ -7,13 +7,15 @@ import {
   type Whom,
 } from '../coding/pointing.ts';
 import { dateIn } from '../interviews/header.ts';
+import { parseHeading } from '../interviews/headings.ts';
 import { matchesOf } from '../language/matches.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import { onceFor } from '../model/deferred.ts';
-import type { CodedProject, Group, Respondent, Transcript } from '../model/project.ts';
+import type { CodedProject, Respondent, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { transcriptsCalled } from './called.ts';
 import { respondentInitialled } from './initials.ts';
+import { namedRespondents } from './named-respondents.ts';
 import { type IsPeople, isUnit } from './people.ts';
 import { singulars } from './people-nouns.ts';
 
@@ -30,6 +32,7 @@ export function whomOf(project: CodedProject, people: IsPeople): Whom {
     isNoun: people,
     isMark: (mark) => marks.has(mark) || ANYBODY.isMark(mark) || people(mark),
     isLettered: (noun) => [...lettered].some((own) => isSameNoun(noun, own)),
+    named: namedRespondents(project),
   };
 }
 
@@ -91,23 +94,35 @@ export function meantBy(project: CodedProject, { transcripts, people, personal }
     respondentsFor(project, person, named.length > 0 ? inside : project.respondents),
   );
   const dated = personal === null ? [] : transcriptsOn(project.transcripts, personal);
-  const spoken = chosen.flatMap((one) => one.transcripts);
+  const nobody =
+    named.length > 0 || chosen.length > 0 ? [] : told.flatMap((one) => transcriptsHeaded(project, one));
+  const spoken = [...chosen.flatMap((one) => one.transcripts), ...nobody];
   // "Interview 1 (kapitein 1)", where the sailors have an interview 1 of their own.
   const isOpen = named.length > transcripts.length && chosen.length > 0;
   const own = isOpen ? named.filter((id) => spoken.includes(id)) : named;
-  const places = named.length > 0 ? own : chosen.length > 0 ? spoken : dated;
+  const places = named.length > 0 ? own : spoken.length > 0 ? spoken : dated;
   return { transcripts: [...new Set(places)], respondents: [...new Set(chosen.map(({ id }) => id))] };
 }
 
 /** The respondents and interviews that a passage names and that are not there. An appendix need not hold an interview. */
 export function lackingOf(project: CodedProject, { transcripts, people }: PointedAt): Lacking {
   const alone = { transcripts: [], people: [], personal: null };
+  const isThere = ({ respondents, transcripts: talks }: Meant) => respondents.length + talks.length > 0;
   return {
-    people: people.filter((one) => meantBy(project, { ...alone, people: [one] }).respondents.length === 0),
+    people: people.filter((one) => !isThere(meantBy(project, { ...alone, people: [one] }))),
     interviews: transcripts.filter(
       (id) => isNoAppendix(id) && meantBy(project, { ...alone, transcripts: [id] }).transcripts.length === 0,
     ),
   };
+}
+
+/** Ids of the interviews that are headed so, of which nobody is known to speak: "Interview ouder 2". */
+function transcriptsHeaded({ transcripts }: CodedProject, { noun, number, isMark }: PointedPerson): string[] {
+  return transcripts.flatMap(({ id, heading, respondents }) => {
+    const { numbered, respondents: numbers } = parseHeading(wordsOf(heading));
+    const isSo = !isMark && numbers.includes(number) && isSameNoun(noun, numbered);
+    return isSo && respondents.length === 0 ? [id] : [];
+  });
 }
 
 interface Lacking {
@@ -124,9 +139,10 @@ export function pointsNowhere(project: CodedProject, pointed: PointedAt): boolea
 /** By the mark that stands in the transcript, else by number; of the group that the noun names, if it names one. */
 function respondentsFor(
   project: CodedProject,
-  { noun, number, isMark, letter }: PointedPerson,
+  { noun, number, isMark, letter, respondent }: PointedPerson,
   among: readonly Respondent[],
 ): Respondent[] {
+  if (respondent !== undefined) return among.filter(({ id }) => id === respondent);
   if (letter !== undefined)
     return among.filter(({ id }) => {
       const own = letteredNames(project).get(id);
@@ -144,20 +160,36 @@ function respondentsFor(
   }
   if (isGeneric(noun)) return numbered;
   const fitting = groupsNamed(project, noun);
-  const own = numbered.filter(({ group }) => group !== null && fitting.includes(group));
-  return own.length > 0 ? own : numbered;
+  const own = numbered.filter(({ group }) => fitting.includes(group));
+  // "Ouder 2" is no teacher of that number, where parents are a group; "Adviseur 4" may be of any.
+  const isOfOne = fitting.length > 0 && headsAnInterview(project, noun);
+  return own.length > 0 || isOfOne ? own : numbered;
+}
+
+/** Whether a noun is what the headings of a group's interviews call those who are interviewed. */
+function headsAnInterview({ transcripts }: CodedProject, noun: string): boolean {
+  return transcripts.some(({ heading }) => isSameNoun(noun, parseHeading(wordsOf(heading)).numbered));
 }
 
 const ALIKE = 0.7;
 
-/** Ids of the groups that a word of the text is a name of; of those that share that word, all. */
+/**
+ * Ids of the groups that a word of the text is a name of; of those that share that word, all. Where one is called just so,
+ * a "huurder" is no "verhuurder".
+ */
 export function groupsNamed({ groups }: Pick<CodedProject, 'groups'>, text: string): string[] {
+  const named = groups.map(({ id, title, people = [] }) => ({
+    id,
+    stems: stemsOf([id, wordsOf(title), ...people].join(' ')).filter((own) => !isUnit(own)),
+  }));
   const stems = stemsOf(text).filter((stem) => !isGeneric(stem));
-  const isNamed = ({ id, title, people = [] }: Group) =>
-    stemsOf([id, wordsOf(title), ...people].join(' ')).some(
-      (own) => !isUnit(own) && stems.some((stem) => likeness(stem, own) >= ALIKE),
-    );
-  return groups.filter(isNamed).map(({ id }) => id);
+  const found = new Set(
+    stems.flatMap((stem) => {
+      const least = named.some((group) => group.stems.includes(stem)) ? 1 : ALIKE;
+      return named.filter((group) => group.stems.some((own) => likeness(stem, own) >= least));
+    }),
+  );
+  return named.filter((group) => found.has(group)).map(({ id }) => id);
 }
 
 /** "Persoonlijke communicatie, 5 april 2016": the interviews of that day. */

@@ -1,7 +1,6 @@
 import { areTitlesAlike, factAbove, fullQuestionIn, mayBeTitle } from '../interviews/alike-titles.ts';
 import type { Paragraph } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
-import { putUnder } from '../model/grouped.ts';
 import type { Transcript, Turn } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -91,16 +90,21 @@ function takesLeave({ text }: Turn): boolean {
   return TAKES_LEAVE.test(wordsOf(text));
 }
 
-/** By the number of a turn, what stands on lines of its own above it and was read as said by the one before. */
+/** By the number of a turn, what stands on lines of its own between it and the first words of the one before. */
 function linesBetween({ document, pieces }: Transcript): ReadonlyMap<number, readonly Paragraph[]> {
-  const between = new Map<number, Paragraph[]>();
+  const between = new Map<number, readonly Paragraph[]>();
   let [turn, first] = [-1, -1];
   for (const { paragraph, turn: of } of pieces) {
-    if (of !== turn) [turn, first] = [of, paragraph];
-    const line = document.paragraphs[paragraph];
-    if (paragraph !== first && line !== undefined && line.cell === undefined) putUnder(between, of + 1, line);
+    if (of === turn) continue;
+    const lines = turn < 0 ? [] : document.paragraphs.slice(first + 1, paragraph).filter(isBareLine);
+    if (lines.length > 0) between.set(of, lines.slice(-MOST_BETWEEN));
+    [turn, first] = [of, paragraph];
   }
-  return new Map([...between].map(([of, lines]) => [of, lines.slice(-MOST_BETWEEN)]));
+  return between;
+}
+
+function isBareLine({ cell, heading, text }: Paragraph): boolean {
+  return cell === undefined && heading === null && wordsOf(text).trim() !== '';
 }
 
 function restarted(

@@ -8,6 +8,7 @@ import { INTERVIEWS_IN_OTHER_GROUPS } from '../project/moved.ts';
 import { BEGUN_ANEW } from './begun-anew.ts';
 import { byCause } from './by-cause.ts';
 import { CheckContext } from './context.ts';
+import { COPIES } from './copies.ts';
 import { CHECKS } from './index.ts';
 import { letRest } from './let-rest.ts';
 import { GUESSED_ROLES } from './transcript-kinds.ts';
@@ -37,10 +38,10 @@ function unlessShifted(findings: readonly Finding<RawText>[]): readonly Finding<
   return findings.filter((one) => !means(one, 'of-group'));
 }
 
-/** What reading the documents leaves open: what gave nothing and why, who speaks that nobody knows, and where talk may be parted. */
+/** What reading the documents leaves open: what gave nothing and why, who speaks that nobody knows, where talk may be parted, and what counts once though it stands twice. */
 export function leftOpen(project: CodedProject): readonly Finding<RawText>[] {
   const context = new CheckContext(project);
-  const read = [TRANSCRIPTS, BEGUN_ANEW, UNMARKED].flatMap(({ findings }) => findings(context));
+  const read = [TRANSCRIPTS, BEGUN_ANEW, UNMARKED, COPIES].flatMap(({ findings }) => findings(context));
   return sorted([...project.findings, ...withoutGuesses(read)].filter(({ severity }) => severity !== 'info'));
 }
 

@@ -1,8 +1,8 @@
 import { CodebookIndex } from '../coding/codebook-index.ts';
 import { nearest } from '../language/nearest.ts';
-import { remembering } from '../language/remembering.ts';
 import { address, type Code } from '../model/code.ts';
 import type { Codebook } from '../model/codebook.ts';
+import { remembering } from '../model/deferred.ts';
 import type { Finding } from '../model/finding.ts';
 import { NO_PLACE } from '../model/key.ts';
 import { RawText } from '../model/raw-text.ts';

@@ -46,15 +46,40 @@ const AD_FOR_SUB = findingKind({
   ),
 });
 
+const UNKNOWN_IN_CORRECTION = findingKind({
+  code: 'K230',
+  severity: 'error',
+  message: sentence(
+    'In decisions.yaml krijgt deze opmerking code {code}, en die staat niet in het codeboek.',
+    'In decisions.yaml this note is given code {code}, which is not in the codebook.',
+  ),
+  hint: sentence(
+    'Verander de correctie, of zet {code} in het codeboek "{codebook?}". Tot dan telt de opmerking voor die code niet mee.',
+    'Change the correction, or add {code} to the codebook "{codebook?}". Until then the note does not count for that code.',
+  ),
+});
+
 /** Codes that the codebook has not, and codes that lack a part; each with the code that was meant most likely. */
 export const CODES: Check = {
-  kinds: [UNKNOWN_CODE, INCOMPLETE_CODE, AD_FOR_SUB],
+  kinds: [UNKNOWN_CODE, INCOMPLETE_CODE, AD_FOR_SUB, UNKNOWN_IN_CORRECTION],
   findings: (context) =>
-    context.project.fragments.flatMap((fragment) =>
+    context.project.fragments.flatMap((fragment) => {
       // An interview in no group has no codebook; that is said once, not for every code.
-      fragment.corrected || fragment.group === null ? [] : unresolvedIn(context, fragment),
-    ),
+      if (fragment.group === null) return [];
+      return fragment.corrected ? unknownIn(context, fragment) : unresolvedIn(context, fragment);
+    }),
 };
+
+/** What somebody decided on stands in no note: of what the note says itself nothing is left to say. */
+function unknownIn(context: CheckContext, fragment: Fragment): Finding<RawText>[] {
+  const codebook = context.codebookOf(fragment.group)?.title ?? null;
+  return fragment.unresolved.map((code) => {
+    const { code: kind } = UNKNOWN_IN_CORRECTION;
+    const key = findingKey([kind, context.codeKey(code, fragment.note), fragment.key], fragment.key);
+    const filled = { facts: { code }, words: { codebook } };
+    return context.onFragment(UNKNOWN_IN_CORRECTION, fragment, { key, ...filled });
+  });
+}
 
 function unresolvedIn(context: CheckContext, fragment: Fragment): Finding<RawText>[] {
   const readings = context.readings(fragment);

@@ -11,14 +11,18 @@ import { INLINE_MARKS } from './inline-marks.ts';
 import { LONE_TITLES } from './lone-titles.ts';
 import { NEAR_SPELLINGS } from './near-spellings.ts';
 import { NOTES } from './notes.ts';
+import { NUMBERED } from './numbered-words.ts';
+import { ONE_OF_SEVERAL } from './one-of-several.ts';
 import { TRANSCRIPTS } from './transcripts.ts';
 import { UNMARKED } from './unmarked-answers.ts';
 import { UNREAD_COLUMNS } from './unread-columns.ts';
+import { WORD_SLIPS } from './word-slips.ts';
 
 /** The one list of what `check` looks at. */
 export const CHECKS: readonly Check[] = [
   TRANSCRIPTS,
   LONE_TITLES,
+  ONE_OF_SEVERAL,
   BEGUN_ANEW,
   CHAPTERS_IN_TALK,
   UNMARKED,
@@ -28,6 +32,8 @@ export const CHECKS: readonly Check[] = [
   ANSWERS,
   CODES,
   DISAGREEMENT,
+  WORD_SLIPS,
+  NUMBERED,
   CODEBOOKS,
   CODE_LISTS,
   NEAR_SPELLINGS,

@@ -1,17 +1,17 @@
 import { codesInLists } from '../coding/listed-codes.ts';
-import { fold } from '../language/fold.ts';
 import { Spellings } from '../language/spellings.ts';
 import type { Code } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
 import type { Finding } from '../model/finding.ts';
 import { type KeyMaker, NO_PLACE } from '../model/key.ts';
 import { RawText } from '../model/raw-text.ts';
-import { partsOf, wordsOf } from '../model/words-of.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
 import { keyOf } from './key.ts';
+import { codebooksInUse, isAround, isNamedInWords, mistypedIn } from './word-slips.ts';
 
 const NEAR_SPELLING = findingKind({
   code: 'K212',
@@ -29,16 +29,12 @@ const NEAR_SPELLING = findingKind({
 /** Codes in words that are written almost like another one: offered for merging, and never merged unasked. */
 export const NEAR_SPELLINGS: Check = {
   kinds: [NEAR_SPELLING],
-  findings: (context) => {
-    const used = new Set(context.project.groups.map(({ codebook }) => codebook));
-    return context.project.codebooks
-      .filter(({ id }) => used.has(id))
-      .flatMap((codebook) => nearIn(context, codebook));
-  },
+  findings: (context) =>
+    codebooksInUse(context.project).flatMap(({ codebook, groups }) => nearIn(context, codebook, groups)),
 };
 
-function nearIn(context: CheckContext, codebook: Codebook): Finding<RawText>[] {
-  const groups = context.project.groups.filter((group) => group.codebook === codebook.id).map(({ id }) => id);
+function nearIn(context: CheckContext, codebook: Codebook, groups: readonly string[]): Finding<RawText>[] {
+  const mistyped = mistypedIn(context, groups);
   const nodes = context.index(groups[0] ?? null).nodes;
   const uses = usesOfCodes(context, (group) => groups.includes(group));
   const elsewhere = usesOfCodes(context, (group) => !groups.includes(group));
@@ -51,15 +47,17 @@ function nearIn(context: CheckContext, codebook: Codebook): Finding<RawText>[] {
     (elsewhere.get(one.code) ?? 0) - (elsewhere.get(other.code) ?? 0) ||
     (places.get(other) ?? 0) - (places.get(one) ?? 0);
   const spellings = new Spellings(nodes.map((node) => [node, wordsOf(node.name)] as const));
-  return nodes.filter(isNamedInWords).flatMap((node) => {
-    const near = spellings
-      .near(wordsOf(node.name))
-      .filter((other) => !isAround(node.code, other.code) && preference(other, node) > 0)
-      .sort((a, b) => preference(b, a));
-    return near[0] === undefined
-      ? []
-      : [nearFinding(codebook, node, { near: near[0], keys: context.project.keys })];
-  });
+  return nodes
+    .filter((node) => isNamedInWords(node) && !mistyped.has(node.code))
+    .flatMap((node) => {
+      const near = spellings
+        .near(wordsOf(node.name))
+        .filter((other) => !isAround(node.code, other.code) && preference(other, node) > 0)
+        .sort((a, b) => preference(b, a));
+      return near[0] === undefined
+        ? []
+        : [nearFinding(codebook, node, { near: near[0], keys: context.project.keys })];
+    });
 }
 
 function usesOfCodes({ project }: CheckContext, counts: (group: string) => boolean): Map<Code, number> {
@@ -69,16 +67,6 @@ function usesOfCodes({ project }: CheckContext, counts: (group: string) => boole
     for (const code of codes.flatMap(({ lineage }) => lineage)) uses.set(code, (uses.get(code) ?? 0) + 1);
   }
   return uses;
-}
-
-/** A number or a letter is another code, however much its name looks like that of its neighbour. */
-function isNamedInWords({ code, name }: CodebookNode): boolean {
-  const last = partsOf(code).at(-1);
-  return typeof last === 'string' && last.length > 1 && fold(wordsOf(name)).length > 1;
-}
-
-function isAround(code: Code, other: Code): boolean {
-  return code.isWithin(other) || other.isWithin(code);
 }
 
 function nearFinding(

@@ -162,7 +162,7 @@ function withoutCode(context: CheckContext, fragment: Fragment): Finding<RawText
 }
 
 /** Before a name: "[code: honing]". */
-const SAYS_CODE = /^[\s([{]*(?:codes?|labels?|thema|theme|tag|category|categorie)\s*:\s*(?=\p{L})/iu;
+const SAYS_CODE = /^[\s([{]*(?:codes?|labels?|thema|theme|tag|category|categorie)\s*[:=]\s*(?=\p{L})/iu;
 
 /**
  * Notes beside the interviews: each that means to code something, by a known code or as its coder writes codes; of the

@@ -7,6 +7,7 @@ import { CODES } from './codes.ts';
 import { CheckContext } from './context.ts';
 import { DISAGREEMENT } from './disagreement.ts';
 import { letRest } from './let-rest.ts';
+import { WORD_SLIPS } from './word-slips.ts';
 
 /** A fragment whose note seems a slip. */
 export interface Slip {
@@ -33,7 +34,7 @@ export class Slips {
 
   private constructor(context: CheckContext) {
     const { project } = context;
-    const found = [CODES, DISAGREEMENT].flatMap(({ findings }) => findings(context));
+    const found = [CODES, DISAGREEMENT, WORD_SLIPS].flatMap(({ findings }) => findings(context));
     const byId = new Map(project.fragments.map((fragment) => [fragment.id, fragment] as const));
     this.findings = letRest(project, found).open.filter(({ fix }) => fix?.kind === 'codes');
     this.all = this.findings.flatMap(({ fix }) => {

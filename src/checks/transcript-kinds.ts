@@ -88,8 +88,8 @@ export const GUESSED_ROLES = findingKind({
     'Not every turn says who asks or answers; kantlijn takes it from the questions.',
   ),
   hint: sentence(
-    'Klopt het, zet dan in kantlijn.yaml: speakers: { {speakers} }. Zo niet, draai de rollen om. Het geldt ook voor {others?}.',
-    'If it is right, put in kantlijn.yaml: speakers: { {speakers} }. If not, swap the roles. It holds for {others?} too.',
+    'Klopt het, zet dan in kantlijn.yaml: speakers: { {speakers} }. Staat speakers: er al, zet dit er dan bij. Zo niet, draai de rollen om. Het geldt ook voor {others?}.',
+    'If it is right, put in kantlijn.yaml: speakers: { {speakers} }. If speakers: stands there already, put this with it. If not, swap the roles. It holds for {others?} too.',
   ),
 });
 

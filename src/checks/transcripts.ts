@@ -3,7 +3,7 @@ import { weekdayIn, weekdayName } from '../language/months.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { hashStart, type KeyMaker } from '../model/key.ts';
-import type { CodedProject, SeenMark, Transcript, UnreadInterview } from '../model/project.ts';
+import type { CodedProject, Role, SeenMark, Transcript, UnreadInterview } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { readTranscripts } from '../project/copies.ts';
@@ -123,20 +123,27 @@ function perhapsSpeakers(transcript: Transcript, keys: KeyMaker): Finding<RawTex
   ];
 }
 
-/** One for all interviews in which the same marks were guessed to be the same: one line of `speakers:` settles them. */
+interface GuessedRoles {
+  readonly roles: Map<string, Role>;
+  readonly transcripts: Transcript[];
+}
+
+/** One for all interviews that one line of `speakers:` settles: those that guess no mark to be two things. */
 function guessedSpeakers({ transcripts, keys }: CodedProject): Finding<RawText>[] {
-  const guesses = new Map<string, { readonly speakers: string; readonly transcripts: Transcript[] }>();
+  const guesses: GuessedRoles[] = [];
   for (const transcript of transcripts) {
     const guessed = transcript.speakers.filter((speaker) => speaker.guessed);
-    const speakers = guessed.map(({ mark, role }) => `"${mark}": ${role}`);
-    if (speakers.length === 0) continue;
-    const key = [...speakers].sort().join(', ');
-    const alike = guesses.get(key) ?? { speakers: speakers.join(', '), transcripts: [] };
-    guesses.set(key, alike);
-    alike.transcripts.push(transcript);
+    if (guessed.length === 0) continue;
+    const agrees = ({ roles }: GuessedRoles) =>
+      guessed.every(({ mark, role }) => (roles.get(mark) ?? role) === role);
+    const own: GuessedRoles = guesses.find(agrees) ?? { roles: new Map(), transcripts: [] };
+    if (own.transcripts.length === 0) guesses.push(own);
+    for (const { mark, role } of guessed) own.roles.set(mark, role);
+    own.transcripts.push(transcript);
   }
-  return [...guesses.values()].flatMap(({ speakers, transcripts: [transcript, ...more] }) => {
+  return guesses.flatMap(({ roles, transcripts: [transcript, ...more] }) => {
     if (transcript === undefined) return [];
+    const speakers = [...roles].map(([mark, role]) => `"${mark}": ${role}`).join(', ');
     const others = more.length === 0 ? null : RawText.own(more.map(({ id }) => id).join(', '));
     const words = { speakers: RawText.of(speakers), others };
     return [at({ transcript, keys }, GUESSED_ROLES, transcript.line, { words }, speakers)];

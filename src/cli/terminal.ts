@@ -17,14 +17,14 @@ export interface Terminal {
   readonly canAsk: boolean;
   out(text: TerminalText): void;
   err(text: TerminalText): void;
-  /** Yes or no, each as it is called; only where `canAsk`. */
-  confirm(question: TerminalText, yes: TerminalText, no: TerminalText): Promise<boolean>;
+  /** Yes or no, each as it is called; only where `canAsk`. Ctrl-C rejects with what `stop` gives, or is a no. */
+  confirm(question: TerminalText, yes: TerminalText, no: TerminalText, stop?: () => Error): Promise<boolean>;
   /** What somebody types without it being shown; null where nobody can be asked, or nobody answers. */
   secret(question: TerminalText): Promise<string | null>;
   /** The next key that is pressed ("k", "return"); only where `canAsk`. */
   key(): Promise<string>;
-  /** The next line that somebody types or pipes in; null where there are no more. */
-  line(prompt: TerminalText): Promise<string | null>;
+  /** The next line that somebody types or pipes in; null where there are no more. Ctrl-C rejects with what `stop` gives, or is no answer. */
+  line(prompt: TerminalText, stop?: () => Error): Promise<string | null>;
   /** Nothing more is asked. */
   close(): Promise<void>;
   /** Aborted when somebody presses Ctrl-C, once; the next time ends the process as ever. */
@@ -60,13 +60,15 @@ export function processTerminal(): Terminal {
     canAsk: stdout.isTTY === true && process.stdin.isTTY === true,
     out: (text) => void stdout.write(textOf(text)),
     err: (text) => void process.stderr.write(textOf(text)),
-    confirm: async (question, yes, no) => {
-      const { confirm } = await import('@clack/prompts');
+    confirm: async (question, yes, no, stop) => {
+      const { confirm, isCancel } = await import('@clack/prompts');
       const labels = { active: textOf(yes), inactive: textOf(no) };
-      return (await confirm({ message: textOf(question), initialValue: false, ...labels })) === true;
+      const answer = await confirm({ message: textOf(question), initialValue: false, ...labels });
+      if (isCancel(answer) && stop !== undefined) throw stop();
+      return answer === true;
     },
     key: async () => (await typing()).key(),
-    line: async (prompt) => (await typing()).line(textOf(prompt)),
+    line: async (prompt, stop) => (await typing()).line(textOf(prompt), stop),
     close: async () => (await opened)?.close(),
     secret: async (question) => {
       // On stderr, for the report itself may go to a file.

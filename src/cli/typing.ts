@@ -4,7 +4,7 @@ import type { ReadStream } from 'node:tty';
 /** Keys and lines as somebody types them. */
 export interface Typing {
   key(): Promise<string>;
-  line(prompt: string): Promise<string | null>;
+  line(prompt: string, stop?: () => Error): Promise<string | null>;
   /** A pipe that stays open keeps nobody waiting. */
   close(): void;
 }
@@ -15,8 +15,8 @@ export function openTyping(input: ReadStream, output: NodeJS.WritableStream): Ty
   let lines: AsyncIterator<string> | null = null;
   return {
     key: () => keys.next(),
-    line: async (prompt) => {
-      if (input.isTTY) return askLine(input, output, prompt).finally(() => keys.forget());
+    line: async (prompt, stop) => {
+      if (input.isTTY) return askLine(input, output, prompt, stop).finally(() => keys.forget());
       // One reader for all lines of a pipe: a second one would miss what the first has taken in.
       reader ??= createInterface({ input });
       lines ??= reader[Symbol.asyncIterator]();
@@ -30,12 +30,26 @@ export function openTyping(input: ReadStream, output: NodeJS.WritableStream): Ty
   };
 }
 
-function askLine(input: ReadStream, output: NodeJS.WritableStream, prompt: string): Promise<string | null> {
+function askLine(
+  input: ReadStream,
+  output: NodeJS.WritableStream,
+  prompt: string,
+  stop?: () => Error,
+): Promise<string | null> {
   const reader = createInterface({ input, output });
-  return new Promise((answered) => {
-    reader.once('close', () => answered(null));
+  return new Promise((answered, failed) => {
+    let typed: string | null = null;
+    reader.once('SIGINT', () => {
+      if (stop !== undefined) failed(stop());
+      reader.close();
+    });
+    reader.once('close', () => {
+      // What comes next would stand behind the question.
+      if (typed === null) output.write('\n');
+      answered(typed);
+    });
     reader.question(prompt, (line) => {
-      answered(line);
+      typed = line;
       reader.close();
     });
   });

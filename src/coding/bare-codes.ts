@@ -8,15 +8,22 @@ const AROUND =
   /^(?:[\s,;&#'‘’"“”]|(?<!\p{L})(?:zie|see|cf\.|codes?|labels?|thema(?:['’]s)?|themes?|en|and)(?!\p{L}):?)*$/iu;
 
 const LEADS =
-  /(?<=^|[,;:(]|\s(?:en|and))(\s*(?:codes?|labels?|thema(?:['’]s)?|themes?)\s*:?\s+['‘’"“”]?)(?=\p{L})|(?<=\p{L})['’”"](?=\s*(?:[,;)]|$))/giu;
+  /(?<=^|[,;:(.\n]|\s(?:en|and))(\s*(?:codes?|labels?|thema(?:['’]s)?|themes?)\s*:?\s+['‘’"“”]?)(?=\p{L})|(?<=\p{L})['’”"](?=\s*(?:[,;)]|$))/giu;
 
 // "(code: slapen)", and "(R1; code slapen)": of "(code rood)" nobody can tell.
 const EXPLICIT =
   /(?=code)(?<=^|[,;(.\n]\s*)code(\s*:\s*|\s+)['‘“"]?(\p{L}[^,;()'’”"]{2,40}?)['’”"]?(?=\s*(?:[,;)]|$|\.\s*$))/giu;
 const LONGEST_WORDS = 4;
+// "Code: Burgerlijk Wetboek, artikel 3": a book of law is called a code as well.
+const OF_LAW =
+  /(?<!\p{L})(?:artikel(?:en)?|articles?|art\.?|§+|lid|leden|sections?)\s*\d|wetboek|(?<!\p{L})(?:grond)?wet(?!\p{L})/iu;
 
-/** What a text calls a code outright, in no codebook too; beside a person or an interview a colon is not needed. */
+/**
+ * What a text calls a code outright, in no codebook too; beside a person or an interview a colon is not needed, and
+ * without one it may name a law.
+ */
 export function calledCodes(text: string, isBeside: boolean): ReadonlySet<Code> {
+  if (!isBeside && OF_LAW.test(text)) return new Set();
   const called = [...matchesOf(text, EXPLICIT)].flatMap(([, between = '', words = '']) => {
     const isOne = words.split(/\s+/).length <= LONGEST_WORDS && !/\s(?:en|and|of|or)\s/iu.test(words);
     return isOne && (isBeside || between.includes(':')) ? [Code.of([words])] : [];

@@ -82,12 +82,12 @@ export function callsOf({ paragraphs }: Document): Map<number, { paragraph: numb
   );
 }
 
-const PARENTHESES = /\(([^()]{2,200})\)/g;
+const PARENTHESES = /\(([^()]{2,200})\)|\[([^[\]]{2,200})\]/g;
 
 /** What names both a code and whose it is, or known codes and nothing else. */
 function inParentheses(text: RawText, whom: Whom, grammar: Grammar) {
   return [...matchesOf(wordsOf(text), PARENTHESES)].flatMap((match) => {
-    const inside = match[1] ?? '';
+    const inside = match[1] ?? match[2] ?? '';
     const people = peopleIn(inside, whom);
     const paired = pairsIn(inside, people, grammar).filter(
       ({ transcript }) => transcript !== null || people.length > 0,

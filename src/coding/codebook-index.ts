@@ -97,6 +97,8 @@ function inSeparateParts(code: Code): Code {
 }
 
 /** Every node, each before the ones below it. */
-export function allNodes(nodes: readonly CodebookNode[]): CodebookNode[] {
+export function allNodes<Node extends { readonly children: readonly Node[] }>(
+  nodes: readonly Node[],
+): Node[] {
   return nodes.flatMap((node) => [node, ...allNodes(node.children)]);
 }

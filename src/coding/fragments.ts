@@ -1,6 +1,6 @@
 import type { Correction } from '../files/decisions-file.ts';
-import { remembering } from '../language/remembering.ts';
 import type { Code } from '../model/code.ts';
+import { remembering } from '../model/deferred.ts';
 import type { Document, Note } from '../model/document.ts';
 import type { Fragment, Layer, Reference, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';

@@ -57,7 +57,8 @@ const PARENTHESES = /\(([^()]{2,200})\)|\[([^[\]]{2,80})\]/g;
 
 function mentionsInParagraph(text: RawText, whom: Whom, namesCode: (words: string) => boolean) {
   const words = wordsOf(text);
-  const apart = [...matchesOf(words, PARENTHESES)];
+  // "[naam 2]" is somebody, in a copy.
+  const apart = [...matchesOf(words, PARENTHESES)].filter(([all]) => whom.named?.has(all) !== true);
   const behind = apart.flatMap((match) => {
     const inside = match[1] ?? match[2] ?? '';
     const pointed = pointedIn(inside, whom);
@@ -74,7 +75,9 @@ function mentionsInParagraph(text: RawText, whom: Whom, namesCode: (words: strin
   const interviews = transcriptsIn(left).filter(
     ({ ids, start }) => ids.every((id) => /^i\d/.test(id)) && SENDS_THERE.test(left.slice(0, start)),
   );
-  const named = [...peopleIn(left, whom), ...interviews].sort((a, b) => a.start - b.start);
+  // A name in a sentence may be no more than a name: whose words are quoted is asked beside each quote.
+  const { named: _, ...numbered } = whom;
+  const named = [...peopleIn(left, numbered), ...interviews].sort((a, b) => a.start - b.start);
   const running = new Map(named.map(({ start, end }) => [start, end] as const));
   const inSentence = [...running].map(([offset, end]) => ({
     text: text.slice(offset, end),

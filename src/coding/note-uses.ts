@@ -48,9 +48,11 @@ function clauseWordings(code: Code, i: number, count: number, { parts, pieces }:
     const words = heads[depth];
     if (words !== undefined) wordings.push({ code: ancestor, words, votes: 1 });
   }
-  return wordings.filter(({ words }) => !NO_NAME.test(words));
+  return wordings.filter(({ words }) => !NO_NAME.test(words) && !COUNTED.test(words));
 }
 
-/** What leads to a code and calls it nothing: "zie ook label 4". */
+/** "Label 1, sub 2 (2x)". */
+const COUNTED = /^\d+\s*(?:x|keer|maal|times)(?:\s+\p{L}+)?$/iu;
+/** What leads to a code and calls it nothing: "zie ook label 4", "1.1 t/m 1.3". */
 const NO_NAME =
-  /^(?:(?:zie|vgl|cf|see)?\s*(?:ook|also)?|en|of|and|or|idem|dus|eerst|nu|was|moet(?: zijn)?|nee|no|plus)\.?$/iu;
+  /^(?:(?:zie|vgl|cf|see)?\s*(?:ook|also)?|t\/m|tot(?: en met)?|to|through|en|of|and|or|idem|dus|eerst|nu|was|moet(?: zijn)?|nee|no|plus)\.?$/iu;

@@ -1,6 +1,7 @@
-import { matchesOf } from '../language/matches.ts';
+import { matchesOf, patternOf } from '../language/matches.ts';
 import { readNumbers } from '../language/number-lists.ts';
 import { SMALL_NUMBER, smallNumber } from '../language/small-numbers.ts';
+import { onceFor } from '../model/deferred.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { readOrdinals } from './ordinals.ts';
@@ -21,7 +22,14 @@ export interface Pointed {
 /** Whom and which interviews a passage points at, without the place in them. */
 export type PointedAt = Pick<Pointed, 'transcripts' | 'people' | 'personal'>;
 
-/** "Respondent 3", "R3", "docent 3". */
+/** Somebody whom the interviews call by a name. */
+export interface NamedPerson {
+  /** An id. */
+  readonly respondent: string;
+  readonly number: number;
+}
+
+/** "Respondent 3", "R3", "docent 3", "Kees". */
 export interface PointedPerson {
   /** The noun, or the letters of a mark. */
   readonly noun: string;
@@ -30,10 +38,13 @@ export interface PointedPerson {
   readonly isMark: boolean;
   /** "B" of "ouder B". */
   readonly letter?: string;
+  /** The id of a respondent; then `noun` is her name. */
+  readonly respondent?: string;
 }
 
-/** As a text would write it: "respondent 3", "R3", "ouder B". */
-export function personAsWritten({ noun, number, isMark, letter }: PointedPerson): string {
+/** As a text would write it: "respondent 3", "R3", "ouder B", "Kees". */
+export function personAsWritten({ noun, number, isMark, letter, respondent }: PointedPerson): string {
+  if (respondent !== undefined) return noun;
   return isMark ? `${noun}${number}` : `${noun} ${letter ?? number}`;
 }
 
@@ -43,6 +54,8 @@ export interface Whom {
   readonly isMark: (mark: string) => boolean;
   /** Nouns that the interviews put a letter behind: "Ouder A". */
   readonly isLettered?: (noun: string) => boolean;
+  /** By their names. */
+  readonly named?: ReadonlyMap<string, NamedPerson>;
 }
 
 const NOUN =
@@ -57,7 +70,7 @@ export function isGeneric(noun: string): boolean {
 export const ANYBODY: Whom = { isNoun: isGeneric, isMark: (mark) => /^(?:R|P|Resp)\d/.test(mark) };
 
 const NAMES_TRANSCRIPT =
-  /(?<!\p{L})(bijlagen?|bijl\.?|appendix|appendices|app\.|annex(?:es)?|aanhangsels?|interviews?|int\.|focus[\s-]?gro(?:ep(?:en)?|ups?))\s+(?=\d|[A-Z]{1,5}(?!\p{L}))/giu;
+  /(?<!\p{L})(bijlagen?|bijl\.?|appendix|appendices|app\.|annex(?:es)?|aanhangsels?|interviews?|int\.|gesprek(?:ken)?|transcript(?:ie)?s?|conversations?|focus[\s-]?gro(?:ep(?:en)?|ups?))\s+(?=\d|[A-Z]{1,5}(?!\p{L}))/giu;
 
 /** Transcripts that stand in one list: `ids`, and where the list stands in UTF-16 units. */
 export interface TranscriptList {
@@ -69,7 +82,9 @@ export interface TranscriptList {
 export function transcriptsIn(text: string): TranscriptList[] {
   const numbered = [...matchesOf(text, NAMES_TRANSCRIPT)].map((match) => {
     const { ordinals, end } = readOrdinals(text, match.index + match[0].length);
-    const letter = match[1]?.[0]?.toLowerCase() ?? '';
+    const noun = match[1]?.toLowerCase() ?? '';
+    // "Gesprek 2" is the second interview.
+    const letter = /^(?:gesprek|transcript|conversation)/.test(noun) ? 'i' : noun.slice(0, 1);
     return { ids: ordinals.map((ordinal) => `${letter}${ordinal}`), start: match.index, end };
   });
   const alone = [...matchesOf(text, FOCUS_GROUP)].map(({ index, 0: { length } }) => ({
@@ -77,7 +92,8 @@ export function transcriptsIn(text: string): TranscriptList[] {
     start: index,
     end: index + length,
   }));
-  return [...numbered, ...alone].sort((a, b) => a.start - b.start);
+  // "Interview ouder 3", "interview met R1": a word, and no number of theirs.
+  return [...numbered.filter(({ ids }) => ids.length > 0), ...alone].sort((a, b) => a.start - b.start);
 }
 
 /** An interview as a text writes its id, from a list too: "interview 5" of "interviews 4 en 5"; null where it stands nowhere. */
@@ -140,9 +156,13 @@ export function peopleIn(text: string, whom: Whom): PersonPlace[] {
     const end = match.index + words.length;
     return [{ noun: letters, number: Number(digits), isMark: true, start: match.index, end }];
   });
-  return [...nouns, ...marks, ...spelledIn(text, whom), ...letteredIn(text, whom)].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [
+    ...nouns,
+    ...marks,
+    ...spelledIn(text, whom),
+    ...letteredIn(text, whom),
+    ...namedIn(text, whom),
+  ].sort((a, b) => a.start - b.start);
 }
 
 function spelledIn(text: string, { isNoun }: Whom): PersonPlace[] {
@@ -169,6 +189,30 @@ function letteredIn(text: string, { isLettered }: Whom): PersonPlace[] {
       : [],
   );
 }
+
+/** "Kees vertelt", "(interview Kees)"; not his mother, nor whom somebody else speaks of or to. */
+function namedIn(text: string, { named }: Whom): PersonPlace[] {
+  if (named === undefined || named.size === 0) return [];
+  return [...matchesOf(text, anyOf(named))].flatMap(({ 0: noun, index }) => {
+    const [before, end] = [text.slice(Math.max(0, index - LONGEST_BEFORE), index), index + noun.length];
+    const person = named.get(noun);
+    if (person === undefined || SPOKEN_OF.test(before) || NAMED_OTHERWISE.test(text.slice(end))) return [];
+    return [{ noun, ...person, isMark: false, start: index, end }];
+  });
+}
+
+const anyOf = onceFor((named: ReadonlyMap<string, NamedPerson>): RegExp => {
+  const longest = [...named.keys()].sort((a, b) => b.length - a.length);
+  return new RegExp(`(?<![\\p{L}\\d-])(?:${longest.map(patternOf).join('|')})(?![\\p{L}\\d-])`, 'gu');
+});
+
+/** UTF-16 units in which a word for whose she is may stand. */
+const LONGEST_BEFORE = 40;
+const SPOKEN_OF =
+  /(?<!(?:interview|gesprek|interviews|gesprekken|conversation)\s)(?<!\p{L})(?:van|over|met|aan|tegen|bij|voor|naast|zonder|dan|tot|behalve|of|about|to|with|from|for|than|unlike|zoon|dochter|broer|zus|moeder|vader|man|vrouw|partner|collega|buurman|buurvrouw|vriend|vriendin|son|daughter|brother|sister|mother|father|husband|wife|friend|colleague)\s$/iu;
+/** "Samira's moeder", "(Kees, 2019)", "Kees van Dijk", who may be somebody else. */
+const NAMED_OTHERWISE =
+  /^(?:['’]s?(?!\p{L})|,?\s\(?\d{4}(?!\d)|(?:\s(?:van|de|den|der|ten|ter|el|al|von)){0,2}\s\p{Lu}\p{Ll})/u;
 
 /** "(Respondent 2, 2024)": nobody has a year for a number. */
 function isNumberOfPerson(number: number): boolean {

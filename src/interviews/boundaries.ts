@@ -16,6 +16,7 @@ import { loneTitles } from './lone-titles.ts';
 import { personMarks } from './own-line-marks.ts';
 import { isLikePerson } from './person-words.ts';
 import { isProseBelow, namesReportPart } from './report-parts.ts';
+import { titlesBelowSeveral } from './titles-below-several.ts';
 
 /** A heading, or a line that stands for one. */
 export interface Boundary {
@@ -44,10 +45,12 @@ export interface Boundary {
 
 /** `headings` are those that the project file names, as it writes them. */
 export function boundariesOf(document: Document, headings: ReadonlySet<string>): Boundary[] {
-  const { titles } = loneTitles(document);
+  const lone = [loneTitles(document).titles, titlesBelowSeveral(document)];
   const marks = personMarks(document);
   const found = document.paragraphs.flatMap((paragraph, i) =>
-    marks.has(i) ? [] : (boundaryAt(paragraph, i, { headings, isLone: titles.has(i) }) ?? []),
+    marks.has(i)
+      ? []
+      : (boundaryAt(paragraph, i, { headings, isLone: lone.some((titles) => titles.has(i)) }) ?? []),
   );
   return withChildren(withHeadingsAbove(joinedHeadings(withReportParts(found, document), document)));
 }

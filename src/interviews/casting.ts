@@ -2,7 +2,7 @@ import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
 import type { Role } from '../model/project.ts';
 import type { KnownRoles } from './acceptance.ts';
-import { countsPeople } from './callings.ts';
+import { countsPeople, isCalling } from './callings.ts';
 import { areOneName, isDiarised, markKey, marksJoined, shapeOf } from './marks.ts';
 import { beginsRole, isRelative, roleByCustom, roleInWords } from './roles.ts';
 
@@ -58,6 +58,9 @@ export function cast(voices: readonly Voice[], known: CastingFacts): Map<string,
   const isDeclared = [...known.declared.values()].includes('respondent');
   if (!isDeclared && !has('respondent') && has('researcher'))
     for (const voice of whoAnswers(open(), mayVisit, whoAsk(parts)))
+      settle(voice, declaredPart('respondent'));
+  if (!isDeclared && !has('respondent') && open().length === 0)
+    for (const voice of bystandersWhoAnswer(voices, parts, known, mayVisit))
       settle(voice, declaredPart('respondent'));
   const isGuessed = !has('researcher');
   if (isGuessed)
@@ -147,7 +150,26 @@ function besideRespondents(
   const shapes = new Set(called.map(({ mark }) => shapeOf(mark)));
   shapes.delete('word');
   if (!somebodyAsks) shapes.delete('name');
-  return voices.filter(({ mark }) => !parts.has(mark) && shapes.has(shapeOf(mark)));
+  return voices.filter(({ mark }) => !parts.has(mark) && !isCalled(mark) && shapes.has(shapeOf(mark)));
+}
+
+/** An intern or an interpreter sits by, unless it is the only one who answers whoever asks: then the interview is with her. */
+function bystandersWhoAnswer(
+  voices: readonly Voice[],
+  parts: ReadonlyMap<string, Part>,
+  { declared }: CastingFacts,
+  mayVisit: (voice: Voice) => boolean,
+): readonly Voice[] {
+  const of = (role: Role) => voices.filter(({ mark }) => parts.get(mark)?.role === role);
+  const turnsOf = (some: readonly Voice[]) => some.reduce((sum, { turns }) => sum + turns, 0);
+  const beside = of('other').filter(({ mark }) => !declared.has(markKey(mark)));
+  const answersAll = turnsOf(beside) >= turnsOf(of('researcher')) * MOSTLY;
+  return beside.length > 0 && answersAll ? whoAnswers(beside, mayVisit) : [];
+}
+
+/** "Fysiotherapeut" has a capital and is nobody's name. */
+function isCalled(mark: string): boolean {
+  return !/\s/u.test(mark) && /\p{Ll}/u.test(mark) && isCalling(fold(mark));
 }
 
 /** Who may walk in on a respondent, as a word for kin or a nurse says; "Nurse 1" beside "Nurse 2" or "Doctor 1" is one of those who talk. */
@@ -176,6 +198,9 @@ function whoAnswers(
   const called = answering.filter(({ mark }) => isFirstName(mark) || isShortName(mark));
   const isGroup = called.filter(({ mark }) => isFirstName(mark)).length >= FEWEST_NAMED;
   if (isGroup && areMost(called, answering)) return called;
+  const named = answering.filter(({ mark }) => kindOf(mark) === 'name');
+  const areBeside = answering.every((voice) => named.includes(voice) || kindOf(voice.mark) === 'calling');
+  if (areBeside && areMost(named, answering)) return named;
   if (!askers.every((mark) => kindOf(mark) === 'letters')) return [];
   const lettered = answering.filter(({ mark }) => kindOf(mark) === 'letters');
   return areMost(lettered, answering) ? lettered : [];
@@ -195,9 +220,13 @@ function isShortName(mark: string): boolean {
   return /^\p{Lu}\p{Ll}$/u.test(mark) && /[aeiouy]/iu.test(mark) && !beginsRole(mark);
 }
 
-/** Letters are one kind, and so are names (with a title or without, of one word or more, "Bo" too) and people who are counted. */
+/**
+ * Letters are one kind, and so are names (with a title or without, of one word or more, "Bo" too), words for what people do,
+ * and people who are counted.
+ */
 function kindOf(mark: string): string {
   const shape = shapeOf(mark);
+  if (isCalled(mark)) return 'calling';
   if (/^\p{Lu}\p{Ll}$/u.test(mark) && isFirstName(mark)) return 'name';
   if (countsPeople(mark)) return 'counted';
   return shape.startsWith('letters') && !/\d/.test(mark) ? 'letters' : shape;

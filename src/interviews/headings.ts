@@ -1,6 +1,6 @@
 import { withoutDates } from '../language/dates.ts';
 import { readNumbers } from '../language/number-lists.ts';
-import { remembering } from '../language/remembering.ts';
+import { remembering } from '../model/deferred.ts';
 import { isLikePerson } from './person-words.ts';
 import { isSession, withoutSessions } from './session-words.ts';
 

@@ -7,6 +7,7 @@ import { isLabelWord } from './label-words.ts';
 import type { Line } from './lines.ts';
 import { type Mark, markKey } from './marks.ts';
 import { isNameAlone, soundsSaid } from './named-lines.ts';
+import { isGrammarWord } from './named-speakers.ts';
 import { startsLarge } from './tally.ts';
 import { isStamp } from './times.ts';
 
@@ -65,8 +66,12 @@ const NUMBER = /[\s_]?\d{1,3}$/u;
 function loneMark({ mark, end }: Mark, { text }: Line): LoneMark | null {
   const called = mark.replace(NUMBER, '');
   const word = fold(called);
-  if (isLabelWord(mark) || /\s/u.test(called)) return null;
+  if (isLabelWord(mark)) return null;
   const saysSomething = soundsSaid(text.slice(end));
+  if (/\s/u.test(called)) {
+    const isCalled = startsLarge(mark) && isCalledInWords(called);
+    return isCalled ? { word, isName: false, isCalled, saysSomething } : null;
+  }
   if (!startsLarge(mark)) {
     const isSmallName = saysSomething && FIRST_NAMES.has(word) && !isListedWord(word);
     return isSmallName ? { word, isName: false, isCalled: false, saysSomething } : null;
@@ -74,6 +79,15 @@ function loneMark({ mark, end }: Mark, { text }: Line): LoneMark | null {
   const isName = isNameAlone(called) || (saysSomething && word.length > 2 && isListedName(word));
   const isCalled = isCalling(word);
   return isName || isCalled ? { word, isName, isCalled, saysSomething } : null;
+}
+
+const MOST_WORDS = 3;
+
+/** "Support worker", "Vrijwillige brandweerman": the last word says what somebody does, and the others of what kind. */
+function isCalledInWords(called: string): boolean {
+  const words = called.split(/\s+/u).map(fold);
+  const last = words.at(-1) ?? '';
+  return words.length <= MOST_WORDS && isCalling(last) && !words.some(isGrammarWord);
 }
 
 /** Those of the words that stand somewhere without a capital. */

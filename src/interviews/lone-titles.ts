@@ -11,7 +11,7 @@ import { announcesSeveral, isAboutInterviews, opensSection, parseHeading } from 
 import { isLabelWord } from './label-words.ts';
 import { isPlainLine, linesIn } from './lines.ts';
 import { markLines } from './marked-lines.ts';
-import { areOneName, isNameLike, markKey } from './marks.ts';
+import { areOneName, hasTitle, isNameLike, markKey } from './marks.ts';
 import { roleInWords } from './roles.ts';
 
 /** Lines without a style that stand alone above talk. Indexes in `Document.paragraphs`. */
@@ -118,7 +118,8 @@ function loneLineAt(paragraph: Paragraph, at: number): LoneLine | null {
   const { before, word } = counting;
   if (isLabelWord(before) || isLabelWord(word) || isAboutInterviews(before) || roleInWords(word) !== null)
     return null;
-  const kind = isWordForPerson(word) ? 'person' : CASE.test(word) ? 'case' : 'thing';
+  const isOfPerson = isWordForPerson(word) || hasTitle(words);
+  const kind = isOfPerson ? 'person' : CASE.test(word) ? 'case' : 'thing';
   return { at, kind, counted: fold(word), key: fold(bare) };
 }
 
@@ -140,7 +141,7 @@ function whoIn(words: string): LoneLine['kind'] | null {
     return isPlural(noun) ? null : 'person';
   if (isFunctionSomewhere(noun)) return 'person';
   if (!isNameLike(words) || isLabelWord(words) || isAboutInterviews(words)) return null;
-  return FIRST_NAMES.has(fold(words.split(/\s+/u)[0] ?? '')) ? 'person' : 'name';
+  return hasTitle(words) || FIRST_NAMES.has(fold(words.split(/\s+/u)[0] ?? '')) ? 'person' : 'name';
 }
 
 /** "Wijkagent Noord", "Docente bij De Ark": what one person is, and where. */

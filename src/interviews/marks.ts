@@ -148,6 +148,11 @@ export function isNameLike(words: string): boolean {
   return parts.every((part) => CAPITAL.test(part) || isParticle(part));
 }
 
+/** "Mevrouw Vos", "Dhr. X". */
+export function hasTitle(words: string): boolean {
+  return TITLE.test(words.trim());
+}
+
 /** A name that cannot be one word of the language: several parts, or a title before it. */
 export function isFullName(words: string): boolean {
   if (!isNameLike(words)) return false;

@@ -11,6 +11,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { isListedName } from './callings.ts';
 import { isParticle, isTitleWord } from './marks.ts';
 import { namesInMark, namingWords } from './named-speakers.ts';
+import { callingsInTitles } from './told-callings.ts';
 
 /** A listed name that stands alone, with a capital, rather for somebody than for what else it means. */
 export function isNameAlone(word: string): boolean {
@@ -34,9 +35,11 @@ export function namesInCode(text: RawText): RawText[] {
 function lineByLine(text: RawText, namesIn: (line: string) => readonly PlacedName[]): RawText[] {
   const words = wordsOf(text);
   const found: RawText[] = [];
+  const told = callingsInTitles(words);
   let from = 0;
   for (const line of words.split('\n')) {
     for (const [start, name] of namesIn(line)) {
+      if (told.has(fold(name))) continue;
       const at = from + start;
       found.push(text.slice(at, at + name.length));
     }

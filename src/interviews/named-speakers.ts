@@ -13,6 +13,7 @@ import { isCalling, isListedName } from './callings.ts';
 import { isAbstract, isLabelWord } from './label-words.ts';
 import { isNameLike, isParticle, isTitleWord, marksJoined, withSurnameBehind } from './marks.ts';
 import { isRelative, roleInWords } from './roles.ts';
+import { withoutCallings } from './told-callings.ts';
 
 /**
  * What somebody is called in a mark: "Visser" of "Interviewer Visser", "Piet Klaver"; nothing of a letter, or of a word for
@@ -36,7 +37,7 @@ export function knowSpeakers({ text }: Transcript, names: readonly RawText[]): v
 
 const known = new WeakMap<RawText, readonly RawText[]>();
 
-function namesFound({ speakers, passedOver, attributes, heading }: Transcript): RawText[] {
+function namesFound({ speakers, passedOver, attributes, heading, document }: Transcript): RawText[] {
   const seen = passedOver.flatMap(({ mark }) => namesInMark(mark));
   const listed = seen.filter((name) => wordsIn(name).some(isListedName));
   // "Zwart" above an interview is who was interviewed.
@@ -44,11 +45,9 @@ function namesFound({ speakers, passedOver, attributes, heading }: Transcript): 
   const present = [...attributes].flatMap(([key, value]) =>
     roleInWords(key) === null ? [] : wordsOf(value),
   );
-  const names = [
-    ...[...speakers.map(({ mark }) => mark), ...present].flatMap(namesInMark),
-    ...listed,
-    ...titled,
-  ];
+  const called = [...speakers.map(({ mark }) => mark), ...present].flatMap(namesInMark);
+  const prose = () => document.paragraphs.map(({ text }) => text);
+  const names = [...withoutCallings([...called, ...listed], wordsOf(heading), prose), ...titled];
   return [...new Set(names)].map((name) => RawText.of(name));
 }
 
@@ -92,11 +91,16 @@ function isCallingWord(word: string): boolean {
 /** "Ik", "Zij", "Him": whoever transcribed it knew who that is. */
 const FUNCTION_WORDS = wordList(functionWords, englishFunctionWords);
 
+/** "Ik", "zoals", "because": what a sentence is held together by; folded. */
+export function isGrammarWord(word: string): boolean {
+  return FUNCTION_WORDS.has(word);
+}
+
 /** Beside a word for what somebody does, other words say of what kind ("Consulent Zorg"), unless people are called so. */
 function mayBeName(word: string, besideCalling: boolean): boolean {
   const bare = bareWord(word);
   if (bare.length < 2 || /\d/.test(word) || isCallingWord(word)) return false;
-  if (FUNCTION_WORDS.has(bare) && !FIRST_NAMES.has(bare)) return false;
+  if (isGrammarWord(bare) && !FIRST_NAMES.has(bare)) return false;
   if (isListedName(bare)) return bare.length > 2 || !/^\p{Lu}+$/u.test(word);
   // "INT", "OA": letters, and how a transcriber in a hurry writes a role.
   if (/^\p{Lu}{1,4}\d*$/u.test(word) || !isNameLike(word) || isAbstract(bare)) return false;

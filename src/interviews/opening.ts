@@ -1,6 +1,7 @@
 import type { Role } from '../model/project.ts';
 import type { KnownRoles } from './acceptance.ts';
 import { cast, type Part, type Voice } from './casting.ts';
+import { formLinesInside } from './form-lines-inside.ts';
 import { describesSpeaker, type Legend, legendIn, listedInLegend, namesInLegend } from './legend.ts';
 import type { Line } from './lines.ts';
 import { type MarkedLines, markLines } from './marked-lines.ts';
@@ -11,7 +12,7 @@ import { isFactAt, type WhoLine, whoLineAt } from './who-lines.ts';
 
 /** What stands above the first turn of an interview, and who speaks below it. */
 export interface TranscriptOpening {
-  /** Lines above the first turn that are no legend: date, place, function. */
+  /** Lines that are no legend and that nobody says, above the first turn and below it: date, place, function. */
   readonly header: readonly Line[];
   /** Index of the first turn among the lines. */
   readonly first: number;
@@ -51,11 +52,16 @@ export function openingOf(lines: readonly Line[], before: Before): TranscriptOpe
   const own = new Map([...head.legend, ...before.given]);
   const declared = head.legend.size === 0 ? known : own;
   // What a legend declares may be written in another way than what was read without it.
-  const marked = head.legend.size === 0 ? head.marked : markLines(lines, byKey(declared));
+  const read = head.legend.size === 0 ? head.marked : markLines(lines, byKey(declared));
+  const inside = formLinesInside(read, head.first);
+  const marked = {
+    ...read,
+    marks: read.marks.map((mark, i) => (inside.has(lines[i] as Line) ? null : mark)),
+  };
   const speakers = speakersBelow(marked, head, { declared: byKey(declared), before });
   const turns = marked.marks.slice(head.first).filter((mark) => mark !== null).length;
   return {
-    header: head.header,
+    header: [...head.header, ...inside],
     first: head.first,
     legend: head.legend,
     speakers,
@@ -87,13 +93,16 @@ function openingHead(marked: MarkedLines): ReadHead {
   const named = new Map<string, Role>();
   const header: Line[] = [];
   let before: WhoLine | 'header' | null = null;
+  const roles = new Set<Role>();
   let first = 0;
   for (; first < Math.min(lines.length, LONGEST_HEADER); first++) {
     const line = lines[first] as Line;
     const declared = declaredBy(marked, first, legend, tally);
-    const who: WhoLine | null = declared.size > 0 ? null : whoLineAt(marked, first, tally, before);
+    const who: WhoLine | null =
+      declared.size > 0 ? null : whoLineAt(marked, first, tally, { line: before, roles });
     if (declared.size > 0) for (const [mark, role] of declared) legend.set(mark, role);
     else if (who !== null) {
+      roles.add(who.role);
       if (who.name !== '') named.set(who.name, who.role);
     } else if (marked.marks[first] !== null && !(before !== null && isFactAt(marked, first, tally))) break;
     if (declared.size === 0) header.push(line);

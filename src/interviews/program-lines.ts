@@ -1,7 +1,7 @@
 /** Names of files of sound or picture. */
 const RECORDING = String.raw`[^\s:][^:\n]{0,100}\.(?:mp3|mp4|m4a|m4v|wav|wma|mov|ogg|opus|aac|flac|webm|avi|mkv)`;
 
-/** What a program that types out a recording writes beside the talk: who made it, of which file, when it began to listen. */
+/** What a program, or whoever types out a recording, writes beside the talk: who made it, of which file, where it begins and ends. */
 const PROGRAM_LINES: readonly RegExp[] = [
   // "Transcribed by https://otter.ai", "(Transcribed with noScribe vers. 0.5)", "Getranscribeerd met Amberscript"
   /^\W{0,3}(?:transcribed|transcription|transcript|generated|created|exported|getranscribeerd|transcriptie|gegenereerd|gemaakt|geëxporteerd)(?: automatically| automatisch)? (?:by|with|using|from|met|door|via|op)\s(?:\S+\s?){1,8}$/iu,
@@ -13,11 +13,13 @@ const PROGRAM_LINES: readonly RegExp[] = [
   ),
   new RegExp(`^(?:[a-z]:)?${RECORDING}$`, 'iu'),
   /^(?:start|stop|einde?|end)\s*[:：]\s*\d{1,2}:\d{2}(?::\d{2})?$/iu,
+  // "Einde interview", "[Einde van de opname]", "-- end of recording --"
+  /^\W{0,5}(?:einde?|end)(?: van)?(?: of)?(?: (?:het|de|the))? (?:interview|gesprek|opname|geluidsopname|geluidsfragment|transcript(?:ie|ion)?|recording|conversation|tape|audio|band)(?: \d{1,2})?\W{0,5}$/iu,
 ];
 
 const LONGEST = 160;
 const MAY_BE =
-  /transcri|generat|gegenereerd|created|gemaakt|export|record|opname|\.\w{3,4}$|^(?:start|stop|end)/iu;
+  /transcri|generat|gegenereerd|created|gemaakt|export|record|opname|\.\w{3,4}$|^\W{0,5}(?:start|stop|ein|end)/iu;
 
 /** True for a line that nobody said and that tells nothing of an interview. */
 export function isOfProgram(line: string): boolean {

@@ -14,13 +14,17 @@ const RELATIVE =
 const SHARED =
   /^(?:allen|allemaal|iedereen|beiden?|samen|(?:alle|beide|meerdere|verschillende) (?:respondenten|deelnemers|sprekers|stemmen|participants|speakers|voices)|meerdere|groep|gezamenlijk|door elkaar|all|everyone|everybody|both|together|group|several|multiple)$/iu;
 const NOBODY_KNOWS =
-  /^(?:\?+|onbekend|onbekende spreker|unknown|unidentified|onverstaanbaar|(?:unknown|unidentified) (?:speaker|voice)|(?:x{2,3}|n\.?n\.?))$/iu;
+  /^(?:\?+|onbekend|onbekende spreker|unknown|unidentified|onverstaanbaar|(?:onbekende?|unknown|unidentified) (?:speaker|voice|stem|man|vrouw|persoon|kind|person|(?:wo)?man|(?:fe)?male|child)(?: \d{1,2})?|(?:x{2,3}|n\.?n\.?))$/iu;
+
+/** "Stem op achtergrond", "Voice in background", "Man at the door": heard, and nobody who is interviewed. */
+const NEARBY =
+  /^(?:\p{L}+ (?:op|in|uit|van|from) (?:de |het |the )?(?:achtergrond|background)|achtergrondstem(?:men)?|background (?:voices?|speaker))(?: \d{1,2})?$|^(?:man|vrouw|iemand|persoon|stem|woman|someone|somebody|person|voice) (?:aan|bij|voor|in|at|by|from|outside) (?:de|het|the) \p{L}{3,20}$/iu;
 
 /** The role that a word says ("Interviewer", "Respondent A", "Tolk", "Allen"), null where it says none. */
 export function roleInWords(words: string): Role | null {
   if (NOBODY_KNOWS.test(words)) return 'unknown';
   if (SHARED.test(words)) return 'shared';
-  if (BYSTANDER.test(words)) return 'other';
+  if (BYSTANDER.test(words) || NEARBY.test(words) || isBesideRespondent(words)) return 'other';
   if (RESEARCHER.test(words)) return 'researcher';
   return RESPONDENT.test(words) ? 'respondent' : null;
 }
@@ -28,6 +32,14 @@ export function roleInWords(words: string): Role | null {
 /** True for a word of somebody beside a respondent: a partner, a nurse who walks in. */
 export function isRelative(words: string): boolean {
   return RELATIVE.test(words.replace(OF_SOMEBODY, '')) && !isByLook(words);
+}
+
+const OF_RESPONDENT =
+  /\s(?:van|of)\s(?:(?:de|the)\s)?(?:respondent|deelne(?:mer|emster)|participant|ge[iï]nterviewde|interviewee|informant)(?:\s?\d{1,2})?$/iu;
+
+/** "Partner van respondent". */
+function isBesideRespondent(words: string): boolean {
+  return OF_RESPONDENT.test(words) && RELATIVE.test(words.replace(OF_RESPONDENT, ''));
 }
 
 /** "Vrouw van Kees", "sister of R2". */

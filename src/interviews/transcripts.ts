@@ -83,8 +83,16 @@ function transcriptOf(document: Document, section: Section, alone: boolean): Tra
     : new Map();
   const speakers = new Map([...opening.speakers].map(([mark, { role }]) => [markKey(mark), { mark, role }]));
   const { first, marked } = opening;
+  const telling = new Set(opening.header);
+  const said = lines.flatMap((line, i) =>
+    i < first || telling.has(line) ? [] : [{ line, mark: marked.marks[i] ?? null }],
+  );
   const talk = section.isTalk
-    ? turnsOf(lines.slice(first), marked.marks.slice(first), speakers)
+    ? turnsOf(
+        said.map(({ line }) => line),
+        said.map(({ mark }) => mark),
+        speakers,
+      )
     : unmarkedTurnsOf(lines);
   const isKnown = talk.turns.some(({ role }) => role === 'respondent');
   const number = heading === null ? 1 : (document.paragraphs[heading.first]?.line ?? 1);
@@ -156,14 +164,25 @@ function transcriptId(title: string, file: string, alone: boolean): string {
   return alone || title === '' ? slugOf(stem) : slugOf(title);
 }
 
+/** An id is the name of a file too: no system has one of more than 255 bytes. */
+const LONGEST_ID = 200;
+
 /** Lower case letters, digits and hyphens: what an id may be made of. */
 export function slugOf(text: string): string {
-  const slug = text
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+  const slug = cutToBytes(
+    text
+      .toLowerCase()
+      .normalize('NFC')
+      .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+      .replace(/^-+|-+$/g, ''),
+    LONGEST_ID,
+  );
   return slug === '' ? 'x' : slug;
+}
+
+function cutToBytes(text: string, most: number): string {
+  const { read } = new TextEncoder().encodeInto(text, new Uint8Array(most));
+  return text.slice(0, read);
 }
 
 /** The same transcripts with every id once: a second `b4` becomes `b4-2`. */

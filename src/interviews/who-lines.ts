@@ -20,18 +20,27 @@ const GREETS =
   /^(?:goede ?(?:morgen|middag|dag|navond|avond)|hallo|hoi|hey|dag|welkom|beste|dank|bedankt|ja|nee|oké|prima|hello|hi|good|welcome|thanks?|yes|no|ok(?:ay)?)(?!\p{L})/iu;
 const LIKE_A_TURN = /[?!…]|[.,;]\s+\p{Ll}/u;
 
-/** Null for a turn, and for any other line. `tally` counts the marks of the whole text, `before` is the line above. */
+/** What the lines above one have said of who was there. */
+export interface ToldAbove {
+  /** Of the line directly above. */
+  readonly line: WhoLine | 'header' | null;
+  /** Of all of them. */
+  readonly roles: ReadonlySet<Role>;
+}
+
+/** Null for a turn, and for any other line. `tally` counts the marks of the whole text. */
 export function whoLineAt(
-  { lines, marks }: MarkedLines,
+  { lines, marks }: Pick<MarkedLines, 'lines' | 'marks'>,
   i: number,
   tally: Tally,
-  before: WhoLine | 'header' | null,
+  above: ToldAbove,
 ): WhoLine | null {
   const line = lines[i];
   const [, key = '', words = ''] = HEADER.exec(line?.text ?? '') ?? [];
   const role = roleInWords(key);
   if (role !== 'researcher' && role !== 'respondent') return null;
   const value = words.trim();
+  const isBelow = above.line !== null;
   if (GREETS.test(value)) return null;
   const details = whoDetailsIn(value);
   if (details === null && (LIKE_A_TURN.test(value) || value.split(/\s+/).length > 8)) return null;
@@ -42,13 +51,24 @@ export function whoLineAt(
   if (count < 2) return isNounPhrase(value) || isWhoName(bare) ? { role, name: nameOrNothing(bare) } : null;
   const next = marks[i + 1] ?? null;
   const again = next !== null && mark !== null && markKey(next.mark) === markKey(mark.mark);
-  if (isFullName(bare)) {
-    const isAbove =
-      isFactAt({ lines, marks }, i + 1, tally) || listedInLegend(lines[i + 1]?.text ?? '', tally).size > 0;
-    return again || before !== null || isAbove ? { role, name: bare } : null;
-  }
-  if (isWhoName(bare)) return again && before !== null ? { role, name: bare } : follows(before, role, value);
-  return follows(before, role, value);
+  const isAbove = () =>
+    isFactAt({ lines, marks }, i + 1, tally) ||
+    listedInLegend(lines[i + 1]?.text ?? '', tally).size > 0 ||
+    tellsOther({ lines, marks }, i + 1, tally, { role, name: bare });
+  if (isFullName(bare)) return again || isBelow || isAbove() ? { role, name: bare } : null;
+  const isTold = isWhoName(bare) && ((isBelow && again) || isAbove());
+  return isTold ? { role, name: bare } : follows(above, role, value);
+}
+
+/** A line below that one which names who has the other part: "Respondent: Kees Smit" below "Interviewer: Iris de Boer". */
+function tellsOther(
+  marked: Pick<MarkedLines, 'lines' | 'marks'>,
+  i: number,
+  tally: Tally,
+  who: WhoLine,
+): boolean {
+  const below = whoLineAt(marked, i, tally, { line: who, roles: new Set([who.role]) });
+  return below !== null && below.name !== '' && below.role !== who.role;
 }
 
 /** What such a line says of who answers, with the key that it stands behind; null for any other line. */
@@ -59,8 +79,8 @@ export function respondentDetails(line: string): (WhoDetails & { readonly key: s
 }
 
 /** Below the line that says who asks, a few words about who answers. */
-function follows(before: WhoLine | 'header' | null, role: Role, value: string): WhoLine | null {
-  if (before === null || before === 'header' || before.role === role || !isNounPhrase(value)) return null;
+function follows({ line, roles }: ToldAbove, role: Role, value: string): WhoLine | null {
+  if (line === null || line === 'header' || roles.has(role) || !isNounPhrase(value)) return null;
   return { role, name: isNameLike(value) ? value : '' };
 }
 

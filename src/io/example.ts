@@ -2,7 +2,7 @@ import { cp, mkdir, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { PRIVATE_FOLDER } from './private-folder.ts';
+import { PRIVATE_FOLDER } from './private/private-folder.ts';
 import { errnoOf, onDisk } from './problem.ts';
 
 // From dist/ as well as from src/io/, the package's root is where fixtures/ stands.

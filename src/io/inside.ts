@@ -1,8 +1,8 @@
 import { access, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { findRepository, trackedFiles } from './git/repository.ts';
-import { MANIFEST } from './manifest.ts';
 import { isAbsent, onDisk } from './problem.ts';
+import { MANIFEST } from './publish/manifest.ts';
 
 /**
  * A path as `root` has it, where links lead and with slashes; null for one outside of `root`, also by way of a link.

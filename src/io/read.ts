@@ -3,7 +3,7 @@ import { basename, resolve } from 'node:path';
 import type { SourceFile } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RawText } from '../model/raw-text.ts';
-import { findFiles } from './find-files.ts';
+import { findFiles } from './find/find-files.ts';
 import { projectName } from './paths.ts';
 import { errnoOf, findingOf, IoProblem, isAbsent, onDisk, orAbsent } from './problem.ts';
 import { readRegular } from './regular.ts';

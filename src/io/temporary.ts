@@ -1,4 +1,5 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
+import { hashOf } from '../sources/hash.ts';
 
 /** A process number is used again one day; after this many milliseconds what it left is nobody's. */
 const ABANDONED = 3_600_000;
@@ -18,7 +19,7 @@ export function leftoversOf(name: string, entries: readonly string[]): string[] 
 }
 
 function temporaryPrefix(name: string): string {
-  return `.kantlijn-${createHash('sha256').update(name.normalize('NFC')).digest('hex').slice(0, 12)}-`;
+  return `.kantlijn-${hashOf(name.normalize('NFC')).slice(0, 12)}-`;
 }
 
 function isTemporaryAbandoned(rest: string): boolean {

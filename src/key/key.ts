@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
 import { isKind, type Kind } from '../detect/kinds.ts';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
+import { hashOf } from '../sources/hash.ts';
 import { isRecord, parsed } from './json.ts';
 
 export const KEY_DAMAGED = findingKind({
@@ -58,7 +58,7 @@ export function newKey(random: Uint8Array): Key {
 
 /** Sixteen hexadecimal digits that tell nothing of the key; entries that are added do not change it. */
 export function fingerprint(key: Key): string {
-  return createHash('sha256').update(`kantlijn key ${key.secret}`).digest('hex').slice(0, 16);
+  return hashOf(`kantlijn key ${key.secret}`).slice(0, 16);
 }
 
 /** The key as a file. Holds every original: it goes into `.kantlijn/` and nowhere else. */

@@ -1,5 +1,5 @@
+import { remembering } from '../model/deferred.ts';
 import { MONTH_FORMS } from './months.ts';
-import { remembering } from './remembering.ts';
 
 /** The name of a month, Dutch or English, full or short, as a part of a pattern. */
 export const MONTH = MONTH_FORMS.map((forms) => forms.join('|')).join('|');

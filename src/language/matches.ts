@@ -15,3 +15,8 @@ export function* matchesOf(text: string, pattern: RegExp): Generator<RegExpExecA
     yield match;
   }
 }
+
+/** Words as a pattern that finds these words and nothing else. */
+export function patternOf(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}

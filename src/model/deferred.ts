@@ -22,16 +22,29 @@ function deferred<T extends object>(makers: Makers<T>): PropertyDescriptorMap {
   return all;
 }
 
-/** The same function, which makes its value once for each object, as long as somebody has that. */
-export function onceFor<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
-  const made = new WeakMap<Of, { readonly value: T }>();
-  return (of) => {
-    const before = made.get(of);
+/** What a function made before. */
+interface Memory<From, To> {
+  get(from: From): { readonly value: To } | undefined;
+  set(from: From, made: { readonly value: To }): unknown;
+}
+
+/** The same function, which makes what comes of each value once. */
+export function remembering<From, To>(
+  make: (from: From) => To,
+  made: Memory<From, To> = new Map(),
+): (from: From) => To {
+  return (from) => {
+    const before = made.get(from);
     if (before !== undefined) return before.value;
-    const value = make(of);
-    made.set(of, { value });
+    const value = make(from);
+    made.set(from, { value });
     return value;
   };
+}
+
+/** The same for objects, as long as somebody has them. */
+export function onceFor<Of extends object, T>(make: (of: Of) => T): (of: Of) => T {
+  return remembering(make, new WeakMap());
 }
 
 /** The same function, which makes its value once. */

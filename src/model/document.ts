@@ -41,6 +41,8 @@ export interface Paragraph {
   readonly heading: number | null;
   /** True for a block quote, or a paragraph in Word's style for quotations. */
   readonly quoted?: boolean;
+  /** True for one that is set in from the left alone: it may be a quote, or the writer's own words. */
+  readonly isSetIn?: boolean;
   /** Where footnotes are called, in order of offset. */
   readonly calls: readonly FootnoteCall[];
   /** What a word processor computes and shows before the text ("Bijlage 4:", "3.1", "R:"), without the space behind it; no part of `text`. */
@@ -61,6 +63,8 @@ export interface Cell {
   readonly table: number;
   readonly row: number;
   readonly column: number;
+  /** How many columns it reaches over, where it is more than one. */
+  readonly span?: number;
 }
 
 /** UTF-16 units of the paragraph's text, half-open. */

@@ -14,6 +14,10 @@ export type LevelDepths = ReadonlyMap<Family, number>;
 
 /** In which forms the notes of a project write codes without a level word. */
 export interface Numbers {
+  /** "3/1": also of two numbers, which may be a fraction or a day. */
+  readonly slashed: boolean;
+  /** "3-1": two numbers between which no range can be meant in every note. */
+  readonly dashed: boolean;
   /** "3.1.2". */
   readonly dotted: boolean;
   /** "A2", "C1b", "3a". */
@@ -36,7 +40,15 @@ export interface Habits {
 
 /** For text of which nothing is known: levels, and numbers with slashes. */
 export const NO_HABITS: Habits = {
-  numbers: { dotted: false, lettered: false, whole: false, behind: false, known: null },
+  numbers: {
+    slashed: true,
+    dashed: false,
+    dotted: false,
+    lettered: false,
+    whole: false,
+    behind: false,
+    known: null,
+  },
   depths: new Map(),
   wordsAreCodes: false,
 };

@@ -1,4 +1,5 @@
 import type { Decisions, WithheldEntry } from '../files/decisions-file.ts';
+import { patternOf } from '../language/matches.ts';
 import { withOthers } from '../model/deferred.ts';
 import type { Passage, Transcript, TurnPosition } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -59,11 +60,7 @@ function endOfTranscript(transcript: Transcript): TurnPosition {
 
 /** The first place where the words were said, in the given turn if they still stand there; blanks and case aside. */
 function passageWith(words: string, transcript: Transcript, { from }: WithheldEntry): Passage | null {
-  const escaped = words
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const pattern = new RegExp(escaped.join('\\s+'), 'iu');
+  const pattern = new RegExp(words.trim().split(/\s+/).map(patternOf).join('\\s+'), 'iu');
   const first = transcript.turns[(from?.turn ?? 0) - 1];
   for (const turn of [...(first === undefined ? [] : [first]), ...transcript.turns]) {
     const match = pattern.exec(wordsOf(turn.text));

@@ -64,7 +64,7 @@ export class FindingCatalogue {
   /** Throws a TypeError for a code that no kind here has. */
   kindOf(code: FindingCode): AnyFindingKind {
     const kind = this.#byCode.get(code);
-    if (kind === undefined) throw new TypeError(`no kind of finding is called ${code}`);
+    if (kind === undefined) throw new TypeError('no kind of finding has that code');
     return kind;
   }
 }

@@ -21,6 +21,24 @@ export function isMarked<T extends object>(
   return typeof part === 'object' && 'mark' in part;
 }
 
+/** One after the other, each a part of a line or several, with a mark between them. */
+export function listed<T>(
+  items: readonly (T | readonly T[])[],
+  between: Punctuation = ', ',
+): (T | Punctuation)[] {
+  const parts: (T | Punctuation)[] = [];
+  for (const [i, one] of items.entries()) {
+    if (i > 0) parts.push(between);
+    if (isSeveral(one)) parts.push(...one);
+    else parts.push(one);
+  }
+  return parts;
+}
+
+function isSeveral<T>(one: T | readonly T[]): one is readonly T[] {
+  return Array.isArray(one);
+}
+
 /** Marks between words: no letter, so nobody's word. */
 export type Punctuation =
   | ''

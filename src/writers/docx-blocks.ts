@@ -1,5 +1,6 @@
 import { type FileChild, HeadingLevel, Paragraph } from 'docx';
 import type { Block } from '../gate/exhibit.ts';
+import type { Language } from '../model/project.ts';
 import type { Captions } from './docx-caption.ts';
 import { MATRIX_AS_TABLE, matrixTables } from './docx-matrix.ts';
 import type { Page } from './docx-page.ts';
@@ -9,7 +10,7 @@ import { wordTable } from './docx-table.ts';
 import { headingAt, LOOKS, richRuns, textRuns, type WordPlace } from './docx-text.ts';
 import { describedList, treeOf } from './docx-tree.ts';
 import { hueOf } from './picture/hues.ts';
-import { oneLine } from './plain.ts';
+import { oneLine, plainText } from './plain.ts';
 
 type HeadingBlock = Extract<Block, { kind: 'heading' }>;
 
@@ -80,13 +81,25 @@ export function headingBlock(
   const counted =
     beside === undefined
       ? []
-      : textRuns(`   ${oneLine(beside, place.language)}`.replaceAll(/(?<=\S) /gu, '\u00A0'), place.language, {
-          ...LOOKS.soft,
-          noProof: true,
-          language: { value: 'x-none' },
-        });
+      : textRuns(
+          `${turnedBack(text, place.language)}   ${oneLine(beside, place.language).replaceAll(' ', '\u00A0')}`,
+          place.language,
+          {
+            ...LOOKS.soft,
+            noProof: true,
+            language: { value: 'x-none' },
+          },
+        );
   return new Paragraph({
     heading: LEVELS[level],
     children: headingAt([...richRuns(text, place, color), ...counted], level, place),
   });
+}
+
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const LEFT_TO_RIGHT_MARK = '\u200E';
+
+/** Behind a name that is read from right to left the number of a count would stand before it: "Label 1 3 ... van 4". */
+function turnedBack(text: HeadingBlock['text'], language: Language): string {
+  return RIGHT_TO_LEFT.test(plainText(text, language)) ? LEFT_TO_RIGHT_MARK : '';
 }

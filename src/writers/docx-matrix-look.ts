@@ -59,17 +59,23 @@ export function startsPage(
   });
 }
 
+/** Whether a page is too low for a table. */
+export function takesPages(panel: Panel, look: MatrixLook, page: Page, language: Language): boolean {
+  return tableHeight(panel, look, page, language) > ROOM;
+}
+
 export interface MatrixColumns {
   /** Where the names of codes begin, behind the widest notation. */
   readonly indent: number;
   readonly widths: readonly [name: number, ...others: number[]];
 }
 
-export function matrixColumns(panel: Panel, look: MatrixLook, page: Page): MatrixColumns {
+/** `isLong` tells each row its label. */
+export function matrixColumns(panel: Panel, look: MatrixLook, page: Page, isLong = false): MatrixColumns {
   const size = SIZES[look.style];
   const entries = panel.labels.flatMap(matrixEntries);
   const notations = widestText(
-    entries.map(({ node }) => node.belowLabel),
+    entries.map(({ node }) => (isLong ? node.notation : node.belowLabel)),
     'bold',
     size - 2,
   );

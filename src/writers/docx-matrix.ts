@@ -27,6 +27,7 @@ import {
   matrixColumns,
   matrixLookFor,
   startsPage,
+  takesPages,
 } from './docx-matrix-look.ts';
 import { CELL_MARGIN, type Page } from './docx-page.ts';
 import { SIZES, SOFT_INK } from './docx-styles.ts';
@@ -35,6 +36,7 @@ import { textRuns, type WordPlace } from './docx-text.ts';
 import { hueOf } from './picture/hues.ts';
 import type { Panel } from './picture/matrix-picture.ts';
 import {
+  cellsIn,
   havingNumber,
   labelTitle,
   MATRIX_SAYS,
@@ -74,7 +76,12 @@ export function matrixTables(
   });
   return [
     ...(look.isBeside ? [besideEachOther(tables, page), tableEnd()] : tables.flat()),
-    legend(picture, language, below > 0),
+    legend(
+      picture,
+      panels.flatMap(({ labels }) => labels),
+      language,
+      below > 0,
+    ),
   ];
 }
 
@@ -96,31 +103,40 @@ function besideEachOther(parts: readonly (readonly (Table | Paragraph)[])[], pag
   });
 }
 
-function legend({ note }: MatrixPicture, language: Language, keepNext: boolean): Paragraph {
-  const { once, often, never } = MATRIX_SAYS;
-  const glyphs = [
-    [PRESENT, once],
-    ['2', often],
-    [ABSENT, never],
-  ] as const;
-  const words = glyphs.map(([glyph, means]) => `${glyph} ${saidWords(say(means, language))}`);
+/** Each with what stands for it in a cell. */
+const GLYPHS = { once: PRESENT, often: '2', never: ABSENT } as const;
+
+function legend(
+  { note }: MatrixPicture,
+  labels: readonly DrawnNode[],
+  language: Language,
+  keepNext: boolean,
+): Paragraph {
+  const occurring = cellsIn(labels);
+  const words = (['once', 'often', 'never'] as const)
+    .filter((one) => occurring[one])
+    .map((one) => `${GLYPHS[one]} ${saidWords(say(MATRIX_SAYS[one], language))}`);
   return new Paragraph({
     style: 'TableTextSmall',
     keepNext,
-    children: textRuns(`${words.join('      ')}\n${oneLine(note, language)}`, language),
+    children: textRuns(
+      [words.join('      '), oneLine(note, language)].filter((line) => line !== '').join('\n'),
+      language,
+    ),
   });
 }
 
 function matrixTable(panel: Panel, look: MatrixLook, page: Page, language: Language): Table {
   const { source, labels } = panel;
-  const { indent, widths } = matrixColumns(panel, look, page);
+  const isLong = takesPages(panel, look, page, language);
+  const { indent, widths } = matrixColumns(panel, look, page, isLong);
   const text = { style: look.style, language };
   return new Table({
     rows: [
       ...headRows(source, text),
       ...labels.flatMap((label) => [
         wordLabelRow(label, text, widths.length),
-        ...matrixEntries(label).map((entry) => wordCodeRow(entry, text, indent)),
+        ...matrixEntries(label).map((entry) => wordCodeRow(longEntry(entry, label, isLong), text, indent)),
       ]),
       wordTotalRow(source, text),
     ],
@@ -130,6 +146,15 @@ function matrixTable(panel: Panel, look: MatrixLook, page: Page, language: Langu
     borders: BORDERS,
     margins: { top: 4, bottom: 4, left: CELL_MARGIN, right: 40 },
   });
+}
+
+/** Word says no label again on the next page: there every row says itself under which it stands. */
+function longEntry(entry: MatrixEntry, label: DrawnNode, isLong: boolean): MatrixEntry {
+  const { node, wholeLead } = entry;
+  if (!isLong) return entry;
+  const belowLabel = node.notation;
+  const lead = belowLabel === '' ? `${label.name}\u00A0› ${wholeLead}` : entry.lead;
+  return { ...entry, lead, node: { ...node, belowLabel } };
 }
 
 interface MatrixText {

@@ -8,6 +8,7 @@ import type { Captions } from './docx-caption.ts';
 import type { WordPlace } from './docx-text.ts';
 import { draw } from './picture/draw.ts';
 import { IN_DOCUMENT } from './picture/frame.ts';
+import { descriptionOf } from './picture/page-words.ts';
 import { rasterised } from './picture/raster.ts';
 import type { Drawing } from './picture/shapes.ts';
 import { svgText } from './picture/svg-text.ts';
@@ -42,15 +43,15 @@ export async function figuresOf(
   { language, below }: WordPlace,
 ): Promise<Figures> {
   const paragraphs: Paragraph[] = [];
-  let isDescribed = true;
-  const drawings = drawnAbove(below, picture, language);
+  const description = descriptionOf(picture, language);
+  const isDescribed = description.length <= LONGEST_DESCRIPTION;
+  const [start = ''] = description.split('\n');
+  const words = isDescribed ? description : `${start} ${saidWords(say(BELOW[picture.kind], language))}`;
+  // What goes below the figure as text goes on on the next page, and takes along what has to stay with it.
+  const { drawings, leavesRoom } = drawnAbove(isDescribed ? below : 0, picture, language);
   for (const [i, drawing] of drawings.entries()) {
-    const { description, title } = drawing;
-    const fits = description.length <= LONGEST_DESCRIPTION;
-    isDescribed &&= fits;
-    const [start = ''] = description.split('\n');
-    const words = fits ? description : `${start} ${saidWords(say(BELOW[picture.kind], language))}`;
-    const caption = captions.next('figure', title, { keepNext: below > 0 && i === drawings.length - 1 });
+    const { title } = drawing;
+    const caption = captions.next('figure', title, { keepNext: leavesRoom && i === drawings.length - 1 });
     const altText = { id: String(captions.figures), name: title, title, description: words };
     const image = await imageOf(drawing, `${id}-${i + 1}`, altText);
     paragraphs.push(
@@ -64,12 +65,22 @@ export async function figuresOf(
 /** Behind the first page there is no heading above a figure, which has so many points more. */
 const HEADING = 27;
 
-/** One page or several, lower where the last would leave no room for what stands below it. */
-function drawnAbove(below: number, picture: Picture, language: Language): Drawing[] {
+/**
+ * One page or several, lower where the last would leave no room for what stands below it: unless that takes more pages
+ * than the one that it saves.
+ */
+function drawnAbove(
+  below: number,
+  picture: Picture,
+  language: Language,
+): { readonly drawings: readonly Drawing[]; readonly leavesRoom: boolean } {
   const drawings = draw(picture, { ...IN_DOCUMENT, language });
   const room = IN_DOCUMENT.limit - below + (drawings.length > 1 ? HEADING : 0);
-  const isRoomy = (drawings.at(-1)?.height ?? 0) <= room;
-  return isRoomy ? drawings : draw(picture, { ...IN_DOCUMENT, limit: IN_DOCUMENT.limit - below, language });
+  if ((drawings.at(-1)?.height ?? 0) <= room) return { drawings, leavesRoom: below > 0 };
+  const lower = draw(picture, { ...IN_DOCUMENT, limit: IN_DOCUMENT.limit - below, language });
+  return lower.length > drawings.length + 1
+    ? { drawings, leavesRoom: false }
+    : { drawings: lower, leavesRoom: true };
 }
 
 /** The id of its text has to be another for each figure of a document, or Word may call the document damaged. */

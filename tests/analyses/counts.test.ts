@@ -1,14 +1,14 @@
 import { expect, test } from 'vitest';
-import { countsOf } from '../../src/analyses/counts.ts';
 import { readSource } from '../../src/sources/index.ts';
 import { projectOf } from '../support/build.ts';
-import { code } from '../support/codes.ts';
+import { reported } from '../support/reports.ts';
 
 /** How often label 1 counts over notes on one turn; a note between marks tells its words, another one only its turn. */
 async function counted(answer: string): Promise<number> {
   const text = `# Bijlage 1: Interview respondent 1\n\nI: Hoe?\n\nR: ${answer}\n`;
   const document = await readSource({ name: 'een.md', bytes: new TextEncoder().encode(text) });
-  return countsOf(projectOf([document]).fragments, [code('1')]).fragments.length;
+  const [book] = reported(projectOf([document]), 'tree').codebooks;
+  return book.nodes[0].fragments;
 }
 
 const NOTE = (coder: string, words: string) => `{>>@${coder}: ${words} (Label 1, sub 1)<<}`;

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { runHere, withDemo } from '../support/run-cli.ts';
+import { runHere, withReadDemo } from '../support/run-cli.ts';
 
 const LEGEND = '(?) Dit aantal kan nog veranderen';
 
@@ -18,7 +18,7 @@ test.each([
 ])(
   'a picture of %s marks the counts that may change, as the list does, and says what the mark means',
   async (report, marked, count) => {
-    await withDemo(async (folder) => {
+    await withReadDemo(async (folder) => {
       await runHere(folder, ['export', 'uit', '--only', report, '--format', 'svg']);
       const names = (await readdir(join(folder, 'uit'))).filter((name) => name.endsWith('.svg'));
       const pictures = await Promise.all(names.map((name) => readFile(join(folder, 'uit', name), 'utf8')));
@@ -31,7 +31,7 @@ test.each([
 );
 
 test('a workbook marks them too, in a column of its own, where a number has to stay one', async () => {
-  await withDemo(async (folder) => {
+  await withReadDemo(async (folder) => {
     await runHere(folder, ['export', 'uit', '--format', 'xlsx']);
     const parts = unzipSync(await readFile(join(folder, 'uit', 'kantlijn-werkmap.xlsx')));
     const sheets = Object.entries(parts).filter(([name]) => /worksheets\/sheet\d+\.xml$/.test(name));
@@ -41,7 +41,7 @@ test('a workbook marks them too, in a column of its own, where a number has to s
 });
 
 test('a picture of the tree marks the codes that the list marks, and no others', async () => {
-  await withDemo(async (folder) => {
+  await withReadDemo(async (folder) => {
     await runHere(folder, ['export', 'uit', '--only', 'tree', '--format', 'svg']);
     const name = (await readdir(join(folder, 'uit'))).find((one) => one.includes('docenten')) ?? '';
     const svg = await readFile(join(folder, 'uit', name), 'utf8');

@@ -38,3 +38,16 @@ describe('a code that is a word and its name', () => {
     },
   );
 });
+
+test('counts that a mistyped word may change are marked', async () => {
+  await withFolder(async (folder) => {
+    const words = ['wachttijd', 'wachttijd', 'rouw', 'wachttijd', 'wachtijd'];
+    const talk = words.map((note) => `O: Hoe gaat het?\nR: {==Dat gaat zo.==}{>>${note}<<}\n`).join('\n');
+    await writeFile(join(folder, 'praat.md'), `# Interview 1\n\n${talk}`);
+    const { out } = await runHere(folder, ['tree', 'praat.md', '--reveal=anyway']);
+    const line = (word: string) => out.split('\n').find((one) => one.startsWith(word)) ?? '';
+    expect(line('wachttijd')).toMatch(/\(3\) \(\?\)$/);
+    expect(line('wachtijd')).toMatch(/\(1\) \(\?\)$/);
+    expect(line('rouw')).toMatch(/\(1\)$/);
+  });
+});

@@ -116,11 +116,22 @@ describe('claims', () => {
     ['Twee van de drie respondenten noemen de kraan of de lekkage.[^1]', ['holds 2/3']],
     ['Twee van de drie respondenten noemen zowel de kraan als de lekkage.[^1]', ['contradicted 1/3']],
     ['Respondent 1 en 2 noemen de kraan en de lekkage.[^1]', ['contradicted 1/3']],
+    ['Twee van de drie respondenten noemen de kraan naast de lekkage.[^1]', ['contradicted 1/3']],
+    ['Twee van de drie respondenten noemen de kraan, evenals de lekkage.[^1]', ['contradicted 1/3']],
+    ['Two of the three respondents name the kraan as well as the lekkage.[^1]', ['contradicted 1/3']],
+    // In other words than those of the codes: both of each, or each of them something.
+    ['Twee van de drie respondenten noemen oponthoud en vocht.[^1]', ['unclear 2/3']],
+    ['Eén van de drie respondenten noemt geen van beide.[^1]', ['unclear 2/3']],
+    ['Twee van de drie respondenten noemen oponthoud of vocht.[^1]', ['holds 2/3']],
     ['Twee van de drie havenmannen noemen de kraan of de lekkage.[^1]', ['holds 2/3']],
     ['Alle respondenten noemen hinder. Er is ook regen.[^1]', ['unclear 2/3']],
     ['Het merendeel van de respondenten noemt hinder. Er is ook regen.[^1]', ['holds 2/3']],
     ['Alle respondenten noemen hinder.\n\nEr is ook regen.[^1]', ['unclear 2/3']],
     ['De respondenten ervaren de kraan als hinder.[^1]', ['holds 2/3']],
+    // Whether these are her words is told of the quote, and nothing else is said.
+    ['Respondent 1 zegt: “De kantine is altijd dicht.”[^1]', []],
+    ['Volgens respondent 2 is het zo: “De kraan staat elke vrijdag stil.”[^1]', []],
+    ['Respondent 2 noemt de kraan: “De kantine is altijd dicht.”[^1]', ['holds 2/3']],
   ])('%s', async (sentence, claims) => {
     expect((await audited(`${sentence}\n\n${NOTE}`)).claims).toEqual(claims);
   });

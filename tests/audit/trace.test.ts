@@ -1,24 +1,43 @@
 import { describe, expect, test } from 'vitest';
-import { traceReport } from '../../src/analyses/trace-report.ts';
-import { traceStart } from '../../src/analyses/trace-target.ts';
-import { EVERYTHING } from '../../src/analyses/wanted.ts';
-import { documentOf, projectOf, said } from '../support/build.ts';
+import type { CodedProject } from '../../src/model/project.ts';
+import { documentOf, projectOf } from '../support/build.ts';
+import { reported } from '../support/reports.ts';
 import { cleanFiles, projectFrom } from './demo.ts';
 import { NEUTRAL, PLANTED, withParagraph } from './report.ts';
 
 const project = projectFrom(cleanFiles());
+const traceOf = (all: CodedProject, ref: string, context = 0): Trace | null =>
+  reported(all, 'trace', { ref, context });
+
+/** What JSON says of it, as far as it is asked here. */
+interface Trace {
+  readonly citations: readonly {
+    readonly footnote: number;
+    readonly text: string;
+    readonly sentence: string | null;
+  }[];
+  readonly codes: readonly { readonly group: string; readonly code: string }[];
+  readonly fragments: readonly {
+    readonly id: string;
+    readonly file: string;
+    readonly context: readonly { readonly number: number }[];
+  }[];
+  readonly themes: readonly { readonly id: string }[];
+  readonly missing: readonly object[];
+  readonly turns: readonly { readonly id: string; readonly number: number; readonly text: string }[];
+}
 
 async function traced(ref: string, around = 0) {
-  const all = await project;
-  if (traceStart(all, ref) === null) return null;
-  const { citations, codes, fragments, themes } = traceReport(all, { ...EVERYTHING, ref, context: around });
+  const report = traceOf(await project, ref, around);
+  if (report === null) return null;
+  const { citations, codes, fragments, themes } = report;
   return {
     citations: citations.map(({ footnote }) => footnote),
-    codes: codes.map(({ group, code }) => `${said(group)} ${said(code)}`),
-    fragments: fragments.map(({ id }) => said(id)),
-    themes: themes.map(({ id }) => said(id)),
+    codes: codes.map(({ group, code }) => `${group} ${code}`),
+    fragments: fragments.map(({ id }) => id),
+    themes: themes.map(({ id }) => id),
     turns: fragments.map(({ context }) => context.map(({ number }) => number)),
-    files: fragments.map(({ file }) => said(file)),
+    files: fragments.map(({ file }) => file),
   };
 }
 
@@ -80,18 +99,15 @@ test('every fragment says its file', async () => {
 
 describe('what is not coded', () => {
   test('a quote with a word changed is found where it was said', async () => {
-    const start = traceStart(
-      await project,
-      'Mijn les is vier keer per week verschoven en dan staat zo’n taalmaatje',
-    );
-    expect(start?.place).toEqual({ transcript: 'b2', turn: 10 });
+    const ref = 'Mijn les is vier keer per week verschoven en dan staat zo’n taalmaatje';
+    expect((await traced(ref))?.fragments).toEqual(['b2:10']);
   });
 
   test('words that nobody coded come with the turns beside them', async () => {
-    const report = traceReport(await project, { ...EVERYTHING, ref: 'Graag gedaan', context: 0 });
-    expect(report.fragments).toEqual([]);
-    expect(report.turns.some(({ text }) => said(text)?.includes('Graag gedaan'))).toBe(true);
-    expect(report.turns.length).toBeGreaterThan(1);
+    const report = traceOf(await project, 'Graag gedaan');
+    expect(report?.fragments).toEqual([]);
+    expect(report?.turns.some(({ text }) => text.includes('Graag gedaan'))).toBe(true);
+    expect(report?.turns.length).toBeGreaterThan(1);
   });
 });
 
@@ -102,8 +118,8 @@ test('a footnote is shown with the sentence that calls it, a quote in it too', a
     sentence,
     footnote: 'Bijlage 2. Label 2, sub 1, ad.1.',
   });
-  const { citations } = traceReport(await projectFrom(planted), { ...EVERYTHING, ref: `noot ${PLANTED}` });
-  expect(citations.map((one) => said(one.sentence))).toEqual([sentence]);
+  const report = traceOf(await projectFrom(planted), `noot ${PLANTED}`);
+  expect(report?.citations.map((one) => one.sentence)).toEqual([sentence]);
 });
 
 test('a footnote is shown with the whole of a quote of several sentences, and where that stands without its code', async () => {
@@ -113,12 +129,9 @@ test('a footnote is shown with the whole of a quote of several sentences, and wh
     sentence,
     footnote: 'Bijlage 2. Label 2, sub 1, ad.1.',
   });
-  const { citations, turns } = traceReport(await projectFrom(planted), {
-    ...EVERYTHING,
-    ref: `noot ${PLANTED}`,
-  });
-  expect(citations.map((one) => said(one.sentence))).toEqual([sentence]);
-  expect(turns.some(({ text }) => said(text)?.startsWith('Graag gedaan'))).toBe(true);
+  const report = traceOf(await projectFrom(planted), `noot ${PLANTED}`);
+  expect(report?.citations.map((one) => one.sentence)).toEqual([sentence]);
+  expect(report?.turns.some(({ text }) => text.startsWith('Graag gedaan'))).toBe(true);
 });
 
 describe('a respondent, an interview or a line', () => {
@@ -139,8 +152,8 @@ describe('a respondent, an interview or a line', () => {
   );
   const all = projectOf([talk]);
   const found = (ref: string) => {
-    const { fragments, turns } = traceReport(all, { ...EVERYTHING, ref });
-    return [fragments.map(({ id }) => said(id)).join(' '), turns.map(({ number }) => number).join(' ')];
+    const { fragments, turns } = traceOf(all, ref) ?? { fragments: [], turns: [] };
+    return [fragments.map(({ id }) => id).join(' '), turns.map(({ number }) => number).join(' ')];
   };
 
   test.each<[string, string, string]>([
@@ -160,13 +173,13 @@ test('a footnote without a code is shown with its sentence, and where the quote 
   const quote = 'Graag gedaan. Als u nog iets wil weten kunt u mailen';
   const traces = (sentence: string, footnote: string) =>
     projectFrom(withParagraph(cleanFiles(), { heading: NEUTRAL, sentence, footnote })).then((planted) =>
-      traceReport(planted, { ...EVERYTHING, ref: `${PLANTED}` }),
+      traceOf(planted, `${PLANTED}`),
     );
   const pointing = await traces(`Iemand zegt: “${quote}.”`, 'Docent 1.');
-  expect(pointing.citations.map((one) => said(one.sentence))).toEqual([`Iemand zegt: “${quote}.”`]);
-  expect(pointing.turns.some(({ text }) => said(text)?.startsWith('Graag gedaan'))).toBe(true);
-  expect(pointing.missing).toEqual([]);
+  expect(pointing?.citations.map((one) => one.sentence)).toEqual([`Iemand zegt: “${quote}.”`]);
+  expect(pointing?.turns.some(({ text }) => text.startsWith('Graag gedaan'))).toBe(true);
+  expect(pointing?.missing).toEqual([]);
   const book = await traces('Dat is al langer bekend.', 'De Boer (2014), p. 33.');
-  expect(book.citations.map(({ text }) => said(text))).toEqual(['De Boer (2014), p. 33.']);
-  expect([...book.codes, ...book.fragments, ...book.turns]).toEqual([]);
+  expect(book?.citations.map(({ text }) => text)).toEqual(['De Boer (2014), p. 33.']);
+  expect(book).toMatchObject({ codes: [], fragments: [], turns: [] });
 });

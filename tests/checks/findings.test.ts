@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { balanceOf } from '../../src/analyses/balance.ts';
 import { checkProject } from '../../src/checks/check-project.ts';
 import { parseCodebook } from '../../src/files/codebook-file.ts';
 import { parseCrosswalk } from '../../src/files/crosswalk-file.ts';
@@ -84,6 +85,16 @@ describe('transcripts', () => {
     ['a greeting that is told', `${opened}\nO: En dan?\nR: Goedemorgen, zeg ik.\nO: Hallo!\nR: Ja.`, []],
   ])('talk that begins anew: %s', (_, talk, expected) => {
     expect(only(check(talk), 'K159')).toEqual(expected);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['Bijlage 3: Transcripten', 'Utrecht\nO: Hoe?\nR: Zo.\nGouda\nO: Hoe dan?\nR: Ja.', ['K137']],
+    ['Transcripts of the interviews', 'O: Hoe?\nR: Zo.', ['K137']],
+    ['Bijlage 3: Transcripten', 'O: Hoe?\nR1: Zo.\nR2: Anders.', []],
+    ['Bijlage 3: Interview respondent 1', 'O: Hoe?\nR: Zo.', []],
+    ['Interviews', '## Interview 1\nO: Hoe?\nR: Zo.\n## Interview 2\nO: Hoe?\nR: Anders.', []],
+  ])('one interview below a heading of several: %s / %s', (heading, talk, expected) => {
+    expect(only(check(talk, {}, heading), 'K137')).toEqual(expected);
   });
 
   test.each<[string, string, string[]]>([
@@ -381,7 +392,7 @@ describe('codebooks in words', () => {
     const document = documentOf(`# Interview 1\n${talk}`, {
       notes: Object.fromEntries(texts.map((text, i) => [i + 1, text])),
     });
-    return only(findings([document], { codebooks: [] }), 'K212');
+    return findings([document], { codebooks: [] }).filter((one) => /^K2(?:12|27)/.test(one));
   };
 
   test.each<[string, string[], string[]]>([
@@ -392,6 +403,38 @@ describe('codebooks in words', () => {
       'on another level',
       ['Zorg: wachttijd', 'Zorg: wachttijd', 'wachtijd'],
       ['K212 wachtijd zorg/wachttijd wachtijd'],
+    ],
+    [
+      'a slip once, beside what is said often',
+      ['rouw', 'wachttijd', 'wachttijd', 'Wachttijd.', 'wachtijd'],
+      ['K227 wachtijd wachttijd 3 wachttijd'],
+    ],
+    [
+      'a slip in what stands above',
+      [
+        'Zorg: intake',
+        'Zorg: loket',
+        'Begeleiding: loket',
+        'Begeleiding: loket',
+        'Begeleiding: brief',
+        'Begeliding: loket',
+      ],
+      ['K227 begeliding begeleiding 3 begeleiding'],
+    ],
+    [
+      'in English',
+      ['housing; commute', 'housing', 'housing', 'commute', 'comute', 'commute'],
+      ['K227 comute commute 3 commute'],
+    ],
+    [
+      'twice: somebody means it',
+      ['wachttijd', 'wachttijd', 'wachttijd', 'wachtijd', 'wachtijd'],
+      ['K212 wachtijd wachttijd wachtijd'],
+    ],
+    [
+      'a word of its own',
+      ['bezetting', 'bezetting', 'bezetting', 'bezitting'],
+      ['K212 bezitting bezetting bezitting'],
     ],
     ['the opposite', ['gelijkheid', 'ongelijkheid'], []],
     ['another number', ['locatie 1', 'locatie 2'], []],
@@ -412,6 +455,12 @@ describe('codebooks in words', () => {
       ['K212 druppel drupel druppel'],
     ],
     [
+      'what another group says, where its own has nothing near',
+      ['kraan', 'drupel'],
+      ['druppel', 'druppel', 'druppel'],
+      ['K227 drupel druppel 3 druppel'],
+    ],
+    [
       'its own notes before another group',
       ['lamp', 'lampen', 'lampen'],
       ['lamp', 'lamp'],
@@ -428,7 +477,20 @@ describe('codebooks in words', () => {
     const document = documentOf(talk.join('\n'), {
       notes: Object.fromEntries(all.map((text, i) => [i + 1, text])),
     });
-    expect(only(findings([document], { codebooks: [] }), 'K212')).toEqual(expected);
+    const found = findings([document], { codebooks: [] });
+    expect(found.filter((one) => /^K2(?:12|27)/.test(one))).toEqual(expected);
+  });
+
+  test.each<[string, string[], string[]]>([
+    ['levels by other words', ['Topic 1, subtopic 2', 'topic 2, subtopic 1'], ['K228 2 Topic 1, subtopic 2']],
+    ['one note', ['Fase 1, locatie 2', 'rust'], []],
+    ['one word', ['locatie 1, locatie 2', 'locatie 1, locatie 3'], []],
+    ['levels that are known', ['Label 1, sub 2', 'label 2, sub 1'], []],
+  ])('two words with a number: %s', (_, texts, expected) => {
+    const talk = texts.map((__, i) => `O: Hoe?\nR: {${i + 1}Zo ${i}.${i + 1}}`).join('\n');
+    const notes = Object.fromEntries(texts.map((text, i) => [i + 1, text]));
+    const document = documentOf(`# Interview 1\n${talk}`, { notes });
+    expect(only(findings([document], { codebooks: [] }), 'K228')).toEqual(expected);
   });
 
   test('a word that the codebook lacks is told with the nearest', () => {
@@ -536,6 +598,24 @@ describe('what is found', () => {
     const found = findings([document], { decisions });
     expect(only(found, 'K202')).toEqual([]);
   });
+
+  test('a code that a correction names and no codebook has', () => {
+    const project = projectOf([document], { codebooks });
+    const [fragment] = project.fragments;
+    const name = fragment?.key.shown ?? '';
+    const correction = { name, codes: [codeFrom('8/8')], line: 1, at: null, of: null, why: null, on: null };
+    const decisions = { ...NO_DECISIONS, corrections: [correction] };
+    const corrected = projectOf([document], { codebooks, decisions });
+    const all = checkProject(corrected);
+    expect(
+      all.findings.filter(({ code }) => /K20[2-4]|K230/.test(code)).map(({ code, turn }) => [code, turn]),
+    ).toEqual([['K230', fragment?.from.turn]]);
+    expect(balanceOf(corrected).find(({ what }) => what === 'codes')).toMatchObject({
+      seen: 1,
+      used: 0,
+      rest: 1,
+    });
+  });
 });
 
 test('a broken project file is reported beside everything else', () => {
@@ -554,4 +634,16 @@ test('what one line of kantlijn.yaml settles is one finding, whatever the number
   const files = [1, 2, 3].map((n) => documentOf(`# Interview ${n}\n${talk} ${n}`, { file: `i${n}.md` }));
   const guesses = checkProject(projectOf(files)).findings.filter(({ code }) => code === 'K145');
   expect(guesses.map(({ words }) => said(words.others))).toEqual(['i2, i3']);
+});
+
+test('so are guesses about other respondents, but not those that make one mark two things', () => {
+  const talk = (asks: string, answers: string) =>
+    `# Interview\n${asks}: Hoe?\n${answers}: Zo.\n${asks}: Echt?\n${answers}: Ja.`;
+  const files = [talk('Noor Bos', 'Esra Kaya'), talk('Noor Bos', 'Piet Vos'), talk('Esra Kaya', 'Jan Mol')];
+  const documents = files.map((text, i) => documentOf(text, { file: `gesprek${i + 1}.md` }));
+  const guesses = checkProject(projectOf(documents)).findings.filter(({ code }) => code === 'K145');
+  expect(guesses.map(({ words }) => said(words.speakers))).toEqual([
+    '"Noor Bos": researcher, "Esra Kaya": respondent, "Piet Vos": respondent',
+    '"Esra Kaya": researcher, "Jan Mol": respondent',
+  ]);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkProject } from '../../src/checks/check-project.ts';
 import { parseCodebook } from '../../src/files/codebook-file.ts';
 import { Code } from '../../src/model/code.ts';
+import { remembering } from '../../src/model/deferred.ts';
 import type { Fact } from '../../src/model/finding.ts';
 import { readSource } from '../../src/sources/index.ts';
 import { projectOf, said } from '../support/build.ts';
@@ -12,8 +13,12 @@ import { isAbsent } from '../support/shared.ts';
 const THESIS = '../shared/thesis';
 const BOOKS = ['woonconsulenten', 'buurtteams'];
 
+const documents = remembering((name: string) =>
+  readSource({ name, bytes: readFileSync(`${THESIS}/${name}`) }),
+);
+
 async function thesis(file: string, books: readonly string[]) {
-  const document = await readSource({ name: file, bytes: readFileSync(`${THESIS}/${file}`) });
+  const document = await documents(file);
   const codebooks = books.map((book) => {
     const path = `codebooks/${book}.yaml`;
     return parseCodebook(readFileSync(path, 'utf8'), path, []);

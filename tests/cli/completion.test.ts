@@ -38,10 +38,14 @@ const LINES: readonly (readonly [line: readonly string[], offered: readonly stri
 
 const sorted = (words: Iterable<string>) => [...words].sort();
 
-/** What a shell prints of a script, with the rest of its line as arguments. */
-function inShell(shell: string, script: string, ...words: readonly string[]): string[] {
-  const out = execFileSync(shell, ['-c', script, ...words], { encoding: 'utf8' });
-  return out.split('\n').filter((line) => line !== '');
+const PARTED = '\x1e';
+const quoted = (word: string) => `'${word.replaceAll("'", `'\\''`)}'`;
+
+/** What a function `ask` of a shell prints of each line, in one process: a shell is slow to start. */
+function asked(shell: string, script: string, lines: readonly (readonly string[])[]): string[][] {
+  const asks = lines.map((words) => `ask ${words.map(quoted).join(' ')}; printf '\\036'`);
+  const out = execFileSync(shell, ['-c', [script, ...asks].join('\n')], { encoding: 'utf8' });
+  return out.split(PARTED).map((part) => part.split('\n').filter((line) => line !== ''));
 }
 
 async function withScript(shell: string, use: (path: string) => void): Promise<void> {
@@ -54,31 +58,41 @@ async function withScript(shell: string, use: (path: string) => void): Promise<v
   });
 }
 
+/** Every line with what is offered for it. */
+function expectOffers(offers: readonly (readonly string[])[], words = (one: string) => one): void {
+  for (const [i, [line, offered]] of LINES.entries())
+    expect(sorted((offers[i] ?? []).map(words)), line.join(' ')).toEqual(sorted(offered));
+}
+
+const typed = LINES.map(([line]) => line);
+
 describe('in bash', () => {
-  const ask = (path: string, words: readonly string[]) =>
-    inShell(
+  const ask = (path: string, lines: readonly (readonly string[])[]) =>
+    asked(
       'bash',
-      // biome-ignore lint/suspicious/noTemplateCurlyInString: of the shell
-      'source "$0"; COMP_WORDS=(kantlijn "$@"); COMP_CWORD=$#; _kantlijn; printf "%s\\n" "${COMPREPLY[@]}"',
-      path,
-      ...words,
+      `source ${path}; ask() { COMP_WORDS=(kantlijn "$@"); COMP_CWORD=$#; COMPREPLY=(); _kantlijn; printf "%s\\n" "\${COMPREPLY[@]}"; }`,
+      lines,
     );
 
   test('every line is completed', async () => {
     await withScript('bash', (path) => {
-      for (const [line, offered] of LINES)
-        expect(sorted(ask(path, line)), line.join(' ')).toEqual(sorted(offered));
-      expect(ask(path, ['export', 'uit', '--format', '=', 'docx,cs'])).toEqual(['docx,csv']);
-      // A file: what the shell itself does where nothing is offered.
-      expect(ask(path, ['notes', 'inter'])).toEqual([]);
+      const lines = [...typed, ['export', 'uit', '--format', '=', 'docx,cs'], ['notes', 'inter']];
+      const offers = ask(path, lines);
+      expectOffers(offers);
+      // The second is a file: what the shell itself does where nothing is offered.
+      expect(offers.slice(LINES.length, -1)).toEqual([['docx,csv'], []]);
     });
   });
 
   test('every option of every command is offered', async () => {
     await withScript('bash', (path) => {
-      for (const { name, options } of EVERY_COMMAND) {
+      const offers = ask(
+        path,
+        EVERY_COMMAND.map(({ name }) => [...name.split(' '), '--']),
+      );
+      for (const [i, { name, options }] of EVERY_COMMAND.entries()) {
         const flags = options.map((option) => option.flags.split(' ')[0] ?? '');
-        expect(sorted(ask(path, [...name.split(' '), '--'])), name).toEqual(sorted([...flags, '--help']));
+        expect(sorted(offers[i] ?? []), name).toEqual(sorted([...flags, '--help']));
       }
     });
   });
@@ -89,17 +103,14 @@ describe.skipIf(!existsSync('/usr/bin/zsh'))('in zsh', () => {
     await withScript('zsh', (path) => {
       const script = [
         'compdef() { }',
-        'source "$0"',
+        `source ${path}`,
         'compset() { }',
         '_files() { }',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: of the shell
         'compadd() { shift; for one in "$@"; do [[ $one == ${words[CURRENT]}* ]] && print -r -- $one; done }',
-        'words=(kantlijn "$@"); CURRENT=$(( $# + 1 )); _kantlijn; true',
+        'ask() { words=(kantlijn "$@"); CURRENT=$(( $# + 1 )); _kantlijn; true }',
       ];
-      for (const [line, offered] of LINES)
-        expect(sorted(inShell('zsh', script.join('\n'), path, ...line)), line.join(' ')).toEqual(
-          sorted(offered),
-        );
+      expectOffers(asked('zsh', script.join('\n'), typed));
     });
   });
 });
@@ -107,11 +118,10 @@ describe.skipIf(!existsSync('/usr/bin/zsh'))('in zsh', () => {
 describe.skipIf(!existsSync('/usr/bin/fish'))('in fish', () => {
   test('every line is completed, with what a command is for', async () => {
     await withScript('fish', (path) => {
-      for (const [line, offered] of LINES) {
-        const found = inShell('fish', `source ${path}; complete -C 'kantlijn ${line.join(' ')}'`);
-        expect(sorted(found.map((one) => one.split('\t')[0] ?? '')), line.join(' ')).toEqual(sorted(offered));
-        expect(found.every((one) => one.startsWith('help') || one.split('\t')[1] !== '')).toBe(true);
-      }
+      const script = `source ${path}\nfunction ask; complete -C "kantlijn $argv"; end`;
+      const offers = asked('fish', script, typed);
+      expectOffers(offers, (one) => one.split('\t')[0] ?? '');
+      expect(offers.flat().every((one) => one.startsWith('help') || one.split('\t')[1] !== '')).toBe(true);
     });
   });
 });

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { git } from '../support/git.ts';
-import { runHere, type Setting, withFolder } from '../support/run-cli.ts';
+import { CTRL_C, runHere, type Setting, withFolder } from '../support/run-cli.ts';
 
 /** Everybody who is named in the documents; none of them may stand outside of .kantlijn/. */
 const NAMES = /tjitske|hoekstra|wubbo|oeds|anneloes/i;
@@ -186,6 +186,40 @@ describe('init at a terminal', () => {
     });
   });
 
+  test('asks again where an answer says nothing about groups', async () => {
+    await withInterviews(async (folder, documents) => {
+      const lines = ['', '', '', 'nee', '7', '1'];
+      const { out } = await runHere(folder, ['init', ...documents], { isTerminal: true, keys: [], lines });
+      expect(out.split('Dat begrijp ik niet.')).toHaveLength(3);
+      const { groups } = await json(folder, ['status']);
+      expect(groups).toMatchObject([{ respondents: 2 }]);
+    });
+  });
+
+  test.each([[[CTRL_C]], [['', '', '', CTRL_C]], [['', '', '', 'g', 'Vrijwilligers', CTRL_C]]])(
+    'stops and writes nothing where somebody stops it, after %j',
+    async (lines) => {
+      await withInterviews(async (folder, documents) => {
+        const told = await runHere(folder, ['init', ...documents], { isTerminal: true, keys: [], lines });
+        expect([told.exit, told.err]).toEqual([130, 'kantlijn: gestopt. Er is niets geschreven.\n']);
+        expect(existsSync(join(folder, 'kantlijn.yaml'))).toBe(false);
+        expect(existsSync(join(folder, '.kantlijn'))).toBe(false);
+        expect(existsSync(join(folder, 'codebooks'))).toBe(false);
+      });
+    },
+  );
+
+  test('makes a whole project of a group with a name that no file can have', async () => {
+    await withInterviews(async (folder, documents) => {
+      const long = 'Vrijwilligers van de ouderenwerkgroep é '.repeat(12).trim();
+      const lines = ['', '', '', 'g', long, ''];
+      const { exit } = await runHere(folder, ['init', ...documents], { isTerminal: true, keys: [], lines });
+      expect(exit).toBe(0);
+      const { groups } = await json(folder, ['status']);
+      expect(groups.map(({ title }: Record<string, unknown>) => title)).toContain(long);
+    });
+  });
+
   test('leaves everything as it was found where nobody answers', async () => {
     await withInterviews(async (folder, documents) => {
       await runHere(folder, ['init', ...documents], { isTerminal: true, keys: [], lines: [] });
@@ -202,6 +236,19 @@ describe('init at a terminal', () => {
         await typed(command, ['o', 'r', '', ''], folder);
         const yaml = await readFile(join(folder, 'kantlijn.yaml'), 'utf8');
         expect(yaml).toMatch(/speakers:\n {2}"\[naam \d+\]": researcher\n/);
+      });
+    },
+    60_000,
+  );
+
+  test.skipIf(!existsSync('/usr/bin/script'))(
+    'stops at a real one when Ctrl-C is pressed there',
+    async () => {
+      await withInterviews(async (folder, documents) => {
+        const command = `${process.execPath} ${resolve('bin/kantlijn.js')} init ${documents.join(' ')}`;
+        await typed(command, ['o', CTRL_C], folder);
+        expect(existsSync(join(folder, 'kantlijn.yaml'))).toBe(false);
+        expect(existsSync(join(folder, '.kantlijn'))).toBe(false);
       });
     },
     60_000,
@@ -255,6 +302,15 @@ describe('init on a project', () => {
       const again = await runHere(folder, ['init', '--add', document]);
       expect(again.out).toContain('Er is niets nieuws');
       expect(await writtenIn(folder)).toBe(written);
+    });
+  });
+
+  test('adds nothing where somebody stops it at a question', async () => {
+    await withProject(async (folder, document) => {
+      const before = await writtenIn(folder);
+      const { exit, err } = await runHere(folder, ['init', '--add', document], { answer: CTRL_C });
+      expect([exit, err]).toEqual([130, 'kantlijn: gestopt. Er is niets geschreven.\n']);
+      expect(await writtenIn(folder)).toBe(before);
     });
   });
 

@@ -134,6 +134,26 @@ describe('init on a folder with nothing but a Word file', () => {
   });
 });
 
+test('says of which document the interview counts once, for it stands in another too', async () => {
+  await withFolder(async (folder) => {
+    const talk = [
+      'O: Hoe lang werk je hier al?',
+      'R: {==Een jaar of vier, en het bevalt eigenlijk heel goed, alleen duurt het wachten lang.==}{>>@c: wachten<<}',
+      'O: Wat vind je van die wachttijden?',
+      'R: Niemand weet precies wie erover gaat, dus dan bel je nog eens en krijg je iemand anders.',
+      'O: Kun je daar een voorbeeld van geven?',
+      'R: Vorige week stond ik weer bij de poort en was er niemand met een sleutel.',
+      'O: En hoe gaat dat met de sleutel?',
+      'R: Die ligt bij de buurman, en die is er niet altijd, dus dan wacht je tot hij komt.',
+    ].join('\n\n');
+    await writeFile(join(folder, 'een.md'), `# Interview 1\n\n${talk}\n`);
+    await writeFile(join(folder, 'twee.md'), `# Interview 2\n\n${talk}\n`);
+    const { out } = await runHere(folder, ['init', 'een.md', 'twee.md']);
+    const [, open = ''] = out.split('Wat nog open is:');
+    expect(open).toMatch(/^twee\.md:1: let op K150/m);
+  });
+});
+
 test('--add leaves out a damaged document, and says why', async () => {
   await withFolder(async (folder) => {
     await writeFile(join(folder, 'een.md'), '# Interview 1\n\nO: Hoe?\n\nR: Zo.\n\nO: En?\n\nR: Nou.\n');

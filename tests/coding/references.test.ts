@@ -50,6 +50,15 @@ describe('references to codes', () => {
     ['Rooster (Label 1, sub 2). Zie daarna sub 3', '1/2 ?/3'],
     ['(Label 1, sub 2) (sub 3)', '1/2 1/3'],
     ['Label 3, sub 1, ad 2, punt 4', '3/1/2/4'],
+    ['Label 1, sub 3; d.d. 3-4', '1/3'],
+    ['Label 2, sub 3, o.a. over geld', '2/3'],
+    ['(Label 2, sub 3, e.d.)', '2/3'],
+    ['Label twee, sub een', '2/1'],
+    ['Label 1 (Eten), sub 2 (Ontbijt), ad 3 (Brood)', '1/2/3'],
+    ['code=3.1', '3/1'],
+    ['Thema één categorie drie', '1/3'],
+    ['(Label 2, sub twee en drie)', '2/2 2/3'],
+    ['Theme one, sub-theme four', '1/4'],
     ['Label 3a', '3/a'],
     ['Label 3a, sub 2', '3/a/2'],
     ['Label 3, sub 1, ad b', '3/1/b'],
@@ -107,6 +116,8 @@ describe('references to codes', () => {
     ['1,5/2 en 2.5/3'],
     ['dossier 2016/12/3'],
     ['A4/1'],
+    ['een label een beetje ruim nemen'],
+    ['thema drie keer genoemd'],
   ])('no code: %j', (text) => {
     expect(cited(text)).toEqual([]);
   });

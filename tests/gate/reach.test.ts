@@ -3,6 +3,7 @@ import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { KEPT } from '../../.ci/arrows.mjs';
 import { programOf, SOURCES } from '../support/compiler.ts';
+import { toldBy } from './told.ts';
 
 // The linter sees which file an import names. Where the name comes from in the end, only the compiler knows.
 
@@ -76,8 +77,34 @@ const WAYS: Readonly<Record<string, readonly (readonly [path: string, code: stri
   ],
 };
 
+/** Ways to tell a text in an exception; `raw` is one, `words` are what it says. */
+const TELLINGS: Readonly<Record<string, string>> = {
+  'its message': 'throw new Error(words);',
+  'a message that holds it': "throw new RangeError('nobody is called ' + words);",
+  'a call without new': 'throw TypeError(words);',
+  'what caused it': "throw new Error('no such name', { cause: words });",
+  'a list of messages': 'throw new Error(...[words]);',
+  'a class by another name': 'const Fault = Error; throw new Fault(words);',
+  'a class that is found when it runs': 'throw new { Fault: RangeError }.Fault(words);',
+  'a class of its own': 'class Fault extends TypeError {} throw new Fault(words);',
+  'a class without a name': 'throw new (class extends Error {})(words);',
+  'a message that is set': "const fault = new Error('no such name'); fault.message = words; throw fault;",
+  'a text that is thrown': 'throw words;',
+  'a text that is raw and thrown': 'throw raw;',
+};
+
+const telling = ([name, code]: [string, string], i: number) =>
+  [
+    name,
+    `src/checks/telling-${i}.ts`,
+    `import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
+export function a(raw: RawText) { const words = wordsOf(raw); ${code} }`,
+  ] as const;
+
 describe('what is kept to some rooms', () => {
-  const planted = Object.values(WAYS).flat();
+  const tellings = Object.entries(TELLINGS).map(telling);
+  const planted = [...Object.values(WAYS).flat(), ...tellings.map(([, path, code]) => [path, code] as const)];
   const program = programOf(SOURCES, new Map(planted));
   const checker = program.getTypeChecker();
   const reached = new Map(
@@ -96,6 +123,15 @@ describe('what is kept to some rooms', () => {
   test.each(Object.entries(WAYS))('is seen behind %s', (_, files) => {
     const [path = ''] = files.at(-1) ?? [];
     expect(reached.get(path)).not.toEqual([]);
+  });
+
+  test('is told by no exception, which goes past the gate', () => {
+    const told = (path: string) => {
+      const source = program.getSourceFile(path);
+      return source === undefined ? [] : toldBy(source, checker).map((line) => `${path}:${line}`);
+    };
+    expect(SOURCES.flatMap(told)).toEqual([]);
+    expect(tellings.filter(([, path]) => told(path).length === 0).map(([name]) => name)).toEqual([]);
   });
 
   test('may be used where it is kept', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import { finderOf } from '../../src/artefact/needles.ts';
+import { searchArtefact } from '../../src/artefact/search.ts';
 import { detect } from '../../src/detect/detect.ts';
+import { RawText } from '../../src/model/raw-text.ts';
 import { known, masked } from '../support/gates.ts';
 
 const names = { known: [known('Fatima Okonjo'), known('𞤀𞤥𞤭𞤲𞤢'), known('𠮷田')] };
@@ -33,7 +34,8 @@ test.each([
 test.each(['Fat-\nima', 'Fat\u2066ima', 'Fa\u{E0041}tima', 'Fat\u2800ima'])(
   'a finished file with %j',
   (name) => {
-    const find = finderOf([{ kind: 'person', words: 'Fatima', placeholder: '[naam 1]' }]);
-    expect(find(`er staat ${name} in`)).toHaveLength(1);
+    const text = RawText.of('Fatima');
+    const originals = [{ kind: 'person', text, placeholder: '[naam 1]', distinctive: true }] as const;
+    expect(searchArtefact('a.md', Buffer.from(`er staat ${name} in`), originals)).toHaveLength(1);
   },
 );

@@ -22,6 +22,8 @@ describe('a line without a style that says only who somebody is', () => {
     ['a case by a letter', below('Case A', 'Case B', 'Case C'), ['case-a', 'case-b', 'case-c']],
     ['an expert', below('Expert 1', 'Expert 2'), ['expert-1', 'expert-2']],
     ['below a heading for all', `# Transcripten\n${below('Casus 1', 'Casus 2')}`, ['casus-1', 'casus-2']],
+    ['a title and a letter', below('Mevrouw X', 'Dhr. Y'), ['mevrouw-x', 'dhr-y']],
+    ['support', below('Praktijkondersteuner', 'Huisarts'), ['praktijkondersteuner', 'huisarts']],
     ['kin', below('Moeder 1', 'Moeder 2'), ['moeder-1', 'moeder-2']],
     ['first names', below('Anneke', 'Bas'), ['anneke', 'bas']],
     ['other names', `Nalu\n${talk('Nalu')}\nZork\n${talk('Zork')}`, ['nalu', 'zork']],

@@ -5,6 +5,12 @@ import { wordsOf } from '../../src/model/words-of.ts';
 
 const namesIn = (text: string) => [...new Set(namesInLines(RawText.of(text)).map(wordsOf))];
 
+test('a title that writes it without a capital shows that a mark is what somebody does', () => {
+  expect(namesIn('# Interview met een bakker\n\nBakker: Ja, elke nacht.')).toEqual([]);
+  expect(namesIn('# Interview Bakker\n\nBakker: Ja, elke nacht.')).toEqual(['Bakker']);
+  expect(namesIn('Ik had een gesprek met de bakker.\nBakker: Ja, elke nacht.')).toEqual(['Bakker']);
+});
+
 describe('a name that no sentence shows', () => {
   test.each([
     ['Naam: Wit', ['Wit']],

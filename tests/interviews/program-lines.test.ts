@@ -15,6 +15,10 @@ describe('a line that a program wrote beside the talk', () => {
     'Start: 00:00:00',
     'Karin Postma started transcription',
     'Karin Postma heeft de transcriptie gestopt',
+    'Einde: 10:15',
+    'Einde interview',
+    '[Einde van de opname]',
+    '-- end of recording 2 --',
   ])('%s', (line) => {
     expect(isOfProgram(line)).toBe(true);
   });
@@ -26,6 +30,8 @@ describe('a line that a program wrote beside the talk', () => {
     'Gemaakt van hout, zei hij, en dat hebben we toen met zijn allen nog eens bekeken op het bureau.',
     'R: gemaakt door mijn vader',
     'Audio: goed',
+    'Einde van het interview was voor mij de toast',
+    'Eind van de straat',
   ])('is not: %s', (line) => {
     expect(isOfProgram(line)).toBe(false);
   });

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readCache, writeCache } from '../../src/io/cache.ts';
-import { privatePath } from '../../src/io/private-folder.ts';
+import { readCache, writeCache } from '../../src/io/private/cache.ts';
+import { privatePath } from '../../src/io/private/private-folder.ts';
 import { folderWith, list, put } from '../support/folder.ts';
 
 const KEPT = new Map([['ab12', { spans: [1, null, 'één'] }]]);

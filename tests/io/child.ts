@@ -1,6 +1,6 @@
 import { writeAtomic } from '../../src/io/atomic.ts';
 import { IoProblem } from '../../src/io/problem.ts';
-import { publish } from '../../src/io/publish.ts';
+import { publish } from '../../src/io/publish/publish.ts';
 import { readSources } from '../../src/io/read.ts';
 import { rendered } from '../../src/writers/rendered.ts';
 import { NAMES, versionOf } from './versions.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { expect, it, vi } from 'vitest';
 import { writeAtomic } from '../../src/io/atomic.ts';
-import { publish } from '../../src/io/publish.ts';
+import { publish } from '../../src/io/publish/publish.ts';
 import { rendered } from '../../src/writers/rendered.ts';
 import { folderWith, get, list } from '../support/folder.ts';
 

@@ -1,7 +1,7 @@
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { findProject } from '../../src/io/find-project.ts';
+import { findProject } from '../../src/io/find/find-project.ts';
 import { folderWith, put } from '../support/folder.ts';
 
 it('finds the nearest project upward', async () => {

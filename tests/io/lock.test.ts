@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { makePrivateFolder } from '../../src/io/atomic.ts';
-import { withLock } from '../../src/io/lock.ts';
+import { withLock } from '../../src/io/private/lock.ts';
 import { IoProblem } from '../../src/io/problem.ts';
 import { folderWith } from '../support/folder.ts';
 

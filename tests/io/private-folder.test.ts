@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { privatePath, readPrivate, writePrivate } from '../../src/io/private-folder.ts';
+import { privatePath, readPrivate, writePrivate } from '../../src/io/private/private-folder.ts';
 import { folderWith } from '../support/folder.ts';
 
 const modeOf = (path: string) => statSync(path).mode & 0o777;

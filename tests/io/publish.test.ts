@@ -1,7 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { publish } from '../../src/io/publish.ts';
+import { publish } from '../../src/io/publish/publish.ts';
 import { temporaryName } from '../../src/io/temporary.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { type Rendered, rendered } from '../../src/writers/rendered.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { removePrivate } from '../../src/io/remove-private.ts';
+import { removePrivate } from '../../src/io/private/remove-private.ts';
 import { folderWith, list } from '../support/folder.ts';
 
 const LEFT = '.kantlijn/.kantlijn-0123456789ab-1-a-0123456789ab';

@@ -64,7 +64,7 @@ describe('a key with a passphrase', () => {
         if (isLocked(text)) expect(await opening(text)).toBe('K611');
         else expect(parseKey(text).findings.map(({ code }) => code)).toEqual(['K611']);
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 

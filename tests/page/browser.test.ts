@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { WholePage } from '../../src/gate/exhibit.ts';
 import { newFolder, runHere, withFolder } from '../support/run-cli.ts';
+import { safe } from '../support/samples.ts';
 import { CHROMIUM, openFile, startBrowser } from './browser.ts';
 import { HOSTILE, htmlOf, pageSaying } from './pages.ts';
 
@@ -237,6 +239,33 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
     await close();
   });
 
+  test('finds a code by its name, and the name leads to it', async () => {
+    const { page, complaints, close } = await openFile(browser, file, '#/zoek/privacy');
+    const hit = page.locator('.hits a', { hasText: 'Privacy van de cursist' }).first();
+    expect(await hit.textContent()).toMatch(/^Label \d/);
+    await hit.click();
+    await expectHeading(page, 'fragments', 'Privacy van de cursist');
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('says with each row of a long cross-tab its label, which is out of sight', async () => {
+    await withFolder(async (folder) => {
+      const rowsOf = async (subs: number) => {
+        const file = join(folder, `${subs}.html`);
+        writeFileSync(file, await htmlOf(pageWith(subs)));
+        const { page, close } = await openFile(browser, file, '#/kruistabel');
+        const rows = await page.locator('.crosstab tbody th[scope="row"] b').allTextContents();
+        const says = await page.locator('.cell').first().getAttribute('title');
+        await close();
+        return { rows, says };
+      };
+      const few = await rowsOf(5);
+      expect(few).toMatchObject({ rows: { length: 5, 4: 'sub 5' }, says: 'respondent 1: 1 fragment' });
+      expect(await rowsOf(30)).toMatchObject({ rows: { length: 30, 29: 'Label 1 · sub 30' } });
+    });
+  });
+
   test('shows hostile words as they stand', async () => {
     await withFolder(async (folder) => {
       const file = join(folder, 'vijandig.html');
@@ -261,6 +290,23 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
     });
   });
 });
+
+/** A label with so many codes below it, in a codebook of one respondent. */
+function pageWith(subs: number): WholePage {
+  const page = pageSaying('Tuin');
+  const [book] = page.codebooks;
+  const [label] = book?.codes ?? [];
+  if (book === undefined || label === undefined) return page;
+  const codes = Array.from({ length: subs }, (_, i) => ({
+    ...label,
+    address: safe(`1/${i + 1}`),
+    notation: [safe(`Label 1 · sub ${i + 1}`)],
+    belowLabel: [safe(`sub ${i + 1}`)],
+    depth: 2,
+  }));
+  const fragments = page.fragments.map((fragment) => ({ ...fragment, codes: [1] }));
+  return { ...page, codebooks: [{ ...book, codes: [label, ...codes] }], themes: [], fragments };
+}
 
 /** As a link does; a page is the same after it as when it was opened there. */
 async function goTo(page: Page, hash: string): Promise<void> {

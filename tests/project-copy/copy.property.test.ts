@@ -7,7 +7,7 @@ import { survivors } from '../writers/reader.ts';
 import { copiedInto, copyOf, reportsOf } from './copies.ts';
 
 const SEED = 20_261_129;
-const RUNS = 8;
+const RUNS = 4;
 
 /**
  * A copy cannot tell whether two telephones were one, nor how many words a name in quotation marks had: whether it is long

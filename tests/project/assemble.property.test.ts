@@ -89,7 +89,7 @@ test('whatever the documents hold, a project comes out and is checked', () => {
         expect(line === null || line >= 1).toBe(true);
       }
     }),
-    { seed: SEED, numRuns: 300 },
+    { seed: SEED, numRuns: 120 },
   );
 });
 
@@ -106,7 +106,7 @@ test('ids and keys are each given once', () => {
       ];
       for (const list of lists) expect(new Set(list).size).toBe(list.length);
     }),
-    { seed: SEED, numRuns: 300 },
+    { seed: SEED, numRuns: 120 },
   );
 });
 
@@ -130,7 +130,7 @@ test('turns and fragments are slices of the transcript, and pieces of the docume
         expect(said(fragment.text)).toBe(whole.slice(fragment.from.offset, end));
       }
     }),
-    { seed: SEED, numRuns: 300 },
+    { seed: SEED, numRuns: 120 },
   );
 });
 
@@ -143,6 +143,6 @@ test('no note is lost: it is a fragment, stray, or a reply', () => {
       for (const { references, codes, unresolved } of fragments)
         expect(codes.length + unresolved.length).toBe(new Set(references.map(({ cited }) => cited)).size);
     }),
-    { seed: SEED, numRuns: 300 },
+    { seed: SEED, numRuns: 120 },
   );
 });

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { balanceOf } from '../../src/analyses/balance.ts';
-import { treeReport } from '../../src/analyses/tree.ts';
-import { EVERYTHING } from '../../src/analyses/wanted.ts';
 import { withheldIn } from '../../src/app/withheld.ts';
 import { citedIn } from '../../src/audit/cited.ts';
 import { checkProject } from '../../src/checks/check-project.ts';
@@ -10,6 +8,7 @@ import { parseDecisions } from '../../src/files/decisions-file.ts';
 import { parseProjectFile } from '../../src/files/project-file.ts';
 import type { CodedProject } from '../../src/model/project.ts';
 import { documentOf, projectOf, said } from '../support/build.ts';
+import { reported } from '../support/reports.ts';
 
 const HEADING = '# Interview kapper 1';
 const TALK = [
@@ -49,8 +48,8 @@ const found = (project: CodedProject) =>
       : [],
   );
 const counts = (project: CodedProject) =>
-  treeReport(project, EVERYTHING).codebooks.flatMap(({ nodes }) =>
-    nodes.map(({ code, fragments, respondents }) => `${said(code)} ${fragments} ${respondents}`),
+  reported(project, 'tree').codebooks.flatMap(({ nodes }: { nodes: Record<string, unknown>[] }) =>
+    nodes.map(({ code, fragments, respondents }) => `${code} ${fragments} ${respondents}`),
   );
 const row = (project: CodedProject, what: string) => {
   const { seen = 0, used = 0, rest = 0 } = balanceOf(project).find((one) => one.what === what) ?? {};

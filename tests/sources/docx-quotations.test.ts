@@ -27,6 +27,11 @@ async function isQuoted(body: string): Promise<boolean> {
   return read.paragraphs[0]?.quoted === true;
 }
 
+async function isSetIn(body: string): Promise<boolean> {
+  const read = await readSource(document({ body, styles, numbering }));
+  return read.paragraphs[0]?.isSetIn === true;
+}
+
 describe('block quotes by their style', () => {
   it.each([
     ['Citaat', true],
@@ -76,5 +81,17 @@ describe('block quotes by their shape', () => {
     ['empty', laid(both), false],
   ])('%s', async (_, body, expected) => {
     expect(await isQuoted(body)).toBe(expected);
+  });
+
+  it.each([
+    ['from the left alone', laid(left, text), true],
+    ['from both sides, which is a quote', laid(both, text), false],
+    ['a little', laid(indent('w:left="200"'), text), false],
+    ['in a list', laid(`<w:numPr><w:numId w:val="1"/></w:numPr>${left}`, text), false],
+    ['its first line hangs out', laid(indent('w:left="720" w:hanging="720"'), text), false],
+    ['in a cell', table([laid(left, text)]), false],
+    ['not at all', p(text), false],
+  ])('what may be one: set in %s', async (_, body, expected) => {
+    expect(await isSetIn(body)).toBe(expected);
   });
 });

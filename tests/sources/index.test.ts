@@ -3,7 +3,6 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { isReadFormat, type SourceFormat } from '../../src/sources/formats/format.ts';
-import { RECORDING } from '../../src/sources/formats/recording.ts';
 import {
   materialOf,
   plainTextOf,
@@ -124,7 +123,9 @@ describe('the registry', () => {
       read: async (source) =>
         await readSource({ name: 'a.txt', bytes: strToU8(`${words} ${source.bytes.length}`) }),
     };
-    const tape: SourceFormat = { name: 'tape', extensions: ['.tape'], refusal: RECORDING.refusal };
+    const recording = SOURCE_FORMATS.find(({ name }) => name === 'recording');
+    if (recording === undefined || isReadFormat(recording)) throw new Error('no recording is refused');
+    const tape: SourceFormat = { name: 'tape', extensions: ['.tape'], refusal: recording.refusal };
     const formats = [...SOURCE_FORMATS, memo, tape];
     const read = async (name: string, content: string) => await readSource(fileOf(name, content), formats);
     for (const [name, content] of [

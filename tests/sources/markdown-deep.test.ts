@@ -4,7 +4,7 @@ import { readSource } from '../../src/sources/index.ts';
 import { piecesOf } from '../../src/sources/markdown/pieces.ts';
 import { Kept } from '../../src/sources/text/kept.ts';
 
-const DEPTH = 800;
+const DEPTH = 300;
 const nested = (line: (depth: number) => string) =>
   Array.from({ length: DEPTH }, (_, i) => line(i)).join('\n');
 

@@ -82,7 +82,7 @@ describe('whatever happened to a file, the reader answers', () => {
         for (const [at, byte] of changes) bytes[at] = byte;
         await assertAnswers(bytes);
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 
@@ -101,7 +101,7 @@ describe('whatever happened to a file, the reader answers', () => {
           xml = xml.slice(0, at) + piece + xml.slice(at);
         await assertAnswers(withContent(xml));
       }),
-      { numRuns: 300 },
+      { numRuns: 120 },
     );
   });
 });

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/model/document.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { readSource } from '../../src/sources/index.ts';
-import { readText } from '../../src/sources/text.ts';
 import { callsOf, fileOf, wordsAt } from './text-helpers.ts';
 
 const WORDS = [
@@ -108,7 +107,7 @@ describe('planted notes', () => {
     await fc.assert(
       fc.asyncProperty(document, async (planned) => {
         const written = write(planned, (words) => words);
-        checkPlanted(await readText(fileOf('a.txt', written.source)), written);
+        checkPlanted(await readSource(fileOf('a.txt', written.source)), written);
       }),
     );
   });
@@ -208,12 +207,12 @@ describe('anything at all', () => {
   const noise = fc.array(fc.constantFrom(...PIECES), { maxLength: 60 }).map((pieces) => pieces.join(''));
 
   it.each([
-    ['text', readText],
-    ['Markdown', readSource],
-  ])('is read as %s with every place in order', async (_, read) => {
+    ['text', 'a.txt'],
+    ['Markdown', 'a.md'],
+  ])('is read as %s with every place in order', async (_, name) => {
     await fc.assert(
       fc.asyncProperty(noise, async (source) => {
-        const result = await read(fileOf('a', source));
+        const result = await readSource(fileOf(name, source));
         checkPlaces(result);
         const most = source.split(/\r\n|\n|\r/).length;
         for (const { line, text, calls } of result.paragraphs) {

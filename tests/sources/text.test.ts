@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { readSource } from '../../src/sources/index.ts';
-import { readText } from '../../src/sources/text.ts';
 import { isAbsent } from '../support/shared.ts';
 import { callsOf, codesOf, fileOf, linesOf, notesOf, wordsAt } from './text-helpers.ts';
 
-const read = (text: string) => readText(fileOf('a.txt', text));
-const fixture = (name: string) => readText(fileOf(name, readFileSync(`fixtures/sources/text/${name}`)));
+const read = (text: string) => readSource(fileOf('a.txt', text));
+const fixture = (name: string) => readSource(fileOf(name, readFileSync(`fixtures/sources/text/${name}`)));
 
 describe('plain text', () => {
   it('makes a paragraph of every line and keeps its number', async () => {
@@ -154,7 +153,7 @@ const thesis = '../shared/thesis/rapport';
 // Only where the thesis lies beside the repository.
 describe.skipIf(isAbsent(`${thesis}.txt`))('the exported thesis', () => {
   it('holds the comments and footnotes that its Word file holds', async () => {
-    const text = await readText(fileOf('rapport.txt', readFileSync(`${thesis}.txt`)));
+    const text = await readSource(fileOf('rapport.txt', readFileSync(`${thesis}.txt`)));
     const word = await readSource(fileOf('rapport.docx', readFileSync(`${thesis}.docx`)));
     const plain = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
     expect(text.findings).toEqual([]);
@@ -171,7 +170,7 @@ describe.skipIf(isAbsent(`${thesis}.txt`))('the exported thesis', () => {
   });
 
   it('hangs every comment on the paragraph that holds the words it is about', async () => {
-    const text = await readText(fileOf('rapport.txt', readFileSync(`${thesis}.txt`)));
+    const text = await readSource(fileOf('rapport.txt', readFileSync(`${thesis}.txt`)));
     const word = await readSource(fileOf('rapport.docx', readFileSync(`${thesis}.docx`)));
     const plain = (words: string) => words.replaceAll(/\s+/g, ' ').trim();
     const anchors = word.notes.map(
@@ -192,7 +191,7 @@ describe('what was seen', () => {
   it('are notes of both kinds, also one that nothing closes, and pictures', async () => {
     const content =
       'R: {==ja==}{>>een<<} [image: ]\tComment by Noor: twee\tComment by Kaan: drie\nO: {>>vier\n[bookmark: a]R: nee';
-    const { notes, saw } = await readText(fileOf('a.txt', content));
+    const { notes, saw } = await readSource(fileOf('a.txt', content));
     expect(notes).toHaveLength(3);
     expect(saw).toEqual({ notes: 4, unread: new Map([['picture', 1]]) });
   });

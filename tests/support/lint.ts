@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { put } from './folder.ts';
 import { newFolder } from './run-cli.ts';
@@ -13,8 +13,8 @@ export function lintOf(
   try {
     const config = change(JSON.parse(readFileSync('biome.json', 'utf8')));
     writeFileSync(join(folder.path, 'biome.json'), JSON.stringify(config));
-    for (const plugin of ['no-double-cast', 'no-printed-root'])
-      cpSync(`.ci/${plugin}.grit`, join(folder.path, `.ci/${plugin}.grit`), { recursive: true });
+    for (const name of readdirSync('.ci').filter((file) => file.endsWith('.grit')))
+      put(folder.path, `.ci/${name}`, readFileSync(`.ci/${name}`));
     symlinkSync(join(process.cwd(), 'node_modules'), join(folder.path, 'node_modules'));
     for (const [path, code] of files) put(folder.path, path, `${code}\n`);
     return lint(folder.path);

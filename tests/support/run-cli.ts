@@ -20,7 +20,7 @@ export interface Setting {
   readonly script?: string;
   readonly isTerminal?: boolean;
   /** What a person answers to every question; nobody is there where it is left out. */
-  readonly answer?: boolean;
+  readonly answer?: boolean | typeof CTRL_C;
   /** Keys that a person presses. */
   readonly keys?: readonly string[];
   /** What happens before a key is pressed. */
@@ -42,6 +42,9 @@ export async function runHere(cwd: string, argv: readonly string[], setting: Set
   expectSchema(argv, out);
   return { out, err, exit };
 }
+
+/** What somebody presses at a question who wants to leave. */
+export const CTRL_C = '\u0003';
 
 /** A terminal that keeps what it is given. */
 export function terminalIn(
@@ -69,13 +72,20 @@ export function terminalIn(
     err: (text) => {
       err += text;
     },
-    confirm: async () => setting.answer ?? false,
+    confirm: async (_, _yes, _no, stop) => {
+      if (setting.answer === CTRL_C && stop !== undefined) throw stop();
+      return setting.answer === true;
+    },
     key: async () => {
       const key = keys.shift() ?? 'escape';
       await setting.before?.[key]?.();
       return key;
     },
-    line: async () => lines.shift() ?? null,
+    line: async (_, stop) => {
+      const typed = lines.shift() ?? null;
+      if (typed === CTRL_C && stop !== undefined) throw stop();
+      return typed === CTRL_C ? null : typed;
+    },
     close: async () => {},
     secret: async () => secrets.shift() ?? null,
     stopped: () => setting.stopped ?? stop.signal,

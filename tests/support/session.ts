@@ -1,9 +1,9 @@
 import { ANALYSES } from '../../src/analyses/index.ts';
 import { EVERYTHING } from '../../src/analyses/wanted.ts';
 import { NOBODY } from '../../src/app/ask.ts';
-import { EXPORTABLE, numberedExhibits } from '../../src/app/exhibits.ts';
+import { EXPORTABLE, numberedExhibits } from '../../src/app/export/exhibits.ts';
+import { WHOLE } from '../../src/app/export/whole.ts';
 import { type Opening, openProject, type Session } from '../../src/app/session.ts';
-import { WHOLE } from '../../src/app/whole.ts';
 import type { Exhibit } from '../../src/gate/exhibit.ts';
 import type { Anonymised } from '../../src/gate/safe-text.ts';
 import type { CodedProject } from '../../src/model/project.ts';

@@ -121,6 +121,18 @@ describe('a .docx', () => {
     expect(last).toBeLessThanOrEqual(460 - 28);
   });
 
+  it('takes no more pages than its figures need for a tree whose codes go below it as text', async () => {
+    const label = (name: string) =>
+      [name, ...Array.from({ length: 27 }, (_, i) => [`Wachten bij de poort ${i + 1}`] as const)] as const;
+    const picture = treeOf({ respondents: 5, labels: ['Tuin', 'Buurt', 'Straat'].map(label) });
+    const long = Array.from({ length: 90 }, (_, i) => inline(`Label ${i + 1}: een code met een lange naam.`));
+    const described = { ...picture, description: [...picture.description.slice(0, 1), ...long] };
+    const figures = async (blocks: Block[]) => (await bodyOf({ blocks })).split('<wp:extent ').length - 1;
+    expect(await figures([{ kind: 'picture', picture: described, instead: [] }])).toBe(3);
+    // Without the list what has to stand below them makes them lower, but not for more than a page.
+    expect(await figures([{ kind: 'picture', picture, instead: [] }])).toBeLessThanOrEqual(4);
+  });
+
   it('puts the count of a branch behind a tab, and steps in by level', async () => {
     const roots = [branch('Label', [4, term(' fragmenten')], [branch('sub', [1], [branch('ad', [])])])];
     const xml = await bodyOf({ blocks: [{ kind: 'tree', roots }] });
@@ -186,4 +198,15 @@ it('takes a count beside a heading to the next line as a whole', async () => {
   expect(run).toContain('<w:noProof/>');
   expect(run).toContain('<w:lang w:val="x-none"/>');
   expect(heading?.text).toBe('Lang kopje   2\u00A0van\u00A05\u00A0·\u00A03\u00A0fragmenten');
+});
+
+it('keeps a count behind a name that is read from right to left', async () => {
+  const beside: Inline = [3, term(' van '), 4];
+  const textOf = async (name: string) => {
+    const xml = await bodyOf({ blocks: [{ kind: 'heading', level: 2, text: inline(name), beside }] });
+    return paragraphsOf(xml)[1]?.text;
+  };
+  expect(await textOf('Label 1  مفتاح البوابة')).toBe('Label 1  مفتاح البوابة\u200E   3\u00A0van\u00A04');
+  expect(await textOf('Label 1  שלום')).toContain('\u200E   3');
+  expect(await textOf('Label 1  Ключ 等待')).not.toContain('\u200E');
 });

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import type { Inline } from '../../src/gate/exhibit.ts';
 import { term } from '../../src/sentences/say.ts';
-import { fileName } from '../../src/writers/file-name.ts';
-import { inline, safe } from '../support/samples.ts';
+import { inline, passed, safe } from '../support/samples.ts';
+import { writtenAs } from './written.ts';
+
+const fileName = async (stem: Inline, format: 'md' | 'csv') =>
+  (await writtenAs(format, passed({ stem }))).name;
 
 describe('the name of a file', () => {
   it.each([
@@ -19,16 +23,16 @@ describe('the name of a file', () => {
     ['???', 'kantlijn.md'],
     ['a\u0000\nb', 'a-b.md'],
     ['-rf', 'rf.md'],
-  ])('%j is %s', (stem, name) => {
-    expect(fileName(inline(stem), '.md')).toBe(name);
+  ])('%j is %s', async (stem, name) => {
+    expect(await fileName(inline(stem), 'md')).toBe(name);
   });
 
-  it('joins the parts of a stem', () => {
-    expect(fileName([term('fragmenten-'), safe('b4'), 2], '.csv')).toBe('fragmenten-b42.csv');
+  it('joins the parts of a stem', async () => {
+    expect(await fileName([term('fragmenten-'), safe('b4'), 2], 'csv')).toBe('fragmenten-b42.csv');
   });
 
-  it.each(['a', 'é', '𐐀', 'नि'])('is short enough, and not cut inside a letter: %s', (letter) => {
-    const name = fileName(inline(letter.repeat(300)), '.docx').replace('.docx', '');
+  it.each(['a', 'é', '𐐀', 'नि'])('is short enough, and not cut inside a letter: %s', async (letter) => {
+    const name = (await fileName(inline(letter.repeat(300)), 'md')).replace('.md', '');
     expect(Buffer.byteLength(name)).toBeLessThanOrEqual(120);
     expect(name).toBe(letter.normalize('NFC').repeat([...name].length / [...letter].length));
   });

@@ -1,8 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { appendixNumbers } from '../../src/app/appendix-numbers.ts';
-import { EXPORTABLE, numberedExhibits } from '../../src/app/exhibits.ts';
+import { appendixNumbers } from '../../src/app/export/appendix-numbers.ts';
+import { EXPORTABLE, numberedExhibits } from '../../src/app/export/exhibits.ts';
 import { put } from '../support/folder.ts';
 import { withFolder } from '../support/run-cli.ts';
 import { sessionIn } from '../support/session.ts';

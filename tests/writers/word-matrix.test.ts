@@ -68,3 +68,36 @@ describe('a matrix in Word', () => {
     });
   });
 });
+
+describe('the table of a matrix in Word', () => {
+  const xmlOf = async (drawn: Drawn) => {
+    const blocks = [{ kind: 'picture', picture: matrixOf(drawn), instead: [] }] as const;
+    const { bytes } = await writtenAs('docx', passed({ blocks }));
+    return strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array());
+  };
+  const twoLabels = (codes: number): Drawn => {
+    const [first, second] = [panel(codes), panel(codes)].map(({ labels }) => labels[0]);
+    return { respondents: 5, labels: first === undefined || second === undefined ? [] : [first, second] };
+  };
+
+  it('tells each row its label where Word goes on on another page without one', async () => {
+    const short = await xmlOf(twoLabels(9));
+    expect(short).toContain('sub 9');
+    expect(short).not.toContain('Label 2 · sub 9');
+    const long = await xmlOf(twoLabels(60));
+    for (const row of [1, 60])
+      for (const label of [1, 2]) expect(long).toContain(`Label ${label} · sub ${row}<`);
+  });
+
+  it('says the name of its label where codes have no numbers', async () => {
+    const long = await xmlOf({ ...twoLabels(60), isNumbered: false });
+    expect(long.split('Tuin\u00A0› ').length - 1).toBe(120);
+  });
+
+  it('explains what occurs in its cells alone', async () => {
+    expect(await xmlOf(panel(4))).toContain('zoveel fragmenten');
+    const unused = await xmlOf({ respondents: 5, labels: [['Tuin', ['-Poort']]] });
+    expect(unused).not.toContain('fragmenten<');
+    expect(unused).toContain('niet gecodeerd');
+  });
+});

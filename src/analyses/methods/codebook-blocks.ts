@@ -1,6 +1,7 @@
 import type { Block, Inline } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
+import { listed } from '../../sentences/inline.ts';
 import { speaking, tell } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
@@ -97,7 +98,7 @@ function meaningOf({ definition, include, exclude }: Safe<CodeAccount>, language
     ...(include === null ? [] : [[says(SAYS.include), include]]),
     ...(exclude === null ? [] : [[says(SAYS.exclude), exclude]]),
   ];
-  return lines.flatMap((line, i): Inline => (i === 0 ? line : ['\n', ...line]));
+  return listed(lines, '\n');
 }
 
 function anchorLine({ anchor, isUsedBelow }: Safe<CodeAccount>, language: Language): Inline {

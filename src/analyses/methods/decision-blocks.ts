@@ -2,6 +2,7 @@ import type { Block, Inline } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';
 import type { LoggedDecision } from '../../model/decided.ts';
 import type { Language } from '../../model/project.ts';
+import { listed } from '../../sentences/inline.ts';
 import { speaking } from '../../sentences/say.ts';
 import { type Sentence, sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
@@ -37,7 +38,7 @@ export function decisionBlocks(decisions: readonly Safe<LoggedDecision>[], langu
   const rows = decisions.map(({ kind, about, codes, why, on }): Inline[] => [
     [says(KINDS[kind])],
     [about],
-    codes.length === 0 ? ['–'] : codes.flatMap((code, i): Inline => (i === 0 ? [code] : [', ', code])),
+    codes.length === 0 ? ['–'] : listed(codes),
     orDash(why),
     orDash(on),
   ]);

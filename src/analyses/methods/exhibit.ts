@@ -2,6 +2,7 @@ import type { Block, Data, Exhibit, Inline, Rows } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';
 import type { Ladder } from '../../model/ladder.ts';
 import type { Language } from '../../model/project.ts';
+import { listed } from '../../sentences/inline.ts';
 import { PROGRAM } from '../../sentences/program.ts';
 import { say, term, terms } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
@@ -66,7 +67,7 @@ function methodsRows({ interviews }: Safe<MethodsReport>): Rows {
       [one.duration ?? ''],
       [one.medium === null ? '' : term(one.medium)],
       [one.group ?? ''],
-      one.respondents.flatMap((id, i): Inline => (i === 0 ? [id] : [' ', id])),
+      listed(one.respondents, ' '),
       [one.turns],
       [wordsInAll(one)],
       [one.notes],

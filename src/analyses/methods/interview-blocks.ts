@@ -1,6 +1,7 @@
 import type { Block, Inline } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
+import { listed } from '../../sentences/inline.ts';
 import { speaking } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
@@ -81,7 +82,7 @@ function respondentBlocks(report: Safe<MethodsReport>, language: Language): Bloc
   const rows = respondents.map(({ id, group, interviews, values }): Inline[] => [
     [id],
     [group],
-    interviews.flatMap((one, i): Inline => (i === 0 ? [one] : [', ', one])),
+    listed(interviews),
     ...values.map((value): Inline => (value === 'other' ? [says(SAYS.other)] : orDash(value))),
   ]);
   const isCoarse = respondents.some(({ values }) => values.includes('other'));

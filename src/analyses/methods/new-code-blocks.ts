@@ -1,6 +1,7 @@
 import type { Block, Inline } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
+import { listed } from '../../sentences/inline.ts';
 import { say, speaking } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
@@ -59,8 +60,7 @@ export function newCodeBlocks({ newCodes }: Safe<MethodsReport>, language: Langu
 }
 
 function newCodesRow({ transcript, codes, total }: Safe<NewCodesOf>): Inline[] {
-  const listed = codes.flatMap((code, i): Inline => (i === 0 ? [code] : [', ', code]));
-  return [[transcript], [codes.length], [total], codes.length === 0 ? ['–'] : listed];
+  return [[transcript], [codes.length], [total], codes.length === 0 ? ['–'] : listed(codes)];
 }
 
 function orderLine(interviews: readonly Safe<NewCodesOf>[], language: Language) {

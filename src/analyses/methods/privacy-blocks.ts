@@ -2,6 +2,7 @@ import type { Block } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';
 import type { Ladder } from '../../model/ladder.ts';
 import type { Language } from '../../model/project.ts';
+import { listed } from '../../sentences/inline.ts';
 import { speaking } from '../../sentences/say.ts';
 import { type Sentence, sentence } from '../../sentences/sentence.ts';
 import { riskSentence, unjudgedLine } from '../risk/sentence.ts';
@@ -70,7 +71,7 @@ export function privacyBlocks(
   return [
     heading,
     paragraph(says(SAYS.names)),
-    paragraph(...rungs.flatMap((rung, i) => (i === 0 ? [rung] : ([' ', rung] as const)))),
+    paragraph(...listed(rungs, ' ')),
     ...(withheld === 0 ? [] : [paragraph(says(SAYS.withheld, { count: withheld }))]),
     known,
     paragraph(says(KEYS[key ?? 'none'])),

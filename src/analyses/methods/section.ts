@@ -1,6 +1,7 @@
 import type { Block, Inline, Table } from '../../gate/exhibit.ts';
 import type { SafeText } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
+import { listed } from '../../sentences/inline.ts';
 import type { Said } from '../../sentences/said.ts';
 import { tell } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
@@ -9,7 +10,7 @@ const NUMBERED = sentence('{title} (COREQ {items})', '{title} (COREQ {items})');
 
 /** The heading of a section, with the items of COREQ that it answers. */
 export function sectionHeading(title: Inline, items: readonly number[], language: Language): Block {
-  const numbers = items.flatMap((item, i): Inline => (i === 0 ? [item] : [', ', item]));
+  const numbers = listed(items);
   const text = items.length === 0 ? title : tell(NUMBERED, language, { title, items: numbers });
   return { kind: 'heading', level: 2, text };
 }

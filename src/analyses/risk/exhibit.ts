@@ -1,6 +1,7 @@
 import type { Block, Data, Exhibit, Inline, Rows } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
+import { listed } from '../../sentences/inline.ts';
 import { say, speaking, tell, term, terms } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
@@ -176,11 +177,9 @@ function riskRows(report: SafeRisk): Rows {
     return typeof name === 'string' ? TERMS[name] : name;
   };
   const names = (sets: readonly Safe<Combination>[]): Inline =>
-    sets.flatMap(
-      (set, i): Inline => [
-        i === 0 ? '' : '; ',
-        ...set.flatMap((at, j): Inline => [j === 0 ? '' : ' + ', nameOf(at)]),
-      ],
+    listed(
+      sets.map((set) => listed(set.map(nameOf), ' + ')),
+      '; ',
     );
   return {
     head: terms('respondent', 'group', 'k', 'unique', 'few'),

@@ -3,11 +3,11 @@ import type { AuditReport, QuoteRow } from '../../audit/report.ts';
 import type { Inline, WorkbookSheet } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';
 import type { CodedProject, Language } from '../../model/project.ts';
+import { listed } from '../../sentences/inline.ts';
 import { say, speaking } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
 import { CLAIM_STATUS, QUOTE_STATUS, TARGET_STATUS } from '../audit.ts';
-import { listed } from './fragments-sheet.ts';
 
 export type ListedAudit = AuditReport;
 
@@ -77,6 +77,9 @@ function quoteRow(quote: Safe<QuoteRow>, language: Language): Inline[] {
     [text],
     transcript === null ? [] : turn === null ? [transcript] : [transcript, ':', turn],
     [say(QUOTE_STATUS[status], language)],
-    changes.flatMap(({ from, to }, i): Inline => [i === 0 ? '' : '\n', from, ' › ', to]),
+    listed(
+      changes.map(({ from, to }): Inline => [from, ' › ', to]),
+      '\n',
+    ),
   ];
 }

@@ -3,6 +3,7 @@ import type { Inline, WorkbookSheet } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';
 import type { CodedProject, Language } from '../../model/project.ts';
 import type { RawText } from '../../model/raw-text.ts';
+import { listed } from '../../sentences/inline.ts';
 import { speaking } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
@@ -10,7 +11,6 @@ import { type CrosstabCell, type CrosstabRow, crosstabReport } from '../crosstab
 import { DOUBT_COLUMN, doubtCell } from '../doubtful.ts';
 import { ROWS } from '../options.ts';
 import { EVERYTHING } from '../wanted.ts';
-import { listed } from './fragments-sheet.ts';
 
 /** One cell of the cross-tab by groups: a row of its own, so that a filter makes any table of them. */
 export interface ListedCell extends CrosstabRow {

@@ -1,9 +1,11 @@
 import { allNodes } from '../../coding/codebook-index.ts';
-import type { Inline, WorkbookSheet } from '../../gate/exhibit.ts';
-import type { Safe, SafeText } from '../../gate/safe-text.ts';
+import type { WorkbookSheet } from '../../gate/exhibit.ts';
+import type { Safe } from '../../gate/safe-text.ts';
 import type { Code } from '../../model/code.ts';
+import type { CodebookNode } from '../../model/codebook.ts';
 import type { CodedProject, Language } from '../../model/project.ts';
 import type { RawText } from '../../model/raw-text.ts';
+import { listed } from '../../sentences/inline.ts';
 import { speaking } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
@@ -25,7 +27,7 @@ export function listedFragments(project: CodedProject): ListedFragment[] {
   });
 }
 
-function codeNames(labels: Parameters<typeof allNodes>[0]): ReadonlyMap<Code, RawText> {
+function codeNames(labels: readonly CodebookNode[]): ReadonlyMap<Code, RawText> {
   return new Map(allNodes(labels).map(({ code, name }) => [code, name]));
 }
 
@@ -63,9 +65,4 @@ export function fragmentsSheet(
       listed(row.unresolved),
     ]),
   };
-}
-
-/** One after the other in a cell. */
-export function listed(texts: readonly SafeText[], between: ', ' | '\n' = ', '): Inline {
-  return texts.flatMap((text, i): Inline => (i === 0 ? [text] : [between, text]));
 }

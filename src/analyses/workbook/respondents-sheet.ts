@@ -1,11 +1,11 @@
 import type { Inline, WorkbookSheet } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';
 import type { CodedProject, Language } from '../../model/project.ts';
+import { listed } from '../../sentences/inline.ts';
 import { speaking } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
 import { type RespondentAccount, respondentsAccount } from '../methods/respondents.ts';
-import { listed } from './fragments-sheet.ts';
 
 /** Who was interviewed, with what may leave the project of them, and how much of their words has a code. */
 export interface ListedRespondents {

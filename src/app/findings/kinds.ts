@@ -1,7 +1,7 @@
 import { type AnyFindingKind, findingKind } from '../../sentences/finding-kind.ts';
 import { sentence } from '../../sentences/sentence.ts';
-import { NOTHING_IN_IT } from '../blank.ts';
-import { NO_PICTURE, NOT_IN_FONT, TITLE_NOT_IN_FONT } from '../drawn.ts';
+import { NOTHING_IN_IT } from '../export/blank.ts';
+import { NO_PICTURE, NOT_IN_FONT, TITLE_NOT_IN_FONT } from '../export/drawn.ts';
 
 export const NOTHING_SHOWN = findingKind({
   code: 'K610',

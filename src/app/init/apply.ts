@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { PROJECT_FILE } from '../../files/project-file.ts';
 import { writeAtomic, writeNew } from '../../io/atomic.ts';
-import { withLock } from '../../io/lock.ts';
-import { readPrivate, writePrivate } from '../../io/private-folder.ts';
+import { withLock } from '../../io/private/lock.ts';
+import { readPrivate, writePrivate } from '../../io/private/private-folder.ts';
 import { readTextFile } from '../../io/read.ts';
 import { renderKey } from '../../key/key.ts';
 import { lockKey } from '../../key/key-lock.ts';

@@ -1,6 +1,6 @@
 import { KEY_DESTROYED } from '../../files/policy.ts';
-import { withLock } from '../../io/lock.ts';
-import { readPrivate, writePrivate } from '../../io/private-folder.ts';
+import { withLock } from '../../io/private/lock.ts';
+import { readPrivate, writePrivate } from '../../io/private/private-folder.ts';
 import { checkKey, fingerprint, KEY_PATH, type Key, newKey, parseKey, renderKey } from '../../key/key.ts';
 import { isLocked, type Lock, lockKey, unlockKey } from '../../key/key-lock.ts';
 import type { Finding } from '../../model/finding.ts';

@@ -1,8 +1,8 @@
 import { sep } from 'node:path';
-import { filesBelow, likelyKeys } from '../../io/find-keys.ts';
+import { filesBelow, likelyKeys } from '../../io/find/find-keys.ts';
 import { findRepository, isKeptOut, type Repository, trackedFiles } from '../../io/git/repository.ts';
 import { projectName } from '../../io/paths.ts';
-import { privatePath } from '../../io/private-folder.ts';
+import { privatePath } from '../../io/private/private-folder.ts';
 import { isKeyText } from '../../key/key.ts';
 import { isLocked } from '../../key/key-lock.ts';
 import type { Finding } from '../../model/finding.ts';

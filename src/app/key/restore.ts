@@ -19,7 +19,7 @@ import { unpack } from '../../sources/office/unpack.ts';
 import { NOT_TEXT } from '../../sources/text/finding-kinds.ts';
 import { FindingError, UserError } from '../errors.ts';
 import { WRONG_USE } from '../exit.ts';
-import { CORRECTIONS } from '../provenance.ts';
+import { CORRECTIONS } from '../export/provenance.ts';
 import { type KeyTask, keptKey } from './task.ts';
 
 const NEEDS_INTO = sentence(

@@ -1,8 +1,8 @@
 import type { CodingsFile } from '../../files/codings-file.ts';
 import type { Decisions } from '../../files/decisions-file.ts';
 import { mayHoldKeysOf01 } from '../../files/versions.ts';
-import { withLock } from '../../io/lock.ts';
-import { readPrivate, writePrivate } from '../../io/private-folder.ts';
+import { withLock } from '../../io/private/lock.ts';
+import { readPrivate, writePrivate } from '../../io/private/private-folder.ts';
 import { IoProblem } from '../../io/problem.ts';
 import { keyMaker, newSecret, secretIn } from '../../key/key-maker.ts';
 import type { Finding } from '../../model/finding.ts';

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
-import { knownCopies, rememberCopy } from '../../io/copies.ts';
 import { isInExport, isTracked, pathInside } from '../../io/inside.ts';
-import { keepFile } from '../../io/publish-file.ts';
+import { knownCopies, rememberCopy } from '../../io/private/copies.ts';
+import { keepFile } from '../../io/publish/publish-file.ts';
 import type { Finding } from '../../model/finding.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { finding } from '../../sentences/finding-kind.ts';

@@ -1,5 +1,5 @@
-import { withLock } from '../../io/lock.ts';
-import { readPrivate, writePrivate } from '../../io/private-folder.ts';
+import { withLock } from '../../io/private/lock.ts';
+import { readPrivate, writePrivate } from '../../io/private/private-folder.ts';
 import { parseNames } from '../../key/names.ts';
 import { type Decision, withDecision } from '../../key/names-edit.ts';
 import type { Language } from '../../model/project.ts';

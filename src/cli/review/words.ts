@@ -2,6 +2,7 @@ import type { ReviewStanding } from '../../app/review/open.ts';
 import { recordOf } from '../../detect/kinds.ts';
 import type { Inline } from '../../gate/exhibit.ts';
 import type { Language } from '../../model/project.ts';
+import { listed } from '../../sentences/inline.ts';
 import type { Said } from '../../sentences/said.ts';
 import { joined, say, tell, term } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
@@ -54,7 +55,7 @@ export function standingIn({ hidden, kept }: ReviewStanding, language: Language)
   const kinds = [...hidden].map(([kind, count]) =>
     say(OF_KIND, language, { count, kind: say(recordOf(kind).called, language) }),
   );
-  const names = kept.flatMap((name, i): Inline => (i === 0 ? [name] : [', ', name]));
+  const names = listed(kept);
   return [
     ...(kinds.length === 0 ? [] : [[say(WOULD_HIDE, language, { kinds: joined(kinds, ', ') })]]),
     ...(kept.length === 0 ? [] : [tell(LEFT_STANDING, language, { names })]),

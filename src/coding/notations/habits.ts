@@ -1,8 +1,9 @@
 import { isRemark } from '../../language/remarks.ts';
 import type { Code } from '../../model/code.ts';
 import type { Habits, NotationName, Numbers } from '../../model/notation.ts';
+import { partsOf } from '../../model/words-of.ts';
 import { labelMentions } from './label.ts';
-import { formsIn } from './number.ts';
+import { type Form, formsIn } from './number.ts';
 import { levelDepths } from './paths.ts';
 import { segmentsOf } from './segments.ts';
 
@@ -28,7 +29,7 @@ export function habitsOf(
   const seen = all
     .filter(({ mentions }) => mentions.length === 0)
     .map(({ text }) => ({ text, ...formsIn(text) }));
-  const numbers = numberHabits(seen, { given, known, of: all.length });
+  const numbers = numberHabits(seen, { given, known, of: all.length, hasLevels: levelled.length > 0 });
   const isNumbered = (one: FormsInNotes) =>
     isInSight(one, numbers) || (one.isBehind && numbers.behind) || (one.isNamedWhole && numbers.whole);
   const worded = seen.filter((one) => !isNumbered(one) && isWorded(one.text)).length;
@@ -47,13 +48,11 @@ export function habitsOf(
 }
 
 type FormsInNotes = ReturnType<typeof formsIn>;
+type SeenNote = FormsInNotes & { readonly text: string };
 
 /** It has codes in plain sight in a form that the notes of the project have. */
-function isInSight(
-  { forms }: FormsInNotes,
-  numbers: Pick<Numbers, 'dotted' | 'lettered' | 'whole'>,
-): boolean {
-  return [...forms].some((form) => form === 'slashed' || numbers[form]);
+function isInSight({ forms }: FormsInNotes, numbers: Pick<Numbers, Form>): boolean {
+  return [...forms].some((form) => numbers[form]);
 }
 
 interface NotationBasis {
@@ -61,9 +60,11 @@ interface NotationBasis {
   readonly known: ReadonlySet<Code>;
   /** How many notes there are. */
   readonly of: number;
+  /** Some say "label 3, sub 1". */
+  readonly hasLevels: boolean;
 }
 
-function numberHabits(seen: readonly FormsInNotes[], { given, known, of }: NotationBasis): Numbers {
+function numberHabits(seen: readonly SeenNote[], { given, known, of, hasLevels }: NotationBasis): Numbers {
   const isHabit = (form: 'dotted' | 'lettered' | 'whole') => {
     if (given !== null && given !== 'mixed') return given === 'number';
     const having = seen.filter(({ forms }) => forms.has(form));
@@ -71,8 +72,17 @@ function numberHabits(seen: readonly FormsInNotes[], { given, known, of }: Notat
     if (form === 'whole') return having.length >= FEWEST_WHOLE && having.length > WHOLE_SHARE * of;
     return having.length > 0 && having.length >= SHARE * of;
   };
+  const isSlashed = () => {
+    if (hasLevels || !(given === null || given === 'mixed' || given === 'words')) return true;
+    if ([...known].some(({ isPlain, depth }) => isPlain && depth > 1)) return true;
+    const having = seen.filter(({ forms }) => forms.has('slashed'));
+    // Beside words one in brackets may be a share: "parttime (3/5)", and one before them a day: "17/3 gebeld".
+    return having.length > of / 2 || having.some(({ text }) => !/\p{L}{3}/u.test(text));
+  };
   const behind = given === 'number' || seen.filter(({ isBehind }) => isBehind).length > of / 2;
   const forms = {
+    slashed: isSlashed(),
+    dashed: areDashedPaths(seen, of),
     dotted: behind || isHabit('dotted'),
     lettered: isHabit('lettered'),
     whole: isHabit('whole'),
@@ -80,6 +90,17 @@ function numberHabits(seen: readonly FormsInNotes[], { given, known, of }: Notat
   };
   const inSight = seen.filter((one) => isInSight(one, forms));
   return { ...forms, known: new Set([...known, ...inSight.flatMap(({ codes }) => codes)]) };
+}
+
+/** Notes that are "1-2" and nothing else, where one of them can be no range: "2-1", "1-1". */
+function areDashedPaths(seen: readonly FormsInNotes[], of: number): boolean {
+  const having = seen.filter(({ forms }) => forms.has('dashed'));
+  const isNoRange = ({ codes }: FormsInNotes) =>
+    codes.some((code) => {
+      const [first = null, second = null, third] = partsOf(code);
+      return third !== undefined || Number(second) <= Number(first);
+    });
+  return having.length >= FEWEST_WHOLE && having.length > WHOLE_SHARE * of && having.some(isNoRange);
 }
 
 function isWorded(note: string): boolean {

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../language/matches.ts';
+import { SMALL_NUMBER_WORD } from '../../language/small-numbers.ts';
 import type { Family } from '../../model/notation.ts';
 import type { Level } from './mention.ts';
 
@@ -20,10 +21,13 @@ const LEVEL = new RegExp(
 );
 
 /** Another level with a number: what stands before "sub 4" ends there. */
-export const NEXT_LEVEL = new RegExp(`\\s*${LEVEL.source}[\\s.:#]*(?:(?:nrs?|no)[\\s.]*)?(?=\\d)`, 'iuy');
+export const NEXT_LEVEL = new RegExp(
+  `\\s*${LEVEL.source}[\\s.:#]*(?:(?:nrs?|no)[\\s.]*)?(?=\\d|${SMALL_NUMBER_WORD}(?!\\p{L}))`,
+  'iuy',
+);
 
-/** What may stand between a level and its number, and means nothing: "Label nr. 3", "sub: 1". */
-export const FILLER = /(?:[\s.:#]|(?:nrs?|no|nummers?|numbers?)(?!\p{L}))*/iuy;
+/** What may stand between a level and its number, and means nothing: "Label nr. 3", "sub: 1", "code=3.1". */
+export const FILLER = /(?:[\s.:=#]|(?:nrs?|no|nummers?|numbers?)(?!\p{L}))*/iuy;
 
 export interface LevelWord {
   readonly level: Level;

@@ -4,11 +4,19 @@ import { type Mention, mentionOf, type Value } from './mention.ts';
 import { type BareCode, HOURS, placesIn } from './places.ts';
 import { valueFrom } from './values.ts';
 
-const BEHIND: Numbers = { dotted: true, lettered: true, whole: false, behind: true, known: null };
+const BEHIND: Numbers = {
+  slashed: true,
+  dashed: true,
+  dotted: true,
+  lettered: true,
+  whole: false,
+  behind: true,
+  known: null,
+};
 
-export type Form = 'slashed' | 'dotted' | 'lettered' | 'whole';
+export type Form = 'slashed' | 'dotted' | 'lettered' | 'whole' | 'dashed';
 
-const FORMS: readonly (readonly [Exclude<Form, 'whole'>, RegExp])[] = [
+const FORMS: readonly (readonly [Exclude<Form, 'whole' | 'dashed'>, RegExp])[] = [
   ['slashed', /^(?:\d{1,3}|\p{L})(?:\/(?:\d{1,3}\p{L}?|\p{L})){1,8}$/u],
   ['dotted', /^(?:\d{1,3}|\p{L}\d{0,3})(?:\.(?:\d{1,3}\p{L}?|\p{L})){1,8}$/u],
   ['lettered', /^(?:\p{L}\d{1,2}\p{L}?|\d{1,2}\p{L})$/u],
@@ -38,6 +46,14 @@ function wholeValues(text: string, { dotted, whole, known }: Numbers): Value[] {
   return known?.has(Code.of(value.parts)) ? [value] : [];
 }
 
+const DASHED_NOTE = /^\s*\(?\d{1,2}(?:-\d{1,2}){1,3}\)?(?:\s*[,;&\n]\s*\(?\d{1,2}(?:-\d{1,2}){1,3}\)?)*\s*$/u;
+
+/** "1-2", "1-2, 2-1": paths that are all a note says. */
+function dashedPathsIn(text: string): Value[] {
+  if (!DASHED_NOTE.test(text)) return [];
+  return [...text.matchAll(/\d+(?:-\d+)+/g)].map(({ 0: written, index }) => valueFrom(written, index, true));
+}
+
 interface CandidateCode extends BareCode {
   readonly form: Form;
   readonly value: Value;
@@ -45,7 +61,8 @@ interface CandidateCode extends BareCode {
 
 /** Codes without a level word: "3/1/2", "2.2 Pauze", "Stress (A2)". `taken` are those with one, in order. */
 export function numberMentions(text: string, numbers: Numbers, taken: readonly Mention[] = []): Mention[] {
-  const whole = taken.length === 0 ? wholeValues(text, numbers) : [];
+  const dashed = taken.length === 0 && numbers.dashed ? dashedPathsIn(text) : [];
+  const whole = taken.length === 0 && dashed.length === 0 ? wholeValues(text, numbers) : dashed;
   if (whole.length > 0) return whole.map((value) => mentionOf('number', null, value));
   const free = apartFrom(taken);
   const lines = placesIn(text).map((line) =>
@@ -76,6 +93,7 @@ export function formsIn(text: string): {
   const inSight = [
     ...chosen.filter(({ form, place }) => form === 'slashed' || place !== 'behind'),
     ...whole.map((value) => ({ form: 'whole' as const, value })),
+    ...dashedPathsIn(text).map((value) => ({ form: 'dashed' as const, value })),
   ];
   return {
     forms: new Set(inSight.map(({ form }) => form)),
@@ -103,6 +121,7 @@ function inPlace(candidates: readonly CandidateCode[], numbers: Numbers): Candid
 function isCode(candidate: CandidateCode, numbers: Numbers): boolean {
   const { form, place, value } = candidate;
   const isKnown = numbers.known?.has(Code.of(value.parts)) ?? false;
+  if (form === 'slashed' && value.parts.length === 2 && !numbers.slashed && !isKnown) return false;
   if (form === 'slashed' && place !== 'own' && isFraction(candidate)) return false;
   if (place === 'inside')
     return form === 'slashed' && (isKnown || (value.parts.length > 2 && !isLikeDate(value)));
@@ -149,10 +168,13 @@ function isQuantity({ form, value, behind, written }: CandidateCode): boolean {
 /** "50/50", "12-03-2020", "1/2 fte", "dienst 7.00-15.30": shares, dates and hours, which name nothing. */
 export function isAmount(words: string): boolean {
   if (!/\p{L}/u.test(words) || WHOLE_NOTE.test(words) || SHIFT.test(words)) return true;
+  if (DAY_AND_DOING.test(words)) return true;
   const fraction = /^\s*\d{1,3}\/\d{1,3}(?!\S)/.exec(words)?.[0];
   return fraction !== undefined && UNITS.test(words.slice(fraction.length));
 }
 
+/** "17/3 gebeld". */
+const DAY_AND_DOING = /^\s*(?:[12]?\d|3[01])\/(?:0?[1-9]|1[0-2])\s+\p{Ll}/u;
 const SHIFT = new RegExp(HOURS, 'iu');
 
 const JOINED = /^[\s)\]]*(?:[,;&+/]\s*|\s(?:en|and|of|or)\s+){1,2}$/u;

@@ -74,6 +74,7 @@ export function levelDepths(
 
 const RANGE = /^\s*(?:t\/m|tot en met|–|-|through)\s*$/iu;
 const PUNCTUATION = /^[\s\p{P}+]*(?:(?:en|and|of|or|\+|&)[\s\p{P}]*)?$/u;
+const ASIDE = /\([^()]*\)/gu;
 const LIST_GAP = /^[\s,.;/&+-]*(?:(?:en|and|of|or)\s*)?$/iu;
 
 /** "2.1-2.4" is a range; "K1-T2" and "2.1 - 3.4", which no range can be, are two whole codes. */
@@ -91,8 +92,10 @@ export function isListGap(gap: string): boolean {
 
 /** A closed parenthesis or a finished sentence with words in it ends what the parts before it leave open. */
 function breaksChain(gap: string): boolean {
-  if (PUNCTUATION.test(gap)) return false;
-  return /[)\]]|[.!?]\s+\p{Lu}/u.test(gap);
+  // "Label 1 (Eten), sub 2 (Ontbijt)": between its levels a name may stand in brackets.
+  const bare = gap.replace(ASIDE, '');
+  if (PUNCTUATION.test(bare)) return false;
+  return /[)\]]|[.!?]\s+\p{Lu}/u.test(bare);
 }
 
 /** What the mentions before leave open for the next one: the path down to every level. */

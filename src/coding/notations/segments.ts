@@ -12,7 +12,7 @@ export interface Segment {
 
 // "[tijd] [rust]" are two.
 const LINE = /[^\n;]+?\](?=\s{0,3},?\s{0,3}\[)|[^\n;]+/g;
-const OPENS_LIST = /^\s*(?:codes?|labels?|thema['’]?s?|themes?|tags?)\s*:\s*/iu;
+const OPENS_LIST = /^\s*(?:(?:codes?|labels?|thema['’]?s?|themes?|tags?)\s*[:=]|codes?\s+[-–—](?=\s))\s*/iu;
 const BULLET = /^\s*(?:[-*•–]|\(?\d{1,2}[.)]|[IVX]{1,4}[.)]|\d{1,2}\s[-–—])\s+/u;
 
 /** The parts of a note between line ends, semicolons and hashes. */

@@ -1,15 +1,18 @@
 import { matchAt, numbersBetween } from '../../language/number-lists.ts';
+import { SMALL_NUMBER_WORD, smallNumber } from '../../language/small-numbers.ts';
 import type { CodePart } from '../../model/code.ts';
 import { NEXT_LEVEL } from './levels.ts';
 import type { Value } from './mention.ts';
 
 const END = '(?![\\p{L}\\p{M}\\d])';
 const PART = '(?:\\d{1,4}\\p{L}?|\\p{L})';
-const DOTTED = new RegExp(`${PART}(?:\\.${PART}){1,8}${END}(?!\\.\\d)`, 'uy');
+// "d.d.", "o.a.": a code with stops has a number.
+const DOTTED = new RegExp(`(?=[\\p{L}.]*\\d)${PART}(?:\\.${PART}){1,8}${END}(?!\\.\\d)`, 'uy');
 const SLASHED = new RegExp(`${PART}(?:/${PART}){1,8}${END}(?!/\\d)`, 'uy');
 const LETTERED = new RegExp(`\\p{L}\\d{1,3}\\p{L}?${END}`, 'uy');
 const NUMBER = new RegExp(`\\d{1,4}\\p{L}?${END}`, 'uy');
-const LETTER = new RegExp(`\\p{L}${END}(?!['’-]\\p{L})`, 'uy');
+const WORDED = new RegExp(`${SMALL_NUMBER_WORD}${END}`, 'iuy');
+const LETTER = new RegExp(`\\p{L}${END}(?!['’.-]\\p{L})`, 'uy');
 // "1-2-3" and "3-1" lead down; "1-3" is a range.
 const DASHED = /\d{1,3}(?:-\d{1,3}){1,8}(?![\p{L}\d-])/uy;
 
@@ -62,6 +65,11 @@ function readValue(text: string, at: number, { slashes, letters }: ValueStyle): 
   if (path !== null) return valueFrom(path, at, true);
   const code = matchAt(NUMBER, text, at) ?? matchAt(LETTERED, text, at);
   if (code !== null) return valueFrom(code, at, false);
+  // "Label twee", not "label een beetje".
+  const word = matchAt(WORDED, text, at);
+  const number = word !== null && isMember(text, at + word.length) ? smallNumber(word) : null;
+  if (word !== null && number !== null)
+    return { parts: [number], isPath: false, start: at, end: at + word.length };
   const letter = letters ? matchAt(LETTER, text, at) : null;
   return letter !== null && isLoneLetter(text, letter, at + letter.length)
     ? valueFrom(letter, at, false)

@@ -25,8 +25,14 @@ const HEADS: readonly (readonly [ColumnKind, RegExp])[] = [
     'words',
     /^(?:(?:gesproken )?tekst|text|wat(?: er gezegd wordt)?|what|uitspra(?:ak|ken)|transcript(?:ie|s)?|gesprek|interview(?:tekst)?|inhoud|content|woorden|words|utterances?|speech|verbatim|dialoog|dialogue|gezegd|said)$/iu,
   ],
-  ['question', /^(?:vra(?:ag|gen)|questions?|v|q|o|i|int)$/iu],
-  ['answer', /^(?:antwoord(?:en)?|answers?|reacties?|response|a|r|res|resp)$/iu],
+  [
+    'question',
+    /^(?:(?:interview|hoofd|deel|topic)?vra(?:ag|gen)|gestelde vra(?:ag|gen)|(?:interview )?questions?|v|q|o|i|int)$/iu,
+  ],
+  [
+    'answer',
+    /^(?:(?:gegeven )?antwoord(?:en)?|answers?(?: given)?|reacties?|responses?|a|r|res|resp)(?: (?:van|of) (?:(?:de|het|the) )?\p{L}+(?: \d{1,2})?)?$/iu,
+  ],
   [
     'code',
     /^(?:(?:open|axiale|selectieve|axial|selective|initial|initiële|focused|gerichte|theoretische|theoretical|in vivo|eerste|tweede|derde|first|second|third|voorlopige|definitieve|final) )?(?:(?:hoofd|sub)?(?:code|label|thema|categorie)(?:s|en|’s|'s|ën)?|codering(?:en)?|coding|(?:sub)?(?:themes?|categor(?:y|ies))|trefwoord(?:en)?|kernwoord(?:en)?|keywords?|opmerking(?:en)?|remarks?|notities?|notes?|memo(?:'s|’s|s)?|comments?)(?: ?(?:\d|\p{Lu}\p{L}*))?$/iu,

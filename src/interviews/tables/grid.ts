@@ -51,6 +51,18 @@ function unstacked(rows: readonly GridRow[]): readonly GridRow[] {
   });
 }
 
+/** True for a row that is one cell over the whole width: "Thema 2: de buurt". */
+export function isWideRow({ paragraphs }: Document, { columns }: Grid, row: GridRow): boolean {
+  const [first] = row.get(0) ?? [];
+  return columns > 1 && (paragraphs[first ?? -1]?.cell?.span ?? 1) >= columns;
+}
+
+/** Without rows that are one wide cell; the same table where there is none, or nothing else. */
+export function withoutWideRows(document: Document, grid: Grid): Grid {
+  const rows = grid.rows.filter((row) => !isWideRow(document, grid, row));
+  return rows.length === 0 || rows.length === grid.rows.length ? grid : { ...grid, rows };
+}
+
 /** The words of a cell, its paragraphs joined by line feeds. */
 export function cellText({ paragraphs }: Document, row: GridRow, column: number): string {
   return (row.get(column) ?? [])

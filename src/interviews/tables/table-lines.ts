@@ -1,9 +1,11 @@
 import type { Document } from '../../model/document.ts';
+import { colon } from '../forms/colon.ts';
 import { type Line, linesIn } from '../lines.ts';
 import { tidyMark } from '../marks.ts';
+import { roleByCustom } from '../roles.ts';
 import { millisecondsIn } from '../times.ts';
 import { speakerIn } from './columns.ts';
-import { cellText, type Grid, type GridRow } from './grid.ts';
+import { cellText, type Grid, type GridRow, isWideRow, withoutWideRows } from './grid.ts';
 import type { TalkTable } from './talk-table.ts';
 
 /** Codes beside the words of their row; indexes in `Document.paragraphs`. */
@@ -22,7 +24,13 @@ export interface TableLines {
 export function tableLines(document: Document, grid: Grid, table: TalkTable): TableLines {
   const lines: Line[] = [];
   const beside: Beside[] = [];
-  for (const row of grid.rows.slice(table.firstRow)) {
+  const heads = new Set(withoutWideRows(document, grid).rows.slice(0, table.firstRow));
+  for (const row of grid.rows) {
+    if (heads.has(row)) continue;
+    if (isWideRow(document, grid, row)) {
+      lines.push(...wideLines(document, row));
+      continue;
+    }
     lines.push(...rowLines(document, row, table));
     const words = table.words.flatMap(({ column }) => row.get(column) ?? []);
     const answer = row.get(table.words[table.words.length - 1]?.column ?? -1) ?? [];
@@ -36,6 +44,13 @@ export function tableLines(document: Document, grid: Grid, table: TalkTable): Ta
     }
   }
   return { lines, beside };
+}
+
+/** A row that is one wide cell heads the rows below it, unless it says who speaks in it. */
+function wideLines(document: Document, row: GridRow): Line[] {
+  const lines = [...row.values()].flat().flatMap((i) => linesIn(document, i));
+  const isSaid = lines.some((line) => roleByCustom(colon.read(line)?.mark ?? '') !== 'unknown');
+  return isSaid ? lines : lines.map((line) => ({ ...line, isHeading: true }));
 }
 
 function rowLines(document: Document, row: GridRow, { speaker, words, time }: TalkTable): Line[] {

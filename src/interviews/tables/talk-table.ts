@@ -15,11 +15,11 @@ import {
   type ColumnKind,
   kindsOfHead,
 } from './columns.ts';
-import { cellText, type Grid } from './grid.ts';
+import { cellText, type Grid, withoutWideRows } from './grid.ts';
 
 /** Which columns of a table hold talk, and what stands beside it. All columns count from 0. */
 export interface TalkTable {
-  /** The rows below the head, from this one on. */
+  /** The rows below the head, from this one on; without those that are one wide cell. */
   readonly firstRow: number;
   /** Null where the words say themselves who speaks, or their column does. */
   readonly speaker: number | null;
@@ -46,7 +46,8 @@ interface TalkColumn {
 }
 
 /** Null for a table that is no talk: a list of respondents, topics, dates. */
-export function talkTable(document: Document, grid: Grid): TalkTable | null {
+export function talkTable(document: Document, whole: Grid): TalkTable | null {
+  const grid = withoutWideRows(document, whole);
   const columns = talkColumns(document, grid);
   const found = talkAmong(document, grid, columns);
   if (found === null) return null;
@@ -78,7 +79,12 @@ function talkAmong(
   const base = { firstRow, time: time?.index ?? null };
   const [question, answer] = [has('question'), has('answer')];
   if (question !== undefined && answer !== undefined && question !== answer && firstRow === 1)
-    return { ...base, speaker: null, words: [question, answer].map(wordsColumn), codes: codeColumns(rest) };
+    return {
+      ...base,
+      speaker: null,
+      words: [asking(question), wordsColumn(answer)],
+      codes: codeColumns(rest),
+    };
   const unheaded = firstRow === 0 ? askedAndAnswered(rest) : null;
   if (unheaded !== null) return { ...base, ...unheaded };
   const words = rest.find(({ kinds }) => kinds.has('words')) ?? quoted ?? longestColumn(rest);
@@ -193,6 +199,11 @@ function hasHead(columns: readonly TalkColumn[]): boolean {
 
 function wordsColumn({ index, head }: TalkColumn): WordsColumn {
   return { column: index, speaker: head };
+}
+
+/** "Interviewvraag" is no word for who asks. */
+function asking({ index, head }: TalkColumn): WordsColumn {
+  return { column: index, speaker: roleByCustom(head) === 'researcher' ? head : QUESTION };
 }
 
 function codeColumns(columns: readonly TalkColumn[]): number[][] {

@@ -7,7 +7,7 @@ import { headingOf } from './headings.ts';
 import { ListCounter, listItemOf } from './labels.ts';
 import { styledRuns } from './looks.ts';
 import type { List } from './numbering.ts';
-import { isShapedAsQuotation, isStyledAsQuotation } from './quotations.ts';
+import { isSetInSomehow, isShapedAsQuotation, isStyledAsQuotation } from './quotations.ts';
 import type { StoryParagraph, WordStory } from './story.ts';
 import type { StyleSheet } from './style-sheet.ts';
 
@@ -40,6 +40,7 @@ export function paragraphsOf(
       line,
       heading,
       ...(isQuoted ? { quoted: true } : {}),
+      ...(!isQuoted && isPlainText && isSetInSomehow(properties, styles) ? { isSetIn: true } : {}),
       calls: calls.get(index) ?? [],
       ...(label === null ? {} : { label }),
       ...(cell === null ? {} : { cell }),

@@ -1,4 +1,4 @@
-import { isQuotationName, isSetIn } from '../office/quotations.ts';
+import { type Indents, isQuotationName, isSetIn, isSetInAsQuotation } from '../office/quotations.ts';
 import type { ParagraphProperties } from './properties.ts';
 import { fromStyles, type StyleSheet } from './style-sheet.ts';
 
@@ -15,9 +15,21 @@ export function isShapedAsQuotation(
   isItalic: boolean,
   styles: StyleSheet,
 ): boolean {
+  return isSetInAsQuotation(indentsOf(properties, styles), isItalic) && !isOfContents(properties, styles);
+}
+
+/** Set in from the left alone. */
+export function isSetInSomehow(properties: ParagraphProperties, styles: StyleSheet): boolean {
+  return isSetIn(indentsOf(properties, styles)) && !isOfContents(properties, styles);
+}
+
+function isOfContents({ style }: ParagraphProperties, styles: StyleSheet): boolean {
+  return styles.paragraphLine(style).some(({ name }) => CONTENTS.test(name));
+}
+
+function indentsOf(properties: ParagraphProperties, styles: StyleSheet): Indents {
   const line = styles.paragraphLine(properties.style);
   const indent = (side: 'left' | 'right' | 'hanging') =>
     properties[side] ?? fromStyles(line, ({ paragraph }) => paragraph[side]) ?? 0;
-  const indents = { left: indent('left'), right: indent('right'), hanging: indent('hanging') };
-  return isSetIn(indents, isItalic) && !line.some(({ name }) => CONTENTS.test(name));
+  return { left: indent('left'), right: indent('right'), hanging: indent('hanging') };
 }

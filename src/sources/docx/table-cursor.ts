@@ -49,7 +49,7 @@ export class TableCursor {
     if (!table) return false;
     const value = element.attribute('w:val');
     if (element.name === 'w:gridBefore') table.next += columnCount(value);
-    else if (element.name === 'w:gridSpan') table.next += Math.max(columnCount(value) - 1, 0);
+    else if (element.name === 'w:gridSpan') reachOver(table, columnCount(value));
     else if (table.cell !== null && (value === null || value === 'continue')) {
       if (element.name === 'w:vMerge') table.cell = oneWithAbove(table, table.cell);
       if (element.name === 'w:hMerge') table.cell = table.previous ?? table.cell;
@@ -67,6 +67,12 @@ export class TableCursor {
       begun: new Map(),
     });
   }
+}
+
+function reachOver(table: OpenWordTable, span: number): void {
+  if (span < 2) return;
+  table.next += span - 1;
+  if (table.cell !== null) table.cell = { ...table.cell, span };
 }
 
 function oneWithAbove(table: OpenWordTable, cell: Cell): Cell {

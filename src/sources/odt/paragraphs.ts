@@ -2,7 +2,7 @@ import type { FootnoteCall, Paragraph } from '../../model/document.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { looksOf, type StyledStretch } from '../office/looks.ts';
-import { isQuotationName, isSetIn } from '../office/quotations.ts';
+import { isQuotationName, isSetIn, isSetInAsQuotation } from '../office/quotations.ts';
 import type { StoryText } from '../office/story.ts';
 import type { OdtParagraph, OdtStory } from './story.ts';
 import { type OdtStyle, type OdtStyles, said } from './styles.ts';
@@ -30,7 +30,7 @@ export function odtParagraphs(
       text: own,
       line,
       heading,
-      ...(isQuotation(paragraph, styled, isItalic) ? { quoted: true } : {}),
+      ...laidOut(paragraph, styled, isItalic),
       calls: calls.get(index) ?? [],
       ...(label === '' ? {} : { label: labelFor(label) }),
       ...(cell === null ? {} : { cell }),
@@ -47,13 +47,15 @@ function shaded({ stretches }: OdtParagraph, styled: readonly OdtStyle[]): reado
   return stretches.map((one) => ({ ...one, look: { ...one.look, colour: one.look.colour || shade } }));
 }
 
-function isQuotation(
+function laidOut(
   { heading, cell, isListed, length }: OdtParagraph,
   styled: readonly OdtStyle[],
   isItalic: boolean,
-): boolean {
-  if (styled.some(({ name }) => isQuotationName(name))) return true;
-  if (heading !== null || cell !== null || isListed || length === 0) return false;
+): Pick<Paragraph, 'quoted' | 'isSetIn'> {
+  if (styled.some(({ name }) => isQuotationName(name))) return { quoted: true };
+  if (heading !== null || cell !== null || isListed || length === 0) return {};
   const indent = (side: 'left' | 'right' | 'hanging') => said(styled, (one) => one[side]) ?? 0;
-  return isSetIn({ left: indent('left'), right: indent('right'), hanging: indent('hanging') }, isItalic);
+  const indents = { left: indent('left'), right: indent('right'), hanging: indent('hanging') };
+  if (isSetInAsQuotation(indents, isItalic)) return { quoted: true };
+  return isSetIn(indents) ? { isSetIn: true } : {};
 }

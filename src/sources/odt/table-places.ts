@@ -34,7 +34,9 @@ export class TablePlaces {
       table.column = 0;
     } else if (table && CELLS.has(name)) {
       // A cell that reaches over others stands at its first: what it covers is there, and empty.
-      table.cell = { table: table.table, row: table.row, column: table.column };
+      const span = attributeNumber(element.attribute('table:number-columns-spanned')) ?? 1;
+      const at = { table: table.table, row: table.row, column: table.column };
+      table.cell = span > 1 ? { ...at, span } : at;
       table.column += attributeNumber(element.attribute('table:number-columns-repeated')) ?? 1;
     }
   }

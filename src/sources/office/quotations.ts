@@ -22,6 +22,11 @@ const LEAST_INDENT = 425;
  * `isItalic` is whether all its words are. Nothing whose first line hangs out is one: so lists of literature and turns
  * of a talk are laid out.
  */
-export function isSetIn({ left, right, hanging }: Indents, isItalic: boolean): boolean {
-  return left >= LEAST_INDENT && (right > 0 || isItalic) && hanging <= 0;
+export function isSetInAsQuotation(indents: Indents, isItalic: boolean): boolean {
+  return isSetIn(indents) && (indents.right > 0 || isItalic);
+}
+
+/** Set in from the left alone: so are quotations where a program has no style for them, and other text too. */
+export function isSetIn({ left, hanging }: Indents): boolean {
+  return left >= LEAST_INDENT && hanging <= 0;
 }

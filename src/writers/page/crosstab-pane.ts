@@ -31,6 +31,9 @@ const SAYS = {
   ),
 } as const;
 
+/** With more codes a table is higher than a screen and a sheet of paper: there each row says its label too. */
+const ON_A_SCREEN = 24;
+
 /** Every codebook as a table of codes against respondents. */
 export function showCrosstab(pane: HTMLElement): void {
   fill(
@@ -75,7 +78,7 @@ function paneHead({ respondents }: ShownCodebook): HTMLElement {
 }
 
 /** A label with a row for every code that was put on something itself, or has none below it. */
-function bodyOf(label: CodePlace, { respondents }: ShownCodebook): HTMLElement {
+function bodyOf(label: CodePlace, { respondents, codes }: ShownCodebook): HTMLElement {
   const code = codeAtPlace(label);
   const body = element('tbody');
   if (code === null) return body;
@@ -90,7 +93,9 @@ function bodyOf(label: CodePlace, { respondents }: ShownCodebook): HTMLElement {
     const isLeaf = behindOf(place) === i + 1;
     const own = codeAtPlace(place);
     if (own === null || !(isLeaf || fragmentsAt(place).length > 0)) continue;
-    body.append(paneRow(place, own, isLeaf ? own.had : directOf(place, respondents.length)));
+    const isFull = own.depth === 1 || codes.length > ON_A_SCREEN;
+    const notation = lineOf(isFull ? own.notation : own.belowLabel);
+    body.append(paneRow(place, own, notation, isLeaf ? own.had : directOf(place, respondents.length)));
   }
   return body;
 }
@@ -104,13 +109,12 @@ function directOf(place: CodePlace, respondents: number): number[] {
   return had;
 }
 
-function paneRow(place: CodePlace, code: ShownCode, had: readonly number[]): HTMLElement {
+function paneRow(place: CodePlace, code: ShownCode, notation: string, had: readonly number[]): HTMLElement {
   const path = lineageOf(place)
     .slice(1, -1)
     .flatMap((one) => codeAtPlace(one)?.name ?? []);
   const name = [...path, code.name].join(' › ');
-  const notation = element('b', {}, lineOf(code.depth > 1 ? code.belowLabel : code.notation));
-  const link = element('a', { href: codeLink(place) }, notation, ' ', name);
+  const link = element('a', { href: codeLink(place) }, element('b', {}, notation), ' ', name);
   return element(
     'tr',
     { class: `${hueClass(code.label)}${code.count === 0 ? ' unused' : ''}` },
@@ -132,6 +136,7 @@ function sumCell(place: CodePlace, count: number, behind = ''): HTMLElement {
 function respondentCell(place: CodePlace, respondent: number, count: number): HTMLElement {
   if (count === 0) return element('td', {}, '·');
   const number = codebookAt(place.codebook)?.respondents[respondent]?.number ?? 0;
+  const says = told(SAYS.cell, { number, count });
   const level = Math.min(count, 3);
   return element(
     'td',
@@ -141,7 +146,9 @@ function respondentCell(place: CodePlace, respondent: number, count: number): HT
       {
         class: `cell level-${level}`,
         href: cellLink(place, respondent),
-        'aria-label': `${told(SAYS.cell, { number, count })}`,
+        'aria-label': says,
+        // The numbers over the columns are out of sight in a long table.
+        title: says,
       },
       count,
     ),

@@ -54,9 +54,13 @@ export function showSearch(pane: HTMLElement, typed: string): string {
 function hitsOf(kind: Hit['kind'], hits: readonly Hit[], wanted: string): HTMLElement[] {
   const own = hits.filter((hit) => hit.kind === kind);
   if (own.length === 0) return [];
-  const lines = own.map(({ href, name, words }) =>
-    element('li', {}, element('a', { href }, name), ' ', ...marked(snippetAround(words, wanted), wanted)),
-  );
+  const lines = own.map(({ href, name, words }) => {
+    const found = marked(snippetAround(words, wanted), wanted);
+    // A code is what it is called; a turn and a note have a number.
+    return kind === 'codes'
+      ? element('li', {}, element('a', { href }, ...found), ...(name === '' ? [] : [' · ', name]))
+      : element('li', {}, element('a', { href }, name), ' ', ...found);
+  });
   return [element('h3', {}, told(SAYS[kind])), element('ul', { class: 'hits' }, ...lines)];
 }
 
@@ -67,6 +71,7 @@ function folded(words: string): string {
 }
 
 function codeTexts() {
+  const isOne = INDEX.codebooks.length === 1;
   return INDEX.codebooks.flatMap(({ codes, title }, codebook) =>
     codes.map((code, i) => ({
       folded: folded(fullName(code)),
@@ -75,7 +80,7 @@ function codeTexts() {
         return {
           kind: 'codes',
           href: codeLink(place),
-          name: title,
+          name: isOne ? '' : title,
           words: fullName(codeAtPlace(place) ?? code),
         };
       },

@@ -18,8 +18,10 @@ export interface BoxLook {
 }
 
 const STROKE = 0.8;
-/** How far the second line of a double border stands inside the first. */
-const INNER = 2;
+/** How far the second line of a double border stands inside the first: no further, or letters stand on it. */
+const INNER = 1.5;
+/** What is no higher is drawn as a straight line. */
+const STRAIGHT = 0.05;
 
 /** The box of a code. */
 export function codeBox(place: BoxPlace, { hue, fill, isCited, isUnused }: BoxLook): DrawnShape[] {
@@ -51,30 +53,29 @@ function secondLine({ x, y, width, height, fill }: Box, stroke: string): Box {
   };
 }
 
-/** From one place to another that starts `gap` to the right of it: across, up or down halfway, across. */
-export function elbow(
-  from: Pick<BoxPlace, 'x' | 'y'>,
-  to: Pick<BoxPlace, 'x' | 'y'>,
-  stroke: string,
-  dashed = false,
-): DrawnLine {
-  const halfway = (from.x + to.x) / 2;
-  const isStraight = Math.abs(from.y - to.y) < 0.05;
-  return {
+type Point = Pick<BoxPlace, 'x' | 'y'>;
+
+/**
+ * From one place to each of those beside it, from the upper one down: across to halfway, up or down, across. Nothing is
+ * drawn twice, or it would look thicker there.
+ */
+export function elbows(from: Point, to: readonly Point[], stroke: string, dashed = false): DrawnLine[] {
+  const [first, last] = [to.at(0), to.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const line = (...points: [x: number, y: number][]): DrawnLine => ({
     kind: 'line',
-    points: isStraight
-      ? [
-          [from.x, from.y],
-          [to.x, from.y],
-        ]
-      : [
-          [from.x, from.y],
-          [halfway, from.y],
-          [halfway, to.y],
-          [to.x, to.y],
-        ],
+    points,
     stroke,
     strokeWidth: STROKE,
     dashed,
-  };
+  });
+  const halfway = (from.x + first.x) / 2;
+  if (to.length > 1)
+    return [
+      line([from.x, from.y], [halfway, from.y]),
+      line([first.x, first.y], [halfway, first.y], [halfway, last.y], [last.x, last.y]),
+      ...to.slice(1, -1).map(({ x, y }) => line([halfway, y], [x, y])),
+    ];
+  if (Math.abs(from.y - first.y) < STRAIGHT) return [line([from.x, from.y], [first.x, from.y])];
+  return [line([from.x, from.y], [halfway, from.y], [halfway, first.y], [first.x, first.y])];
 }

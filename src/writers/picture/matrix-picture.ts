@@ -16,11 +16,11 @@ import {
 import { SLATE } from './hues.ts';
 import { columnRuns, gridOf, type MatrixGrid, runsByPage } from './matrix-grid.ts';
 import { cellOf, labelRow, type MatrixLine, matrixLines } from './matrix-rows.ts';
-import { MATRIX_SAYS } from './matrix-words.ts';
+import { cellsIn, MATRIX_SAYS } from './matrix-words.ts';
 import { continued, descriptionOf, pageTitle } from './page-words.ts';
 import { type Drawing, type DrawnShape, drawnWords, moved, RULE, SOFT } from './shapes.ts';
 import { groupTitle } from './theme-layouts.ts';
-import { type DrawnNode, leavesOf, treeNodes } from './tree-nodes.ts';
+import { type DrawnNode, treeNodes } from './tree-nodes.ts';
 
 const PANEL_GAP = 26;
 
@@ -113,7 +113,7 @@ function panelPages(panel: Panel, heightBeside: (width: number) => number, setti
   });
 }
 
-/** Rows over pages; a label never stands last, nor the sum first, and a label is said again where its codes go on. */
+/** Rows over pages; a label never stands last, nor the sum first, and what stands above a code is said again where it goes on. */
 function rowPages(rows: readonly MatrixLine[], room: number, grid: MatrixGrid): MatrixLine[][] {
   const pages: MatrixLine[][] = [];
   let page: MatrixLine[] = [];
@@ -121,17 +121,15 @@ function rowPages(rows: readonly MatrixLine[], room: number, grid: MatrixGrid): 
   for (const [i, row] of rows.entries()) {
     const next = rows[i + 1];
     const needs = row.height + (row.kind === 'label' || next?.kind === 'total' ? (next?.height ?? 0) : 0);
+    let added = [row];
     if (page.length > 0 && needs > left) {
       pages.push(page);
       [page, left] = [[], room];
-      if (row.kind === 'code' && row.label !== null) {
-        const again = labelRow(row.label, continued(row.label.name, grid.language), grid);
-        page.push(again);
-        left -= again.height;
-      }
+      if (row.kind === 'code' && row.label !== null)
+        added = [labelRow(row.label, continued(row.label.name, grid.language), grid), row.atTop?.() ?? row];
     }
-    page.push(row);
-    left -= row.height;
+    page.push(...added);
+    left -= added.reduce((sum, { height }) => sum + height, 0);
   }
   return page.length === 0 ? pages : [...pages, page];
 }
@@ -187,17 +185,17 @@ function matrixHead({ source }: Panel, grid: MatrixGrid): Body {
 }
 
 function matrixLegend(panels: readonly Panel[], language: Language): LegendEntry[] {
-  const numbers = panels.flatMap(({ labels }) => leavesOf(labels)).flatMap(({ had }) => had);
+  const { once, often, never } = cellsIn(panels.flatMap(({ labels }) => labels));
   const hasNumbers = panels.some(({ source }) => source.codes.length <= 24);
   const entry = (said: (typeof MATRIX_SAYS)[keyof typeof MATRIX_SAYS], fragments: number) => ({
     words: saidWords(say(said, language)),
     width: 9.5,
     draw: (x: number, y: number) => cellOf(fragments, SLATE, x, y, 9.5),
   });
-  const most = numbers.reduce((max, one) => Math.max(max, one), 0);
+  const coded = hasNumbers ? MATRIX_SAYS.once : MATRIX_SAYS.coded;
   return [
-    ...(most === 0 ? [] : [entry(hasNumbers ? MATRIX_SAYS.once : MATRIX_SAYS.coded, 1)]),
-    ...(most > 1 && hasNumbers ? [entry(MATRIX_SAYS.often, Math.min(most, 3))] : []),
-    ...(numbers.includes(0) ? [entry(MATRIX_SAYS.never, 0)] : []),
+    ...(once || (often && !hasNumbers) ? [entry(coded, 1)] : []),
+    ...(often && hasNumbers ? [entry(MATRIX_SAYS.often, 2)] : []),
+    ...(never ? [entry(MATRIX_SAYS.never, 0)] : []),
   ];
 }

@@ -16,6 +16,8 @@ export interface MatrixLine {
   /** Of the label it stands under, for a page that starts in the middle. */
   readonly label: DrawnNode | null;
   readonly draw: (y: number) => readonly DrawnShape[];
+  /** The same as the first of a page, where the row above it cannot be seen. */
+  readonly atTop?: () => MatrixLine;
 }
 
 const [BEFORE_LABEL, LABEL, AFTER_LABEL] = [4, 12, 2] as const;
@@ -62,7 +64,10 @@ export function labelRow(label: DrawnNode, name: string, grid: MatrixGrid): Matr
 }
 
 function codeRows(label: DrawnNode, grid: MatrixGrid): MatrixLine[] {
-  return matrixEntries(label).map(({ node, lead }) => codeRow(node, lead, label, grid));
+  return matrixEntries(label).map(({ node, lead, wholeLead }) => ({
+    ...codeRow(node, lead, label, grid),
+    atTop: () => codeRow(node, wholeLead, label, grid),
+  }));
 }
 
 function codeRow(node: DrawnNode, lead: string, label: DrawnNode, grid: MatrixGrid): MatrixLine {

@@ -5,7 +5,7 @@ import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
 import { oneLine } from '../plain.ts';
-import { elbow } from './boxes.ts';
+import { elbows } from './boxes.ts';
 import { type Body, WIDTH } from './frame.ts';
 import { hueOf } from './hues.ts';
 import { type DrawnShape, drawnWords, SOFT } from './shapes.ts';
@@ -111,16 +111,17 @@ function mirrorBand(theme: DrawnTheme, sides: readonly Side[], language: Languag
       return [
         ...stacks.flatMap(({ side, parts }) => {
           let y = middle - stackHeight(parts.map(({ part }) => part)) / 2;
-          return parts.flatMap(({ code, part }): DrawnShape[] => {
-            const row = y + part.height / 2;
-            const shapes = [
-              linkOf(side, row, middle, code === null),
-              ...part.draw(side.x(REACH - side.boxWidth, side.boxWidth), y),
+          const rows: number[] = [];
+          const shapes = parts.flatMap(({ code, part }): DrawnShape[] => {
+            const [upper, row] = [y, y + part.height / 2];
+            rows.push(row);
+            y += part.height + BETWEEN;
+            return [
+              ...part.draw(side.x(REACH - side.boxWidth, side.boxWidth), upper),
               ...(code === null ? [] : besideCode(side, code, row, language)),
             ];
-            y += part.height + BETWEEN;
-            return shapes;
           });
+          return [...linksOf(side, rows, middle, parts[0]?.code === null), ...shapes];
         }),
         ...middleBox.draw(MIDDLE - THEME / 2, middle - middleBox.height / 2),
       ];
@@ -128,9 +129,9 @@ function mirrorBand(theme: DrawnTheme, sides: readonly Side[], language: Languag
   };
 }
 
-function linkOf({ turn }: Side, row: number, middle: number, dashed: boolean): DrawnShape {
-  const code = { x: MIDDLE - turn * (THEME / 2 + LINK), y: row };
-  return elbow(code, { x: MIDDLE - (turn * THEME) / 2, y: middle }, SOFT, dashed);
+function linksOf({ turn }: Side, rows: readonly number[], middle: number, dashed: boolean): DrawnShape[] {
+  const codes = rows.map((y) => ({ x: MIDDLE - turn * (THEME / 2 + LINK), y }));
+  return elbows({ x: MIDDLE - (turn * THEME) / 2, y: middle }, codes, SOFT, dashed);
 }
 
 function besideCode(

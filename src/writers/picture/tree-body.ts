@@ -26,6 +26,8 @@ export const NOT_USED = sentence('niet gebruikt', 'not used');
 /** From the right: fragments, a gap, the count, a gap, the strip, a gap, the names. */
 const COLUMNS = { fragments: 44, between: 6, count: 50, beside: 12 } as const;
 export const HEAD_HEIGHT = 13;
+/** Below the middle of a leaf, of its name as well. */
+const BASELINE = 2.7;
 const LEVELS = [SAYS.label, SAYS.sub, SAYS.ad] as const;
 
 /** Where the names end in a picture `width` wide. */
@@ -44,11 +46,11 @@ export function treeBody(nodes: readonly DrawnNode[], grid: TreeGrid, strip: Str
     drawnWords(saidWords(said), x, 7, { ...soft, anchor });
   const rows = leaves.flatMap(({ node, y }): DrawnShape[] => {
     if (node.fragments === 0)
-      return [drawnWords(saidWords(say(NOT_USED, language)), stripX, y + 2.9, { size: 8, fill: SOFT })];
+      return [drawnWords(saidWords(say(NOT_USED, language)), stripX, y + BASELINE, { size: 8, fill: SOFT })];
     return [
       ...stripRow(strip, node.had, hueOf(node.label), stripX, y),
-      drawnWords(havingWords(node, language), countX, y + 3, { size: 8.5, anchor: 'end' }),
-      drawnWords(String(node.fragments), width, y + 3, { size: 8.5, anchor: 'end' }),
+      drawnWords(havingWords(node, language), countX, y + BASELINE, { size: 8.5, anchor: 'end' }),
+      drawnWords(String(node.fragments), width, y + BASELINE, { size: 8.5, anchor: 'end' }),
     ];
   });
   return {

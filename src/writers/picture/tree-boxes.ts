@@ -15,6 +15,8 @@ const NOTATION_GAP = 7;
 /** A name wants so much; with less, the notation stands above it. */
 const NAME_LEAST = 110;
 const STACKED = 8.5;
+/** A box with one above the other has so much more room, or a second line in it would touch both. */
+const STACKED_ROOM = 1.5;
 /** Above and below the text of a leaf of several lines; of an inner box. */
 const [LEAF_PAD, INNER_PAD] = [3, 2];
 const NOTATION_LINE = 11;
@@ -49,13 +51,14 @@ export function leafText(
   const above = isStacked ? wrap(node.notation, { ...fit, size: SIZE.notation, weight: 'bold' }) : [];
   const lines = path.length + names.length;
   const text = lines * LINE + above.length * STACKED;
-  const height = lines === 1 ? single + above.length * STACKED : text + 2 * LEAF_PAD;
+  const least = above.length === 0 ? single : single + above.length * STACKED + STACKED_ROOM;
+  const height = lines === 1 ? least : text + 2 * LEAF_PAD;
   const draw = (place: BoxPlace) => {
     const ink = inkOf(node, 'leaf');
     const left = place.x + PADDING;
     const top = place.y + (place.height - text) / 2;
     const nameX = isStacked ? left : left + column;
-    const baseline = (i: number) => top + above.length * STACKED + i * LINE + 8.7;
+    const baseline = (i: number) => top + above.length * STACKED + i * LINE + 8.2;
     const inline = onOne ? node.path : '';
     const own = { size: SIZE.notation, weight: 'bold', fill: ink.notation } as const;
     return [
@@ -131,7 +134,7 @@ function shortText(node: DrawnNode, height: number, notation: number): FilledBox
   return {
     height,
     draw: (place) => {
-      const [x, baseline] = [place.x + PADDING, place.y + place.height / 2 + 3.2];
+      const [x, baseline] = [place.x + PADDING, place.y + place.height / 2 + 2.7];
       const nameX = node.notation === '' ? x : x + notation + SHORT_GAP;
       return [
         ...codeBox(place, boxLook(node)),

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/project.ts';
-import { type BoxPlace, elbow } from './boxes.ts';
+import { type BoxPlace, elbows } from './boxes.ts';
 import { hueOf } from './hues.ts';
 import { widthOf } from './letters.ts';
 import type { DrawnShape } from './shapes.ts';
@@ -98,10 +98,8 @@ export function placeTree(nodes: readonly DrawnNode[], grid: TreeGrid): PlacedTr
       y += child.span + spare;
       return box;
     });
-    const stroke = hueOf(node.label).dark;
-    for (const child of below)
-      shapes.push(elbow({ x: x + width, y: middle }, { x: child.x, y: child.y + child.height / 2 }, stroke));
-    shapes.push(...text.draw(own));
+    const middles = below.map((child) => ({ x: child.x, y: child.y + child.height / 2 }));
+    shapes.push(...elbows({ x: x + width, y: middle }, middles, hueOf(node.label).dark), ...text.draw(own));
     if (isLeaf(node)) leaves.push({ node, y: middle });
     return own;
   };

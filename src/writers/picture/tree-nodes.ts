@@ -70,7 +70,3 @@ export function flattened(nodes: readonly DrawnNode[], columns: number): DrawnNo
     return flattened(node.children, 0).map((leaf) => ({ ...leaf, path: `${node.name} › ${leaf.path}` }));
   });
 }
-
-export function allIn(nodes: readonly DrawnNode[]): DrawnNode[] {
-  return nodes.flatMap((node) => [node, ...allIn(node.children)]);
-}

@@ -1,3 +1,4 @@
+import { allNodes } from '../../coding/codebook-index.ts';
 import type { TreePicture } from '../../gate/exhibit.ts';
 import { oneLine } from '../plain.ts';
 import {
@@ -17,7 +18,7 @@ import { type Strip, stripFor } from './strip.ts';
 import { countWords, HEAD_HEIGHT, havingCount, namesEnd, treeBody } from './tree-body.ts';
 import { columnChoices } from './tree-columns.ts';
 import { heightIn, NORMAL, notationWidths, type Spacing, TIGHT, type TreeGrid } from './tree-layout.ts';
-import { allIn, type DrawnNode, depthOf, flattened, leavesOf, treeNodes } from './tree-nodes.ts';
+import { type DrawnNode, depthOf, flattened, leavesOf, treeNodes } from './tree-nodes.ts';
 import { pagesOf } from './tree-pages.ts';
 
 /** A tree as it will be drawn, and the grid that makes it lowest. */
@@ -120,8 +121,8 @@ function occurringIn(labels: readonly DrawnNode[], strip: Strip, respondents: nu
     respondents,
     has: leaves.some(({ had }) => havingCount(had) > 0),
     hasNot: leaves.some(({ had }) => havingCount(had) < had.length),
-    cited: allIn(labels).some(({ isCited }) => isCited),
-    unused: allIn(labels).some(({ fragments }) => fragments === 0),
+    cited: allNodes(labels).some(({ isCited }) => isCited),
+    unused: allNodes(labels).some(({ fragments }) => fragments === 0),
     noCode: false,
   };
 }

@@ -11,7 +11,7 @@ export interface Fit {
   readonly language: Language;
 }
 
-/** A line that would stay emptier than this takes a part of a long word. */
+/** A line that would stay emptier than this takes a part of a long word, where that saves a line. */
 const EMPTY = 0.55;
 const LONG = 14;
 
@@ -20,6 +20,13 @@ const LONG = 14;
  * where it must. At least one line, and one letter a line.
  */
 export function wrap(text: string, fit: Fit): readonly string[] {
+  const filled = filledLines(text, fit, EMPTY);
+  const whole = filledLines(text, fit, 0);
+  return whole.length > filled.length ? filled : whole;
+}
+
+/** A line that would stay emptier than `empty` takes a part of a long word. */
+function filledLines(text: string, fit: Fit, empty: number): readonly string[] {
   const words = text.match(/(?:\[\p{L}+ \d+\]|[^ \t\n])+/gu) ?? [''];
   const lines: string[] = [];
   let line = '';
@@ -31,7 +38,7 @@ export function wrap(text: string, fit: Fit): readonly string[] {
         line = lead + rest;
         break;
       }
-      const { head, tail } = partedBehind(rest, lead, fit);
+      const { head, tail } = partedBehind(rest, lead, fit, empty);
       if (head !== '') lines.push(lead + head);
       else if (line !== '') lines.push(line);
       line = '';
@@ -52,11 +59,11 @@ interface Parted {
 }
 
 /** What of a word goes behind `lead`, which it does not fit behind as a whole. */
-function partedBehind(word: string, lead: string, fit: Fit): Parted {
+function partedBehind(word: string, lead: string, fit: Fit, empty: number): Parted {
   const onItsOwn = lead === '';
   const fits = widthIn(fit, word) <= fit.width;
   const mayHyphen =
-    onItsOwn || !fits || ([...word].length >= LONG && widthIn(fit, lead.trimEnd()) < EMPTY * fit.width);
+    onItsOwn || !fits || ([...word].length >= LONG && widthIn(fit, lead.trimEnd()) < empty * fit.width);
   const points = mayHyphen ? hyphenPoints(word, fit.language) : naturalPoints(word);
   const best = points.findLast(
     ({ at, hyphen }) => widthIn(fit, lead + word.slice(0, at) + hyphen) <= fit.width,

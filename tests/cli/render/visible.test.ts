@@ -6,7 +6,7 @@ import { line } from '../../../src/cli/render/lines.ts';
 import { textOf } from '../../../src/cli/render/rendered.ts';
 import { visible, visibleInJson } from '../../../src/cli/render/visible.ts';
 import { term } from '../../../src/sentences/say.ts';
-import { runHere, withDemo } from '../../support/run-cli.ts';
+import { runHere, withReadDemo } from '../../support/run-cli.ts';
 
 const STEERS = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
 
@@ -22,7 +22,7 @@ const ANY_LETTER = fc
 describe('what a document holds cannot steer a terminal', () => {
   const name = 'Rood\u001b[31m en \u202Eom\u0007';
   const withName = <T>(use: (folder: string) => Promise<T>) =>
-    withDemo(async (folder) => {
+    withReadDemo(async (folder) => {
       const path = join(folder, 'codebooks/docenten.yaml');
       const codebook = await readFile(path, 'utf8');
       await writeFile(path, codebook.replace('Rooster sluit niet aan', JSON.stringify(name)));

@@ -160,4 +160,30 @@ export const TABLES: readonly Layout[] = [
     ],
     turns: ['b2 | q I: Hoe lang knipt u al? | a R: Sinds mijn zestiende.'],
   },
+  {
+    name: 'rows that are one wide cell: a title, topics, and one in which somebody speaks',
+    body: [
+      '# Bijlage 1: Interview respondent 1',
+      [
+        ['Gesprek bij de kar'],
+        ['Interviewvraag', 'Antwoord van de respondent'],
+        ['Thema 1: Start'],
+        ['Hoe bent u begonnen?', 'Met een bakfiets en een thermoskan.'],
+        ['Thema 2: Nu'],
+        ['Wat is nu moeilijk?', 'De vergunning.'],
+      ],
+      '# Bijlage 2: Interview respondent 2',
+      [
+        ['Tijd', 'Wie', 'Tekst'],
+        ['00:01', 'O', 'Hoe gaat het?'],
+        ['O: Dat was de bel.'],
+        ['[pauze]'],
+        ['00:09', 'R', 'Goed.'],
+      ],
+    ],
+    turns: [
+      'b1 | q V: Hoe bent u begonnen? | a Antwoord van de respondent: Met een bakfiets en een thermoskan. | q V: Wat is nu moeilijk? | a Antwoord van de respondent: De vergunning.',
+      'b2 | q O: Hoe gaat het? | q O: Dat was de bel. | a R: Goed.',
+    ],
+  },
 ];

@@ -1,9 +1,9 @@
 import type { Transcript } from '../../../src/model/project.ts';
 import { readSource } from '../../../src/sources/index.ts';
-import { document, laid, p, style, table } from '../../sources/docx-files.ts';
+import { document, laid, p, style } from '../../sources/docx-files.ts';
 import { projectOf, said } from '../../support/build.ts';
 
-/** Rows of cells. */
+/** Rows of cells; the one cell of a row reaches over the whole width. */
 export type Table = readonly (readonly string[])[];
 
 /** An interview as people lay it out, and who says what in it. */
@@ -26,9 +26,7 @@ const LETTERS = { researcher: 'q', respondent: 'a', other: 'o', shared: 's', unk
 export async function readLayout({ body, file = 'gesprekken.docx' }: Layout): Promise<readonly Transcript[]> {
   const labels = new Map<string, number>();
   const content = body
-    .map((part) =>
-      typeof part === 'string' ? paragraph(part, labels) : table(...part.map((row) => row.map(cell))),
-    )
+    .map((part) => (typeof part === 'string' ? paragraph(part, labels) : rows(part)))
     .join('');
   const numbering = [...labels].map(([label, id]) => list(label, id)).join('');
   const sorted =
@@ -43,11 +41,17 @@ export function gistOf({ id, turns }: Transcript): string {
   );
 }
 
-function cell(words: string): string {
-  return words
-    .split('\n')
-    .map((line) => p(runs(line)))
-    .join('');
+function rows(part: Table): string {
+  const columns = Math.max(...part.map((row) => row.length));
+  const cells = (row: readonly string[]) =>
+    row.map((words) => cell(words, row.length === 1 ? columns : 1)).join('');
+  return `<w:tbl><w:tblPr/>${part.map((row) => `<w:tr>${cells(row)}</w:tr>`).join('')}</w:tbl>`;
+}
+
+function cell(words: string, span: number): string {
+  const lines = words.split('\n').map((line) => p(runs(line)));
+  const wide = span === 1 ? '' : `<w:gridSpan w:val="${span}"/>`;
+  return `<w:tc><w:tcPr>${wide}</w:tcPr>${lines.join('')}</w:tc>`;
 }
 
 function paragraph(line: string, labels: Map<string, number>): string {

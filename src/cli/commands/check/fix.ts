@@ -5,6 +5,7 @@ import type { Inline } from '../../../gate/exhibit.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { Language } from '../../../model/project.ts';
 import type { RawText } from '../../../model/raw-text.ts';
+import { listed } from '../../../sentences/inline.ts';
 import { say, tell } from '../../../sentences/say.ts';
 import { sentence } from '../../../sentences/sentence.ts';
 import { agrees } from '../../agrees.ts';
@@ -56,6 +57,6 @@ export async function fix(session: TerminalSession, findings: readonly Finding<R
 
 function correction({ fix }: SafeFinding, language: Language): Inline {
   if (fix?.kind === 'merge') return tell(MERGE_INTO, language, { code: [fix.into] });
-  const codes = (fix?.codes ?? []).flatMap((code, i): Inline => (i === 0 ? [code] : [', ', code]));
+  const codes = listed(fix?.codes ?? []);
   return tell(CORRECT_TO, language, { codes });
 }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { FINE } from '../../../app/exit.ts';
-import { exportReports, type Published, type Refused } from '../../../app/export.ts';
+import { exportReports, type Published, type Refused } from '../../../app/export/export.ts';
 import { printJson } from '../../emit.ts';
 import type { Action } from '../../options.ts';
 import { renderFindings } from '../../render/findings.ts';

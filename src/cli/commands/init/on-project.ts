@@ -9,6 +9,7 @@ import type { Gate } from '../../../gate/gate.ts';
 import { address } from '../../../model/code.ts';
 import type { Language } from '../../../model/project.ts';
 import { RawText } from '../../../model/raw-text.ts';
+import { listed } from '../../../sentences/inline.ts';
 import { say, tell, term } from '../../../sentences/say.ts';
 import { sentence } from '../../../sentences/sentence.ts';
 import { WORDS } from '../../../sentences/words.ts';
@@ -17,6 +18,7 @@ import type { CommandCall, Options } from '../../options.ts';
 import { renderFindings } from '../../render/findings.ts';
 import { line, NEW_LINE } from '../../render/lines.ts';
 import { paintWith } from '../../render/paint.ts';
+import { stopped } from '../../stopped.ts';
 
 const SAYS = {
   source: sentence('nieuw document: {path}', 'new document: {path}'),
@@ -135,8 +137,10 @@ async function wantedCodebooks(
   const wanted = new Set<string>();
   for (const { codebook } of codes) {
     const asked = tell(SAYS.addCodes, language, { path: pathShown(codebook, gate) });
-    const isWanted = options.yes === true || (terminal.canAsk && (await agrees(terminal, asked, language)));
-    if (isWanted) wanted.add(codebook.id);
+    const stop = () => stopped(language);
+    const isAsked = options.yes !== true && terminal.canAsk;
+    if (options.yes === true || (isAsked && (await agrees(terminal, asked, language, stop))))
+      wanted.add(codebook.id);
   }
   return wanted;
 }
@@ -144,9 +148,9 @@ async function wantedCodebooks(
 /** The documents as somebody may type them again; null where a name in one is hidden, for nothing on disk is called so. */
 function typedAgain(documents: readonly string[], gate: Gate): Inline | null {
   if (documents.some((path) => gate.text(RawText.own(path)).toString() !== path)) return null;
-  return documents.flatMap((path, i): Inline => {
+  const quoted = documents.map((path): Inline => {
     const shown = gate.text(RawText.own(path));
-    const words = /[^\w./-]/.test(path) ? [term("'"), shown, term("'")] : [shown];
-    return i === 0 ? words : [term(' '), ...words];
+    return /[^\w./-]/.test(path) ? [term("'"), shown, term("'")] : [shown];
   });
+  return listed(quoted, ' ');
 }

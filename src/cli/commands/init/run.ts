@@ -17,6 +17,7 @@ import type { Gate } from '../../../gate/gate.ts';
 import { open } from '../../../gate/safe-text.ts';
 import type { Finding } from '../../../model/finding.ts';
 import { RawText } from '../../../model/raw-text.ts';
+import { listed } from '../../../sentences/inline.ts';
 import { say, tell, term } from '../../../sentences/say.ts';
 import { sentence } from '../../../sentences/sentence.ts';
 import { WORDS } from '../../../sentences/words.ts';
@@ -141,7 +142,7 @@ async function showProject(
   const passed = status.exhibit(loaded.project, EVERYTHING, { gate, language });
   terminal.out(NEW_LINE);
   for (const { title, transcripts } of loaded.project.groups) {
-    const ids = transcripts.flatMap((id, i) => [term(i === 0 ? '' : ', '), gate.text(RawText.own(id))]);
+    const ids = listed(transcripts.map((id) => gate.text(RawText.own(id))));
     terminal.out(line([...tell(GROUP, language, { title: gate.text(title) }), ...ids], language));
   }
   terminal.out(NEW_LINE);

@@ -6,6 +6,7 @@ import type { Language, Role } from '../../../model/project.ts';
 import { say, tell, term } from '../../../sentences/say.ts';
 import { sentence } from '../../../sentences/sentence.ts';
 import { line, NEW_LINE, question } from '../../render/lines.ts';
+import { stopped } from '../../stopped.ts';
 import type { Terminal } from '../../terminal.ts';
 
 const ROLES = {
@@ -25,14 +26,26 @@ const TYPED: readonly (readonly [RegExp, Role])[] = [
   [/^(?:\?|onbekend|unknown)$/i, 'unknown'],
 ];
 
+const TYPED_GROUPS = [
+  [/^(?:|j|ja|y|yes)$/i, 'found'],
+  [/^1$/, 'one'],
+  [/^g(?:roep|roup)?$/i, 'each'],
+] as const;
+
+const PROMPT: Inline = [term('> ')];
+
 const SAYS = {
   speakers: sentence('Wie spreekt er? ({place} van {of})', 'Who speaks? ({place} of {of})'),
   mark: sentence('{mark} ({turns} keer)', '{mark} ({turns} {turns|time|times})'),
   thought: sentence('kantlijn denkt: {role}', 'kantlijn thinks: {role}'),
   guess: sentence('kantlijn denkt (een gok): {role}', 'kantlijn thinks (a guess): {role}'),
-  roles: sentence(
-    'o stelt de vragen · r respondent · a iemand anders · s meer respondenten tegelijk · ? weet ik niet · enter klopt, of later',
-    'o asks the questions · r respondent · a somebody else · s several respondents at once · ? I do not know · enter is right, or later',
+  roleRight: sentence(
+    'Alleen enter: dat klopt. Anders een letter: o stelt de vragen · r respondent · a iemand anders · s meer respondenten tegelijk · ? weet ik niet',
+    'Enter alone: that is right. Else a letter: o asks the questions · r respondent · a somebody else · s several respondents at once · ? I do not know',
+  ),
+  roleLater: sentence(
+    'Alleen enter: later. Anders een letter: o stelt de vragen · r respondent · a iemand anders · s meer respondenten tegelijk · ? weet ik niet',
+    'Enter alone: later. Else a letter: o asks the questions · r respondent · a somebody else · s several respondents at once · ? I do not know',
   ),
   again: sentence('Dat begrijp ik niet.', 'I do not understand that.'),
   groups: sentence('Gevonden groepen:', 'Groups found:'),
@@ -41,8 +54,8 @@ const SAYS = {
     '{title}: {count} {count|interview|interviews}',
   ),
   choice: sentence(
-    'enter klopt zo · 1 alles is één groep · g per interview zeggen',
-    'enter is right · 1 all is one group · g say it for each interview',
+    'Alleen enter: dat klopt. Anders: 1 alles is één groep · g per interview de groep zeggen',
+    'Enter alone: that is right. Else: 1 all is one group · g say the group of each interview',
   ),
   noGroup: sentence('groep van {heading} (enter later): ', 'group of {heading} (enter later): '),
   groupOf: sentence('groep van {heading} [{title}]: ', 'group of {heading} [{title}]: '),
@@ -51,20 +64,21 @@ const SAYS = {
 /** Asks at a terminal; what is shown there passed a gate before. Nobody who answers leaves everything as it was found. */
 export function askingAt(terminal: Terminal, language: Language): WhoIsWho {
   const tellLine = (parts: Inline) => terminal.out(line(parts, language));
-  const typed = async (prompt: Inline) => (await terminal.line(question(prompt, language)))?.trim() ?? '';
+  const answered = async (prompt: Inline) =>
+    (await terminal.line(question(prompt, language), () => stopped(language)))?.trim() ?? null;
   return {
     async role(form, place, of) {
       terminal.out(NEW_LINE);
       tellLine([say(SAYS.speakers, language, { place, of })]);
       for (const part of shownForm(form, language)) tellLine(part);
       for (;;) {
-        const answer = (await terminal.line(question([term('> ')], language)))?.trim() ?? null;
+        const answer = await answered(PROMPT);
         if (answer === null || (answer === '' && form.role === 'unknown')) return null;
         if (answer === '') return form.role;
         const role = TYPED.find(([pattern]) => pattern.test(answer))?.[1];
         if (role !== undefined) return role;
         tellLine([say(SAYS.again, language)]);
-        tellLine([say(SAYS.roles, language)]);
+        tellLine([say(form.role === 'unknown' ? SAYS.roleLater : SAYS.roleRight, language)]);
       }
     },
     async groups(groups) {
@@ -74,17 +88,21 @@ export function askingAt(terminal: Terminal, language: Language): WhoIsWho {
         tellLine([term('  '), ...tell(SAYS.members, language, { title, count: interviews.length })]);
         for (const { heading } of interviews) tellLine([term('    '), heading]);
       }
-      tellLine([say(SAYS.choice, language)]);
-      const answer = (await typed([term('> ')])).toLowerCase();
-      if (answer === '1') return 'one';
-      return answer.startsWith('g') ? 'each' : 'found';
+      for (;;) {
+        tellLine([say(SAYS.choice, language)]);
+        const answer = await answered(PROMPT);
+        const grouping =
+          answer === null ? 'found' : TYPED_GROUPS.find(([pattern]) => pattern.test(answer))?.[1];
+        if (grouping !== undefined) return grouping;
+        tellLine([say(SAYS.again, language)]);
+      }
     },
     async groupOf({ heading }, group) {
       const asked =
         group === null
           ? tell(SAYS.noGroup, language, { heading })
           : tell(SAYS.groupOf, language, { heading, title: group.title });
-      return (await typed(asked)) || null;
+      return (await answered(asked)) || null;
     },
   };
 }
@@ -95,6 +113,6 @@ function shownForm({ marks, line: said, role, isGuess }: Safe<SeenForm>, languag
     ...marks.map(({ mark, turns }): Inline => [term('  '), ...tell(SAYS.mark, language, { mark, turns })]),
     ...(said.toString() === '' ? [] : [[term('  '), said] satisfies Inline]),
     [term('  '), say(thought, language, { role: say(ROLES[role], language) })],
-    [say(SAYS.roles, language)],
+    [say(role === 'unknown' ? SAYS.roleLater : SAYS.roleRight, language)],
   ];
 }

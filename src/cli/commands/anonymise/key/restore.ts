@@ -2,9 +2,9 @@ import { gateOverNames } from '../../../../app/bare-gate.ts';
 import { UserError } from '../../../../app/errors.ts';
 import { FINE, REFUSED } from '../../../../app/exit.ts';
 import { type NamesRestored, restoreNames } from '../../../../app/key/restore.ts';
-import type { Inline } from '../../../../gate/exhibit.ts';
 import type { SafeText } from '../../../../gate/safe-text.ts';
 import { RawText } from '../../../../model/raw-text.ts';
+import { listed } from '../../../../sentences/inline.ts';
 import { say, tell } from '../../../../sentences/say.ts';
 import { sentence } from '../../../../sentences/sentence.ts';
 import { WORDS } from '../../../../sentences/words.ts';
@@ -52,9 +52,6 @@ function reportRestored({ call, language }: KeyCall, { restored, left }: NamesRe
   terminal.err(line([say(RESTORED, language, { count: restored })], language));
   if (left.length === 0) return;
   const total = left.reduce((sum, { count }) => sum + count, 0);
-  const list = left.flatMap((one, i): Inline => {
-    const told = tell(TIMES, language, { ...one });
-    return i === 0 ? told : [', ', ...told];
-  });
+  const list = listed(left.map((one) => tell(TIMES, language, { ...one })));
   terminal.err(line(tell(LEFT, language, { count: total, list }), language));
 }

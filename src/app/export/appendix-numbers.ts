@@ -1,0 +1,136 @@
+import type { Analysis } from '../../analyses/analysis.ts';
+import { matchesOf } from '../../language/matches.ts';
+import { readNumbers } from '../../language/number-lists.ts';
+import { wordsIn } from '../../language/tokens.ts';
+import {
+  type AppendixName,
+  type AppendixNumbering,
+  appendixAt,
+  appendixNamed,
+  appendixOfTranscript,
+  appendixPlace,
+  numberingOf,
+} from '../../model/appendix.ts';
+import type { CodedProject } from '../../model/project.ts';
+import { wordsOf } from '../../model/words-of.ts';
+import { type MentionedReport, type NamedAppendices, namesOfReports } from './named-appendices.ts';
+
+/** What the appendices of each analysis are called, in order, and the last place that is taken by anything; 0 for none. */
+export interface AppendixNumbers {
+  readonly of: ReadonlyMap<string, readonly AppendixName[]>;
+  readonly last: number;
+  readonly numbering: AppendixNumbering;
+}
+
+const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})/u;
+const NAME = '(?:\\d{1,3}|[IVXL]{2,7}|[A-Z])(?![\\p{L}\\d])';
+/** Whose an appendix is: "(nurses)", "voor de patiënten". */
+const GROUP = '(?:voor|van|bij|for|of)\\s(?:de\\s|the\\s)?\\p{L}+';
+const WHOSE = `\\([^()]{1,60}\\)|${GROUP}`;
+/** "and that of the patients is in". */
+const OTHER = `(?:that|those|dat|die)\\s${GROUP}\\s(?:\\p{L}+\\s)?in\\s+`;
+const AND = '(?:,\\s*(?:en|and)\\s|,|&|en\\s|and\\s|t/m|tot en met|to\\s|–|-)';
+const WORD = '(?:[Bb]ijlagen?|[Aa]ppendix|[Aa]ppendices)';
+/** "12 en 13", "C and Appendix D", "F (nurses) and Appendix G for the patients". */
+const BETWEEN = `(?:\\s*(?:${WHOSE}))?\\s*${AND}\\s*(?:${OTHER})?(?:${WORD}\\s+)?`;
+const APPENDIX = new RegExp(`(?<!\\p{L})${WORD}\\s+(${NAME}(?:${BETWEEN}${NAME})*)`, 'gu');
+const HAS_ROMAN = /(?<!\p{L})[IVXL]{2,7}(?!\p{L})/u;
+
+/**
+ * As the report itself says it ("het boomdiagram … (bijlagen 12 en 13)", "the tree … Appendix C"), where it names most of
+ * them; what `kantlijn.yaml` says (`stated`) goes before. The name of an interview is none.
+ */
+export function appendixNumbers(
+  project: CodedProject,
+  analyses: readonly Analysis[],
+  stated: ReadonlyMap<string, readonly AppendixName[]> = new Map(),
+): AppendixNumbers {
+  const interviews = new Set(project.transcripts.flatMap(({ id }) => appendixOfTranscript(id) ?? []));
+  const of = new Map(stated);
+  const taken = new Set([...interviews, ...[...stated.values()].flat()]);
+  const sentences = sentencesOf(project);
+  const isRoman =
+    numberingOf(interviews) === 'roman' ||
+    sentences.some((words) => [...matchesOf(words, APPENDIX)].some(([list]) => HAS_ROMAN.test(list)));
+  for (const words of sentences) {
+    const lists = appendicesInWords(words, isRoman);
+    for (const { names } of lists) for (const name of names) taken.add(name);
+    const free = lists.filter(({ names }) => !names.some((name) => interviews.has(name)));
+    if (free.length === 0) continue;
+    const mentions = reportsMentioned(words, analyses, project).filter(({ report }) => !stated.has(report));
+    for (const [name, names] of namesOfReports(words, free, mentions))
+      if (names.length > (of.get(name)?.length ?? 0)) of.set(name, byGroup(names, words, project));
+  }
+  const named = of.size > 0 ? [...of.values()].flat() : [...taken];
+  const numbering = inWords(numberingOf(named), isRoman);
+  const alike = [...taken].filter((name) => (typeof name === 'number') === (numbering === 'digits'));
+  const places = alike.map((name) => appendixPlace(name, numbering));
+  return { of, numbering, last: places.reduce((most, place) => Math.max(most, place), 0) };
+}
+
+/** As the project has its groups, where a sentence names them in another order: "bijlage 8 voor de buren en 9 voor de boeren". */
+function byGroup(
+  names: readonly AppendixName[],
+  words: string,
+  { groups }: CodedProject,
+): readonly AppendixName[] {
+  if (names.length !== groups.length) return names;
+  const said = wordsIn(words);
+  const places = groups.map(({ title }) => said.indexOf(wordsIn(wordsOf(title)).at(-1) ?? ''));
+  if (places.includes(-1) || new Set(places).size < places.length) return names;
+  const order = places.toSorted((a, b) => a - b);
+  return places.flatMap((place) => names[order.indexOf(place)] ?? []);
+}
+
+/** "Bijlage V" beside "Bijlage II" is no letter. */
+function inWords(numbering: AppendixNumbering, isRoman: boolean): AppendixNumbering {
+  return numbering !== 'digits' && isRoman ? 'roman' : numbering;
+}
+
+/** What a sentence speaks of, in its order. */
+function reportsMentioned(
+  words: string,
+  analyses: readonly Analysis[],
+  project: CodedProject,
+): readonly MentionedReport[] {
+  const all = analyses.flatMap(({ name, named, appendices }): MentionedReport[] => {
+    const found = named?.exec(words);
+    if (found == null) return [];
+    const [whole] = found;
+    const wanted = appendices?.(project).length ?? 0;
+    return [{ report: name, start: found.index, end: found.index + whole.length, wanted }];
+  });
+  return all.toSorted((one, other) => one.start - other.start);
+}
+
+/** "Appendix C and Appendix D" are two of one list, as "bijlagen 12 en 13" are; a range has all between. */
+function appendicesInWords(words: string, isRoman: boolean): NamedAppendices[] {
+  return [...matchesOf(words, APPENDIX)].map(({ index, 0: named, 1: list = '' }) => {
+    const plain = list.replace(new RegExp(`${OTHER}|${WHOSE}|(?![IVXL]+(?!\\p{L}))\\p{L}{5,}`, 'gu'), ' ');
+    const numbering = inWords(/[A-Z]/.test(plain) ? 'letters' : 'digits', isRoman);
+    const digits = plain.replace(/(?<!\p{L})[A-Z]{1,7}(?!\p{L})/gu, (letters) => {
+      const name = appendixNamed(letters);
+      return name === null ? letters : String(appendixPlace(name, numbering));
+    });
+    const numbers = readNumbers(digits.trim(), 0)?.numbers ?? [];
+    return {
+      start: index,
+      end: index + named.length,
+      names: numbers.flatMap((place) => appendixAt(place, numbering) ?? []),
+    };
+  });
+}
+
+/** Of the report outside the interviews, its footnotes and headings too. */
+function sentencesOf({ report, transcripts }: CodedProject): string[] {
+  if (report === null) return [];
+  const inInterviews = new Set(
+    transcripts.flatMap(({ document, pieces }) =>
+      document === report ? pieces.map(({ paragraph }) => paragraph) : [],
+    ),
+  );
+  return [
+    ...report.paragraphs.flatMap(({ text }, i) => (inInterviews.has(i) ? [] : [wordsOf(text)])),
+    ...report.footnotes.map(({ text }) => wordsOf(text)),
+  ].flatMap((words) => words.split(SENTENCE_END));
+}

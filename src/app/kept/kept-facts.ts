@@ -1,0 +1,167 @@
+import { randomBytes } from 'node:crypto';
+import { READING_VERSION } from '../../../dist/data/reading-version.js';
+import { KeptFiles } from '../../io/private/kept-files.ts';
+import type { KeptPieces } from '../../io/private/kept-pieces.ts';
+import type { FactsParts, PackedFacts } from '../../project/source-facts.ts';
+import { Seal } from './seal.ts';
+import { Shelf } from './shelf.ts';
+
+/** Where the facts of a project's sources are kept, and under what. */
+export interface FactsAt {
+  readonly root: string;
+  /** The project's own, in hexadecimal digits. */
+  readonly secret: string;
+}
+
+// Another version may lay them out in another way.
+const INDEX = `index ${READING_VERSION}`;
+const NAMES = `names ${READING_VERSION}`;
+const COUNTS = `counts ${READING_VERSION}`;
+/** Files of pieces: with more of them, they are made one. */
+const MOST = 8;
+
+/** Of one source: what every command asks for, and where that and the rest stand in a file of pieces. */
+interface Entry {
+  /** Null as soon as the index has it: most of what asks for it asked by then. */
+  first: string | null;
+  readonly pieces: KeptPieces;
+  /** Where each begins, and where the last one ends. */
+  readonly bounds: readonly number[];
+}
+
+type IndexLine = readonly [pieces: string, stamp: string, ...bounds: number[]];
+
+/**
+ * Facts by the mark of their source, in sealed pieces that are opened when somebody asks for them; what everybody asks
+ * for stands in the index as well. What a command reads anew goes into a file of its own. What is damaged, another
+ * project's or out of date is passed over, and goes.
+ */
+export class KeptFacts {
+  readonly #files: KeptFiles;
+  readonly #seal: Seal;
+  readonly #index: Shelf;
+  readonly #opened = new Map<string, Promise<KeptPieces | null>>();
+  readonly #stamps = new Map<string, string | null>();
+  readonly #used = new Map<string, Entry>();
+  #new: Promise<KeptPieces | null> | null = null;
+
+  private constructor(files: KeptFiles, seal: Seal, index: Shelf) {
+    [this.#files, this.#seal, this.#index] = [files, seal, index];
+  }
+
+  static async open({ root, secret }: FactsAt): Promise<KeptFacts> {
+    const [files, seal] = [new KeptFiles(root, 'sources'), new Seal(secret)];
+    return new KeptFacts(files, seal, await Shelf.open(files, seal, INDEX));
+  }
+
+  /** Null where there are none, or where a bit of them may be another than it was. */
+  async find(mark: string): Promise<FactsParts | null> {
+    const [first, line] = this.#index.find(mark) ?? [];
+    if (first === undefined || line === undefined) return null;
+    const [name, stamp, ...bounds]: IndexLine = JSON.parse(line);
+    const pieces = await this.#piecesOf(name);
+    if (pieces === null) return null;
+    const entry = { first, pieces, bounds };
+    return this.#stampOf(name) === stamp || this.#isWhole(mark, entry) ? this.#use(mark, entry) : null;
+  }
+
+  async keep(mark: string, { first, later, words }: PackedFacts): Promise<FactsParts> {
+    this.#new ??= this.#files.pieces(randomBytes(16).toString('hex'), true);
+    const pieces = await this.#new;
+    try {
+      if (pieces !== null) return this.#use(mark, this.#written(mark, pieces, [first, ...later, words]));
+    } catch {
+      this.#new = Promise.resolve(null);
+    }
+    // A full or read-only disk makes it slower, not wrong.
+    return { first, later: (i) => later[i] ?? '', words: () => words };
+  }
+
+  /** What may name somebody in the sources, by marks of its own. */
+  async names(): Promise<Shelf> {
+    return await Shelf.open(this.#files, this.#seal, NAMES);
+  }
+
+  /** Words that reports counted, by marks of their own. */
+  async counts(): Promise<Shelf> {
+    return await Shelf.open(this.#files, this.#seal, COUNTS);
+  }
+
+  /** Forgets what nobody asked for. */
+  async close(): Promise<void> {
+    if (new Set([...this.#used.values()].map(({ pieces }) => pieces)).size > MOST) await this.#makeOne();
+    const files = new Set([INDEX, NAMES, COUNTS].map((name) => this.#seal.nameOf(name)));
+    for (const [mark, entry] of this.#used) {
+      const { first, pieces, bounds } = entry;
+      files.add(pieces.name);
+      const line: IndexLine = [pieces.name, this.#stampOf(pieces.name) ?? '', ...bounds];
+      this.#index.put(mark, [first ?? this.#textOf(mark, entry, 0), JSON.stringify(line)]);
+      entry.first = null;
+    }
+    await this.#index.close();
+    await this.#files.keepOnly(files);
+  }
+
+  async #piecesOf(name: string): Promise<KeptPieces | null> {
+    const opened = this.#opened.get(name) ?? this.#files.pieces(name);
+    this.#opened.set(name, opened);
+    return await opened;
+  }
+
+  /** As it is when somebody first asks: of what is written here, when all of it is. */
+  #stampOf(name: string): string | null {
+    const known = this.#stamps.get(name);
+    if (known !== undefined) return known;
+    const stamp = this.#files.stampOf(name);
+    this.#stamps.set(name, stamp);
+    return stamp;
+  }
+
+  #written(mark: string, pieces: KeptPieces, texts: readonly string[]): Entry {
+    const sealed = texts.map((text, i) => this.#seal.close(text, aboutPiece(mark, i)));
+    const starts = sealed.map((bytes) => pieces.add(bytes));
+    const end = (starts.at(-1) ?? 0) + (sealed.at(-1)?.length ?? 0);
+    return { first: texts[0] ?? '', pieces, bounds: [...starts, end] };
+  }
+
+  #use(mark: string, entry: Entry): FactsParts {
+    this.#used.set(mark, entry);
+    const text = (i: number) => this.#textOf(mark, entry, i);
+    return {
+      get first() {
+        return entry.first ?? text(0);
+      },
+      later: (i) => text(i + 1),
+      words: () => text(entry.bounds.length - 2),
+    };
+  }
+
+  #textOf(mark: string, entry: Entry, i: number): string {
+    const opened = this.#textAt(mark, entry, i);
+    if (opened === null) throw new TypeError('what was found whole is so no more');
+    return opened;
+  }
+
+  #isWhole(mark: string, entry: Entry): boolean {
+    return entry.bounds.slice(1).every((_, i) => this.#textAt(mark, entry, i) !== null);
+  }
+
+  #textAt(mark: string, { pieces, bounds }: Entry, i: number): string | null {
+    const [from = 0, to = 0] = bounds.slice(i, i + 2);
+    return this.#seal.open(pieces.read(from, to - from), aboutPiece(mark, i));
+  }
+
+  async #makeOne(): Promise<void> {
+    const whole = await this.#files.pieces(randomBytes(16).toString('hex'), true);
+    if (whole === null) return;
+    for (const [mark, { first, pieces, bounds }] of this.#used) {
+      const [from = 0, to = 0] = [bounds[0], bounds.at(-1)];
+      const by = whole.add(pieces.read(from, to - from)) - from;
+      this.#used.set(mark, { first, pieces: whole, bounds: bounds.map((bound) => bound + by) });
+    }
+  }
+}
+
+function aboutPiece(mark: string, i: number): string {
+  return `${mark} ${i}`;
+}

@@ -1,0 +1,147 @@
+import { isProper, isWord } from '../language/dictionary.ts';
+import { isEnglishName, isEnglishWord } from '../language/english.ts';
+import { fold } from '../language/fold.ts';
+import { Spellings } from '../language/spellings.ts';
+import { Code } from '../model/code.ts';
+import type { CodebookNode } from '../model/codebook.ts';
+import type { Finding } from '../model/finding.ts';
+import { findingKey } from '../model/key.ts';
+import type { CodedProject, Fragment } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
+import { partsOf, wordsOf } from '../model/words-of.ts';
+import { findingKind } from '../sentences/finding-kind.ts';
+import { sentence } from '../sentences/sentence.ts';
+import type { Check } from './check.ts';
+import type { CheckContext } from './context.ts';
+
+const MISTYPED_WORD = findingKind({
+  code: 'K227',
+  severity: 'warning',
+  message: sentence(
+    'Code {code} staat bij één opmerking en {other} bij {count}: misschien is het een tikfout.',
+    'Code {code} stands with one note and {other} with {count}: perhaps it is a slip.',
+  ),
+  hint: sentence(
+    'Bedoelde u {suggestion}? Verbeter de opmerking dan, of zet in het codeboek bij die code: also: ["{name}"], en haal {code} weg. Zolang het er zo staat, telt het als een eigen code. Klopt het toch, dan hoeft u niets te doen.',
+    'Did you mean {suggestion}? Then mend the note, or put with that code in the codebook: also: ["{name}"], and take {code} out. As it stands it counts as a code of its own. If it is right after all, there is nothing to do.',
+  ),
+});
+
+/** Words in the margin that are no word, said once, where a code that is written almost so is in use. */
+export const WORD_SLIPS: Check = {
+  kinds: [MISTYPED_WORD],
+  findings: (context) =>
+    codebooksInUse(context.project).flatMap(({ groups }) =>
+      [...mistypedIn(context, groups)].map(([code, mistyped]) => mistypedFinding(context, code, mistyped)),
+    ),
+};
+
+interface Mistyped {
+  readonly fragment: Fragment;
+  readonly node: CodebookNode;
+  readonly meant: CodebookNode;
+  /** Fragments with what was meant. */
+  readonly uses: number;
+}
+
+/** How often the other one is said at least. */
+const FEWEST_USES = 3;
+
+/** The codebooks that groups use, and which groups. */
+export function codebooksInUse({ codebooks, groups }: CodedProject) {
+  return codebooks.flatMap((codebook) => {
+    const own = groups.filter((group) => group.codebook === codebook.id).map(({ id }) => id);
+    return own.length === 0 ? [] : [{ codebook, groups: own }];
+  });
+}
+
+/** By code; `groups` are those of one codebook. What was meant may be a code of another one. */
+export function mistypedIn(context: CheckContext, groups: readonly string[]): ReadonlyMap<Code, Mistyped> {
+  const nodesOf = ([group = null]: readonly (string | null)[]) =>
+    context.index(group).nodes.filter(isNamedInWords);
+  const nodes = nodesOf(groups);
+  const all = codebooksInUse(context.project).flatMap((one) => nodesOf(one.groups));
+  const withCode = fragmentsByCode(context.project);
+  const found = new Map<Code, Mistyped>();
+  const spellings = new Spellings(all.map((node) => [node, wordsOf(node.name)] as const));
+  for (const node of nodes) {
+    const [fragment, another] = withCode.get(node.code) ?? [];
+    if (fragment === undefined || another !== undefined || !groups.includes(fragment.group ?? '')) continue;
+    if (!standsInWords(fragment, node.code, context)) continue;
+    const near = spellings
+      .near(wordsOf(node.name))
+      .filter((other) => !isAround(node.code, other.code) && isNoWordBeside(node, other))
+      .map((meant) => ({ meant, uses: withCode.get(meant.code)?.length ?? 0 }))
+      .sort((a, b) => b.uses - a.uses)[0];
+    if (near !== undefined && near.uses >= FEWEST_USES) found.set(node.code, { fragment, node, ...near });
+  }
+  return found;
+}
+
+function fragmentsByCode({ fragments }: CodedProject): Map<Code, Fragment[]> {
+  const found = new Map<Code, Fragment[]>();
+  for (const fragment of fragments)
+    for (const code of new Set(fragment.codes.flatMap(({ lineage }) => lineage))) {
+      const own = found.get(code);
+      if (own === undefined) found.set(code, [fragment]);
+      else own.push(fragment);
+    }
+  return found;
+}
+
+/** Somebody wrote it in words, and all the rest of the note could be read. */
+function standsInWords(fragment: Fragment, code: Code, context: CheckContext): boolean {
+  const { references, unresolved, corrected, group } = fragment;
+  if (corrected || unresolved.length > 0) return false;
+  return references.some(
+    ({ notation, cited }) =>
+      notation === 'words' && context.index(group).resolve(cited)?.isWithin(code) === true,
+  );
+}
+
+/** A word that the other name has not, and that no language has: "bezitting" beside "bezetting" is a word of its own. */
+function isNoWordBeside({ name }: CodebookNode, other: CodebookNode): boolean {
+  const known = new Set(wordsOfName(other.name));
+  return wordsOfName(name).some((word) => !known.has(word) && !isInUse(word));
+}
+
+function wordsOfName(name: RawText): string[] {
+  return fold(wordsOf(name)).match(/\p{L}+/gu) ?? [];
+}
+
+function isInUse(word: string): boolean {
+  return isWord(word) || isProper(word) || isEnglishWord(word) || isEnglishName(word);
+}
+
+/** A number or a letter is another code, however much its name looks like that of its neighbour. */
+export function isNamedInWords({ code, name }: CodebookNode): boolean {
+  const last = partsOf(code).at(-1);
+  return typeof last === 'string' && last.length > 1 && fold(wordsOf(name)).length > 1;
+}
+
+export function isAround(code: Code, other: Code): boolean {
+  return code.isWithin(other) || other.isWithin(code);
+}
+
+function mistypedFinding(
+  context: CheckContext,
+  code: Code,
+  { fragment, node, meant, uses }: Mistyped,
+): Finding<RawText> {
+  const { group } = fragment;
+  const index = context.index(group);
+  const mended = fragment.codes.map((own) =>
+    own.isWithin(code)
+      ? index.resolve(Code.of([...partsOf(meant.code), ...partsOf(own).slice(code.depth)]))
+      : own,
+  );
+  const codes = [...new Set(mended.flatMap((own) => own ?? []))];
+  const id = RawText.of(fragment.id);
+  return context.onFragment(MISTYPED_WORD, fragment, {
+    facts: { code, other: meant.code, count: uses },
+    words: { suggestion: context.named(group, meant.code), name: node.name },
+    key: findingKey([MISTYPED_WORD.code, context.codeKey(code, fragment.note), fragment.key], fragment.key),
+    cause: id,
+    fix: mended.includes(null) ? null : { kind: 'codes', fragment: id, codes },
+  });
+}

@@ -1,0 +1,75 @@
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import type { Finding } from '../../model/finding.ts';
+import { RawText } from '../../model/raw-text.ts';
+import { finding } from '../../sentences/finding-kind.ts';
+import { FILE_OF_OTHER_NAME, NO_REGULAR_FILE, NO_SUCH_FILE } from '../finding-kinds.ts';
+import { compareNaturally } from '../natural-order.ts';
+import { partsOfPattern, projectName } from '../paths.ts';
+import { errnoOf, findingOf, isAbsent } from '../problem.ts';
+import { expandBraces, isGlob } from './glob.ts';
+import { nearestFile } from './nearest.ts';
+import { nothingWalked, type Walked, walk } from './walk.ts';
+
+export interface FoundFiles {
+  /** Absolute paths. */
+  readonly paths: readonly string[];
+  readonly findings: readonly Finding<RawText>[];
+}
+
+/** The files that one pattern names, in natural order. A file that is called as the pattern is written comes first of all. */
+export async function findFiles(root: string, pattern: string): Promise<FoundFiles> {
+  if (pattern === '') return { paths: [], findings: [finding(NO_SUCH_FILE, { file: RawText.own(pattern) })] };
+  const literal = await entryKind(resolve(root, pattern));
+  if (literal === 'file') return { paths: [resolve(root, pattern)], findings: [] };
+  if (literal === 'folder')
+    return { paths: [], findings: [meant(pattern, `${pattern.replace(/[\\/]+$/, '')}/*`)] };
+  if (literal === 'special')
+    return { paths: [], findings: [finding(NO_REGULAR_FILE, { file: RawText.own(pattern) })] };
+  if (literal !== 'absent') return { paths: [], findings: [findingOf(literal, 'reading', pattern)] };
+  const found = await walkAll(root, pattern);
+  const closed = [...found.closed].map(([path, code]) => findingOf(code, 'reading', projectName(root, path)));
+  const paths = [...found.files].sort(compareNaturally);
+  if (paths.length > 0 || closed.length > 0) return { paths, findings: closed };
+  return { paths, findings: [await absentFile(root, pattern)] };
+}
+
+/** Whatever fits a pattern, and the folders in which another file could. */
+export async function walkAll(root: string, pattern: string): Promise<Walked> {
+  const found = nothingWalked();
+  for (const plain of expandBraces(pattern)) await walkPattern(root, plain, found);
+  return found;
+}
+
+async function walkPattern(root: string, pattern: string, found: Walked): Promise<void> {
+  const { start, parts } = partsOfPattern(pattern);
+  await walk(start || root, parts, found);
+}
+
+async function absentFile(root: string, pattern: string): Promise<Finding<RawText>> {
+  const all = nothingWalked();
+  // Not everything below: the folder may be somebody's home.
+  const slashed = pattern.replaceAll('\\', '/');
+  const beside = `${slashed.slice(0, slashed.lastIndexOf('/') + 1)}*`;
+  if (!slashed.split('/').some(isGlob))
+    for (const near of [beside, '*', '*/*']) await walkPattern(root, near, all);
+  const names = [...all.files].map((path) => projectName(root, path)).sort(compareNaturally);
+  const near = nearestFile(slashed, names);
+  return near === null ? finding(NO_SUCH_FILE, { file: RawText.own(pattern) }) : meant(pattern, near);
+}
+
+function meant(pattern: string, near: string): Finding<RawText> {
+  return finding(FILE_OF_OTHER_NAME, { file: RawText.own(pattern), words: { nearest: RawText.own(near) } });
+}
+
+/** 'file', 'folder', 'absent', 'special' for what is none of these (a pipe, a device), or the system's code. */
+async function entryKind(path: string): Promise<string> {
+  try {
+    const stats = await stat(path);
+    return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'special';
+  } catch (error) {
+    const code = errnoOf(error);
+    if (code === null) throw error;
+    return isAbsent(error) ? 'absent' : code;
+  }
+}

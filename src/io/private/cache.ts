@@ -1,0 +1,44 @@
+import { hashOf } from '../../sources/hash.ts';
+import { makePrivateFolder, writeAtomic } from '../atomic.ts';
+import { readTextFile } from '../read.ts';
+import { privatePath } from './private-folder.ts';
+
+/** JSON values that are expensive to compute, each by a hash of everything it depends on. */
+export type KeptValues = ReadonlyMap<string, unknown>;
+
+/**
+ * What was kept under a name in a project's private folder. It holds nothing that cannot be computed again: what
+ * is damaged is not there.
+ */
+export async function readCache(root: string, name: string): Promise<KeptValues> {
+  const text = await readTextFile(cachePath(root, name)).catch(() => null);
+  return text === null ? new Map() : unsealed(text);
+}
+
+/** Replaces what was kept, so that it never grows beyond what is in use; what cannot be written is not written. */
+export async function writeCache(root: string, name: string, kept: KeptValues): Promise<void> {
+  try {
+    await makePrivateFolder(privatePath(root));
+    await makePrivateFolder(privatePath(root, CACHE_FOLDER));
+    const sealed = seal(JSON.stringify([...kept]));
+    await writeAtomic(cachePath(root, name), Buffer.from(sealed, 'utf8'), { mode: 0o600 });
+  } catch {
+    // A full or read-only disk makes it slower, not wrong.
+  }
+}
+
+export const CACHE_FOLDER = 'cache';
+
+function cachePath(root: string, name: string): string {
+  return privatePath(root, CACHE_FOLDER, `${name}.json`);
+}
+
+/** The content's own hash on the first line: half a number is a number too. */
+function seal(json: string): string {
+  return `${hashOf(json)}\n${json}`;
+}
+
+function unsealed(text: string): KeptValues {
+  const json = text.slice(text.indexOf('\n') + 1);
+  return seal(json) === text ? new Map<string, unknown>(JSON.parse(json)) : new Map();
+}

@@ -1,0 +1,78 @@
+import { open, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { makePrivateFolder } from '../atomic.ts';
+import { readRegular } from '../regular.ts';
+import { temporaryName } from '../temporary.ts';
+import { CACHE_FOLDER } from './cache.ts';
+import { KeptPieces } from './kept-pieces.ts';
+import { privatePath } from './private-folder.ts';
+import { stampOf } from './stamp.ts';
+
+/** What the program runs on: which signs are letters, and where words end, is decided there. */
+export const PLATFORM = JSON.stringify(process.versions);
+
+/**
+ * Sealed files that a command may find again: each under a name of 32 hexadecimal digits, in one folder of the private
+ * one. They hold nothing that cannot be computed again, so what cannot be read or written is not there.
+ */
+export class KeptFiles {
+  readonly #folder: string;
+  #isMade: Promise<unknown> | null = null;
+
+  constructor(root: string, name: string) {
+    this.#folder = privatePath(root, CACHE_FOLDER, name);
+  }
+
+  async read(name: string): Promise<Uint8Array | null> {
+    return await readRegular(join(this.#folder, name), name).catch(() => null);
+  }
+
+  /** Null where there is none, or none can be made. */
+  async pieces(name: string, isNew = false): Promise<KeptPieces | null> {
+    try {
+      if (isNew) await this.#makeOnce();
+      return new KeptPieces(join(this.#folder, name), name, isNew);
+    } catch {
+      return null;
+    }
+  }
+
+  /** See `stampOf`. */
+  stampOf(name: string): string | null {
+    return stampOf(join(this.#folder, name));
+  }
+
+  /** Nobody waits until it is on the disk: half a file is none to whoever opens its seal. */
+  async write(name: string, bytes: Uint8Array): Promise<void> {
+    const temporary = join(this.#folder, temporaryName(name));
+    try {
+      await this.#makeOnce();
+      const handle = await open(temporary, 'wx', 0o600);
+      await handle.writeFile(bytes).finally(() => handle.close());
+      await rename(temporary, join(this.#folder, name));
+    } catch {
+      await rm(temporary, { force: true }).catch(() => undefined);
+    }
+  }
+
+  /** Takes away what is not of these names; in a folder that is somebody else's, nothing that is not called as ours are. */
+  async keepOnly(names: ReadonlySet<string>): Promise<void> {
+    const entries = await readdir(this.#folder).catch(() => []);
+    for (const entry of entries)
+      if (OURS.test(entry) && !names.has(entry))
+        await rm(join(this.#folder, entry), { force: true }).catch(() => undefined);
+  }
+
+  async #makeOnce(): Promise<void> {
+    this.#isMade ??= this.#make();
+    await this.#isMade;
+  }
+
+  async #make(): Promise<void> {
+    // One by one, so that each is private.
+    for (const folder of [join(this.#folder, '..', '..'), join(this.#folder, '..'), this.#folder])
+      await makePrivateFolder(folder);
+  }
+}
+
+const OURS = /^(?:[0-9a-f]{32}|\.kantlijn-[0-9a-f]{12}-\d+-[0-9a-z]+-[0-9a-f]{12})$/;

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { auditProject } from '../../src/audit/index.ts';
+import { NO_KEYS } from '../../src/model/key.ts';
+import { assemble } from '../../src/project/assemble.ts';
+import { readSource } from '../../src/sources/index.ts';
+import { said } from '../support/build.ts';
+
+/** What becomes of a report above its interviews: how its quotes stand, and what its citations point at. */
+async function audited(report: string, interviews: string) {
+  const bytes = new TextEncoder().encode(`# Resultaten\n\n${report}\n\n${interviews}`);
+  const document = await readSource({ name: 'scriptie.md', bytes });
+  const project = assemble({
+    documents: [document],
+    file: null,
+    codebooks: [],
+    crosswalk: null,
+    decisions: null,
+    codings: [],
+    keys: NO_KEYS,
+    findings: [],
+  });
+  const found = auditProject(project);
+  if (found === null) throw new Error('no report');
+  return {
+    quotes: found.report.quotes.map(({ status }) => status),
+    pointers: found.report.citations.map(({ kind, text, targets }) =>
+      [kind, said(text), ...targets.map(({ status }) => status)].join(' '),
+    ),
+    codes: found.findings.filter(({ severity }) => severity !== 'info').map(({ code }) => code),
+  };
+}
+
+const BAKERS = `# Interview Amira
+
+Interviewer: Hoe laat begint u?
+
+Amira: {==Om drie uur sta ik bij de oven==}{>>Dag: vroeg<<}.
+
+# Interview Li Na
+
+Interviewer: Hoe laat begint u?
+
+Li Na: {==Ik kom pas als het brood al geurt==}{>>Dag: laat<<}.
+
+# Interview Joost
+
+Interviewer: Hoe laat begint u?
+
+Joost: {==Mijn vrouw zet de wekker, ik niet==}{>>Dag: vroeg<<}.
+`;
+
+describe('respondents whom the report calls by their names', () => {
+  test.each<[string, string[], string[]]>([
+    ['“Om drie uur sta ik bij de oven” (Amira).', ['verbatim'], []],
+    ['“Om drie uur sta ik bij de oven” (Joost, 54 jaar).', ['not-found'], ['K407']],
+    ['Joost zegt: “Ik kom pas als het brood al geurt.”', ['not-found'], ['K407']],
+    ['“Ik kom pas als het brood al geurt”, aldus Li Na.', ['verbatim'], []],
+    ['“De molen maalt hier al tachtig jaar”, vertelt Amira.', ['not-found'], ['K401']],
+    ['> Om vier uur sta ik bij de oven. (Amira)', ['altered'], ['K403']],
+    // Whoever is called otherwise is nobody that is known.
+    ['“De molen maalt hier al tachtig jaar”, vertelt Amiran.', ['not-found'], []],
+  ])('%s', async (report, quotes, codes) => {
+    const found = await audited(report, BAKERS);
+    expect({ quotes: found.quotes, codes: found.codes }).toEqual({ quotes, codes });
+  });
+
+  test('a word for people is no name', async () => {
+    const interviews = BAKERS.replaceAll('Joost', 'Moeder');
+    const found = await audited('Moeder zegt: “Ik kom pas als het brood al geurt.”', interviews);
+    expect(found).toMatchObject({ quotes: ['verbatim'], codes: [] });
+  });
+});
+
+const PORTERS = `# Bijlage 1: Interview vrijwilliger 1
+
+Interviewer: Wat doet u?
+
+Vrijwilliger 1: {==Ik til de hele ochtend kratten==}{>>Zwaar (Label 1, sub 1)<<}.
+
+Interviewer: En dan?
+
+Vrijwilliger 1: Dan ga ik naar huis.
+
+# Bijlage 2: Interview vrijwilliger 2
+
+Interviewer: Wat doet u?
+
+Vrijwilliger 2: {==Ik schenk de koffie en luister==}{>>Fijn (Label 1, sub 2)<<}.
+
+Interviewer: En dan?
+
+Vrijwilliger 2: Dan was ik af.
+`;
+
+describe('respondents whom the report calls by the letter of their noun', () => {
+  test.each<[string, string[]]>([
+    ['Het is zwaar (V1: label 1, sub 1).', ['citation V1: label 1, sub 1 found']],
+    ['Het is zwaar [V2; label 1, sub 1].', ['citation V2; label 1, sub 1 missing']],
+    ['Het is druk (R1). Het is zwaar (V1 en V2).', ['mention R1', 'mention V1 en V2']],
+    ['Het is zwaar (R1). Zie de versie van het formulier (V9).', ['mention R1']],
+    ['Het is zwaar [bijlage 1 – label 1 – sub 1].', ['citation bijlage 1 – label 1 – sub 1 found']],
+    [
+      'Het is zwaar (interview vrijwilliger 1: label 1, sub 1).',
+      ['citation interview vrijwilliger 1: label 1, sub 1 found'],
+    ],
+    [
+      'Het is zwaar (gesprek met vrijwilliger 1, label 1, sub 1).',
+      ['citation gesprek met vrijwilliger 1, label 1, sub 1 found'],
+    ],
+  ])('%s', async (report, pointers) => {
+    expect((await audited(report, PORTERS)).pointers).toEqual(pointers);
+  });
+
+  test('a letter that a code has is the code', async () => {
+    const interviews = PORTERS.replaceAll('Label 1, sub 1', 'V1').replaceAll('Label 1, sub 2', 'V2');
+    const found = await audited('Het is druk (R1). Het is zwaar (vrijwilliger 1, V1).', interviews);
+    expect(found.pointers).toEqual(['citation vrijwilliger 1, V1 found', 'mention R1']);
+  });
+});
+
+// The parents are asked and answer under marks of one letter: nobody knows who of them is interviewed.
+const SCHOOL = `# Bijlage 1: Interview leerkracht 1
+
+O: Hoe gaat het?
+
+L1: {==Ik geef geen huiswerk meer mee==}{>>Label 1, sub 1<<}.
+
+# Bijlage 2: Interview leerkracht 2
+
+O: Hoe gaat het?
+
+L2: {==Zonder sommen komen ze niet mee==}{>>Label 1, sub 2<<}.
+
+# Bijlage 3: Interview ouder 1
+
+O: Hoe gaat het?
+
+O1: {==Elke dinsdag eindigt in ruzie==}{>>Label 1, sub 1<<}.
+
+# Bijlage 4: Interview ouder 2
+
+O: Hoe gaat het?
+
+O2: {==Ik vind samen oefenen juist fijn==}{>>Label 1, sub 2<<}.
+`;
+
+describe('a respondent of a group of whom nobody is known to speak', () => {
+  test.each<[string, string[], string[]]>([
+    ['“Ik vind samen oefenen juist fijn” (ouder 2).', ['verbatim'], []],
+    ['“Zonder sommen komen ze niet mee” (ouder 2).', ['not-found'], ['K407']],
+    ['“Zonder sommen komen ze niet mee” (leerkracht 2).', ['verbatim'], []],
+  ])('is the one in the interview that is headed so: %s', async (report, quotes, codes) => {
+    const found = await audited(report, SCHOOL);
+    expect({ quotes: found.quotes, codes: found.codes }).toEqual({ quotes, codes });
+  });
+});
