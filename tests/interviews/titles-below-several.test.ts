@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { titlesBelowSeveral } from '../../src/interviews/titles-below-several.ts';
 import { transcriptsOf } from '../../src/interviews/transcripts.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { readSource } from '../../src/sources/index.ts';
@@ -9,13 +8,11 @@ const below = (...titles: string[]) =>
   titles.map((title) => `${title}\n\n${talk(title.replace(/\*/g, ''))}`).join('\n\n');
 const read = (text: string) =>
   readSource({ name: 'gesprekken.md', bytes: Buffer.from(`# Resultaten\n\nTekst.\n\n${text}`) });
-const titlesIn = async (text: string) => {
-  const document = await read(text);
-  return [...titlesBelowSeveral(document)].map((at) => wordsOf(document.paragraphs[at]?.text ?? never()));
-};
-const never = () => {
-  throw new Error('no such paragraph');
-};
+/** The headings of the interviews that are found, each with its turns. */
+const talksIn = async (text: string) =>
+  transcriptsOf(await read(text), new Map()).map(
+    ({ heading, turns }) => `${wordsOf(heading)}: ${turns.length}`,
+  );
 
 describe('lines that are set off below a heading of several interviews', () => {
   test.each<[string, string, string[]]>([
@@ -31,10 +28,7 @@ describe('lines that are set off below a heading of several interviews', () => {
       ['The mill', 'The farm'],
     ],
   ])('start one each: %s', async (_, text, titles) => {
-    expect(await titlesIn(text)).toEqual(titles);
-    const found = transcriptsOf(await read(text), new Map());
-    expect(found.map(({ turns }) => turns.length)).toEqual([4, 4]);
-    expect(found.map(({ heading }) => wordsOf(heading))).toEqual(titles);
+    expect(await talksIn(text)).toEqual(titles.map((title) => `${title}: 4`));
   });
 
   test.each<[string, string]>([
@@ -47,6 +41,6 @@ describe('lines that are set off below a heading of several interviews', () => {
     ['that nobody asks below', '# Interviews\n\n**Utrecht**\n\nEen stad.\n\n**Gouda**\n\nEen stad.'],
     ['in plain letters', `# Interviews\n\n${below('Utrecht', 'Gouda')}`],
   ])('start none: %s', async (_, text) => {
-    expect(await titlesIn(text)).toEqual([]);
+    expect((await talksIn(text)).length).toBeLessThan(2);
   });
 });
