@@ -96,14 +96,14 @@ function linesBetween({ document, pieces }: Transcript): ReadonlyMap<number, rea
   let [turn, first] = [-1, -1];
   for (const { paragraph, turn: of } of pieces) {
     if (of === turn) continue;
-    const lines = turn < 0 ? [] : document.paragraphs.slice(first + 1, paragraph).filter(isPlainLine);
+    const lines = turn < 0 ? [] : document.paragraphs.slice(first + 1, paragraph).filter(isBareLine);
     if (lines.length > 0) between.set(of, lines.slice(-MOST_BETWEEN));
     [turn, first] = [of, paragraph];
   }
   return between;
 }
 
-function isPlainLine({ cell, heading, text }: Paragraph): boolean {
+function isBareLine({ cell, heading, text }: Paragraph): boolean {
   return cell === undefined && heading === null && wordsOf(text).trim() !== '';
 }
 

@@ -12,6 +12,7 @@ import { LONE_TITLES } from './lone-titles.ts';
 import { NEAR_SPELLINGS } from './near-spellings.ts';
 import { NOTES } from './notes.ts';
 import { NUMBERED } from './numbered-words.ts';
+import { ONE_OF_SEVERAL } from './one-of-several.ts';
 import { TRANSCRIPTS } from './transcripts.ts';
 import { UNMARKED } from './unmarked-answers.ts';
 import { UNREAD_COLUMNS } from './unread-columns.ts';
@@ -21,6 +22,7 @@ import { WORD_SLIPS } from './word-slips.ts';
 export const CHECKS: readonly Check[] = [
   TRANSCRIPTS,
   LONE_TITLES,
+  ONE_OF_SEVERAL,
   BEGUN_ANEW,
   CHAPTERS_IN_TALK,
   UNMARKED,

@@ -29,12 +29,25 @@ const NOTES_ON_TEXT = findingKind({
   code: 'K222',
   severity: 'info',
   message: sentence(
-    '{count} {count|opmerking staat|opmerkingen staan} niet op een interview en {count|noemt|noemen} geen code; {count|die telt|die tellen} niet mee.',
-    '{count} {count|note stands|notes stand} on no interview and {count|names|name} no code; {count|it does|they do} not count.',
+    '{count} {count|opmerking staat|opmerkingen staan} op geen beurt van een interview en {count|noemt|noemen} geen bekende code; {count|die telt|die tellen} niet mee.',
+    '{count} {count|note stands|notes stand} on no turn of an interview and {count|names|name} no code that is known; {count|it does|they do} not count.',
   ),
   hint: sentence(
     'Dit is de eerste. Zijn het opmerkingen bij het verslag, bijvoorbeeld van uw begeleider, dan hoeft u hier niets te doen. Hoort er een bij een interview, zet die dan op de woorden van de respondent.',
     "This is the first. If they are notes on the report, your supervisor's for instance, there is nothing to do here. If one belongs to an interview, put it on the respondent's words.",
+  ),
+});
+
+const CODE_OFF_TURNS = findingKind({
+  code: 'K165',
+  severity: 'warning',
+  message: sentence(
+    'Deze opmerking lijkt een code, maar staat op geen beurt van een interview; die telt niet mee.',
+    'This note looks like a code, but stands on no turn of an interview; it does not count.',
+  ),
+  hint: sentence(
+    'Zet de opmerking op de woorden van de respondent. Gaat het over het gesprek als geheel, dan hoeft u niets te doen.',
+    "Put the note on the respondent's words. If it is about the talk as a whole, there is nothing to do.",
   ),
 });
 
@@ -101,6 +114,7 @@ const RENUMBERED_CODE = findingKind({
 export const NOTES: Check = {
   kinds: [
     STRAY_NOTE,
+    CODE_OFF_TURNS,
     NOTES_ON_TEXT,
     NOTE_ON_RESEARCHER,
     NOTE_OVER_TURNS,
@@ -110,8 +124,7 @@ export const NOTES: Check = {
   ],
   findings: (context) => [
     ...context.project.fragments.flatMap((fragment) => placeFindings(context, fragment)),
-    ...context.project.strayNotes.flatMap((note) => stray(note, context.project.keys)),
-    ...onText(context.project),
+    ...strays(context.project),
   ],
 };
 
@@ -151,18 +164,54 @@ function withoutCode(context: CheckContext, fragment: Fragment): Finding<RawText
 /** Before a name: "[code: honing]". */
 const SAYS_CODE = /^[\s([{]*(?:codes?|labels?|thema|theme|tag|category|categorie)\s*[:=]\s*(?=\p{L})/iu;
 
-/** A note beside the interviews that means to code something. */
-function stray({ document, note, references }: StrayNote, keys: KeyMaker): Finding<RawText>[] {
-  return references.length === 0 ? [] : [besideInterviews(STRAY_NOTE, document, note, keys, {})];
-}
-
-/** The others, once a document: nobody has to look at each of a supervisor's notes. */
-function onText({ strayNotes, keys }: CodedProject): Finding<RawText>[] {
-  const notes = strayNotes.filter(({ references }) => references.length === 0);
-  return [...groupedBy(notes, ({ document }) => document)].map(([document, { 0: first, length }]) =>
+/**
+ * Notes beside the interviews: each that means to code something, by a known code or as its coder writes codes; of the
+ * others once a document how many, as nobody has to look at each of a supervisor's notes.
+ */
+function strays(project: CodedProject): Finding<RawText>[] {
+  const { strayNotes: notes, keys } = project;
+  const coders = authorsWhoCode(project);
+  const kindOf = (note: StrayNote) => {
+    if (note.references.length > 0) return STRAY_NOTE;
+    return coders.has(wordsOf(note.note.author)) && looksCoded(note, project) ? CODE_OFF_TURNS : null;
+  };
+  const kinds = notes.map(kindOf);
+  const each = notes.flatMap(({ document, note }, i) => {
+    const kind = kinds[i] ?? null;
+    return kind === null ? [] : [besideInterviews(kind, document, note, keys, {})];
+  });
+  const others = groupedBy(
+    notes.filter((_, i) => kinds[i] === null),
+    ({ document }) => document,
+  );
+  const counted = [...others].map(([document, { 0: first, length }]) =>
     besideInterviews(NOTES_ON_TEXT, document, first.note, keys, { facts: { count: length } }),
   );
+  return [...each, ...counted];
 }
+
+/** Who has notes on interviews. */
+function authorsWhoCode({ documents, strayNotes }: CodedProject): ReadonlySet<string> {
+  const stray = new Set(strayNotes.map(({ note }) => note));
+  const placed = documents.flatMap(({ notes }) => notes.filter((note) => !stray.has(note)));
+  return new Set(placed.map(({ author }) => wordsOf(author)));
+}
+
+/** "Context: plek" where words are codes, and any label on what stands above the first turn. */
+function looksCoded({ document, note }: StrayNote, { habits, transcripts }: CodedProject): boolean {
+  const said = wordsOf(note.text);
+  if (isRemark(said)) return false;
+  if (habits.wordsAreCodes && WRITTEN_AS_CODE.test(said)) return true;
+  const own = transcripts.filter((transcript) => transcript.document === document);
+  return own.some(({ line, turns }) => {
+    const first = turns[0]?.line ?? 0;
+    // A file of one interview may have no heading.
+    const start = own.length === 1 && line === first ? 0 : line;
+    return start <= note.line && note.line < first;
+  });
+}
+
+const WRITTEN_AS_CODE = /^\s*(?:#\p{L}|\p{L}[^:>.!?\n]{0,60}(?::|>|\s[-–])\s*\p{L})/u;
 
 function besideInterviews<InMessage extends string, InHint extends string>(
   kind: FindingKind<InMessage, InHint>,

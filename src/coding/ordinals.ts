@@ -6,10 +6,10 @@ const FIRST = /(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]|[IVX]{1,5})(?![\p{L}\d/])/uy
 const LETTERED = /[A-Z]\d{1,2}(?![\p{L}\d/])/uy;
 const RANGE = /\s*(?:t\/m|tot en met|tot|–|-|through|to)\s*/y;
 const JOIN = /\s*(?:,\s*(?:en|and)|[,;&+]|en|and|of|or)\s*/y;
-// "Bijlage 4, 12 mei", "bijlage 4, r. 12", "bijlage 4, 00:12:41": what comes second is no appendix.
+// "Bijlage 4, 12 mei", "bijlage 4, r. 12", "bijlage 4, p. 3", "bijlage 4, 00:12:41": what comes second is no appendix.
 const member = (shape: string) =>
   new RegExp(
-    `(?![lr]\\.\\s*\\d|\\d{1,2}:\\d)${shape}(?=\\s*(?:$|[,;:.&+()[\\]\\n–-]|(?:en|and|of|or|t/m|tot|to|labels?|subs?|ads?)(?!\\p{L})))`,
+    `(?![a-z]\\.\\s*\\d|\\d{1,2}:\\d)${shape}(?=\\s*(?:$|[,;:.&+()[\\]\\n–-]|(?:en|and|of|or|t/m|tot|to|labels?|subs?|ads?)(?!\\p{L})))`,
     'uyi',
   );
 const MEMBER = member(FIRST.source);

@@ -70,7 +70,7 @@ export function isGeneric(noun: string): boolean {
 export const ANYBODY: Whom = { isNoun: isGeneric, isMark: (mark) => /^(?:R|P|Resp)\d/.test(mark) };
 
 const NAMES_TRANSCRIPT =
-  /(?<!\p{L})(bijlagen?|bijl\.?|appendix|appendices|app\.|annex(?:es)?|aanhangsels?|interviews?|int\.|focus[\s-]?gro(?:ep(?:en)?|ups?))\s+(?=\d|[A-Z]{1,5}(?!\p{L}))/giu;
+  /(?<!\p{L})(bijlagen?|bijl\.?|appendix|appendices|app\.|annex(?:es)?|aanhangsels?|interviews?|int\.|gesprek(?:ken)?|transcript(?:ie)?s?|conversations?|focus[\s-]?gro(?:ep(?:en)?|ups?))\s+(?=\d|[A-Z]{1,5}(?!\p{L}))/giu;
 
 /** Transcripts that stand in one list: `ids`, and where the list stands in UTF-16 units. */
 export interface TranscriptList {
@@ -82,7 +82,9 @@ export interface TranscriptList {
 export function transcriptsIn(text: string): TranscriptList[] {
   const numbered = [...matchesOf(text, NAMES_TRANSCRIPT)].map((match) => {
     const { ordinals, end } = readOrdinals(text, match.index + match[0].length);
-    const letter = match[1]?.[0]?.toLowerCase() ?? '';
+    const noun = match[1]?.toLowerCase() ?? '';
+    // "Gesprek 2" is the second interview.
+    const letter = /^(?:gesprek|transcript|conversation)/.test(noun) ? 'i' : noun.slice(0, 1);
     return { ids: ordinals.map((ordinal) => `${letter}${ordinal}`), start: match.index, end };
   });
   const alone = [...matchesOf(text, FOCUS_GROUP)].map(({ index, 0: { length } }) => ({

@@ -130,7 +130,7 @@ function isAnnouncedIn(before: string, name: string): boolean {
   return (
     CUES.has(last) ||
     CALLED.test(last) ||
-    (isBodyWord(last) && /^\p{Lu}/u.test(name)) ||
+    (isBodyWord(last) && /^(?:(?:['’]?[st]|de|het|den|ter|ten) )?\p{Lu}/u.test(name)) ||
     isNamedHouse(last) ||
     isBodyWithName(name)
   );

@@ -1,13 +1,14 @@
 import { CUES, isEveryday, PARTICLES } from '../detect/common-words.ts';
 import type { Found } from '../detect/kinds.ts';
-import { formsOf, type Known, type NameForm } from '../key/known.ts';
+import { calledByWord, formsOf, type Known, type NameForm } from '../key/known.ts';
 import { hasNoCapitals } from '../language/capitals.ts';
 import beforeNouns from '../language/data/before-nouns.txt?raw';
 import { wordList } from '../language/data/word-list.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { isMonth, isWhen } from '../language/month-there.ts';
-import { mendedTokens, nameKey, type TokenRow, tokensOf } from '../language/tokens.ts';
+import { mendedTokens, nameKey, type TokenRow, tokensOf, wordsIn } from '../language/tokens.ts';
 import { hasVerb } from '../language/verbs.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { isNameGap, Phrases } from './phrases.ts';
 
 /** A form, and whom it names: null where two persons share it ("Anna" of Anna Smit and Anna de Wit). */
@@ -100,10 +101,15 @@ function showingOf(form: NameForm, known: Known): Showing {
   if ((isShort && known.kind === 'coder') || (form.given && INITIALS.test(form.text))) return 'by capitals';
   if (form.words.length === 1 && form.words.some(isMonth)) return 'as no date';
   if (known.word === 'noun' && form.given) return 'inside a sentence';
+  if (!form.given && isCalledBy(form, known)) return 'by its capital';
   // A mark in lower case stands in a text that has no capitals to show.
   if (known.word === 'unsaid' && form.given && !/\p{Lu}/u.test(form.text)) return 'always';
   if (known.word === 'unsaid' && (form.given || !isMoreThanWord(form))) return 'by its capital';
   return (known.word === 'name' && form.given) || isEveryday(form.words) ? 'by context' : 'always';
+}
+
+function isCalledBy({ text }: NameForm, { kind, name, also }: Known): boolean {
+  return [name, ...also].some((one) => calledByWord(kind, wordsIn(wordsOf(one)))[0]?.text === text);
 }
 
 /** Of a name that is a word, the part that is none ("Kees" of "Kees Winkel"), or that everybody says and its context tells. */

@@ -1,8 +1,8 @@
 import { fold } from '../language/fold.ts';
 import type { Role } from '../model/project.ts';
-import { isCalling } from './callings.ts';
+import { countsPeople, isCalling } from './callings.ts';
 import { isLabelWord, isNoName, isPlaceLike } from './label-words.ts';
-import { INITIALS, isFullName, isNameLike, markKey, marksJoined, shapeOf } from './marks.ts';
+import { INITIALS, isDiarised, isFullName, isNameLike, markKey, marksJoined, shapeOf } from './marks.ts';
 import { isFunctionWord } from './person-words.ts';
 import { isRelative, roleByCustom, roleInWords } from './roles.ts';
 import { type Count, startsLarge, type Tally } from './tally.ts';
@@ -54,7 +54,7 @@ interface MarkFacts {
   readonly fewest: number;
   /** How many different roles the words of marks say. */
   readonly roles: number;
-  /** Shapes of numbered marks that return, or come from a program. */
+  /** Shapes of numbered marks that return, come from a program, or count people: "Kok 1", "Arts 1". */
   readonly series: ReadonlySet<string>;
 }
 
@@ -88,10 +88,12 @@ function markFacts(tally: Tally, isFirm: boolean): MarkFacts {
     const isSure = count >= RETURNS || isDiarised(mark);
     totals.set(shape, { total: total + (isDiarised(mark) ? OFTEN : count), returns: returns || isSure });
   }
-  const series = [...totals].flatMap(([shape, { total, returns }]) =>
+  const returning = [...totals].flatMap(([shape, { total, returns }]) =>
     returns && total >= OFTEN ? [shape] : [],
   );
-  return { fewest: isFirm ? 1 : RETURNS, roles: roles.size, series: new Set(series) };
+  const people = [...tally.values()].filter(({ mark }) => countsPeople(mark));
+  const counted = people.length < RETURNS ? [] : people.map(({ mark }) => shapeOf(mark));
+  return { fewest: isFirm ? 1 : RETURNS, roles: roles.size, series: new Set([...returning, ...counted]) };
 }
 
 function acceptedView(
@@ -138,11 +140,6 @@ function saysItself({ mark, count }: CandidateMark, { roles, series, fewest }: V
   const shape = shapeOf(mark);
   if (shape.startsWith('letters')) return count >= RETURNS || isDiarised(mark);
   return series.has(shape);
-}
-
-/** SPEAKER_00, Spreker 1, S00: who speaks as a program tells voices apart. */
-function isDiarised(mark: string): boolean {
-  return /^(?:speaker|spreker|voice|stem|s)[\s_-]?\d{1,2}$/iu.test(mark);
 }
 
 function isNamedMark({ mark, count }: CandidateMark, { fewest }: View): boolean {

@@ -4,6 +4,7 @@ import { groupedBy } from '../model/grouped.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { isAboutInterviews, LONGEST_OPENING, opensSection } from './headings.ts';
 import { isLabelWord } from './label-words.ts';
+import { isPlainLine } from './lines.ts';
 
 const LONGEST = 60;
 const FEWEST_WORDS = 4;
@@ -55,6 +56,7 @@ interface TalkBeginning {
   readonly asked: readonly string[];
 }
 
+const LONGEST_LINE = 400;
 const FAR = 12;
 /** What more lines than this have below them opens no interview. */
 const MOST_ALIKE = 200;
@@ -65,9 +67,7 @@ const MOST_ALIKE = 200;
  */
 export function titlesAlike(document: Document): ReadonlySet<number> {
   const { paragraphs } = document;
-  const lines = paragraphs.map(({ text, heading, cell, time }) =>
-    heading === null && cell === undefined && time === undefined && text.length <= 400 ? wordsOf(text) : '',
-  );
+  const lines = paragraphs.map((line) => (isPlainLine(line, LONGEST_LINE) ? wordsOf(line.text) : ''));
   const marks = new Map<string, number>();
   for (const line of lines) {
     const mark = /^[^:]{1,30}(?=:)/u.exec(line)?.[0].trim() ?? '';

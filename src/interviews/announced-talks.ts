@@ -4,7 +4,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { factAbove } from './alike-titles.ts';
 import { colon } from './forms/colon.ts';
 import { announcesSeveral, isAboutInterviews, opensSection, parseHeading } from './headings.ts';
-import { linesIn } from './lines.ts';
+import { isPlainLine, linesIn } from './lines.ts';
 import { roleByCustom, roleInWords } from './roles.ts';
 
 /** UTF-16 units. */
@@ -27,9 +27,9 @@ export function announcedTalks(document: Document): ReadonlySet<number> {
 /** "R2", "Int. 3": short for who or which one. */
 const SHORT = /^(?:[RP]\d{1,2}|int\.?\s*\d{1,2})$/iu;
 
-function namesTalk({ text, heading, cell, time }: Paragraph): boolean {
-  if (heading !== null || cell !== undefined || time !== undefined || text.length > LONGEST) return false;
-  const words = wordsOf(text).trim();
+function namesTalk(paragraph: Paragraph): boolean {
+  if (!isPlainLine(paragraph, LONGEST)) return false;
+  const words = wordsOf(paragraph.text).trim();
   if (words === '' || /[.?!…;,]$|\n|\t|:\s/u.test(words)) return false;
   const bare = words.replace(/:$/u, '');
   if (SHORT.test(bare)) return true;

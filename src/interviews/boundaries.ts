@@ -1,8 +1,7 @@
 import { onOneLine } from '../language/blanks.ts';
 import type { Document, Paragraph } from '../model/document.ts';
-import { RawText } from '../model/raw-text.ts';
+import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { announcedTalks } from './announced-talks.ts';
 import {
   announcesInterview,
   announcesSeveral,
@@ -17,6 +16,7 @@ import { loneTitles } from './lone-titles.ts';
 import { personMarks } from './own-line-marks.ts';
 import { isLikePerson } from './person-words.ts';
 import { isProseBelow, namesReportPart } from './report-parts.ts';
+import { titlesBelowSeveral } from './titles-below-several.ts';
 
 /** A heading, or a line that stands for one. */
 export interface Boundary {
@@ -39,19 +39,20 @@ export interface Boundary {
   readonly isAside: boolean;
   /** Ends what is said above it: a list of literature, a part of the report. */
   readonly closes: boolean;
+  /** The heading that it stands below with others, "Interviews met docenten", or "Docenten" below "Interviews"; empty where none does. */
+  readonly above: RawText;
 }
 
 /** `headings` are those that the project file names, as it writes them. */
 export function boundariesOf(document: Document, headings: ReadonlySet<string>): Boundary[] {
-  const { titles } = loneTitles(document);
-  const announced = announcedTalks(document);
+  const lone = [loneTitles(document).titles, titlesBelowSeveral(document)];
   const marks = personMarks(document);
   const found = document.paragraphs.flatMap((paragraph, i) =>
     marks.has(i)
       ? []
-      : (boundaryAt(paragraph, i, { headings, isLone: titles.has(i) || announced.has(i) }) ?? []),
+      : (boundaryAt(paragraph, i, { headings, isLone: lone.some((titles) => titles.has(i)) }) ?? []),
   );
-  return withChildren(joinedHeadings(withReportParts(found, document), document));
+  return withChildren(withHeadingsAbove(joinedHeadings(withReportParts(found, document), document)));
 }
 
 /** A line that only names a part of a report is a boundary where that part stands below it, and ends what is said above it. */
@@ -103,6 +104,7 @@ function boundaryAt(paragraph: Paragraph, i: number, { headings, isLone }: Title
     isSeveral: !isGiven && announcesSeveral(title),
     isAside: isAboutInterviews(title),
     closes,
+    above: NO_TEXT,
   };
 }
 
@@ -168,6 +170,19 @@ function titleBelow(
   if (paragraph === undefined || !announcesInterview(wordsOf(paragraph.text))) return null;
   const text = headingText(paragraph);
   return { ...bare, paragraph: below, title: wordsOf(text), text, own: paragraph.text };
+}
+
+/** What several stand below may say of what kind they are; "Docent 1", above two talks with her, does not. */
+function withHeadingsAbove(boundaries: readonly Boundary[]): Boundary[] {
+  const open: Boundary[] = [];
+  return boundaries.map((boundary) => {
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= boundary.level) open.pop();
+    const above = open.at(-1);
+    const isOfSeveral = open.some(({ isSeveral }) => isSeveral) && above !== undefined;
+    open.push(boundary);
+    const isKind = isOfSeveral && (above.isSeveral || parseHeading(above.title).respondents.length === 0);
+    return isKind ? { ...boundary, above: above.text } : boundary;
+  });
 }
 
 /** Below "Interviews" the headings one level down open one each, whatever they say; deeper ones are topics. */

@@ -13,7 +13,9 @@ import { endingList, wordList } from '../language/data/word-list.ts';
 import { isPersonal, isWord } from '../language/dictionary.ts';
 import { isEnglishName, isEnglishWord } from '../language/english.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
+import { fold } from '../language/fold.ts';
 import { OFFICE, ORDINARY_PEOPLE } from '../language/ordinary-people.ts';
+import { shapeOf } from './marks.ts';
 import { isFunctionWord } from './person-words.ts';
 import { isRelative, roleInWords } from './roles.ts';
 
@@ -54,4 +56,19 @@ export function isCalling(word: string): boolean {
   if ([KIN_AND_FUNCTIONS, OFFICE, ORDINARY_PEOPLE].some((list) => list.has(word)) || isFunctionWord(word))
     return true;
   return word.length >= LONG_ENOUGH && ENDING.test(word) && (isWord(word) || isEnglishWord(word));
+}
+
+/** True for one word for what somebody is or does ("Kok", "moeder"), though it may be a surname as well; not for a mere ending. */
+export function isWordForPerson(word: string): boolean {
+  const folded = fold(word);
+  return (
+    [isFunctionWord, isRelative].some((is) => is(word)) ||
+    [ORDINARY_PEOPLE, OFFICE, CALLINGS, KIN_AND_FUNCTIONS].some((list) => list.has(folded))
+  );
+}
+
+/** True for "Kok 1" and "Nurse B": one of several people, by what they are. */
+export function countsPeople(mark: string): boolean {
+  const stem = /^numbered (.+)$/u.exec(shapeOf(mark))?.[1];
+  return stem !== undefined && roleInWords(stem) === null && isWordForPerson(stem);
 }

@@ -2,8 +2,8 @@ import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
 import type { Role } from '../model/project.ts';
 import type { KnownRoles } from './acceptance.ts';
-import { isCalling } from './callings.ts';
-import { areOneName, markKey, marksJoined, shapeOf } from './marks.ts';
+import { countsPeople, isCalling } from './callings.ts';
+import { areOneName, isDiarised, markKey, marksJoined, shapeOf } from './marks.ts';
 import { beginsRole, isRelative, roleByCustom, roleInWords } from './roles.ts';
 
 /** A speaker, and what is known of it before anybody's role is settled. */
@@ -34,6 +34,8 @@ export interface CastingFacts {
   readonly hasLegend: boolean;
   /** Who asked in earlier interviews of the document, by a name. */
   readonly askedBefore: ReadonlySet<string>;
+  /** A heading says that several people are interviewed together. */
+  readonly isGroupTalk: boolean;
 }
 
 const UNKNOWN: Part = { role: 'unknown', declared: false, guessed: false };
@@ -50,19 +52,25 @@ export function cast(voices: readonly Voice[], known: CastingFacts): Map<string,
     const role = saidRole(voice, known) ?? customs.get(voice) ?? namedRole(voice, known);
     if (role !== null) settle(voice, declaredPart(role));
   }
+  const mayVisit = visitors(voices);
   for (const voice of besideRespondents(voices, parts, has('researcher')))
-    settle(voice, declaredPart('respondent'));
+    if (!mayVisit(voice)) settle(voice, declaredPart('respondent'));
   const isDeclared = [...known.declared.values()].includes('respondent');
   if (!isDeclared && !has('respondent') && has('researcher'))
-    for (const voice of whoAnswers(open(), whoAsk(parts))) settle(voice, declaredPart('respondent'));
+    for (const voice of whoAnswers(open(), mayVisit, whoAsk(parts)))
+      settle(voice, declaredPart('respondent'));
   if (!isDeclared && !has('respondent') && open().length === 0)
-    for (const voice of bystandersWhoAnswer(voices, parts, known)) settle(voice, declaredPart('respondent'));
-  if (!has('researcher'))
-    for (const [voice, role] of guesses(open(), has('respondent'), known))
+    for (const voice of bystandersWhoAnswer(voices, parts, known, mayVisit))
+      settle(voice, declaredPart('respondent'));
+  const isGuessed = !has('researcher');
+  if (isGuessed)
+    for (const [voice, role] of guesses(open(), has('respondent'), mayVisit, known))
       settle(voice, { role, declared: false, guessed: true });
+  if (known.isGroupTalk && !isDeclared && !known.hasLegend && has('researcher'))
+    for (const voice of open().filter((one) => !mayVisit(one)))
+      settle(voice, { role: 'respondent', declared: !isGuessed, guessed: isGuessed });
   const walksIn = has('respondent');
-  for (const voice of open())
-    settle(voice, walksIn && isRelative(voice.mark) ? declaredPart('other') : UNKNOWN);
+  for (const voice of open()) settle(voice, walksIn && mayVisit(voice) ? declaredPart('other') : UNKNOWN);
   return new Map(voices.map(({ mark }) => [mark, parts.get(mark) ?? UNKNOWN]));
 }
 
@@ -142,9 +150,7 @@ function besideRespondents(
   const shapes = new Set(called.map(({ mark }) => shapeOf(mark)));
   shapes.delete('word');
   if (!somebodyAsks) shapes.delete('name');
-  return voices.filter(
-    ({ mark }) => !parts.has(mark) && !isRelative(mark) && !isCalled(mark) && shapes.has(shapeOf(mark)),
-  );
+  return voices.filter(({ mark }) => !parts.has(mark) && !isCalled(mark) && shapes.has(shapeOf(mark)));
 }
 
 /** An intern or an interpreter sits by, unless it is the only one who answers whoever asks: then the interview is with her. */
@@ -152,17 +158,24 @@ function bystandersWhoAnswer(
   voices: readonly Voice[],
   parts: ReadonlyMap<string, Part>,
   { declared }: CastingFacts,
+  mayVisit: (voice: Voice) => boolean,
 ): readonly Voice[] {
   const of = (role: Role) => voices.filter(({ mark }) => parts.get(mark)?.role === role);
   const turnsOf = (some: readonly Voice[]) => some.reduce((sum, { turns }) => sum + turns, 0);
   const beside = of('other').filter(({ mark }) => !declared.has(markKey(mark)));
   const answersAll = turnsOf(beside) >= turnsOf(of('researcher')) * MOSTLY;
-  return beside.length > 0 && answersAll ? whoAnswers(beside) : [];
+  return beside.length > 0 && answersAll ? whoAnswers(beside, mayVisit) : [];
 }
 
 /** "Fysiotherapeut" has a capital and is nobody's name. */
 function isCalled(mark: string): boolean {
   return !/\s/u.test(mark) && /\p{Ll}/u.test(mark) && isCalling(fold(mark));
+}
+
+/** Who may walk in on a respondent, as a word for kin or a nurse says; "Nurse 1" beside "Nurse 2" or "Doctor 1" is one of those who talk. */
+function visitors(voices: readonly Voice[]): (voice: Voice) => boolean {
+  const counted = voices.filter(({ mark }) => countsPeople(mark));
+  return ({ mark }) => isRelative(mark) && !(countsPeople(mark) && counted.length > 1);
 }
 
 function whoAsk(parts: ReadonlyMap<string, Part>): readonly string[] {
@@ -173,8 +186,12 @@ function whoAsk(parts: ReadonlyMap<string, Part>): readonly string[] {
  * Beside somebody who asks: the only other one, or all who are called in the same way; else those who speak most: by first
  * names, or by letters ("OA") as the one who asks is ("I").
  */
-function whoAnswers(voices: readonly Voice[], askers: readonly string[] = []): readonly Voice[] {
-  const strangers = voices.filter(({ mark }) => !isRelative(mark));
+function whoAnswers(
+  voices: readonly Voice[],
+  mayVisit: (voice: Voice) => boolean,
+  askers: readonly string[] = [],
+): readonly Voice[] {
+  const strangers = voices.filter((voice) => !mayVisit(voice));
   const answering = strangers.length > 0 ? strangers : voices;
   const kinds = new Set(answering.map(({ mark }) => kindOf(mark)));
   if (answering.length === 1 || kinds.size === 1) return answering;
@@ -203,11 +220,15 @@ function isShortName(mark: string): boolean {
   return /^\p{Lu}\p{Ll}$/u.test(mark) && /[aeiouy]/iu.test(mark) && !beginsRole(mark);
 }
 
-/** Letters are one kind, and so are names: with a title or without, of one word or more, "Bo" too; and words for what people do. */
+/**
+ * Letters are one kind, and so are names (with a title or without, of one word or more, "Bo" too), words for what people do,
+ * and people who are counted.
+ */
 function kindOf(mark: string): string {
   const shape = shapeOf(mark);
   if (isCalled(mark)) return 'calling';
   if (/^\p{Lu}\p{Ll}$/u.test(mark) && isFirstName(mark)) return 'name';
+  if (countsPeople(mark)) return 'counted';
   return shape.startsWith('letters') && !/\d/.test(mark) ? 'letters' : shape;
 }
 
@@ -219,19 +240,32 @@ const FEWEST_QUESTIONS = 2;
 function guesses(
   open: readonly Voice[],
   somebodyAnswers: boolean,
+  mayVisit: (voice: Voice) => boolean,
   { askedBefore, hasLegend }: CastingFacts,
 ): [Voice, Role][] {
   const staying = open.filter((voice) => !passesBy(voice, open));
   const asker =
     open.find(({ mark }) => askedBefore.has(markKey(mark))) ?? askerAmong(staying, somebodyAnswers);
   if (asker === undefined) return [];
-  const rest = somebodyAnswers || hasLegend ? [] : whoAnswers(staying.filter((voice) => voice !== asker));
+  const rest =
+    somebodyAnswers || hasLegend
+      ? []
+      : whoAnswers(
+          staying.filter((voice) => voice !== asker),
+          mayVisit,
+        );
   return [[asker, 'researcher'], ...rest.map((voice): [Voice, Role] => [voice, 'respondent'])];
 }
 
-/** Says something once, where another speaks time and again. */
-function passesBy({ turns }: Voice, others: readonly Voice[]): boolean {
-  return turns === 1 && others.some((other) => other.turns >= OFTEN_ENOUGH);
+/** Says something once, where another speaks time and again; "D3" beside "D1" is one of several. */
+function passesBy(voice: Voice, voices: readonly Voice[]): boolean {
+  if (voice.turns > 1 || !voices.some(({ turns }) => turns >= OFTEN_ENOUGH)) return false;
+  const shape = shapeOf(voice.mark);
+  const isOfSeveral =
+    /\s/u.test(shape) &&
+    !isDiarised(voice.mark) &&
+    voices.some((one) => one !== voice && shapeOf(one.mark) === shape);
+  return !isOfSeveral;
 }
 
 const OFTEN_ENOUGH = 3;

@@ -6,13 +6,17 @@ import { stemsOf } from '../language/words.ts';
 import type { Group, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { parseHeading } from './headings.ts';
+import { countTalksOfEach } from './counted-talks.ts';
+import { titleOfFile } from './file-names.ts';
+import { type Heading, parseHeading } from './headings.ts';
 import { withoutSex } from './person-words.ts';
 import { slugOf } from './transcripts.ts';
 
 /** What a transcript is called where that may tell groups apart. */
 interface Sign {
   readonly title: string;
+  /** Null where an attribute or a folder says it. */
+  readonly heading: Heading | null;
   /** Of "docent 1", one of several of a kind; null where nothing numbers the person. */
   readonly number: number | null;
   /** "tweede gesprek": one of several talks with the same people. */
@@ -21,23 +25,25 @@ interface Sign {
 
 type Signature = (transcript: Transcript) => Sign | null;
 
-/** What may tell groups apart, the surest first: front matter, headings, file names, folders, functions. */
+/** What may tell groups apart, the surest first: front matter, headings and those above them, file names, folders, functions. */
 const SIGNATURES: readonly Signature[] = [
   (transcript) => plainSign(attribute(transcript, 'groep') ?? attribute(transcript, 'group')),
   (transcript) => inTitle(wordsOf(transcript.heading)),
-  (transcript) => inTitle(fileWords(transcript)),
+  (transcript) => inTitle(wordsOf(transcript.above)),
+  (transcript) => inTitle(titleOfFile(transcript.document.file)),
   (transcript) => plainSign(transcript.document.file.split('/').slice(-2, -1)[0] ?? null),
   (transcript) => plainSign(attribute(transcript, 'functie') ?? attribute(transcript, 'function')),
 ];
 
 function plainSign(title: string | null): Sign | null {
-  return title === null ? null : { title, number: null, isSession: false };
+  return title === null ? null : { title, heading: null, number: null, isSession: false };
 }
 
 function inTitle(words: string): Sign | null {
-  const { remainder, respondents, numbersPersons, isSession } = parseHeading(withoutSex(words));
-  if (remainder === '') return null;
-  return { title: remainder, number: numbersPersons ? (respondents[0] ?? null) : null, isSession };
+  const heading = parseHeading(withoutSex(words));
+  const { remainder: title, respondents, numbersPersons, isSession } = heading;
+  if (title === '') return null;
+  return { title, heading, number: numbersPersons ? (respondents[0] ?? null) : null, isSession };
 }
 
 /** Equal for "kok" and "Koks". */
@@ -151,12 +157,13 @@ export function groupInHeading<T extends Pick<Group, 'title'>>(
 
 const MANY = 2;
 
-/** Kinds come back or are numbered ("kok 1, kok 2, afwasser"); a name that each has for itself is a person's. */
+/** Kinds come back or are numbered ("kok 1, kok 2, afwasser"); a name that each has for itself, or for talks that are counted, is a person's. */
 function areKinds(groups: readonly Members[]): boolean {
   const signs = groups.flatMap((group) => group.signs);
   const persons = groups.filter(
     ({ signs: own, ids }) => ids.length < MANY || own.every(({ isSession }) => isSession),
   );
+  if (countTalksOfEach(signs.flatMap(({ heading }) => heading ?? []))) return false;
   if (persons.length === groups.length && !signs.some(({ number }) => number !== null)) return false;
   // "Eelde, respondent 1" and "Eelde, respondent 2": whoever they are, Eelde is neither.
   if (persons.length < groups.length && groups.every(({ signs: own }) => areNumberedApart(own))) return true;
@@ -188,11 +195,6 @@ function groupTitled(title: string, transcripts: readonly string[]): Group {
 function attribute(transcript: Transcript, key: string): string | null {
   const value = transcript.attributes.get(key);
   return value === undefined ? null : wordsOf(value);
-}
-
-export function fileWords(transcript: Transcript): string {
-  const name = transcript.document.file.split('/').pop() ?? '';
-  return name.replace(/\.[^.]+$/, '').replace(/[-_.]+/g, ' ');
 }
 
 export function capitalised(words: string): string {

@@ -103,7 +103,13 @@ function dateOf(
   if (month === null || month < 1 || month > 12 || Number(day) < 1 || Number(day) > 31) return null;
   const digits = year?.replace(/\D/g, '');
   const full = digits === undefined ? null : Number(digits) + (digits.length === 2 ? 2000 : 0);
-  return { text: RawText.of(text), year: full, month, day: Number(day), line };
+  return { text: saidToBeDate(text), year: full, month, day: Number(day), line };
+}
+
+/** "14-3" is a date by what stands before it alone, which the gate has to see as well. */
+function saidToBeDate(text: string): RawText {
+  const before = 'Datum: ';
+  return RawText.of(before + text).slice(before.length);
 }
 
 /** Minutes in "31 minuten", "1 uur en 15 minuten", "anderhalf uur", "00:45:10"; null where there are none. */

@@ -128,6 +128,14 @@ export function announcesSeveral(text: string): boolean {
   return SEVERAL.test(text);
 }
 
+const GROUP_TALK =
+  /(?<!\p{L})(?:focus\s?-?groep(?:en)?(?:gesprek|interview)?|groepsgesprek|groepsinterview|groepsdiscussie|(?:dubbel|duo)-?\s?(?:interview|gesprek)|focus groups?|group (?:interview|discussion|conversation))(?!\p{L})/iu;
+
+/** True for "Bijlage 2: Focusgroep": several people are interviewed together. */
+export function announcesGroupTalk(text: string): boolean {
+  return GROUP_TALK.test(text);
+}
+
 /** True for a guide, a plan, a summary: what belongs to interviews and is none. */
 export function isAboutInterviews(text: string): boolean {
   return ABOUT_INTERVIEWS.test(text);

@@ -42,6 +42,11 @@ export interface GivenMark {
   readonly time: number | null;
 }
 
+/** A short paragraph that nothing sets off: no heading, no cell, no cue. */
+export function isPlainLine({ text, heading, cell, time }: Paragraph, longest: number): boolean {
+  return heading === null && cell === undefined && time === undefined && text.length <= longest;
+}
+
 /** The lines of one paragraph that hold any words. */
 export function linesIn(document: Document, i: number): Line[] {
   const paragraph = document.paragraphs[i];
@@ -81,7 +86,7 @@ function emphasisedAt({ emphasis = [] }: Paragraph, offset: number, length: numb
 export const BLANK = `[\\s${INVISIBLE}]`;
 const BLANKS = new RegExp(`${BLANK}*`, 'y');
 const TIME = new RegExp(`${STAMP}(?:${BLANK}*[-–](?=${BLANK}))?`, 'y');
-const NUMBER = new RegExp(`[[(]?(\\d{1,4})(?:[\\])]?[.):]?(?=${BLANK})|[\\])]?[.)](?=\\p{Lu}))`, 'uy');
+const NUMBER = new RegExp(`#?[[(]?(\\d{1,4})(?:[\\])]?[.):]?(?=${BLANK})|[\\])]?[.)](?=\\p{Lu}))`, 'uy');
 
 const STARTS_WITH_WORDS = /^[A-Za-z]/;
 const NO_HEAD: Head = { end: 0, number: null, time: null };

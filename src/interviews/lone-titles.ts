@@ -1,22 +1,22 @@
 import { withoutDates } from '../language/dates.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
-import { OFFICE, ORDINARY_PEOPLE } from '../language/ordinary-people.ts';
 import type { Document, Paragraph } from '../model/document.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { titlesAlike } from './alike-titles.ts';
-import { asksBelow } from './announced-talks.ts';
-import { isAboutInterviews, opensSection, parseHeading } from './headings.ts';
+import { announcedTalks, asksBelow } from './announced-talks.ts';
+import { isWordForPerson } from './callings.ts';
+import { titleOfFile } from './file-names.ts';
+import { announcesSeveral, isAboutInterviews, opensSection, parseHeading } from './headings.ts';
 import { isLabelWord } from './label-words.ts';
-import { linesIn } from './lines.ts';
+import { isPlainLine, linesIn } from './lines.ts';
 import { markLines } from './marked-lines.ts';
-import { areOneName, isNameLike, markKey } from './marks.ts';
-import { isFunctionWord } from './person-words.ts';
-import { isRelative, roleInWords } from './roles.ts';
+import { areOneName, hasTitle, isNameLike, markKey } from './marks.ts';
+import { roleInWords } from './roles.ts';
 
 /** Lines without a style that stand alone above talk. Indexes in `Document.paragraphs`. */
 export interface LoneTitles {
-  /** Say who is interviewed and nothing else ("Chauffeur 2", "Anneke"), or are written alike above talk that begins alike. */
+  /** Say who is interviewed and nothing else ("Chauffeur 2", "Anneke"), name a talk, or are written alike above talk that begins alike. */
   readonly titles: ReadonlySet<number>;
   /** Count something that may be people or parts of one talk: "Blok 1", "Blok 2". */
   readonly doubtful: readonly number[];
@@ -24,8 +24,8 @@ export interface LoneTitles {
 
 interface LoneLine {
   readonly at: number;
-  /** A name that is no known one is taken for a person's where somebody of that name speaks below it. */
-  readonly kind: 'person' | 'name' | 'thing';
+  /** A name that is no known one is taken for a person's where somebody of that name speaks below it; a case has a talk of its own. */
+  readonly kind: 'person' | 'name' | 'case' | 'thing';
   /** The word that is counted; empty where nothing is. */
   readonly counted: string;
   /** As it is compared with others. */
@@ -41,26 +41,33 @@ const LONGEST = 60;
  * heading above it counts the same: "Driver 2" below "Interview Driver 1".
  */
 export function loneTitles(document: Document): LoneTitles {
-  const { titles, doubtful } = titlesOfPersons(document);
-  return { titles: new Set([...titles, ...titlesAlike(document)]), doubtful };
+  const { titles: ofPersons, doubtful } = titlesOfPersons(document);
+  const titles = new Set([...ofPersons, ...titlesAlike(document), ...announcedTalks(document)]);
+  return { titles, doubtful: doubtful.filter((at) => !titles.has(at)) };
 }
 
 function titlesOfPersons(document: Document): LoneTitles {
   const found = once(document.paragraphs.flatMap((paragraph, at) => loneLineAt(paragraph, at) ?? []));
-  const headed = found.length === 0 ? new Set<string>() : countedByHeadings(document);
+  const announcing = found.length === 0 ? [] : headingsOfInterviews(document);
+  const headed = new Set(announcing.flatMap((words) => fold(countedWord(words)?.word ?? '') || []));
+  const isAnnounced = [titleOfFile(document.file), ...announcing].some(
+    (words) => parseHeading(words).namesInterview && !announcesSeveral(words),
+  );
   if (found.length < FEWEST && !found.some(({ counted }) => headed.has(counted))) return NONE;
   const aboveTalk = new Set(found.filter((one, i) => isAboveTalk(document, one, found[i + 1]?.at)));
-  const persons = [...aboveTalk].filter(({ kind }) => kind !== 'thing');
+  // "Casus 1" below "Interview 1" is a part of that.
+  const isOfPerson = ({ kind }: LoneLine) => kind !== 'thing' && (kind !== 'case' || !isAnnounced);
+  const persons = [...aboveTalk].filter(isOfPerson);
   const counted = new Set(persons.map((one) => one.counted).filter((word) => word !== ''));
   const isAsHeaded = (one: LoneLine) => aboveTalk.has(one) && headed.has(one.counted);
   // Below one of several "Chauffeur 1, 2, 3" nobody may be seen to speak, and it is no part of the one above.
   const isOfSeveral = (one: LoneLine) =>
-    one.kind !== 'thing' &&
+    isOfPerson(one) &&
     (aboveTalk.has(one) ||
       (one.kind === 'person' && counted.has(one.counted)) ||
       (one.kind === 'name' && asksBelow(document, one.at)));
   const titles = found.filter((one) => isAsHeaded(one) || (persons.length >= FEWEST && isOfSeveral(one)));
-  const things = [...aboveTalk].filter((one) => one.kind === 'thing' && !isAsHeaded(one));
+  const things = [...aboveTalk].filter((one) => !isOfPerson(one) && !isAsHeaded(one));
   return {
     titles: new Set(titles.map(({ at }) => at)),
     doubtful: things
@@ -93,10 +100,12 @@ function countedWord(words: string): { readonly before: string; readonly word: s
 
 const ARTICLE = /^(?:de|het|een|the|an?)\s+/iu;
 
-function loneLineAt({ text, heading, cell, time }: Paragraph, at: number): LoneLine | null {
-  if (heading !== null || cell !== undefined || time !== undefined || text.length > LONGEST) return null;
+const CASE = /^(?:casus|case)$/iu;
+
+function loneLineAt(paragraph: Paragraph, at: number): LoneLine | null {
+  if (!isPlainLine(paragraph, LONGEST)) return null;
   // "2. Bakker" is one of several too.
-  const words = wordsOf(text)
+  const words = wordsOf(paragraph.text)
     .trim()
     .replace(/^\d{1,2}[.)]\s+/u, '');
   if (!/^\p{L}/u.test(words) || /[.!?…]$|\n|\t/u.test(words)) return null;
@@ -109,36 +118,43 @@ function loneLineAt({ text, heading, cell, time }: Paragraph, at: number): LoneL
   const { before, word } = counting;
   if (isLabelWord(before) || isLabelWord(word) || isAboutInterviews(before) || roleInWords(word) !== null)
     return null;
-  return { at, kind: isWhat(word) ? 'person' : 'thing', counted: fold(word), key: fold(bare) };
+  const isOfPerson = isWordForPerson(word) || hasTitle(words);
+  const kind = isOfPerson ? 'person' : CASE.test(word) ? 'case' : 'thing';
+  return { at, kind, counted: fold(word), key: fold(bare) };
 }
 
-/** The words that the headings of interviews count, "driver" of "Interview Driver 1"; folded. */
-function countedByHeadings({ paragraphs }: Document): ReadonlySet<string> {
-  const counted = paragraphs.flatMap(({ text, heading, cell }) => {
+/** The headings that name an interview: "Interview Driver 1", and "Interviews" too. */
+function headingsOfInterviews({ paragraphs }: Document): string[] {
+  return paragraphs.flatMap(({ text, heading, cell }) => {
     if (text.length > LONGEST || cell !== undefined) return [];
     const words = wordsOf(text).trim();
     const { namesInterview, isSession } = parseHeading(words);
-    if (!namesInterview || isSession || (heading === null && !opensSection(words))) return [];
-    return countedWord(words)?.word ?? [];
+    return namesInterview && !isSession && (heading !== null || opensSection(words)) ? words : [];
   });
-  return new Set(counted.map(fold));
 }
 
 /** "Wijkagent", "De dirigent", "Anneke", "Mw. Visser": one person, and nothing about her. */
 function whoIn(words: string): LoneLine['kind'] | null {
   const noun = words.replace(ARTICLE, '');
   // "Ouders" is a topic.
-  if (/^\p{Lu}/u.test(words) && !/\s/u.test(noun) && isWhat(noun)) return isPlural(noun) ? null : 'person';
+  if (/^\p{Lu}/u.test(words) && !/\s/u.test(noun) && isWordForPerson(noun))
+    return isPlural(noun) ? null : 'person';
   if (isFunctionSomewhere(noun)) return 'person';
   if (!isNameLike(words) || isLabelWord(words) || isAboutInterviews(words)) return null;
-  return FIRST_NAMES.has(fold(words.split(/\s+/u)[0] ?? '')) ? 'person' : 'name';
+  return hasTitle(words) || FIRST_NAMES.has(fold(words.split(/\s+/u)[0] ?? '')) ? 'person' : 'name';
 }
 
 /** "Wijkagent Noord", "Docente bij De Ark": what one person is, and where. */
 function isFunctionSomewhere(words: string): boolean {
   const [called = '', ...where] = words.split(/\s+/u);
   const isPlace = where.length > 0 && where.length <= LONGEST_PLACE && /^\p{Lu}/u.test(where.at(-1) ?? '');
-  return isPlace && /^\p{Lu}/u.test(called) && isWhat(called) && !isPlural(called) && !/[,:;]/u.test(words);
+  return (
+    isPlace &&
+    /^\p{Lu}/u.test(called) &&
+    isWordForPerson(called) &&
+    !isPlural(called) &&
+    !/[,:;]/u.test(words)
+  );
 }
 
 const LONGEST_PLACE = 4;
@@ -146,15 +162,7 @@ const LONGEST_PLACE = 4;
 /** "Docenten", "Ouders"; "Huisarts" is one. */
 function isPlural(word: string): boolean {
   const one = word.replace(/(?:en|s)$/u, '');
-  return one !== word && (isWhat(one) || isWhat(`${one}e`));
-}
-
-function isWhat(word: string): boolean {
-  return (
-    [isFunctionWord, isRelative].some((is) => is(word)) ||
-    ORDINARY_PEOPLE.has(fold(word)) ||
-    OFFICE.has(fold(word))
-  );
+  return one !== word && (isWordForPerson(one) || isWordForPerson(`${one}e`));
 }
 
 const MOST_LINES = 60;

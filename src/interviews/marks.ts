@@ -104,6 +104,11 @@ export function shapeOf(mark: string): MarkShape {
   return isNameLike(mark) ? 'name' : 'word';
 }
 
+/** SPEAKER_00, Spreker 1, S00: who speaks as a program tells voices apart. */
+export function isDiarised(mark: string): boolean {
+  return /^(?:speaker|spreker|voice|stem|s)[\s_-]?\d{1,2}$/iu.test(mark);
+}
+
 /** 2 for "R2" and "Deelnemer 2"; null for a mark without one. */
 export function numberInMark(mark: string): number | null {
   const digits = /(?<=\p{L}[\s_]?)(\d{1,3})$/u.exec(mark)?.[1];
@@ -141,6 +146,11 @@ export function isNameLike(words: string): boolean {
   const parts = bare.split(/[\s\u00A0]+/);
   if (parts.length > 6 || !CAPITAL.test(parts[parts.length - 1] ?? '')) return false;
   return parts.every((part) => CAPITAL.test(part) || isParticle(part));
+}
+
+/** "Mevrouw Vos", "Dhr. X". */
+export function hasTitle(words: string): boolean {
+  return TITLE.test(words.trim());
 }
 
 /** A name that cannot be one word of the language: several parts, or a title before it. */

@@ -1,7 +1,9 @@
 import type { RespondentEntry } from '../files/project-file.ts';
 import type { Speaker, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { fileWords, titleKey } from './groups.ts';
+import { countTalksOfEach } from './counted-talks.ts';
+import { titleOfFile } from './file-names.ts';
+import { titleKey } from './groups.ts';
 import { type Heading, parseHeading } from './headings.ts';
 import { isNameLike, markKey, numberInMark } from './marks.ts';
 
@@ -22,9 +24,11 @@ export class Numbering {
   /** By the person that headings name. */
   readonly #persons = new Map<string, number>();
   readonly #taken = new Set<number>();
+  readonly #countsTalks: boolean;
   #next = 1;
 
   constructor(group: string, members: readonly Transcript[], entries: readonly RespondentEntry[]) {
+    this.#countsTalks = countTalksOfEach(members.map(headingWithPersons));
     for (const entry of entries) {
       const number = Number(entry.id.slice(group.length + 1));
       if (!entry.id.startsWith(`${group}-`) || !Number.isInteger(number)) continue;
@@ -67,7 +71,7 @@ export class Numbering {
     const heading = headingWithPersons(transcript);
     const responding = respondingIn(transcript);
     for (const [i, { mark }] of responding.entries()) {
-      const person = personIn(heading, responding.length, i);
+      const person = personIn(heading, responding.length, i, this.#countsTalks);
       const given = this.#given.get(place(transcript, mark));
       if (given !== undefined) {
         if (person !== null) this.#persons.set(person, given.number);
@@ -86,7 +90,7 @@ export class Numbering {
   #nameThem(transcript: Transcript): void {
     const responding = respondingIn(transcript);
     const [sole] = responding;
-    const person = personIn(headingWithPersons(transcript), responding.length, 0);
+    const person = personIn(headingWithPersons(transcript), responding.length, 0, this.#countsTalks);
     if (person === null || sole === undefined || this.#persons.has(person)) return;
     this.#persons.set(person, this.of(transcript, sole.mark).number);
   }
@@ -115,16 +119,17 @@ function place(transcript: Transcript, mark: string): string {
 export function headingWithPersons(transcript: Transcript): Heading {
   const heading = parseHeading(wordsOf(transcript.heading));
   if (heading.respondents.length > 0) return heading;
-  const file = parseHeading(fileWords(transcript));
+  const file = parseHeading(titleOfFile(transcript.document.file));
   return file.respondents.length > 0 ? file : heading;
 }
 
 /**
- * What says who is interviewed: a person's number, of "docent 1" as a docent's, or in one of several talks a name. Null where
- * nothing does.
+ * What says who is interviewed: a person's number, of "docent 1" as a docent's; or in one of several talks, also where
+ * numbers count these, a name. Null where nothing does.
  */
-function personIn(heading: Heading, speaking: number, i: number): string | null {
+function personIn(heading: Heading, speaking: number, i: number, countsTalks: boolean): string | null {
   const { respondents, numbersPersons, numbered, remainder, isSession } = heading;
+  if (countsTalks && speaking === 1) return remainder.toLowerCase();
   if (numbersPersons && respondents.length >= speaking)
     return `${titleKey(numbered)} ${respondents[i] ?? ''}`;
   const isNamed = isSession && respondents.length === 0 && speaking === 1;

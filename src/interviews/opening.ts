@@ -39,6 +39,8 @@ export interface Before {
   readonly inherited: Legend;
   /** Keys of names that asked in earlier interviews. */
   readonly asked: ReadonlySet<string>;
+  /** The heading above says that it is with several people. */
+  readonly isGroupTalk: boolean;
 }
 
 const ANNOUNCES = /(?<!\p{L})(?:datum|date|duur|duration|interview|respondent)(?!\p{L})/iu;
@@ -150,7 +152,8 @@ function speakersBelow(
   const declared = new Map(
     [...all].filter(([key]) => !elsewhere.has(key) || spoken.has(key) || own.has(key)),
   );
-  const parts = cast(voices, { declared, named, hasLegend: legend.size > 0, askedBefore: before.asked });
+  const { asked: askedBefore, isGroupTalk } = before;
+  const parts = cast(voices, { declared, named, hasLegend: legend.size > 0, askedBefore, isGroupTalk });
   const inOrder = [...legend].map(([mark, role]): [string, Part] => {
     const spelled = spoken.get(markKey(mark)) ?? mark;
     return [spelled, parts.get(spelled) ?? { role, declared: true, guessed: false }];

@@ -1,7 +1,8 @@
 import functionEndings from '../language/data/function-endings.txt?raw';
 import { endingList } from '../language/data/word-list.ts';
+import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
-import { isFullName } from './marks.ts';
+import { isFullName, isNameLike } from './marks.ts';
 import { isRelative, roleInWords } from './roles.ts';
 
 /** What people are called after what they do: suffixes that hardly any other word has. */
@@ -13,6 +14,11 @@ export function isLikePerson(heading: string): boolean {
   if (words.split(/\s+/u).length > 5) return false;
   if (isFullName(words) || isRelative(words) || roleInWords(words) === 'respondent') return true;
   return words.split(/[\s,/&-]+/u).some((word) => BY_ENDING.test(fold(word)));
+}
+
+/** True for a name that starts with a first one: "Karin", "Mo Haddad". */
+export function isCalledByFirstName(words: string): boolean {
+  return isNameLike(words) && FIRST_NAMES.has(fold(words.trim().split(/\s+/u)[0] ?? ''));
 }
 
 /** True for one word for what somebody does ("Directrice"), which before words that are said calls whoever says them. */

@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts';
 import type { SeenMark } from '../model/project.ts';
 import { type Boundary, boundariesOf } from './boundaries.ts';
 import { askerAmong, type Voice } from './casting.ts';
+import { announcesGroupTalk } from './headings.ts';
 import type { Legend } from './legend.ts';
 import type { Line } from './lines.ts';
 import { type MarkedLines, markLines } from './marked-lines.ts';
@@ -32,12 +33,13 @@ export function interviewSections(
   const boundaries = boundariesOf(document, headings);
   const source = new DocumentLines(document);
   const found: FoundSection[] = [];
-  let before: Before = { given, inherited: new Map(), asked: new Set() };
+  let heard: Before = { given, inherited: new Map(), asked: new Set(), isGroupTalk: false };
   let previousEnd = -1;
   let bare: FoundSection | null = null;
   for (const { heading, start, end } of underHeadings(boundaries, document.paragraphs.length)) {
     const last = found[found.length - 1];
     const { lines, beside } = source.between(start, end);
+    const before = { ...heard, isGroupTalk: announcesGroupTalk(heading?.title ?? '') };
     const opening = openingOf(lines, before);
     const section = settledSection({ heading, lines, beside, opening, isTalk: false }, before);
     if (bare !== null && isPast(bare.section, section)) found.push(bare);
@@ -47,7 +49,7 @@ export function interviewSections(
     if (touches && goesOn(last.section, heading, opening)) last.further.push({ lines, beside });
     else if (section.isTalk || isAnnouncedInterview(section) || isUnanswered(section, before)) {
       found.push({ section, before, further: [] });
-      before = heardIn(section, before);
+      heard = heardIn(section, before);
     } else {
       // What follows may be its talk, under a heading of its own.
       if (isAnnouncedAlone(section)) bare = { section, before, further: [] };
@@ -128,7 +130,7 @@ function heardIn({ opening, isTalk: talks }: Section, before: Before): Before {
   );
   const isNew = asking.some((key) => !before.asked.has(key));
   return {
-    given: before.given,
+    ...before,
     inherited: opening.legend.size > 0 ? opening.legend : before.inherited,
     asked: isNew ? new Set([...before.asked, ...asking]) : before.asked,
   };
@@ -179,6 +181,8 @@ function isTalk(opening: TranscriptOpening, heading: Boundary | null): boolean {
   );
   // Words before a colon in a chapter of the report are nobody.
   if (heading?.closes === true && !answers) return false;
+  // And "Afsluiting: …" below "Vraag 1: …" in a guide answers nothing.
+  if (heading?.isAside === true && !answersAgain(opening)) return false;
   const speakers = [...opening.speakers.values()].filter(({ role }) => role !== 'shared').length;
   // "Respondent 1: …, Respondent 2: …", each once, are examples in a chapter.
   const asks = [...opening.speakers.values()].some(({ role }) => role === 'researcher');
@@ -191,6 +195,14 @@ function isTalk(opening: TranscriptOpening, heading: Boundary | null): boolean {
     );
   // "Vraag: …" alone, time and again, is a list of topics.
   return opens && (answers || (opening.announced && opening.knowsRoles));
+}
+
+/** One who answers speaks more than once. */
+function answersAgain({ speakers, marked, first }: TranscriptOpening): boolean {
+  const tally = tallyOf(marked.marks, first);
+  return [...speakers].some(
+    ([mark, { role }]) => role === 'respondent' && (tally.get(markKey(mark))?.count ?? 0) > 1,
+  );
 }
 
 /** Beside every mark stands when it was said. */

@@ -5,6 +5,7 @@ import type { Transcript, UnreadInterview } from '../model/project.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { unspaced } from './boundaries.ts';
+import { stemOfFile } from './file-names.ts';
 import { dateIn, readHeader } from './header.ts';
 import { headerLines } from './header-lines.ts';
 import { idInHeading, parseHeading } from './headings.ts';
@@ -98,6 +99,7 @@ function transcriptOf(document: Document, section: Section, alone: boolean): Tra
   return {
     id: transcriptId(title, document.file, alone),
     heading: heading?.text ?? RawText.of(stemOfFile(document.file)),
+    above: heading?.above ?? NO_TEXT,
     document,
     line: heading === null ? (talk.turns[0]?.line ?? 1) : number,
     ...readHeader(section.isTalk ? headerLines(opening.header) : [], properties, { text: title, number }),
@@ -160,11 +162,6 @@ function transcriptId(title: string, file: string, alone: boolean): string {
   const spaced = stem.replace(/[-_]+/g, ' ');
   if (isNumbered(spaced)) return idInHeading(spaced) ?? slugOf(stem);
   return alone || title === '' ? slugOf(stem) : slugOf(title);
-}
-
-/** The name of a file, without folders and ending. */
-export function stemOfFile(file: string): string {
-  return (file.split(/[\\/]/).pop() ?? file).replace(/\.[^.]+$/, '');
 }
 
 /** An id is the name of a file too: no system has one of more than 255 bytes. */

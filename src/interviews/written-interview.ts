@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import type { InterviewDate, Speaker, Transcript, UnreadInterview } from '../model/project.ts';
-import { RawText } from '../model/raw-text.ts';
+import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { dateIn } from './header.ts';
 import { type Line, linesIn } from './lines.ts';
@@ -34,6 +34,7 @@ export function writtenInterview(document: Document, id: string): WrittenIntervi
       aside: new Set<number>(),
       attributes: new Map(),
       remarks: [],
+      above: NO_TEXT,
       group: null,
       respondents: [],
       beside: [],

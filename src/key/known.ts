@@ -60,7 +60,8 @@ export function formsOf(known: Known): NameForm[] {
   const parts =
     known.parts?.map((part) => derived(wordsIn(wordsOf(part)))) ??
     usable.flatMap((form) => partialForms(known.kind, form.words));
-  return [...usable, ...parts, ...usable.flatMap((form) => asOneWord(form.words))];
+  const called = usable.flatMap(({ words }) => calledByWord(known.kind, words));
+  return [...usable, ...parts, ...called, ...usable.flatMap((form) => asOneWord(form.words))];
 }
 
 function isTooShort(words: readonly string[]): boolean {
@@ -80,6 +81,16 @@ function partialForms(kind: Kind, words: readonly string[]): NameForm[] {
     }
   }
   return parts;
+}
+
+/** Letters: what is shorter is a word that much else is called. */
+const SHORTEST_CALLED = 7;
+
+/** "Kwikstaart" of "speeltuin De Kwikstaart": the one word that a body is called by. */
+export function calledByWord(kind: Kind, words: readonly string[]): NameForm[] {
+  const last = words.at(-1) ?? '';
+  const isCalled = kind === 'organisation' && /^(?:de|het|t|den|ter|ten)$/.test(words.at(-2) ?? '');
+  return isCalled && last.length >= SHORTEST_CALLED ? [derived([last])] : [];
 }
 
 /** "Microsoft Office User" is nobody's first and last name. */

@@ -143,7 +143,14 @@ const classAt = unitClasses((unit) => {
   return unit === '-' ? HYPHEN : OTHER;
 }, OTHER);
 
-/** Speech written down without capitals; the marks of speakers (`O:`) do not count. */
+/** Speech written down without capitals; the marks of speakers (`O:`, `**Interviewer:**`) do not count. */
 export function isWrittenSmall(words: readonly Word[]): boolean {
-  return hasNoCapitals(words, ({ text }) => text.length > 1);
+  return hasNoCapitals(words.filter(({ text }, i) => text.length > 1 && !isMarkAt(words, i)));
+}
+
+/** Whether a line starts with this word, or with the one before it, and a colon follows. */
+function isMarkAt(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined || !/^[*_ ]{0,3}:/.test(next.gap)) return false;
+  return [word, words[at - 1]].some((one) => one === words[0] || one?.gap.includes('\n') === true);
 }

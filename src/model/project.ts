@@ -63,6 +63,8 @@ export interface Transcript {
   /** `b4` for "Bijlage 4: …", else from the file's name. */
   readonly id: string;
   readonly heading: RawText;
+  /** The heading that it stands below with other interviews ("Interviews met docenten"); empty where none does. */
+  readonly above: RawText;
   readonly document: Document;
   /** Line of the heading, or of the first turn where a file has no heading. */
   readonly line: number;

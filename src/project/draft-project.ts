@@ -1,7 +1,7 @@
 import { stringify } from 'yaml';
 import { PROJECT_FILE } from '../files/project-file.ts';
+import { stemOfFile } from '../interviews/file-names.ts';
 import { statedOf } from '../interviews/stated-lines.ts';
-import { stemOfFile } from '../interviews/transcripts.ts';
 import type { CodeKind, CodePart } from '../model/code.ts';
 import { type Codebook, type CodebookNode, MEANING_KEYS } from '../model/codebook.ts';
 import { putUnder } from '../model/grouped.ts';

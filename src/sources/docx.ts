@@ -1,7 +1,6 @@
 import type { Document, SourceFile } from '../model/document.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { finding } from '../sentences/finding-kind.ts';
-import { chunkFindings } from './docx/chunk-findings.ts';
 import { numberFootnotes, readFootnoteRule } from './docx/footnotes.ts';
 import { readNumbering } from './docx/numbering.ts';
 import { paragraphsOf } from './docx/paragraphs.ts';
@@ -11,8 +10,9 @@ import { readStyleSheet } from './docx/style-sheet.ts';
 import { readThreads } from './docx/threads.ts';
 import { Anchors } from './office/anchors.ts';
 import { NO_DOCUMENT_INSIDE } from './office/finding-kinds.ts';
-import { noteFindings } from './office/note-findings.ts';
+import { goneFindings, noteFindings } from './office/note-findings.ts';
 import { placeComments } from './office/notes.ts';
+import { otherFileFindings } from './office/other-files.ts';
 import { type Content, readZipped } from './office/read-zipped.ts';
 import { Refusal } from './office/refusal.ts';
 import { sawOf } from './saw.ts';
@@ -47,17 +47,20 @@ function docxContent(parts: Parts, file: RawText): Content {
   const paragraphs = paragraphsOf(body, anchors.textOf(body), { styles, lists, calls });
   const threads = readThreads(parts.commentsExtended, comments);
   const placed = placeComments(comments, threads, anchors, body, places);
+  const others = body.chunks.map(({ id, ...chunk }) => ({ ...chunk, name: parts.chunks.get(id) ?? id }));
+  const gone = anchors.withoutComment(comments);
   return {
     paragraphs,
     notes: placed.map(({ note }) => note),
     footnotes,
     saw: sawOf(
-      comments.length,
+      comments.length + gone.length,
       [body, ...footnoteStories, ...comments].flatMap(({ unread }) => unread),
     ),
     findings: [
       ...noteFindings(placed, paragraphs, file),
-      ...chunkFindings(body.chunks, parts.chunks, paragraphs, file),
+      ...goneFindings(gone, paragraphs, file),
+      ...otherFileFindings(others, paragraphs, file),
     ],
   };
 }

@@ -11,6 +11,7 @@ import { Anchors } from './office/anchors.ts';
 import { NO_DOCUMENT_INSIDE } from './office/finding-kinds.ts';
 import { noteFindings } from './office/note-findings.ts';
 import { placeComments } from './office/notes.ts';
+import { otherFileFindings } from './office/other-files.ts';
 import { type Content, readZipped } from './office/read-zipped.ts';
 import { Refusal } from './office/refusal.ts';
 import { readXml } from './office/xml.ts';
@@ -30,7 +31,8 @@ export async function readOdt(source: SourceFile): Promise<Document> {
 function odtContent(parts: OdtParts, file: RawText): Content {
   const styles = new OdtStyles();
   if (parts.styles !== null) readXml(parts.styles, styles);
-  const { body, footnotes: notes, comments, unread } = readOdtContent(parts.content, styles, parts.charts);
+  const content = readOdtContent(parts.content, styles, parts.charts);
+  const { body, footnotes: notes, comments, unread, linked } = content;
   if (body === null || body.paragraphs.length === 0) throw new Refusal(finding(NO_DOCUMENT_INSIDE, {}));
   const { calls, footnotes, places } = odtFootnotes(body);
   const anchors = new Anchors([body, ...notes]);
@@ -42,6 +44,6 @@ function odtContent(parts: OdtParts, file: RawText): Content {
     notes: placed.map(({ note }) => note),
     footnotes,
     saw: sawOf(comments.length, unread),
-    findings: noteFindings(placed, paragraphs, file),
+    findings: [...noteFindings(placed, paragraphs, file), ...otherFileFindings(linked, paragraphs, file)],
   };
 }

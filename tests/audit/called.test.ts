@@ -39,6 +39,9 @@ describe('an interview that is cited by another name than its id', () => {
       'Interview 3 en 7. Label 1.',
       ['Bijlage A: Interview respondent 3', 'Bijlage B: Interview respondent 7'],
     ],
+    ['as a talk', 'Gesprek 1 en 4. Label 1.', ['Gesprek 1 (kok)', 'Gesprek 4 (gast)']],
+    ['as a talk, of an interview', 'Gesprekken 1 en 4. Label 1.', ['Interview 1', 'Interview 4']],
+    ['as a transcript', 'Transcript 1, 4. Label 1.', ['Bijlage 2: Interview 1', 'Bijlage 5: Interview 4']],
     ['by its appendix', 'Bijlage A1 en A2. Label 1.', ['Bijlage A1: Interview 8', 'Bijlage A2: Interview 9']],
   ] as const)('%s', (_, footnote, headings) => {
     expect(cited(footnote, headings)).toEqual(['found', 'found']);

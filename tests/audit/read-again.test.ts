@@ -113,6 +113,7 @@ describe('what is left to a person', () => {
     ['respondents who are there', 'Respondent 1 en 2 zeggen weinig.', []],
     ['an interview that is not there', 'Dat bleek (interview 8).', ['K301 | interview 8 | b1, b2']],
     ['an appendix elsewhere', 'De planning staat in bijlage 9.', ['K307 | 9']],
+    ['on a page', 'De planning staat in bijlage 9, p. 3 en pp. 4-5, of b. 2.', ['K307 | 9']],
     ['the same twice', 'De planning staat in bijlage 9. Zie weer bijlage 9.', ['K307 | 9']],
     ['an appendix that can be made', 'De boomdiagrammen staan in bijlage 3 en 4.', ['K308 | 3', 'K308 | 4']],
     ['an appendix that is there', 'De interviews staan in bijlage 1 en 2.', []],

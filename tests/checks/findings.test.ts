@@ -88,6 +88,16 @@ describe('transcripts', () => {
   });
 
   test.each<[string, string, string[]]>([
+    ['Bijlage 3: Transcripten', 'Utrecht\nO: Hoe?\nR: Zo.\nGouda\nO: Hoe dan?\nR: Ja.', ['K137']],
+    ['Transcripts of the interviews', 'O: Hoe?\nR: Zo.', ['K137']],
+    ['Bijlage 3: Transcripten', 'O: Hoe?\nR1: Zo.\nR2: Anders.', []],
+    ['Bijlage 3: Interview respondent 1', 'O: Hoe?\nR: Zo.', []],
+    ['Interviews', '## Interview 1\nO: Hoe?\nR: Zo.\n## Interview 2\nO: Hoe?\nR: Anders.', []],
+  ])('one interview below a heading of several: %s / %s', (heading, talk, expected) => {
+    expect(only(check(talk, {}, heading), 'K137')).toEqual(expected);
+  });
+
+  test.each<[string, string, string[]]>([
     ['an answer', 'V: Wie helpt u?\nMijn zus.\nV: En dan?\nA: Niemand.', ['K158 1 A']],
     [
       'answers, each told once',
@@ -334,6 +344,31 @@ describe('notes', () => {
     });
     expect(only(found, 'K222')).toEqual(['K222 2']);
     expect(only(check('O: Hoe?\nR: {1Zo.1}', { 1: 'mooi gezegd' }), 'K222')).toEqual([]);
+  });
+
+  test.each<[string, string, string, string[]]>([
+    ['above the first turn', '{1In de kantine1}\n', 'Context: plek', ['K165']],
+    ['on a line that says when', 'Datum: {13 mei 20161}\n', 'omgeving', ['K165']],
+    ['a question', '{1In de kantine1}\n', 'Nog noemen?', []],
+    ['one that names a known code', '{1In de kantine1}\n', 'bus (Label 1, sub 1)', []],
+  ])("a coder's note above the talk is told by itself: %s", (_, above, text, expected) => {
+    const found = check(`${above}O: Hoe?\nR: {2Zo.2}`, { 1: text, 2: 'bus (Label 1, sub 1)' });
+    expect(only(found, 'K165')).toEqual(expected);
+  });
+
+  test.each<[string, string, string, string[]]>([
+    ['a label and what is below it', 'Logboek: dag', 'Eva', ['K165']],
+    ['with a dash', 'logboek - avond', 'Eva', ['K165']],
+    ['a tag', '#logboek', 'Eva', ['K165']],
+    ['a remark of one word', 'herschrijven', 'Eva', []],
+    ['of somebody who coded nothing', 'Logboek: dag', 'Begeleider', []],
+  ])("a coder's note as codes are written, beside the interviews: %s", (_, text, author, expected) => {
+    const talk =
+      '# Interview 1\nO: Hoe?\nR: {2Zo.2}\nO: En?\nR: {3Ja.3}\n# Bijlage 2: Logboek\n{1Niets bijzonders.1}';
+    const notes = { 1: { text, author }, 2: 'Sfeer: goed', 3: 'Sfeer: druk' };
+    const codes = checkProject(projectOf([documentOf(talk, { notes })])).findings.map(({ code }) => code);
+    expect(codes.filter((code) => code === 'K165')).toEqual(expected);
+    expect(codes.includes('K222')).toBe(expected.length === 0);
   });
 
   test('a fix holds all codes of the note, the right ones too', () => {

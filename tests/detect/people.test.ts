@@ -106,6 +106,34 @@ const CASES = [
   'De Franse president, twee Irakezen en een Deense coach waren bij de minister van Economische Zaken.',
   'De Tweede Kamer, de Veiligheidsraad, het Rekenhof en het Waterschap vergaderen op dinsdag.',
   '«AMSTERDAM» Het aandeel daalde. Bij de «NAM» ook, zegt «GroenLinks».',
+  // names that are words, where one deals with people: no article, in lower case
+  'dat heeft «merel» bedacht en ik app met «hazel», daarna bij «roos» eten, en ik heb het aan «wolf» gevraagd',
+  'straks komt «linde» nog en vandaag was «iris» er niet, en toen «wil» kwam was het laat want «wil» had dienst',
+  'we vlogen met storm en bakten met bloem en last van roos en als je wil kan het en wat hij wil is goed',
+  '**Interviewer:** wie zie je\n**Respondent:** «roos» en «yassine», en ik bel met «merel» gisteren\n**Interviewer:** ja\n**Respondent:** en dat was het',
+  'Dat werd opgenomen door «J. Bakboord», met groep A. Daarna was het klaar.',
+  'mijn bijnaam is «mimi» en het is in «zuid-oost» of in «nieuw-west» en ik ken «pip» goed',
+  // a surname that is a word, where a thing would have its article, also where the word is said as well
+  'De ploeg was moe en de ploeg wilde weg. Dat «Ploeg» het anders ziet, snap ik. Daarover zei «Ploeg» niets.',
+  'De brug was open. Omdat «Brug» niet meedeed, bleef de brug dicht. Dat werk niet alles is, weet ik.',
+  'Het werk gaat door. Dat Werk niet alles is, en of Vertrouwen ook telt, is de vraag. Het werk wacht.',
+  // shortened first names, before a word and behind it
+  'Dat was «Ph. Timmer», en «Sj. Kamp» nam op. «Tuin, Joh.» staat erbij, en «Stam-Vos, P.J.» ook.',
+  'Ik zag «H.Chr. ter Haar» en «C. van der Tijd» daar. Plan B. Daarna niets.',
+  // nicknames behind an article of their own, days and seasons with a capital
+  "Toen kwam d'n «Bolle» binnen. D'n «Bolle» had haast.",
+  'Zij komt Dinsdag, en Zaterdag ook. Donderdag ging ik weg, en Vrijdag kwam hij terug.',
+  // who is told of by age, where somebody lives, what a body is before its name
+  'mijn zoon «bilal» van bijna «dertien» zit thuis, en mijn zus «Noor» van net «vier» ook',
+  'Wij wonen «Zilvermeeuw 9», hij zit op «Kamperfoelie 31», en ik woon «Grote Beer 12».',
+  'ik zit bij opvang «de duif» en zij bij kapsalon «de kruik», en in huiskamer en keuken is het koud',
+  'In de «Woonstichting Waterrand» zat een Huismeester, een Wijkraad, een Verslag en een Actielijst.',
+  'ik heb hulp van «rijnoever zorgen» en die zorgen goed voor me, en zorgen heb ik genoeg',
+  'De Directeur Bedrijfsvoering was er, en hij heeft Hodgkin.',
+  // English in lower case: first names that are words, and where somebody lives
+  "i told wee «jimmy» and auntie «jean» and uncle «bob» what it was, and then «peter» never came, and i don't know why they did that",
+  'well they live at «27 heather close» now and before that it was «3 park road», and it was 5 miles down the road and a 10 minute drive and we had 3 close friends',
+  'so i rang «pat» about it and then we had hope and faith in it because they took a mike and that was what it was',
   // another language
   'My name is «Deborah Whitfield», I am «54», and on Monday Mrs «Kowalczyk» rang about the boiler. However, nobody was there and they left.',
   'They lived at «14 Peel Street» until «9 March 2019», and the Council would not help them. Thank you for that.',

@@ -34,6 +34,16 @@ describe('a known name is found', () => {
   });
 });
 
+test('the one word that a body is called by is found by its capital, and in what has no capitals to show', () => {
+  const bodies = [known('speeltuin De Kwikstaart', 'organisation'), known('club De Brug', 'organisation')];
+  const shown = (words: string) => masked(words, { known: bodies });
+  expect(shown('Kwikstaart gesprekken')).toBe('[organisatie 1] gesprekken');
+  expect(shown('kwikstaart-gesprekken')).toBe('[organisatie 1]-gesprekken');
+  expect(shown('bij de Kwikstaart')).toBe('bij de [organisatie 1]');
+  for (const words of ['een kwikstaart zat in de tuin', 'Brug open', 'brug-open'])
+    expect(shown(words)).toBe(words);
+});
+
 describe('an ordinary word stays', () => {
   const people = [
     known('Jan de Wit'),

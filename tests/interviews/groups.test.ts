@@ -21,6 +21,68 @@ function groupsOf(documents: Document[]): Record<string, string> {
   );
 }
 
+/** One document: below each heading of the first level the interviews of the second. */
+function below(parts: Record<string, string[]>): Document[] {
+  const interviews = ([above, headings]: [string, string[]]) =>
+    [`# ${above}`, ...headings.map((heading) => `## ${heading}\n${TALK}`)].join('\n');
+  return [documentOf(Object.entries(parts).map(interviews).join('\n'))];
+}
+
+test.each<[string, Document[], Record<string, string>]>([
+  [
+    'respondents who are counted from one in each',
+    below({
+      'Bijlage 1: Interviews met vrijwilligers': ['Respondent 1', 'Respondent 2'],
+      'Bijlage 2: Interviews met coördinatoren': ['Respondent 1', 'Respondent 2'],
+    }),
+    { vrijwilligers: 'r1 r2', coördinatoren: 'r1-2 r2-2' },
+  ],
+  [
+    'transcripts, counted on',
+    below({
+      'Appendix A: Transcripts nurses': ['Participant 1', 'Participant 2'],
+      'Appendix B: Transcripts managers': ['Participant 3', 'Participant 4'],
+    }),
+    { nurses: 'p1 p2', managers: 'p3 p4' },
+  ],
+  [
+    'kinds of people below a heading for all',
+    [
+      documentOf(
+        `# Interviews\n## Docenten\n### Interview 1\n${TALK}\n### Interview 2\n${TALK}\n## Leerlingen\n### Interview 3\n${TALK}\n### Interview 4\n${TALK}`,
+      ),
+    ],
+    { docenten: 'i1 i2', leerlingen: 'i3 i4' },
+  ],
+  [
+    'rounds, which are no kinds of people',
+    below({
+      'Bijlage 1: Interviews': ['Interview 1', 'Interview 2'],
+      'Bijlage 2: Interviews tweede ronde': ['Interview 3', 'Interview 4'],
+    }),
+    { respondenten: 'i1 i2 i3 i4' },
+  ],
+  [
+    'one heading above all',
+    below({ 'Bijlage 1: Interviews met vrijwilligers': ['Interview 1', 'Interview 2'] }),
+    { respondenten: 'i1 i2' },
+  ],
+])('the heading above several interviews says which kind they are: %s', (_, documents, expected) => {
+  expect(groupsOf(documents)).toEqual(expected);
+});
+
+test('two people of one number below two headings are two respondents', () => {
+  const documents = below({
+    'Bijlage 1: Interviews met vrijwilligers': ['Respondent 1'],
+    'Bijlage 2: Interviews met coördinatoren': ['Respondent 1', 'Respondent 2'],
+  });
+  expect(projectOf(documents).respondents.map(({ id }) => id)).toEqual([
+    'vrijwilligers-1',
+    'coördinatoren-1',
+    'coördinatoren-2',
+  ]);
+});
+
 const FOCUS = 'M: Wat merkt u?\nP1: Lawaai.\nP2: Ook.\nM: En?\nP1: Ja.';
 const focusGroups = (...headings: string[]) => [
   documentOf(headings.map((one) => `# ${one}\n${FOCUS}`).join('\n')),

@@ -18,6 +18,12 @@ describe('a line without a style that says only who somebody is', () => {
       below('Wijkagent Noord', 'Wijkagent Zuid', 'Huisarts in Zwolle'),
       ['wijkagent-noord', 'wijkagent-zuid', 'huisarts-in-zwolle'],
     ],
+    ['a case', below('Casus 1', 'Casus 2'), ['casus-1', 'casus-2']],
+    ['a case by a letter', below('Case A', 'Case B', 'Case C'), ['case-a', 'case-b', 'case-c']],
+    ['an expert', below('Expert 1', 'Expert 2'), ['expert-1', 'expert-2']],
+    ['below a heading for all', `# Transcripten\n${below('Casus 1', 'Casus 2')}`, ['casus-1', 'casus-2']],
+    ['a title and a letter', below('Mevrouw X', 'Dhr. Y'), ['mevrouw-x', 'dhr-y']],
+    ['support', below('Praktijkondersteuner', 'Huisarts'), ['praktijkondersteuner', 'huisarts']],
     ['kin', below('Moeder 1', 'Moeder 2'), ['moeder-1', 'moeder-2']],
     ['first names', below('Anneke', 'Bas'), ['anneke', 'bas']],
     ['other names', `Nalu\n${talk('Nalu')}\nZork\n${talk('Zork')}`, ['nalu', 'zork']],
@@ -56,6 +62,7 @@ describe('a line without a style that says only who somebody is', () => {
 
   test.each<[string, string]>([
     ['one alone', below('Chauffeur 2')],
+    ['cases that are told in one interview', `# Interview 1\n${below('Casus 1', 'Casus 2')}`],
     ['topics', below('Vraag 1', 'Vraag 2')],
     ['numbered topics', below('1. Werk', '2. Toekomst')],
     [
@@ -89,9 +96,17 @@ describe('a line without a style that says only who somebody is', () => {
   });
 });
 
+test('cases that are told in an interview of which the file is called so start none', () => {
+  const file = 'gesprekken/interview_03.docx';
+  expect(loneTitles(documentOf(below('Casus 1', 'Casus 2'), { file })).titles.size).toBe(0);
+});
+
 test('lines that count what may be people or parts of one talk are in doubt', () => {
   expect(loneTitles(documentOf(below('Blok 1', 'Blok 2', 'Blok 3'))).doubtful).toEqual([0, 5, 10]);
   expect(loneTitles(documentOf(below('Blok 1', 'Deel 2'))).doubtful).toEqual([]);
+  // A talk that begins alike below each is no doubt.
+  const dated = below('Blok 1\nDatum: 3 mei', 'Blok 2\nDatum: 9 mei');
+  expect(loneTitles(documentOf(dated))).toEqual({ titles: new Set([0, 6]), doubtful: [] });
 });
 
 const begun = (question: string, ...further: string[]) =>

@@ -17,6 +17,42 @@ function thesis(...interviews: [heading: string, talk?: string][]): Document[] {
   return [documentOf(interviews.map(([heading, talk = TALK]) => `# ${heading}\n${talk}`).join('\n'))];
 }
 
+/** A file of one interview each. */
+const files = (...names: string[]) => names.map((file) => documentOf(TALK, { file }));
+
+test.each<[string, Document[], string[]]>([
+  [
+    'a number behind her name',
+    files('Interview Karin 1.docx', 'Interview Mo 1.docx', 'Interview Karin 2.docx', 'Interview Mo 2.docx'),
+    [
+      'respondenten-1 interview-karin-1 interview-karin-2 R',
+      'respondenten-2 interview-mo-1 interview-mo-2 R',
+    ],
+  ],
+  [
+    'a number behind the word for the talk',
+    files('Anneke_gesprek1.docx', 'Bas_gesprek1.docx', 'Anneke_gesprek2.docx'),
+    ['respondenten-1 anneke-gesprek1 anneke-gesprek2 R', 'respondenten-2 bas-gesprek1 R'],
+  ],
+  [
+    'numbers of her talks in headings',
+    thesis(['Gesprek Fatima 1'], ['Gesprek Joost de Wit 1'], ['Gesprek Fatima 2']),
+    ['respondenten-1 gesprek-fatima-1 gesprek-fatima-2 R', 'respondenten-2 gesprek-joost-de-wit-1 R'],
+  ],
+  [
+    'the numbers of all interviews, which tell people of one name apart',
+    thesis(['Interview 1: Fatima'], ['Interview 2: Joost'], ['Interview 3: Fatima']),
+    ['respondenten-1 i1 R', 'respondenten-2 i2 R', 'respondenten-3 i3 R'],
+  ],
+  [
+    'numbers of persons, which two of one name have',
+    thesis(['Interview respondent 1: Karin'], ['Interview respondent 2: Karin']),
+    ['respondenten-1 interview-respondent-1-karin R', 'respondenten-2 interview-respondent-2-karin R'],
+  ],
+])('who is called by a name is one person in all her talks, with %s', (_, documents, expected) => {
+  expect(ids(documents)).toEqual(expected);
+});
+
 describe('respondents', () => {
   test('have the number that the heading gives', () => {
     expect(ids(thesis(['Bijlage 3: Interview respondent 2'], ['Bijlage 4: Interview respondent 1']))).toEqual(

@@ -134,6 +134,41 @@ describe('interviews in one document', () => {
   });
 });
 
+test.each<[string, string]>([
+  ['two compounds', 'Pluspunt: de bus.\nSterkpunt: de fiets.'],
+  ['words of English', 'Upside: the bus.\nDownside: the rain.'],
+  ['a listed word and a compound', 'Minpunt: de regen.\nLichtpunt: de fiets.'],
+])('what returns within the answers is said by who answers: %s', (_, points) => {
+  const answer = `R: Twee dingen.\n${points}`;
+  const talk = ['O: Wat vindt u van de tram?', answer, 'O: En de bus?', answer, 'O: En lopen?', answer];
+  expect(gist(`# Bijlage 1: Interview 1\n${talk.join('\n')}`)).toEqual([`b1 ${ROLES}: O R O R O R`]);
+});
+
+test.each<[string, string, string]>([
+  [
+    'how to close',
+    'Bijlage 1: Interviewschema',
+    'Introductie: welkom.\nVraag 1: Hoe?\nVraag 2: Wat?\nAfsluiting: dank.',
+  ],
+  [
+    'a word that is no label',
+    'Appendix 1: Interview guide',
+    'Question 1: How?\nQuestion 2: What?\nGoodbye: thanks.',
+  ],
+  [
+    'an example of an answer',
+    'Bijlage 1: Gespreksleidraad',
+    'Interviewer: Hoe?\nRespondent: Bijvoorbeeld de fiets.',
+  ],
+])('a guide is no talk: %s', (_, heading, guide) => {
+  const text = `# ${heading}\n${guide}\n# Bijlage 2: Interview 1\n${TALK}`;
+  expect(gist(text)).toEqual([`b2 ${ROLES}: O R O R`]);
+});
+
+test('an interview that is coded already is talk, whatever its heading says of codes', () => {
+  expect(gist(`# Bijlage 1: Gecodeerd interview\n${TALK}`)).toEqual([`b1 ${ROLES}: O R O R`]);
+});
+
 describe('one interview a file', () => {
   test.each<[string, string]>([
     ['interviews/docent-1.md', 'docent-1'],

@@ -105,7 +105,13 @@ describe('who of the marks is a speaker', () => {
       .filter(({ mark }) => speakers.has(markKey(mark)))
       .map(({ mark, count }) => ({ mark, aside: '', turns: count, asks: 0 }));
     const hasLegend = Object.keys(legend).length > 0;
-    const parts = cast(voices, { declared, named: new Map(), hasLegend, askedBefore: new Set() });
+    const parts = cast(voices, {
+      declared,
+      named: new Map(),
+      hasLegend,
+      askedBefore: new Set(),
+      isGroupTalk: false,
+    });
     return Object.fromEntries(
       [...parts].map(([mark, { role, declared: isDeclared }]) => [mark, `${role}${isDeclared ? '' : '?'}`]),
     );
@@ -192,6 +198,7 @@ test.each<[string, Talk, string]>([
     named: new Map(),
     hasLegend: false,
     askedBefore: new Set(),
+    isGroupTalk: false,
   });
   expect([...parts.values()].map(({ role }) => role).join(' ')).toBe(roles);
 });

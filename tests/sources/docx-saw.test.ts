@@ -5,6 +5,7 @@ import {
   codesOf,
   comment,
   document,
+  end,
   footnote,
   on,
   p,
@@ -12,6 +13,7 @@ import {
   r,
   relationships,
   source,
+  start,
   style,
   styled,
   textsOf,
@@ -89,8 +91,49 @@ describe('another file that is taken in', () => {
     expect(found?.heading && wordsOf(found.heading)).toBe('Bijlage 2');
   });
 
+  it('a subdocument, wherever it stands', async () => {
+    const part = chunk.replace('altChunk', 'subDoc');
+    const given = {
+      ...files(p(r('tekst')) + p(part)),
+      'word/_rels/document.xml.rels': relationships({
+        subDocument: 'file:///C:/Mijn%20map/deel%202.docx',
+      }).replace('/></', ' TargetMode="External"/></'),
+    };
+    const [found] = (await readSource(source(zipped(given)))).findings;
+    expect(found).toMatchObject({ code: 'K136', severity: 'warning' });
+    expect(Object.values(found?.words ?? {}).map(wordsOf)).toEqual(['deel 2.docx']);
+  });
+
   it('not where it was deleted', async () => {
     const read = await readSource(source(zipped(files(`${p(r('tekst'))}<w:del>${chunk}</w:del>`))));
+    expect(codesOf(read)).toEqual([]);
+  });
+});
+
+describe('comments that the text refers to and the file does not hold', () => {
+  const body = styled('Kop1', r('Bijlage 2')) + p(on(1, r('een'))) + p(on(2, r('twee')), on(3, r('drie')));
+  const styles = style('Kop1', 'heading 1');
+
+  it.each<[string, string | undefined, number]>([
+    ['all', undefined, 3],
+    ['some', comment(1, 'noot') + comment(9, 'los'), 2],
+  ])('are counted and said: %s', async (_, comments, count) => {
+    const read = await readSource(
+      document({ body, styles, ...(comments === undefined ? {} : { comments }) }),
+    );
+    const [found] = read.findings.filter(({ code }) => code === 'K135');
+    expect(found).toMatchObject({
+      severity: 'warning',
+      line: comments === undefined ? 2 : 3,
+      facts: { count },
+    });
+    expect(found?.heading && wordsOf(found.heading)).toBe('Bijlage 2');
+    expect(read.saw?.notes).toBe(read.notes.length + count);
+  });
+
+  it('not those whose place was deleted, nor a range that nothing refers to', async () => {
+    const rest = `${start(4)}${r('vier')}${end(4)}`;
+    const read = await readSource(document({ body: p(`<w:del>${on(5, '')}</w:del>`, rest) }));
     expect(codesOf(read)).toEqual([]);
   });
 });

@@ -21,7 +21,7 @@ describe('the cells of a table', () => {
   it('row by row, all paragraphs of a cell, and none outside it', async () => {
     const body =
       words('voor') + table([words('wie'), words('wat')], [words('R'), words('ja') + words('nee')]);
-    expect(await cells(body + words('na') + table([words('x')]))).toEqual([
+    expect(await cells(body + words('na') + table([words('x'), words('y')]))).toEqual([
       'voor',
       '0:0,0 wie',
       '0:0,1 wat',
@@ -30,6 +30,7 @@ describe('the cells of a table', () => {
       '0:1,1 nee',
       'na',
       '1:0,0 x',
+      '1:0,1 y',
     ]);
   });
 
@@ -93,8 +94,17 @@ describe('the cells of a table', () => {
 
   it('hold no text box, and a text box can hold a table', async () => {
     const box = (content: string) => `<w:r><w:pict><w:txbxContent>${content}</w:txbxContent></w:pict></w:r>`;
-    const body = table([p(r('cel'), box(words('kader') + table([words('in kader')]))), words('buur')]);
-    expect(await cells(body)).toEqual(['0:0,0 cel', 'kader', '1:0,0 in kader', '0:0,1 buur']);
+    const body = table([
+      p(r('cel'), box(words('kader') + table([words('in kader'), words('erin')]))),
+      words('buur'),
+    ]);
+    expect(await cells(body)).toEqual(['0:0,0 cel', 'kader', '1:0,0 in kader', '1:0,1 erin', '0:0,1 buur']);
+  });
+
+  it('a table of one cell is a frame, and a table inside it is one', async () => {
+    const inner = table([words('O'), words('Hoe?')]);
+    const body = table([words('Bijlage 1') + inner + words('na')]) + table([words('kader')]);
+    expect(await cells(body)).toEqual(['Bijlage 1', '1:0,0 O', '1:0,1 Hoe?', 'na', 'kader']);
   });
 
   it('keep their place behind a control', async () => {

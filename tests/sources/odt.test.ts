@@ -377,18 +377,51 @@ describe('tables', () => {
 
   it('give every paragraph its cell', async () => {
     expect(
-      await cells(p('x') + table([p('a'), p('b') + p('c')], [p('d'), p('e')]) + p('y') + table([p('f')])),
-    ).toEqual(['x', '0 0 0 a', '0 0 1 b', '0 0 1 c', '0 1 0 d', '0 1 1 e', 'y', '1 0 0 f']);
+      await cells(
+        p('x') + table([p('a'), p('b') + p('c')], [p('d'), p('e')]) + p('y') + table([p('f'), p('g')]),
+      ),
+    ).toEqual(['x', '0 0 0 a', '0 0 1 b', '0 0 1 c', '0 1 0 d', '0 1 1 e', 'y', '1 0 0 f', '1 0 1 g']);
   });
 
   it('in tables, and boxes in cells, are of their own', async () => {
     const box = `<draw:frame><draw:text-box>${p('vak')}</draw:text-box></draw:frame>`;
-    expect(await cells(table([table([p('a')]), p(`b${box}`)]))).toEqual(['1 0 0 a', '0 0 1 b', 'vak']);
+    const body = table([table([p('a'), p('o')]), p(`b${box}`)]);
+    expect(await cells(body)).toEqual(['1 0 0 a', '1 0 1 o', '0 0 1 b', 'vak']);
+  });
+
+  it('a table of one cell is a frame', async () => {
+    expect(await cells(table([p('Bijlage 1')]) + table([p('O'), p('Hoe?')]))).toEqual([
+      'Bijlage 1',
+      '1 0 0 O',
+      '1 0 1 Hoe?',
+    ]);
   });
 
   it('count headers, repeated and covered cells', async () => {
     const body = `<table:table><table:table-header-rows><table:table-row><table:table-cell table:number-columns-repeated="2"/><table:table-cell>${p('a')}</table:table-cell></table:table-row></table:table-header-rows><table:table-row table:number-rows-repeated="3"/><table:table-row><table:table-cell table:number-columns-spanned="2">${p('b')}</table:table-cell><table:covered-table-cell/><table:table-cell>${p('c')}</table:table-cell></table:table-row></table:table>`;
     expect(await cells(body)).toEqual(['0 0 2 a', '0 4 0 b', '0 4 2 c']);
+  });
+});
+
+describe('a section that names a file for its text', () => {
+  const section = (content: string, href = '../Deel%202.odt') =>
+    `<text:section text:name="a"><text:section-source xlink:href="${href}"/>${content}</text:section>`;
+  const found = async (body: string) =>
+    (await read({ body })).findings.map(({ code, line, words }) =>
+      [code, line, ...Object.values(words).map(wordsOf)].join(' '),
+    );
+
+  it('is said where the section holds none', async () => {
+    expect(await found(p('voor') + section('') + p('na'))).toEqual(['K136 1 Deel 2.odt']);
+    const inside = `<text:section text:name="b">${section('')}</text:section>`;
+    expect(await found(inside + p('na') + section('', 'c.odt'))).toEqual([
+      'K136  Deel 2.odt',
+      'K136 1 c.odt',
+    ]);
+  });
+
+  it('not where the program kept what it saw, nor where no file is named', async () => {
+    expect(await found(p('voor') + section(p('deel')) + section('', ''))).toEqual([]);
   });
 });
 

@@ -39,6 +39,7 @@ export const ASKED_INSIDE: readonly string[] = [
   'src/interviews/opening.ts',
   'src/interviews/program-lines.ts',
   'src/interviews/times.ts',
+  'src/interviews/titles-below-several.ts',
   'src/io/publish/manifest.ts',
   'src/io/sync.ts',
   'src/io/temporary.ts',

@@ -1,4 +1,4 @@
-import { stemOfFile } from '../../interviews/transcripts.ts';
+import { stemOfFile } from '../../interviews/file-names.ts';
 import type { Document, Note, Paragraph } from '../../model/document.ts';
 import type { CodedProject, Transcript } from '../../model/project.ts';
 import { RawOffset } from '../../model/raw-offset.ts';

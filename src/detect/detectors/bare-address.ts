@@ -12,17 +12,20 @@ const NUMBER = '\\d{1,3}(?:[- ]?[a-zA-Z](?![\\p{L}\\p{N}]))?(?:-\\d{1,3})?';
 /** What a number goes on with when it counts or measures something, or is a time. */
 const UNCOUNTED =
   '(?![\\p{L}\\p{N}]|[.,:/]\\d|[%€°]|-\\p{L}| ?(?:uur|keer|maal|x|jaar|%|euro|mensen|man|kilo|km|meter|cm|minuten|dagen|weken|maanden|punten|stuks|personen|kinderen)(?!\\p{L}))';
-const AT = '(?:op|in|aan|bij|naast|naar|tegenover|van|achter|voor|tot|boven|onder)';
+const AT =
+  '(?:[Oo]p|[Ii]n|[Aa]an|[Bb]ij|[Nn]aast|[Nn]aar|[Tt]egenover|[Vv]an|[Aa]chter|[Vv]oor|[Tt]ot|[Bb]oven|[Oo]nder)';
+/** Behind what somebody's address may stand without a preposition. */
+const LIVES = '(?:[Aa]dres(?: is| was|:)?|[Ww](?:oon|oont|oonde|oonden|onen))';
 /** "op de Zilverschoon 12", "Grote Ketting 27-B, derde trap": capitals, then a number. */
 const CAPITALS = new RegExp(
   latin(
-    `(?<![\\p{L}\\p{N}])(?:(?:${AT}|${AT} de|${AT} het|adres(?: is| was|:)?|woon(?:t|de)?) (?:\\p{Lu}[\\p{L}\\p{M}'’-]+ ){1,3}${NUMBER}|(?<=[:.?!\\n] ?)\\p{Lu}[\\p{L}\\p{M}'’-]+ (?:\\p{Lu}[\\p{L}\\p{M}'’-]+ ){1,2}\\d{1,3}(?:-?[a-zA-Z])?(?=[,.;\\n]|$))${UNCOUNTED}`,
+    `(?<![\\p{L}\\p{N}])(?:(?:${AT}|${AT} de|${AT} het|${LIVES}) (?:\\p{Lu}[\\p{L}\\p{M}'’-]+ ){1,3}${NUMBER}|(?<=[:.?!\\n] ?)\\p{Lu}[\\p{L}\\p{M}'’-]+ (?:\\p{Lu}[\\p{L}\\p{M}'’-]+ ){1,2}\\d{1,3}(?:-?[a-zA-Z])?(?=[,.;\\n]|$))${UNCOUNTED}`,
   ),
-  'gi',
+  'g',
 );
 /** The space before a number, behind a word with a capital. */
 const CAPITALS_CUE = new RegExp(latin(" (?=\\d)(?<=\\p{Lu}[\\p{L}\\p{M}'’-]+ )"), 'g');
-const STREET_START = new RegExp(`^(?:(?:${AT}(?: de| het)?|adres(?: is| was|:)?|woon(?:t|de)?) )?`, 'i');
+const STREET_START = new RegExp(`^(?:(?:${AT}(?: de| het)?|${LIVES}) )?`);
 const SPELLED = `(?:${NUMBER}|(?!een(?!\\p{L}))${NUMBER_WORD})`;
 /** "op kamperfoelie achttien", "naar de boterbloem 9": no sentence goes on after it as after a count. */
 const SMALL = new RegExp(
@@ -61,7 +64,6 @@ function capitals(words: string): FoundAs<'address'>[] {
     const match = words.slice(start, end);
     const lead = STREET_START.exec(match)?.[0].length ?? 0;
     const names = match.slice(lead).match(/\p{L}[\p{L}\p{M}'’-]+(?= )/gu) ?? [];
-    // The pattern takes any case for what stands before.
     const isStreet =
       names.length > 0 &&
       names.every((name) => /^\p{Lu}\p{L}*\p{Ll}/u.test(name)) &&

@@ -6,7 +6,7 @@ import { each } from './each.ts';
 import { latin } from './latin.ts';
 
 const CUE =
-  /(?:dossier|zaak|nummer|kenmerk|referentie|casus|registratie|\bnr|nr\.|aangifte|melding|polis|claim|ticket|zaakcode|dossiercode|proces-verbaal|procesverbaal|\bpv|\bref\.?|reference|case file|job number|(?:student|case|file|customer|client|patient|employee|staff|member|membership|policy|account|registration|enrolment|matriculation)[ -](?:number|no\b\.?|id\b))(?:tje|s)?/gi;
+  /(?:rijbewijs|identiteitsbewijs|identiteitskaart|id-kaart|factuur|licence|license|dossier|zaak|nummer|kenmerk|referentie|casus|registratie|\bnr|nr\.|aangifte|melding|polis|claim|ticket|zaakcode|dossiercode|proces-verbaal|procesverbaal|\bpv|\bref\.?|reference|case file|job number|(?:student|case|file|customer|client|patient|employee|staff|member|membership|policy|account|registration|enrolment|matriculation)[ -](?:number|no\b\.?|id\b))(?:tje|s)?/gi;
 const DIGITS = `(?:[A-Za-z]{1,5}\\d{0,3}[-./ ]?)?\\d(?:[-./ ]?(?:\\d|[A-Z]{1,3}(?=[-./ ]?\\d))){3,19}(?:[-/]?[A-Z]{1,3})?`;
 const SPOKEN = `(?:[a-z] )?(?:${DIGIT_WORD}|${NUMBER_WORD})(?: (?:${DIGIT_WORD}|${NUMBER_WORD}|streepje|schuine streep)){3,14}`;
 const VALUE = new RegExp(latin(`${LEFT}(?:${DIGITS}|${SPOKEN})${RIGHT}`), 'gi');
@@ -33,25 +33,19 @@ export const caseNumber: Detector<'case'> = (words) => {
     const from = cue.index + cue[0].length;
     const rest = words.slice(from, from + REACH + 40).split('\n')[0] ?? '';
     if (/^\p{L}/u.test(rest) || !MANY.test(rest)) continue;
-    for (const value of matchesOf(rest, VALUE)) {
-      if (value.index > REACH || !isCase(value[0], value.index, rest.slice(value.index + value[0].length)))
-        continue;
-      found.push({ start: from + value.index, end: from + value.index + value[0].length, kind: 'case' });
+    for (const { 0: whole, index } of matchesOf(rest, VALUE)) {
+      const at = index + wordBefore(whole, index).length;
+      const value = rest.slice(at, index + whole.length);
+      if (index > REACH || YEAR.test(value) || AMOUNT.test(rest.slice(at + value.length))) continue;
+      found.push({ start: from + at, end: from + at + value.length, kind: 'case' });
       break;
     }
   }
   return found;
 };
 
-function isCase(value: string, at: number, after: string): boolean {
-  if (AMOUNT.test(after)) return false;
-  const prefix = /^\p{L}+(?= )/u.exec(value)?.[0] ?? '';
-  if (
-    prefix !== '' &&
-    /^\d/.test(value.slice(prefix.length + 1)) &&
-    prefix !== prefix.toUpperCase() &&
-    (at > 1 || prefix.length > 1)
-  )
-    return false;
-  return !YEAR.test(value.trim());
+/** "is " of "nummer is 4438821", which is no letter of the number as "KL " is. */
+function wordBefore(value: string, at: number): string {
+  const prefix = /^\p{L}+ (?=\d)/u.exec(value)?.[0] ?? '';
+  return prefix !== prefix.toUpperCase() && (at > 1 || prefix.length > 2) ? prefix : '';
 }

@@ -1,4 +1,4 @@
-import { monthNames, monthsOfThreeLetters, shortMonths } from '../../language/months.ts';
+import { monthNames, monthsOfThreeLetters, shortMonths, weekdayNames } from '../../language/months.ts';
 import { LEFT, NUMBER_WORD, ORDINAL_WORD, RIGHT, YEAR_WORD } from '../../language/numerals.ts';
 import type { Detector } from '../found.ts';
 import { around } from './around.ts';
@@ -10,20 +10,32 @@ const DAY = `(?:(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)?|${ORDINAL_WORD}|${NUMBER_
 const YEAR = `(?:(?:19|20)\\d\\d|'\\d\\d|${YEAR_WORD})`;
 const SHAPES = [
   `(?:${DAY} (?:op|en|of|tot|tot en met|t\\/m) (?:de )?)?${DAY}(?: van)? ${MONTH}(?![\\p{L}])(?:,? ${YEAR}${RIGHT})?`,
-  `(?:0?[1-9]|[12]\\d|3[01])([-./ ])(?:0?[1-9]|1[0-2])\\1(?:(?:19|20)\\d\\d|\\d\\d)(?![-./]?\\d)`,
-  `(?:19|20)\\d\\d([-./])(?:0[1-9]|1[0-2])\\2(?:0[1-9]|[12]\\d|3[01])(?![-./]?\\d)`,
+  `(?:0?[1-9]|[12]\\d|3[01])([-./ ]| [-/] )(?:0?[1-9]|1[0-2])\\1(?:(?:19|20)\\d\\d|'?\\d\\d)(?![-./]?\\d)`,
+  `(?:19|20)\\d\\d([-./])(?:0[1-9]|1[0-2])\\2(?:0[1-9]|[12]\\d|3[01])(?:T\\d\\d(?::\\d\\d){0,2}Z?|(?![-./]?\\d))`,
+  `(?:0?[1-9]|[12]\\d|3[01])-${MONTH}(?![\\p{L}-])`,
   `(?:0?[1-9]|[12]\\d|3[01])-(?:${monthsOfThreeLetters('nl').join('|')})-(?:(?:19|20)\\d\\d|\\d\\d)`,
 ];
+const DAYS = [...weekdayNames('nl'), ...weekdayNames('en')].join('|');
+/** "Datum: 14-3", "op dinsdag 9/5": two numbers where nothing else can stand. */
+const TWO_NUMBERS = new RegExp(
+  latin(
+    `(?<=${LEFT}(?:(?:datum|date|afgenomen|gehouden)[\\p{L} ]{0,20}[:|\\t ]\\s?|d\\.d\\. ?|(?:${DAYS})(?:ochtend|middag|avond)?,? (?:de )?(?!\\d+\\.)))(?:0?[1-9]|[12]\\d|3[01])(?:[-/.]| [-/] )(?:0?[1-9]|1[0-2])${RIGHT}(?!\\.\\d| ?(?:u|uur|uren|fte|mensen|personen|kinderen|man|keer)(?!\\p{L}))`,
+  ),
+  'gi',
+);
 const DATE = new RegExp(latin(`${LEFT}(?<!\\d[-./,])(?:${SHAPES.join('|')})${RIGHT}`), 'gi');
 
 /** A month, or two numbers that are joined: most of a text has neither. */
-const CUE = new RegExp(`${MONTH}(?![A-Za-zÀ-ɏ])|\\d[-./ ](?:\\d|[a-z]{3}-)`, 'gi');
+const CUE = new RegExp(`${MONTH}(?![A-Za-zÀ-ɏ])|\\d(?:[-./ ]| [-/] )(?:\\d|[a-z]{3}-)`, 'gi');
 
 /** A day in a month, in digits or in words, with or without a year. A month or a year alone tells too little. */
 export const date: Detector<'date'> = (words) =>
-  around(words, CUE, 70, 40, (part) => each(part, DATE, 'date', isRealDate));
+  around(words, CUE, 70, 40, (part) => [
+    ...each(part, DATE, 'date', isRealDate),
+    ...each(part, TWO_NUMBERS, 'date'),
+  ]);
 
 /** "1.2.10" counts sections, "10 00 00" counts nothing: without dashes or slashes a year has four digits. */
 function isRealDate(match: string): boolean {
-  return !/^\d+([. ])\d+\1\d\d$/.test(match);
+  return !/^\d+([. ]| [-/] )\d+\1'?\d\d$/.test(match);
 }

@@ -1,8 +1,15 @@
 import type { Detector, FoundAs } from '../found.ts';
+import { around } from './around.ts';
+import { each } from './each.ts';
 
 const LOCAL = /[\p{L}\p{M}\p{N}._%+'-]/u;
 const LOCAL_ASCII = /[\w.%+'-]/;
 const DOMAIN = / ?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,24}(?![\p{L}\p{N}])/uy;
+
+/** "jan.devries[at]wijkteam.nl", "jan (at) wijkteam.nl": so that no machine reads it. */
+const DISGUISED =
+  /(?<![\p{L}\p{N}._%+'-])[\p{L}\p{M}\p{N}._%+'-]{1,64} ?(?:\[(?:at|a|apenstaart)\]|\((?:at|a|apenstaart)\)|\{at\}) ?[\p{L}\p{N}-]{1,63}(?:(?:\.| ?[[({](?:dot|punt)[\])}] ?)[\p{L}\p{N}-]{1,63}){1,4}(?![\p{L}\p{N}])/giu;
+const DISGUISED_CUE = /[[({](?:at|a|apenstaart)[\])}]/gi;
 
 /**
  * Addresses, also with a space at the `@`. From the `@` outwards instead of one pattern from left to right:
@@ -15,7 +22,7 @@ export const email: Detector<'email'> = (words) => {
     DOMAIN.lastIndex = at + 1;
     if (start < at && DOMAIN.test(words)) found.push({ start, end: DOMAIN.lastIndex, kind: 'email' });
   }
-  return found;
+  return [...found, ...around(words, DISGUISED_CUE, 70, 140, (part) => each(part, DISGUISED, 'email'))];
 };
 
 function localStart(words: string, at: number): number {

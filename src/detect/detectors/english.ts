@@ -12,6 +12,13 @@ const STREET = new RegExp(
   ),
   'g',
 );
+/** "i live at 14 heather close", "it was 3 park road": no word of a sentence in between, and nothing that is measured. */
+const SMALL_STREET = new RegExp(
+  latin(
+    String.raw`(?<![\p{L}\p{N}.,-])\d{1,3}[a-z]? (?:(?!(?:the|this|that|our|my|a|on|of|in|and|or|to|down|up|along|across|from|off|more|other|minutes?|miles?|hours?|years?|days?|weeks?|months?|metres?|lane|way|bed|star)(?!\p{L}))(?!\p{L}+s )[a-z'’]{3,15} ){1,2}(?:(?:street|road|lane|avenue|crescent|terrace|gardens|mews)|(?<=(?:(?:live|lives|lived|living|address|moved)(?: \p{L}+){1,3}|[,.] at|\nat) \d+[a-z]? [a-z ]+)(?:close|court|grove|drive|way|place|square|row))(?![\p{L}\p{N}-])`,
+  ),
+  'g',
+);
 const MONTH = `(?:${[...monthNames('en'), ...shortMonths('en')].join('|')})`;
 /** What is no word besides: "march 3 miles", "may 2 people". */
 const SMALL_MONTH = `(?:${monthNames('en')
@@ -59,7 +66,10 @@ const AGE_CUE = new RegExp(
 
 /** "14 Peel Street", "number twelve Peel Street": the number stands first in English. */
 export const englishAddress: Detector<'address'> = (words) =>
-  around(words, /\d|[Nn]umber /g, 8, 100, (part) => each(part, STREET, 'address'));
+  around(words, /\d|[Nn]umber /g, 60, 100, (part) => [
+    ...each(part, STREET, 'address'),
+    ...each(part, SMALL_STREET, 'address'),
+  ]);
 
 /** "9 March", "March 9th, 2021", "june 2", "the third of may". */
 export const englishDate: Detector<'date'> = (words) =>

@@ -8,7 +8,7 @@ import { latin } from './latin.ts';
 
 const TIMES = [...MULTIPLES.nl.keys()].join('|');
 const DIGIT = `(?:(?:${TIMES}) )?(?:${DIGIT_WORD}|\\d)`;
-const FOUR = `(?:${NUMBER_WORD} ${NUMBER_WORD}|(?:${DIGIT_WORD} ){3}${DIGIT_WORD}|\\d{2} \\d{2})`;
+const FOUR = `(?:${NUMBER_WORD} ${NUMBER_WORD}|${NUMBER_WORD} nul ${DIGIT_WORD}|${DIGIT_WORD} ${DIGIT_WORD} ${NUMBER_WORD}|(?:${DIGIT_WORD} ){3}${DIGIT_WORD}|\\d{2} \\d{2})`;
 /** "achtendertig tweeëntwintig b n": two letters by themselves, or two that make no word. */
 const POSTCODE = new RegExp(
   latin(`${LEFT}${FOUR},? (?:\\p{L} \\p{L}|[b-df-hj-np-tv-xz]{2})(?![\\p{L}\\p{N}'’])`),

@@ -37,8 +37,10 @@ function isAside(words: readonly Word[], at: number): boolean {
   return words[at]?.gap === ', ' && next?.gap === ', ' && !isYears(next.key);
 }
 
-/** "Pepijn van 27". */
-function ageOf(words: readonly Word[], at: number): number | null {
+/** "Pepijn van 27", "Bilal van bijna dertien". */
+function ageOf(words: readonly Word[], from: number): number | null {
+  let at = from;
+  while (at - from < 3 && SOFTLY.test(keyAt(words, at)) && words[at]?.gap === ' ') at++;
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || word.gap !== ' ' || !isYears(word.key)) return null;
   if (next !== undefined && next.gap === ' ' && !(isSmallOrTitle(next.key) && !COUNTED.test(next.key)))

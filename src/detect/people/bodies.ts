@@ -2,7 +2,7 @@ import type { Word } from '../../language/spoken-words.ts';
 import { isOrdinary, isSmallOrTitle, isStopped } from './judge.ts';
 import { CLUB, FIRST_NAMES, HOUSE, ORGANISATION, ORGANISATION_TAIL, ORGANISATIONS } from './lists.ts';
 import { isNation } from './nations.ts';
-import { isTitle, keyAt, type Seed } from './seed.ts';
+import { DOING, isTitle, keyAt, type Seed } from './seed.ts';
 
 /** Bodies that their words do not tell: by the form of the name, or because somebody asked for one. */
 export function bodyAt(words: readonly Word[], at: number): Seed | null {
@@ -39,8 +39,6 @@ function letterBodyEnd(words: readonly Word[], at: number): number | null {
   return isBody || ORGANISATIONS.has(next.key) ? at + 1 : null;
 }
 
-/** What bodies are called by: what they do, or how. */
-export const DOING = /^(?:wonen|leven|bouwen|leren|werken|thuis|samen|welzijn|zorgen|beter)$/;
 /** Kinds of care, which everybody has. */
 const KIND_OF_CARE =
   /^(?:beschermd|begeleid|zelfstandig|passend|sociaal|levenslang|gezond|beschut|vrijwillig|maatschappelijk|samen)$/;

@@ -37,6 +37,7 @@ import { withoutPlainNouns } from './plain-nouns.ts';
 import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
 import { isBodyOfTheLists, isExplainedAtStart, namesAtStart } from './sentence-starts.ts';
 import { isFullNameWithoutCapitals, isRareSlip } from './small-names.ts';
+import { isBareSubject } from './tellers.ts';
 
 /** Names in speech that is written with capitals. */
 export function capitalSeeds(words: readonly Word[]): Seed[] {
@@ -45,7 +46,7 @@ export function capitalSeeds(words: readonly Word[]): Seed[] {
   const small = smallerOften(words, seeds);
   return withoutPlainNouns(
     words,
-    seeds.filter(({ from, to }) => from < to || !small.has(keyAt(words, from))),
+    seeds.filter(({ from, to }) => from < to || !small.has(keyAt(words, from)) || isBareSubject(words, from)),
     'dutch',
     nouns.size,
   );
@@ -178,10 +179,11 @@ function standsBeside(words: readonly Word[], from: number, end: number): boolea
   return FUNCTION.has(word.key) && !SPOKEN_PARTICLES.has(word.key);
 }
 
-/** "Meneer Koning", "mevrouw De Wilde", "tuinclub Nooit Te Laat": behind such a word no other stops a name. */
+/** "Meneer Koning", "mevrouw De Wilde", "d'n Bolle", "tuinclub Nooit Te Laat": behind such a word no other stops a name. */
 function isAddressedSo(words: readonly Word[], from: number, end: number): boolean {
   if (words[from]?.first !== false) return false;
   const before = keyAt(words, from - 1);
+  if (before === "d'n") return true;
   if (from < end) return FUNCTION.has(keyAt(words, from)) && isKindOfBody(before);
   const back = SPOKEN_PARTICLES.has(before) ? 2 : 1;
   return isTitle(words[from - back]) && isPossibleName(keyAt(words, from));

@@ -16,6 +16,7 @@ import {
   ENGLISH_DOINGS,
   ENGLISH_FIRMS,
   ENGLISH_FUNCTION,
+  ENGLISH_RATHER_NAMES,
   ENGLISH_STREETS,
   ENGLISH_SURNAME_WORDS,
   ENGLISH_TAILS,
@@ -74,7 +75,7 @@ function startsWithCapital(words: readonly Word[], at: number): boolean {
   if ((isOfficeWord(key) || ENGLISH_FUNCTION.has(key)) && !isListedBoth(key))
     return isOfficeInName(words, at);
   if (isInitialWord(words, at)) return false;
-  if (isSureEnglishName(key)) return true;
+  if (isSureEnglishName(key) || ENGLISH_RATHER_NAMES.has(key)) return true;
   if (isRareInEnglish(key)) return !(word.first && isEnglishSlip(key) && !isCalledThere(words, at));
   return word.first ? startsSentence(words, at) : isNamedInside(words, at);
 }
@@ -231,10 +232,16 @@ function startsSmall(words: readonly Word[], at: number): boolean {
   if (key.length < 2 || /^\d/.test(key) || isEnglishCapital(key)) return isEnglishStreet(words, at);
   if (isTitledEnglish(words, at) || isDealtWith(words, at) || isEnglishStreet(words, at)) return true;
   if (isSureEnglishName(key)) return true;
+  if (ENGLISH_RATHER_NAMES.has(key) && !ONE_OF_MANY.test(keyAt(words, at - 1))) return true;
   if (isRareInEnglish(key)) return isCuedEnglish(words, at) || !isEnglishSlip(key);
   if (ENGLISH_TOWNS.has(key) && isFrom(words, at)) return true;
   return isEnglishNameAndWord(key) && isNamedSmall(words, at);
 }
+
+/** Behind these it is a thing: "the jack", "a peter". */
+const ONE_OF_MANY = /^(?:the|a|an|any|some|every|each|no|of|to)$/;
+/** "auntie joy", "wee pat", "i rang rose": a name comes next. */
+const NAMED_NEXT = /^(?:aunt|auntie|aunty|uncle|wee|young|rang|phoned|texted|messaged|emailed|married)$/;
 
 /** "my son mark", "a man called will", "kojo and grace", "joy said". */
 function isNamedSmall(words: readonly Word[], at: number): boolean {
@@ -243,11 +250,15 @@ function isNamedSmall(words: readonly Word[], at: number): boolean {
   if (DETERMINES.test(before)) return false;
   if (before === 'and' && isEnglishNameWord(keyAt(words, at - 2))) return true;
   if (next === 'and' && isEnglishNameWord(keyAt(words, at + 2))) return true;
-  if (isFrom(words, at)) return true;
-  if (!isListedBoth(keyAt(words, at)) || NOT_NAMED_BY.test(before)) return false;
+  if (isFrom(words, at) || (NAMED_NEXT.test(before) && isListedFirstName(keyAt(words, at)))) return true;
+  if (!isListedFirstName(keyAt(words, at)) || NOT_NAMED_BY.test(before)) return false;
   return /^(?:said|says|came|told|went|rang|phoned|lives|lived|works|called|moved|did|sat|shouted|asked|helped|goes|runs|drove|drives|wants|wanted|got|hated|likes|loves)$/.test(
     next,
   );
+}
+
+function isListedFirstName(key: string): boolean {
+  return isListedBoth(key) || FIRST_NAMES.has(key);
 }
 
 function isEnglishNameWord(key: string): boolean {

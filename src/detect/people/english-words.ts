@@ -5,6 +5,7 @@ import kin from '../../language/data/english-kin.txt?raw';
 import namesThatAreWords from '../../language/data/english-names-that-are-words.txt?raw';
 import officeWords from '../../language/data/english-office-words.txt?raw';
 import policy from '../../language/data/english-policy.txt?raw';
+import ratherNames from '../../language/data/english-rather-names.txt?raw';
 import spoken from '../../language/data/english-spoken.txt?raw';
 import streets from '../../language/data/english-streets.txt?raw';
 import surnameWords from '../../language/data/english-surnames-that-are-words.txt?raw';
@@ -29,6 +30,7 @@ export const ENGLISH_SURNAME_WORDS = wordList(surnameWords);
 export const ENGLISH_FUNCTION = wordList(functionWords);
 
 const NAMES_AND_WORDS = wordList(namesThatAreWords);
+export const ENGLISH_RATHER_NAMES = wordList(ratherNames);
 const POLICY = wordList(policy);
 const OFFICE_WORDS = wordList(officeWords);
 const SPOKEN = wordList(spoken);

@@ -6,7 +6,7 @@ import { each } from '../detectors/each.ts';
 import { latin } from '../detectors/latin.ts';
 import type { Detector } from '../found.ts';
 import { isOrdinary, isSmallOrTitle, isStopped } from './judge.ts';
-import { ABBREVIATIONS } from './lists.ts';
+import { ABBREVIATIONS, SURNAME_WORDS } from './lists.ts';
 
 const LEFT = '(?<![\\p{L}\\p{N}.])';
 const PARTICLE = "(?:(?:van|de|der|den|ten|ter|het|in|el|al|'t|'s|d'|di|du|le) ){0,3}";
@@ -14,9 +14,11 @@ const TITLE =
   '(?:mevrouw|mevr\\.?|mw\\.?|meneer|mijnheer|dhr\\.?|heer|dokter|dr\\.?|tante|oom|juf|meester|familie|fam\\.?)';
 const WITH = '(?:met|door|aan|bij|voor|naar|tegen|over|en|of|ken|heet|noem)';
 
-/** One letter, or as many as tell Theo from Tom. */
-const INITIAL =
-  '(?:\\p{Lu}|Ph|Th|Joh|Chr|Tj|Sj|Jac|Alb|Wilh|Herm|Corn|Ger|Ant|Abr|Gerh|Jos|Ch|IJ|Fr|Hendr|Matth|Nic|Seb|Wm)\\.';
+/** As many letters as tell Theo from Tom, of which no sentence is made; and those that people are called by as well. */
+const SHORTENED =
+  'Ph|Th|Joh|Chr|Tj|Sj|Jac|Alb|Wilh|Herm|Corn|Abr|Gerh|Ch|IJ|Fr|Hendr|Matth|Nic|Seb|Wm|Geo|Chas|Jas|Thos|Robt|Arn|Cath|Theod|Marg|Lamb|Edw';
+const INITIAL = `(?:\\p{Lu}|${SHORTENED}|Ger|Ant|Jos)\\.`;
+const IS_SHORTENED = new RegExp(`(?<!\\p{L})(?:${SHORTENED})\\.`, 'u');
 
 /** "mevrouw P.", "meneer de b.": whoever is addressed has a name, however short. */
 const ADDRESSED = new RegExp(latin(`(?<=${LEFT}${TITLE} )${PARTICLE}(?:\\p{L}\\.){1,4}(?!\\p{L})`), 'gi');
@@ -25,9 +27,14 @@ const BEFORE_SURNAME = new RegExp(
   latin(`${LEFT}(?:${INITIAL} ?){1,4}${PARTICLE}\\p{Lu}[\\p{L}\\p{M}'-]+`),
   'g',
 );
+/** "opgenomen door J. Bakboord": no sentence ends in such a letter, and any word may be who it is. */
+const AFTER_WITH = new RegExp(
+  latin(`(?<=${LEFT}(?:met|door|namens) )(?:${INITIAL} ?){1,4}\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'-]+`),
+  'g',
+);
 /** "Bakker, Ph.", as in a list. */
 const AFTER_SURNAME = new RegExp(
-  latin(`${LEFT}\\p{Lu}[\\p{L}\\p{M}'-]+, (?:${INITIAL} ?){1,4}(?!\\p{L}\\p{Ll}*\\.)`),
+  latin(`${LEFT}\\p{Lu}[\\p{L}\\p{M}'-]+, ${INITIAL}(?: ?${INITIAL}){0,3}(?! ?\\p{L}\\p{Ll}*\\.)`),
   'g',
 );
 /** "J.P.", "M.H.". */
@@ -45,11 +52,27 @@ export const initials: Detector<'person'> = (words) => around(words, CUE, 45, 40
 const byInitials: Detector<'person'> = (words) => [
   ...each(words, ADDRESSED, 'person'),
   ...each(words, BEFORE_SURNAME, 'person', (match) => isNotAbbreviation(match) && endsInSurname(match)),
-  ...each(words, AFTER_SURNAME, 'person', (match) => endsInSurname(match.split(',')[0] ?? '')),
+  ...each(words, AFTER_WITH, 'person', (match) => isNotAbbreviation(match) && !endsInSmallWord(match)),
+  ...each(words, AFTER_SURNAME, 'person', isSurnameFirst),
   ...each(words, SEVERAL, 'person', (match) => isNotAbbreviation(match) || isHoursBefore(match)),
   ...each(words, ALONE, 'person'),
   ...each(words, SMALL, 'person', isNotAbbreviation),
 ];
+
+/** "Timmer, Joh.". */
+function isSurnameFirst(match: string): boolean {
+  const [surname = '', first = ''] = match.split(', ');
+  return endsInSurname(`${first} ${surname}`);
+}
+
+function endsInSmallWord(match: string): boolean {
+  const last = fold(/[\p{L}\p{M}'-]+$/u.exec(match)?.[0] ?? '');
+  return isSmallOrTitle(last) || isStopped(last);
+}
+
+function mayFollowInitial(key: string): boolean {
+  return SURNAME_WORDS.has(key) || isPersonal(key) || isCommonWord(key);
+}
 
 /** "A.M.": whoever shortens hours writes small letters. */
 function isHoursBefore(match: string): boolean {
@@ -64,9 +87,10 @@ function isNotAbbreviation(match: string): boolean {
   return !ABBREVIATIONS.has(letters) && (letters.length < 2 || !isStopped(letters));
 }
 
-/** "vitamine D. Daarna" ends a sentence; Bos and De Groot are names as well. */
+/** "vitamine D. Daarna" ends a sentence; Bos, De Groot and "Ph. Kuiper" are names as well, and "ter Haar" is nothing else. */
 function endsInSurname(match: string): boolean {
-  const last = fold(/[\p{L}\p{M}'-]+$/u.exec(match)?.[0] ?? '');
-  if (isSmallOrTitle(last) || isStopped(last)) return false;
-  return !isOrdinary(last) || isPersonal(last) || isCommonWord(last);
+  if (/\. ?\p{Ll}[\p{Ll}' ]+ \p{Lu}[^ ]+$/u.test(match)) return true;
+  const parts = fold(/[\p{L}\p{M}'-]+$/u.exec(match)?.[0] ?? '').split('-');
+  if (parts.some((last) => isSmallOrTitle(last) || isStopped(last))) return false;
+  return parts.every((last) => IS_SHORTENED.test(match) || !isOrdinary(last) || mayFollowInitial(last));
 }

@@ -44,9 +44,13 @@ const ENGLISH_CALENDAR: ReadonlySet<string> = new Set(
 const DAY = new RegExp(`^${WEEKDAY}$`);
 const WHEN = /^(?:op|vanaf|tot|elke|iedere|sinds|volgende|vorige|afgelopen|komende|deze|die)$/;
 
+export function isWeekday(key: string): boolean {
+  return DAY.test(key);
+}
+
 /** "op Maandag", which is a surname too. */
 export function isDayAfter(before: string, key: string): boolean {
-  return DAY.test(key) && WHEN.test(before);
+  return isWeekday(key) && WHEN.test(before);
 }
 const NUMBER_PART = [
   ...CARDINALS.nl.slice(1, 16),

@@ -28,7 +28,8 @@ function actorEnd(words: readonly Word[], at: number): number | null {
   const isAsked = isAfterSaying(words, at);
   if (mayBegin(key) && mayEnd(words, at + 1) && (isAsked || isPersonsDoing(words, at + 2))) return at + 1;
   if (!mayAct(key)) return null;
-  if (isAsked || (isPersonsDoing(words, at + 1) && beginsClause(words, at))) return at;
+  const acts = isPersonsDoing(words, at + 1) || (key === 'wil' && IS_VERB.test(keyAt(words, at + 1)));
+  if (isAsked || (acts && beginsClause(words, at))) return at;
   return isStopped(key) && isSaidOfHerself(words, at) ? at : null;
 }
 
@@ -67,6 +68,8 @@ const isSmallThing = remembered(
 
 const SAYS =
   /^(?:belde|belt|appte|appt|mailde|mailt|zei|zegt|vroeg|vraagt|riep|roept|antwoordde|vertelde|vertelt|lachte|lacht|huilde|huilt|glimlachte|fluisterde|schreeuwde|kookte|kookt|vindt|vond|denkt|dacht|woont|woonde|studeert|studeerde|trouwde)$/;
+/** Behind "wil", which is no verb beside one: "en wil had dienst". */
+const IS_VERB = /^(?:kwam|had|heeft|ging|zat|werkt|werkte|moest|wilde|deed|stond|bleef|werd|kreeg|nam)$/;
 const COMES = /^(?:kwam|komt|liep|loopt|ging|gaat)$/;
 const BY = /^(?:langs|binnen|eten|helpen|logeren|oppassen)$/;
 /** Whose doing it is, where what stands before it is no subject. */

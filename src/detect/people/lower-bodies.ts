@@ -2,7 +2,7 @@ import { isListedWord } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { digitBodyEnd } from './bodies.ts';
 import { isCertainName, isSmallOrTitle, isStopped } from './judge.ts';
-import { CLUB, KIN, ORGANISATION, TEAM } from './lists.ts';
+import { CLUB, HOUSE, KIN, ORGANISATION, TEAM } from './lists.ts';
 import { isDoing } from './lower-cues.ts';
 import { keyAt, type Seed } from './seed.ts';
 
@@ -21,11 +21,21 @@ function isCalledHouse(key: string): boolean {
   return CALLED_HOUSES.test(key) || (key.length > 6 && ORGANISATION.test(key) && !isListedWord(key));
 }
 
+/** "bij opvang de duif", "naar kapsalon de kruik": without an article of its own, and nowhere that one goes without one. */
+function isBareHouse(words: readonly Word[], at: number): boolean {
+  const key = keyAt(words, at);
+  return (
+    (HOUSE.has(key) || /opvang$/.test(key)) &&
+    !/^(?:school|kerk|bedrijf|winkel|theater|koor|praktijk|club)$/.test(key) &&
+    /^(?:van|bij|via|door|met|naar|in|op|is|heet)$/.test(keyAt(words, at - 1))
+  );
+}
+
 /** "op basisschool de vlieger", "in hotel het zwaantje en": an article and one word, behind what it is. */
 function houseEnd(words: readonly Word[], at: number): number | null {
   const house = keyAt(words, at - 1);
-  if (!/^(?:de|het|t|den|ter|ten)$/.test(keyAt(words, at)) || !(isCalledHouse(house) || TEAM.has(house)))
-    return null;
+  if (!/^(?:de|het|t|den|ter|ten)$/.test(keyAt(words, at))) return null;
+  if (!isCalledHouse(house) && !TEAM.has(house) && !isBareHouse(words, at - 1)) return null;
   const [article, name, after] = [words[at], words[at + 1], words[at + 2]];
   if (article?.gap !== ' ' || name?.gap !== ' ' || isSmallOrTitle(name.key) || name.key.length < 3)
     return null;
@@ -95,3 +105,18 @@ function livingEnd(words: readonly Word[], at: number): number | null {
 
 const BODY_DOES =
   /^(?:doet|deed|heeft|had|wil|wilde|zegt|zei|belt|belde|stuurt|stuurde|schuift|weigert|vindt|vond|kwam|komt|moet|moest|geeft|gaf)$/;
+
+/** "de pelgrimskerk": a church or mosque with a name of its own. */
+export function isChurch(words: readonly Word[], at: number): boolean {
+  const key = keyAt(words, at);
+  return (
+    (/(?:kerk|moskee|kapel)$/.test(key) ? keyAt(words, at - 1) === 'de' : isMuseum(words, at)) &&
+    key.length > 8 &&
+    !isListedWord(key)
+  );
+}
+
+/** "bij het scheepvaartmuseum". */
+function isMuseum(words: readonly Word[], at: number): boolean {
+  return /.(?:museum|theater)$/.test(keyAt(words, at)) && keyAt(words, at - 1) === 'het';
+}

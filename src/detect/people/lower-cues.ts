@@ -2,6 +2,7 @@ import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
 import { isCertainName, isPossibleName, isSmallOrTitle, isStrange, remembered } from './judge.ts';
 import { BARE_NAMES, KIN, NAMES_AND_WORDS, RATHER_NAMES, ROLE, SURNAME_WORDS } from './lists.ts';
+import { isKeptCompany } from './lower-dealings.ts';
 import { keyAt } from './seed.ts';
 
 const INTRODUCES = /^(?:heet|heette|heten|ene|genaamd|noemt|noemen|noemde|noemden)$/;
@@ -63,7 +64,7 @@ export function isIntroduced(words: readonly Word[], at: number): boolean {
   const before = keyAt(words, at - 1);
   const third = keyAt(words, at - 2);
   if (INTRODUCES.test(before) || isPossessed(words, at) || isNicknamed(words, at)) return true;
-  if (before === 'is' && third === 'naam') return true;
+  if (before === 'is' && /^(?:(?:voor|bij|roep|achter)?naam)$/.test(third)) return true;
   if (isBareName(words, at) || hasSurname(words, at)) return true;
   if (!/^(?:ik|en)$/.test(third) || before !== 'ben') return false;
   const next = keyAt(words, at + 1);
@@ -119,7 +120,7 @@ export function isSeason(key: string): boolean {
 function isSpokenOf(words: readonly Word[], at: number): boolean {
   const [key, before, next] = [keyAt(words, at), keyAt(words, at - 1), keyAt(words, at + 1)];
   if (!BARE_NAMES.has(key) || isSeason(key) || isVerbHere(words, at)) return false;
-  if (isAskedOrTold(before)) return true;
+  if (isAskedOrTold(before) || isKeptCompany(words, at)) return true;
   if (/^(?:heeft|had)$/.test(before))
     return /^(?:ge\p{L}+[dtn]|\p{L}+ge\p{L}+[dtn]|het|me|mij|ons|ook|dat|toen)$/u.test(next);
   return /^(?:en|want|toen|maar|dat|omdat|als)$/.test(before) && ACTS.test(next);

@@ -21,7 +21,7 @@ import {
   TEAM,
   TOWNS,
 } from './lists.ts';
-import { lowerBodyAt } from './lower-bodies.ts';
+import { isChurch, lowerBodyAt } from './lower-bodies.ts';
 import { isAddressed, isAfterNaming, isAnnounced, isIntroduced } from './lower-cues.ts';
 import { lowerRunEnd } from './lower-runs.ts';
 import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
@@ -62,7 +62,7 @@ function nameStart(words: readonly Word[], at: number): number | null {
   // "saïd", and not "said".
   const isAccented = /[\u00C0-\u024F]/u.test(words[at]?.text ?? '');
   if (FIRST_NAMES.has(key) && (isAccented || isAfterNaming(words, at))) return at;
-  if (isSmallOrTitle(key) || isStopped(key)) return null;
+  if (isSmallOrTitle(key) || (isStopped(key) && !RATHER_NAMES.has(key))) return null;
   if (isCertainName(key) || (RATHER_NAMES.has(key) && !isCounted(words, at))) return at;
   if (isStrange(key)) return isRareThere(words, at) ? at : null;
   if (isChurch(words, at) || isBodyByWhatItIs(words, at)) return at;
@@ -180,21 +180,6 @@ function isBodyOfPlace(words: readonly Word[], at: number): boolean {
   return (before === 'bij' || before === 'van') && isCertainName(next) && !FIRST_NAMES.has(next);
 }
 
-/** "de pelgrimskerk": a church or mosque with a name of its own. */
-function isChurch(words: readonly Word[], at: number): boolean {
-  const key = keyAt(words, at);
-  return (
-    (/(?:kerk|moskee|kapel)$/.test(key) ? keyAt(words, at - 1) === 'de' : isMuseum(words, at)) &&
-    key.length > 8 &&
-    !isListedWord(key)
-  );
-}
-
-/** "bij het scheepvaartmuseum". */
-function isMuseum(words: readonly Word[], at: number): boolean {
-  return /.(?:museum|theater)$/.test(keyAt(words, at)) && keyAt(words, at - 1) === 'het';
-}
-
 /** "bij de buitenkans dat is een kinderopvang". */
 function isBodyByWhatItIs(words: readonly Word[], at: number): boolean {
   const [before, third] = [keyAt(words, at - 1), keyAt(words, at - 2)];
@@ -218,7 +203,7 @@ function isBodyThatDoes(words: readonly Word[], at: number): boolean {
   return /^(?:bij|van|via|door|naar|voor)$/.test(before) && !isListedWord(word?.key ?? '');
 }
 
-const DOES_FOR = /^(?:wonen|leven|werken|bouwen|leren|zorgen|helpen|delen|beheren|wijzen|dienen)$/;
+const DOES_FOR = /^(?:wonen|leven|werken|bouwen|leren|zorgen|helpen|delen|beheren|wijzen|dienen|samen)$/;
 
 function isStreetName(key: string): boolean {
   return STREET.test(key) && key.length > 7 && !isListedWord(key) && !isOrdinary(key);
@@ -226,7 +211,11 @@ function isStreetName(key: string): boolean {
 
 /** "op zuid", "in noord": a part of a town. */
 function isDistrict(words: readonly Word[], at: number): boolean {
-  if (/^(?:noordoost|noordwest|zuidoost|zuidwest|nieuwwest)$/.test(keyAt(words, at)))
+  if (
+    /^(?:noord-?oost|noord-?west|zuid-?oost|zuid-?west|nieuw-?west|(?:oud|nieuw)-(?:noord|oost|zuid))$/.test(
+      keyAt(words, at),
+    )
+  )
     return !/^(?:wind|het|windkracht)$/.test(keyAt(words, at - 1));
   return /^(?:noord|zuid|oost|west)$/.test(keyAt(words, at)) && /^(?:op|in|uit)$/.test(keyAt(words, at - 1));
 }
@@ -288,6 +277,8 @@ function isEmployer(words: readonly Word[], at: number): boolean {
   const key = keyAt(words, at);
   const before = keyAt(words, at - 1);
   if (SPOKEN_PARTICLES.has(key) || key.length < 2) return false;
+  // "bij opvang de duif": what it is, before its name.
+  if (lowerBodyAt(words, at + 1) !== null) return false;
   if (/^(?:bij|van|voor|naar)$/.test(before) && ORGANISATIONS.has(key)) return true;
   if (before === 'bij' && ORGANISATION.test(keyAt(words, at + 1)) && words[at + 1]?.gap === ' ') return true;
   const works = WORKS.test(

@@ -5,7 +5,7 @@ import { isProper } from '../../language/dictionary.ts';
 import { monthNames, weekdayNames } from '../../language/months.ts';
 import { ORDINALS } from '../../language/numbers.ts';
 import type { Word } from '../../language/spoken-words.ts';
-import { isOrdinary, isPossibleName, isStopped, remembered } from './judge.ts';
+import { isOrdinary, isPossibleName, isStopped, isWeekday, remembered } from './judge.ts';
 import {
   CLUB,
   FIRST_NAMES,
@@ -42,13 +42,16 @@ export const isOffice = remembered(
 export function pastField(words: readonly Word[], from: number, end: number): number {
   const run = words.slice(from, end + 1);
   const hasOffice = run.some(({ key }) => isOffice(key));
-  const last = keyAt(words, end);
-  // "Burgemeester Reigerstraat" is called after one.
-  if ((!hasOffice && !isFieldOf(words, from)) || (last.length > 6 && STREET.test(last))) return from;
+  if ((!hasOffice && !isFieldOf(words, from)) || isStreet(keyAt(words, end))) return from;
   const name = run.findIndex((word) => isNameAfterOffice(word));
   if (name < 0)
     return run.every(({ key }) => (hasOffice ? isWordOfPolicy(key) : isField(key))) ? end + 1 : from;
   return run.slice(0, name).every(({ key }) => isWordOfPolicy(key)) ? from + name : from;
+}
+
+/** "Burgemeester Reigerstraat" is called after one, and "Bedrijfsvoering" ends so by chance. */
+function isStreet(key: string): boolean {
+  return key.length > 6 && STREET.test(key) && !isField(key);
 }
 
 function isNameAfterOffice({ key, capital }: Word): boolean {
@@ -130,7 +133,15 @@ function isTime(words: readonly Word[], at: number): boolean {
   if (!TIME.test(keyAt(words, at))) return false;
   const before = keyAt(words, at - 1);
   if (/^(?:en|of)$/.test(before) && TIME.test(keyAt(words, at - 2))) return true;
-  return WHEN.test(before) && !isDoing(keyAt(words, at + 1));
+  return (WHEN.test(before) || isWeekday(keyAt(words, at))) && !isDoer(words, at);
+}
+
+/** "Maandag belde mij", and not "Maandag belde ik": it does something itself. */
+function isDoer(words: readonly Word[], at: number): boolean {
+  return (
+    isDoing(keyAt(words, at + 1)) &&
+    !/^(?:ik|je|jij|hij|ie|ze|zij|we|wij|u|men|er|het|iedereen|niemand)$/.test(keyAt(words, at + 2))
+  );
 }
 
 const isAbstract = remembered(

@@ -1,7 +1,7 @@
 import { isListedWord, isProper } from '../../language/dictionary.ts';
 import { isEnglishName, isEnglishWord, isUncommonEnglishWord } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
-import { asksForBody, DOING } from './bodies.ts';
+import { asksForBody } from './bodies.ts';
 import { isEmployerThere, SPEAKS } from './contexts.ts';
 import {
   ENGLISH_FIRMS,
@@ -33,7 +33,7 @@ import {
   VILLAGES,
 } from './lists.ts';
 import { isCalledSo, isOffice } from './offices.ts';
-import { isTitle, keyAt, nameOf, type Seed } from './seed.ts';
+import { DOING, isTitle, keyAt, nameOf, type Seed } from './seed.ts';
 import { isMadeOfWords } from './slips.ts';
 
 /** A word of either language that nobody and nothing is known to be called by. */
@@ -169,11 +169,14 @@ function isTownThere(words: readonly Word[], at: number): boolean {
   return /^(?:in|uit|naar|te)$/.test(keyAt(words, at - 1)) && (TOWNS.has(key) || EVERYDAY_TOWNS.has(key));
 }
 
+/** "Woonstichting", "Zangvereniging": somebody founded it, and gave it a name. */
+const FOUNDED = /.(?:stichting|vereniging|corporatie|instelling|fonds|school|college|ziekenhuis)$/;
+
 /** "Stichting Fijn Wonen", "via Goed Wonen". */
 function isBodyByName(words: readonly Word[], { from, to }: Seed): boolean {
   if (from === to) return false;
   const [first, last] = [keyAt(words, from), keyAt(words, to)];
-  if (HOUSE.has(first) || CLUB.has(first) || TEAM.has(first)) return true;
+  if (HOUSE.has(first) || CLUB.has(first) || TEAM.has(first) || FOUNDED.test(first)) return true;
   return (
     (DOING.test(last) || ORGANISATION_TAIL.has(last)) &&
     /^(?:van|bij|via|door|naar|met)$/.test(keyAt(words, from - 1))
@@ -193,8 +196,13 @@ const ENGLISH_DETERMINES = /^(?:the|a|an|my|our|your|his|her|their|this|that|any
 const ENGLISH_ANNOUNCES =
   /^(?:mrs?|ms|miss|dr|called|named|uncle|aunt|auntie|sister|brother|at|for|near|from|with|by)$/;
 
+/** "Father Brannigan", whatever words the two are. */
+const ENGLISH_ADDRESS =
+  /^(?:father|sister|brother|dr|mrs?|ms|miss|nurse|aunt|auntie|uncle|pastor|reverend|rev|cllr)$/;
+
 function isEnglishNoun(words: readonly Word[], seed: Seed): boolean {
   const { from, to } = seed;
+  if (from < to && ENGLISH_ADDRESS.test(keyAt(words, from))) return false;
   const [before, last] = [keyAt(words, from - 1), keyAt(words, to)];
   return (
     isPlainRun(words, seed, isPlainEnglish) &&

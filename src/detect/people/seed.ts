@@ -55,7 +55,8 @@ export function spokenKindOf(words: readonly Word[], from: number, to: number): 
   if (isTitle(words[from - 1]) || COMMANDS.test(before)) return 'person';
   if (isWrittenAsBody(words, from, to)) return 'organisation';
   const personal = (isPersonal(first) || FIRST_NAMES.has(first)) && isCertainName(first);
-  if (from < to && personal && !ORGANISATION.test(last)) return 'person';
+  if (from < to && personal && !ORGANISATION.test(last) && !(DOING.test(last) && !FIRST_NAMES.has(first)))
+    return 'person';
   if (SPOKEN_PARTICLES.has(first) && from < to && isSurnameOf(words, from, to)) return 'person';
   if (ORGANISATION_CUES.has(before) && !(personal && before === 'bij')) return 'organisation';
   if (from === to && isInitialPair(words, from)) return 'person';
@@ -126,15 +127,14 @@ function isInitialPair(words: readonly Word[], at: number): boolean {
   return /^\p{Lu}{2}$/u.test(words[at]?.text ?? '') && !/^(?:de|het|bij|van|d)$/.test(keyAt(words, at - 1));
 }
 
+/** What bodies are called by: what they do, or how. */
+export const DOING = /^(?:wonen|leven|bouwen|leren|werken|thuis|samen|welzijn|zorgen|beter)$/;
+
 /** "merwestad wonen", "goed wonen", "ikea": by its last word, or known. */
 function isListedBody(words: readonly Word[], from: number, to: number): boolean {
   if (from === to) return ORGANISATIONS.has(keyAt(words, to));
   const last = keyAt(words, to);
-  return (
-    (ORGANISATION_TAIL.has(last) ||
-      /^(?:wonen|leven|bouwen|leren|werken|thuis|samen|welzijn|zorgen|beter)$/.test(last)) &&
-    !FIRST_NAMES.has(keyAt(words, from))
-  );
+  return (ORGANISATION_TAIL.has(last) || DOING.test(last)) && !FIRST_NAMES.has(keyAt(words, from));
 }
 
 /** "de Lange", "de Kale": what somebody is like. */

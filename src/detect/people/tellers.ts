@@ -1,6 +1,6 @@
 import { isListedWord } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
-import { isReporting } from './lower-cues.ts';
+import { isDoing, isReporting } from './lower-cues.ts';
 import { keyAt } from './seed.ts';
 import { isConcept, isWordOnly, mayBeSurname } from './word-surnames.ts';
 
@@ -19,6 +19,29 @@ export function isToldBy(words: readonly Word[], at: number): boolean {
     (isSurname && isSayingSo(words, at))
   );
 }
+
+/** "Dat Ploeg het anders ziet", ", zei Ploeg": a surname that is a word, where a thing would have its article. */
+export function isBareSubject(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word?.capital !== true || !/\p{Ll}/u.test(word.text) || !mayBeSurname(word.key)) return false;
+  return isInClause(words, at) || isTold(words, at) || isSayingSo(words, at);
+}
+
+function isInClause(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    words[at]?.first === false &&
+    words[at]?.gap === ' ' &&
+    CLAUSE.test(keyAt(words, at - 1)) &&
+    next?.gap === ' ' &&
+    !next.capital &&
+    (GOES_ON.test(next.key) || isDoing(next.key) || isReporting(next.key))
+  );
+}
+
+/** What a clause begins with, before who does it. */
+const CLAUSE =
+  /^(?:dat|omdat|doordat|zodat|als|toen|of|hoewel|terwijl|nadat|voordat|totdat|zolang|zodra|wanneer|want|ofschoon|tenzij|indien|sinds|wat|waarom|hoe)$/;
 
 /** "Sloot", and not "Werkdruk" or "Autonomie", which a report has as its themes. */
 function isPlainNoun(key: string): boolean {

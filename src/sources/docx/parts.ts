@@ -1,5 +1,6 @@
 import { finding } from '../../sentences/finding-kind.ts';
 import { NO_DOCUMENT_INSIDE } from '../office/finding-kinds.ts';
+import { decodedAddress, fileNameIn } from '../office/other-files.ts';
 import { Refusal } from '../office/refusal.ts';
 import { readXml } from '../office/xml.ts';
 import type { ZipParts } from '../office/zip.ts';
@@ -33,7 +34,8 @@ export async function readParts(zip: ZipParts): Promise<Parts> {
   const mainName = relatedPart(await relationsOf(zip, ''), 'officeDocument');
   const main = mainName === undefined ? null : await zip.read(mainName);
   if (mainName === undefined || main === null) throw new Refusal(finding(NO_DOCUMENT_INSIDE, {}));
-  const related = await relationsOf(zip, mainName);
+  const all = await allRelationsOf(zip, mainName);
+  const related = all.filter(({ isExternal }) => !isExternal);
   const read = async (kind: string) => {
     const name = relatedPart(related, kind);
     return name === undefined ? null : await zip.read(name);
@@ -47,7 +49,7 @@ export async function readParts(zip: ZipParts): Promise<Parts> {
     footnotes: await read('footnotes'),
     endnotes: await read('endnotes'),
     numbering: await read('numbering'),
-    chunks: chunksIn(related),
+    chunks: chunksIn(all),
   };
 }
 
@@ -56,8 +58,8 @@ function relatedPart(relations: readonly Relation[], kind: string): string | und
 }
 
 function chunksIn(relations: readonly Relation[]): Map<string, string> {
-  const chunks = relations.filter(({ kind }) => kind === 'aFChunk');
-  return new Map(chunks.map(({ id, part }) => [id, part.slice(part.lastIndexOf('/') + 1)]));
+  const chunks = relations.filter(({ kind }) => kind === 'aFChunk' || kind === 'subDocument');
+  return new Map(chunks.map(({ id, part }) => [id, fileNameIn(part)]));
 }
 
 /** What a part (or the package, by the empty name) points at inside the file. */
@@ -101,13 +103,5 @@ function resolvedTarget(folder: string, target: string): string {
     if (step === '..') steps.pop();
     else if (step !== '' && step !== '.') steps.push(step);
   }
-  return decodedPath(steps.join('/'));
-}
-
-function decodedPath(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return decodedAddress(steps.join('/'));
 }

@@ -201,8 +201,8 @@ function addRunContent(builder: StoryBuilder, element: XmlElement): void {
       id: element.attribute('w:id') ?? '',
       custom: isOn(element.attribute('w:customMarkFollows')),
     });
-  } else if (name === 'w:altChunk') {
-    builder.addChunk(element.attribute('r:id') ?? '');
+  } else if (name === 'w:altChunk' || name === 'w:subDoc') {
+    builder.addChunk(element.attribute('r:id') ?? '', name === 'w:subDoc');
   } else if (name === 'w:sym') {
     builder.addText(symbolOf(element.attribute('w:font'), element.attribute('w:char')));
   } else {

@@ -107,8 +107,8 @@ export class StoryBuilder {
     if (kind !== null) this.story.unread.push(kind);
   }
 
-  addChunk(id: string): void {
-    this.story.chunks.push({ id, line: this.#count });
+  addChunk(id: string, isSubdocument: boolean): void {
+    this.story.chunks.push({ id, isSubdocument, line: this.#count });
   }
 
   numberSection(change: Partial<SectionNumbering>): void {

@@ -12,7 +12,7 @@ export interface WordStory extends Story {
   readonly sections: SectionNumbering[];
   /** Each thing to see of which no text is made. */
   readonly unread: Unread[];
-  /** Where other files are taken in (`w:altChunk`). */
+  /** Where other files are taken in (`w:altChunk`, `w:subDoc`). */
   readonly chunks: Chunk[];
 }
 
@@ -38,6 +38,8 @@ export interface StoryRun {
 export interface Chunk {
   /** Id of the relationship that leads to the file. */
   readonly id: string;
+  /** A part of the document that is kept as a document of its own. */
+  readonly isSubdocument: boolean;
   /** Of the paragraph before it, 0 where there is none. */
   readonly line: number;
 }

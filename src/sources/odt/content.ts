@@ -1,5 +1,6 @@
 import type { Unread } from '../../model/document.ts';
 import { putUnder } from '../../model/grouped.ts';
+import { fileNameIn, type OtherFile } from '../office/other-files.ts';
 import { readXml, type XmlElement, type XmlHandler } from '../office/xml.ts';
 import { closeFlow, openFlow } from './flow.ts';
 import { plainFolder } from './parts.ts';
@@ -15,6 +16,8 @@ export interface OdtContent {
   readonly footnotes: readonly OdtStory[];
   readonly comments: readonly OdtComment[];
   readonly unread: readonly Unread[];
+  /** Whose text belongs in a section that holds none. */
+  readonly linked: readonly OtherFile[];
 }
 
 export interface OdtComment {
@@ -77,6 +80,7 @@ export class ContentReader implements XmlHandler {
   readonly footnotes: OdtStory[] = [];
   readonly comments: OdtComment[] = [];
   readonly unread: Unread[] = [];
+  readonly linked: OtherFile[] = [];
   readonly #styles: OdtStyles;
   readonly #charts: ReadonlySet<string>;
   readonly #placed: TellsPlace | undefined;
@@ -87,6 +91,8 @@ export class ContentReader implements XmlHandler {
   readonly #begun = new Map<string, string>();
   /** Ids of comments in words that were deleted, by the change that did so. */
   readonly #deleted = new Map<string, string[]>();
+  /** The section that names a file for its text, and how many elements it stands in. */
+  #source: (OtherFile & { readonly depth: number }) | null = null;
   #change = '';
   #call: OdtCall | null = null;
   #captured: string | null = null;
@@ -119,6 +125,7 @@ export class ContentReader implements XmlHandler {
     if (CAPTURED.has(name)) this.#closeCaptured(name, builder);
     else if (STORIES.has(name)) this.#stories.pop();
     else if (builder !== undefined) closeFlow(name, builder);
+    if (name === 'text:section') this.#closeSection(builder);
   }
 
   text(words: string): void {
@@ -148,6 +155,14 @@ export class ContentReader implements XmlHandler {
         if (id !== undefined) builder.addMark('end', id);
         break;
       }
+      case 'text:section-source':
+        this.#source = {
+          name: fileNameIn(element.attribute('xlink:href') ?? ''),
+          isSubdocument: true,
+          line: builder.story.paragraphs.length,
+          depth: this.#names.length - 2,
+        };
+        break;
       case 'draw:frame':
         this.#isObject = false;
         break;
@@ -157,6 +172,14 @@ export class ContentReader implements XmlHandler {
       default:
         openFlow(element, builder, this.#styles);
     }
+  }
+
+  /** The program keeps what it last saw of a file in the section, and then that is read. */
+  #closeSection(builder: OdtStoryBuilder | undefined): void {
+    const source = this.#source;
+    if (source === null || source.depth !== this.#names.length) return;
+    this.#source = null;
+    if (source.name !== '' && builder?.story.paragraphs.length === source.line) this.linked.push(source);
   }
 
   #openStory(element: XmlElement, around: OdtStoryBuilder | undefined): void {

@@ -41,6 +41,16 @@ export class Anchors {
     return this.#texts.get(story) ?? new StoryText(story);
   }
 
+  /** Where comments are referred to that are none of these; null outside of the body. What was deleted refers to nothing. */
+  withoutComment(comments: readonly Story[]): (TextPosition | null)[] {
+    const known = new Set(comments.map(({ id }) => id));
+    return [...this.#marks].flatMap(([id, marks]) => {
+      const reference = marks.find(({ kind, removed }) => kind === 'reference' && !removed);
+      if (reference === undefined || known.has(id)) return [];
+      return [reference.story.kind === 'body' ? reference.at : null];
+    });
+  }
+
   /** `shared`: how many comments have this id. One comment alone takes all its marks together. */
   anchorsOf(id: string, shared: number): Anchor[] {
     const marks = this.#marks.get(id) ?? [];

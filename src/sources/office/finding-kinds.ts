@@ -174,6 +174,32 @@ export const INSERTED_FILE = findingKind({
   ),
 });
 
+export const NOTES_NOT_INSIDE = findingKind({
+  code: 'K135',
+  severity: 'warning',
+  message: sentence(
+    'Opmerkingen waarnaar de tekst verwijst en die niet in het bestand zitten: {count}. Ze zijn niet gelezen.',
+    'Notes that the text refers to and that are not in the file: {count}. They were not read.',
+  ),
+  hint: sentence(
+    'Hier staat de eerste. Iets heeft de opmerkingen uit het bestand gehaald: neem een eerdere versie, of het bestand uit het programma waarin ze geschreven zijn.',
+    'This is the first. Something took the notes out of the file: take an earlier version, or the file from the program in which they were written.',
+  ),
+});
+
+export const TEXT_IN_OTHER_FILE = findingKind({
+  code: 'K136',
+  severity: 'warning',
+  message: sentence(
+    'Een deel van dit document staat in een bestand van zichzelf (een subdocument); de tekst daarvan is niet gelezen.',
+    'A part of this document stands in a file of its own (a subdocument); its text was not read.',
+  ),
+  hint: sentence(
+    'Het bestand heet "{name}". Noem het ook als bron, of haal het in Word binnen (Beeld, Overzicht, Subdocumenten uitvouwen en dan Ontkoppelen).',
+    'The file is called "{name}". Name it as a source too, or take it in with Word (View, Outline, Expand Subdocuments and then Unlink).',
+  ),
+});
+
 /** What is found in a zipped document: why it is not read, and notes and files in it. */
 export const FOUND_IN_OFFICE: readonly AnyFindingKind[] = [
   DAMAGED,
@@ -189,4 +215,6 @@ export const FOUND_IN_OFFICE: readonly AnyFindingKind[] = [
   ANSWERS_BY_SHAPE,
   RESOLVED_NOTES,
   INSERTED_FILE,
+  NOTES_NOT_INSIDE,
+  TEXT_IN_OTHER_FILE,
 ];

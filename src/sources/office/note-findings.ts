@@ -1,10 +1,11 @@
-import type { Paragraph } from '../../model/document.ts';
+import type { Paragraph, TextPosition } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { type FindingKind, type FindingPlace, finding } from '../../sentences/finding-kind.ts';
 import {
   ANSWERS_BY_SHAPE,
   NOTE_ON_NO_WORDS,
+  NOTES_NOT_INSIDE,
   NOTES_WITH_ONE_NUMBER,
   RESOLVED_NOTES,
 } from './finding-kinds.ts';
@@ -50,6 +51,18 @@ export function noteFindings(
       placed.filter(({ note }) => note.resolved === true && !note.reply),
     ),
   ];
+}
+
+/** Notes that the text refers to, each by its place in the body (null outside of it), and that the file does not hold. */
+export function goneFindings(
+  gone: readonly (TextPosition | null)[],
+  paragraphs: readonly Paragraph[],
+  file: RawText,
+): Finding<RawText>[] {
+  if (gone.length === 0) return [];
+  const line = paragraphs[gone.find((place) => place !== null)?.paragraph ?? -1]?.line ?? null;
+  const heading = headingsAbove(paragraphs).get(line ?? 0) ?? null;
+  return [finding(NOTES_NOT_INSIDE, { file, line, heading, facts: { count: gone.length } })];
 }
 
 /** By line, the heading at or above it. */

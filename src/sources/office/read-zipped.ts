@@ -4,6 +4,7 @@ import { hashOf } from '../hash.ts';
 import { nothingRead } from '../nothing-read.ts';
 import { bufferOf } from '../signatures.ts';
 import { assertZip } from './container.ts';
+import { withoutFrames } from './frames.ts';
 import { Refusal } from './refusal.ts';
 import { openZip, type ZipParts } from './zip.ts';
 
@@ -20,7 +21,8 @@ export async function readZipped(
     const bytes = bufferOf(source.bytes);
     assertZip(bytes);
     const content = await read(await openZip(bytes), file);
-    return { file: source.name, hash: hashOf(source.bytes), properties: new Map(), ...content };
+    const paragraphs = withoutFrames(content.paragraphs);
+    return { file: source.name, hash: hashOf(source.bytes), properties: new Map(), ...content, paragraphs };
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return nothingRead(source, [{ ...error.finding, file }]);

@@ -18,6 +18,11 @@ export const MARKS: readonly Layout[] = [
     ],
   },
   {
+    name: 'a sign before the number of a turn',
+    body: ['# Interview 1', '#1 I: Hoe gaat het?', '#2 R: Goed.', '#3 I: En de tuin?', '#4 R: Nat.'],
+    turns: ['gesprekken | q I: Hoe gaat het? | a R: Goed. | q I: En de tuin? | a R: Nat.'],
+  },
+  {
     name: 'numbers that tell people apart',
     body: [
       '# Interview 1',
