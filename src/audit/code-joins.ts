@@ -9,8 +9,11 @@ const EMPHATIC =
 const JOINED = /(?<!\p{L})(?:zowel|both)\s+(?:(?:de|the)\s+)?(\p{L}+)/iu;
 const AND =
   /(?<!\p{L})(?:en|and|als|as\s+well\s+as|along\s+with|together\s+with|in\s+addition\s+to|evenals|alsook|alsmede|(?:samen|in\s+combinatie)\s+met|naast|plus)(?!\p{L})|[,&+]/iu;
+/** In an English sentence "of" is no "or": "two of the three". */
+const ENGLISH = /(?<!\p{L})(?:the|and)(?!\p{L})/iu;
+const EITHER_OF = /(?<!\p{L})of(?!\p{L})/iu;
 const OR =
-  /(?<!\p{L})(?:of|dan\s+wel|ofwel|or|respectievelijk|respectively|respondent|terwijl|maar|but|while)(?!\p{L})/iu;
+  /(?<!\p{L})(?:dan\s+wel|ofwel|or|respectievelijk|respectively|respondent|terwijl|maar|but|while)(?!\p{L})/iu;
 const WORD = /\p{L}{3,}/gu;
 const SAME = 0.8;
 
@@ -35,11 +38,16 @@ export function joinOf(
   // "Zowel respondent 1 als 2", "zowel docenten als leerlingen" join people.
   const people = JOINED.exec(sentence)?.[1];
   if (EMPHATIC.test(sentence) && (people === undefined || !context.people(people))) return 'each';
-  const { named } = respondentsIn(sentence, context.people);
+  const { named, excepted } = respondentsIn(sentence, context.people);
   const words = named === null ? sentence : sentence.replace(named.words, ' ');
-  if (areListed(context, group, words, apart)) return 'each';
+  // "De kraan en, op respondent 2 na, de lekkage" excepts her from one of them.
+  if (areListed(context, group, words, apart)) return excepted === null ? 'each' : 'open';
   const joined = [...matchesOf(words, SAID_TOGETHER)].filter(([, word = '']) => !context.people(word));
-  return joined.length > 0 && !OR.test(words) ? 'open' : 'any';
+  return joined.length > 0 && !saysOr(words, sentence) ? 'open' : 'any';
+}
+
+function saysOr(words: string, sentence: string): boolean {
+  return OR.test(words) || (EITHER_OF.test(words) && !ENGLISH.test(sentence));
 }
 
 /** Those that stand under none of the others. */
@@ -54,7 +62,7 @@ function areListed(context: AuditContext, group: string, sentence: string, codes
   const order = places.flatMap((place) => place ?? []).sort((a, b) => a - b);
   return order.slice(1).every((place, i) => {
     const between = sentence.slice(order[i] ?? 0, place);
-    return AND.test(between) && !OR.test(between);
+    return AND.test(between) && !saysOr(between, sentence);
   });
 }
 

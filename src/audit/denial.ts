@@ -16,7 +16,10 @@ export function isDenied(before: string, behind: string): boolean {
   return BEFORE.test(before) || BEHIND.test(behind);
 }
 
-const NOT_NAMED_AT_ALL = new RegExp(`${BEGIN}(?:${NOT_NAMED})`, 'iu');
+const NOT_NAMED_AT_ALL = new RegExp(
+  `${BEGIN}(?:${NOT_NAMED}|(?:neither|noch)\\s[^.;:]{1,60}?\\s(?:${NAMES}|mentions?|names?|reports?|raises?))${END}`,
+  'iu',
+);
 
 /** Whether a sentence says of people that they do not name something: who has its code tells nothing about that. */
 export function saysNotNamed(sentence: string): boolean {

@@ -25,7 +25,7 @@ const MARKED = new RegExp(
 export const COUNTING =
   /^\s+(?:keer|maal|jaar|uur|dagen|weken|maanden|minuten|times|years|hours|days|procent|%)/iu;
 const EXCEPT =
-  /(?:in\s+tegenstelling\s+tot|anders\s+dan|behalve|uitgezonderd|(?:met\s+uitzondering|afgezien)\s+van|op|unlike|except(?:ing)?(?:\s+for)?|excluding|(?:every(?:one|body)|all(?:\s+(?:the\s+)?\p{L}+)?)\s+but|save\s+for|apart\s+from|with\s+the\s+exception\s+of|contrary\s+to|other\s+than)(?:\s+(?:de|the))?\s*$/iu;
+  /(?:in\s+tegenstelling\s+tot|anders\s+dan|behalve|uitgezonderd|(?:met\s+uitzondering|afgezien)\s+van|op|unlike|except(?:ing)?(?:\s+for)?|excluding|(?:every(?:one|body)|(?:every|each|no)\s+\p{L}+|all(?:\s+(?:the\s+)?\p{L}+)?)\s+but|save\s+for|apart\s+from|with\s+the\s+exception\s+of|contrary\s+to|other\s+than)(?:\s+(?:de|the))?\s*$/iu;
 
 /** Who is named in a sentence, and how. */
 interface PeopleNamed {

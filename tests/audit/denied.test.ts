@@ -13,6 +13,14 @@ const TALKS = ['sfeer', 'sfeer', 'lawaai', 'lawaai']
 test.each<[string, string, string[]]>([
   ['Respondent 1 en 2 noemen het lawaai niet.', 'Respondent 1 en 2. Code: lawaai.', []],
   ['Respondent 1 en 3 noemen het lawaai niet.', 'Respondent 1 en 3. Code: lawaai.', ['K514']],
+  [
+    'Neither respondent 1 nor respondent 3 mentions the lawaai.',
+    'Respondent 1 en 3. Code: lawaai.',
+    ['K514'],
+  ],
+  ['Noch respondent 1 noch respondent 3 noemt het lawaai.', 'Respondent 1 en 3. Code: lawaai.', ['K514']],
+  ['Neither respondent 1 nor respondent 2 mentions the lawaai.', 'Respondent 1 en 2. Code: lawaai.', []],
+  ['Neither respondent 1 nor respondent 3 is happy with the lawaai.', 'Respondent 1 en 3. Code: lawaai.', []],
   ['Respondent 1 en 2 noemen het lawaai.', 'Respondent 1 en 2. Code: lawaai.', ['K303', 'K303', 'K501']],
   ['Respondent 1 noemt het lawaai niet.', 'Respondent 1 en 2. Code: lawaai.', ['K303']],
   ['Drie respondenten noemen het lawaai niet.', 'Bijlage 1 t/m 4. Code: lawaai.', ['K303', 'K303']],
