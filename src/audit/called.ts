@@ -44,13 +44,13 @@ const otherNames = onceFor((project: CodedProject): ReadonlyMap<string, readonly
 function interviewsBelow(transcripts: readonly Transcript[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
   for (const one of transcripts)
-    for (const heading of headingsAbove(one))
+    for (const heading of headingsOverInterview(one))
       for (const name of waysToCall(heading)) putUnder(found, name, one.id);
   return found;
 }
 
 /** The headings of higher levels under which an interview stands. */
-function headingsAbove({ document, line }: Transcript): string[] {
+function headingsOverInterview({ document, line }: Transcript): string[] {
   const at = document.paragraphs.findIndex((paragraph) => paragraph.line >= line);
   let level = document.paragraphs[at]?.heading ?? null;
   const above: string[] = [];
