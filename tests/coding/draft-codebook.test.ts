@@ -276,6 +276,36 @@ describe('a codebook that stands in the documents as a table', () => {
     );
   });
 
+  test.each<[string, string[], string[]]>([
+    ['names what both use', ['A1', 'B1 ?', 'A1', 'A2'], ['A/1 Water', 'B/1 Heg', 'A/1 Water', 'A/2 Grond']],
+    [
+      'names nothing where a note has another',
+      ['A1', 'B1', 'A1', 'A9'],
+      ['A/1 Water', 'B/1 Heg', 'A/1 A1', 'A/9 A9'],
+    ],
+    [
+      'names nothing that notes call otherwise',
+      ['A1: lawaai', 'B1', 'A2', 'A2'],
+      ['A/1 Lawaai', 'B/1 B1', 'A/2 Grond'],
+    ],
+  ])('beside two groups, one table of letters %s', (_, notes, names) => {
+    const [one, two, three, four] = notes.map((__, i) => `O: Hoe?\nR: {${i + 1}Zo ${i}.${i + 1}}`);
+    const talk = `# Interview kok 1\n${one}\n${two}\n# Interview ober 1\n${three}\n${four}\n# Bijlage: codes`;
+    const document = documentOf(talk, { notes: Object.fromEntries(notes.map((note, i) => [i + 1, note])) });
+    const rows = [
+      ['Code', 'Naam'],
+      ['A1', 'Water'],
+      ['A2', 'Grond'],
+      ['B1', 'Heg'],
+    ];
+    const project = projectOf([{ ...document, paragraphs: [...document.paragraphs, ...table(rows, 90)] }]);
+    const named = (nodes: readonly CodebookNode[]): string[] =>
+      nodes.flatMap(({ code, name, children }) =>
+        children.length > 0 ? named(children) : [`${written(code)} ${said(name)}`],
+      );
+    expect(project.codebooks.flatMap(({ labels }) => named(labels))).toEqual(names);
+  });
+
   test('has a column for each label, where the words above it say that it holds codes', () => {
     const rows = [
       ['Werk', 'Thuis'],
