@@ -24,8 +24,28 @@ export function peopleInSentence(context: AuditContext, sentence: string, isPoin
     if (context.people(noun)) return true;
     // "Drie van de vijf" needs no noun.
     if (smallNumber(noun) !== null) return isGroupSize(context, noun);
+    if (isCountedByAnother(context, sentence, noun)) return false;
     return /\p{L}{2}(?:en|s)$/u.test(noun) && !isUnit(noun) && !isVerb(noun);
   };
+}
+
+const BY = /(?:^|\s)(?:door|volgens|bij|by|among|according\s+to)(?:\s+(?:de|the))?$/iu;
+const ONE_SPEAKS = /(?<!\p{L})(?:hij|zij|ze|ik|wij|we|men|iemand|he|she|they|i|somebody|someone)(?!\p{L})/iu;
+const IT_IS = /(?:^|(?<!\p{L})(?:dat|that)\s+)(?:het|it)(?!\p{L})/iu;
+const SEVERAL_DO = /(?:\p{L}{2}en|zijn|are|were)$/iu;
+const ONE_THING = /^(?:de|het|een|deze|dit|dat|the|an?|this)\s+\p{L}/iu;
+const NUMBER_BEFORE = /\s*\S+(?:\s+(?:van|of)(?:\s+(?:de|the))?(?:\s+\S+)?)?\s*$/u;
+
+/** "Joris werkt twee dagen (Joris)", "de zaal telt tien stoelen (R2)": somebody has so many of them, and they said nothing. */
+function isCountedByAnother({ project }: AuditContext, sentence: string, noun: string): boolean {
+  const before = sentence.slice(0, Math.max(0, sentence.indexOf(noun)));
+  const subject = before.replace(NUMBER_BEFORE, '').trim();
+  if (BY.test(subject)) return false;
+  const words = new Set(fold(subject).split(/[^\p{L}]+/u));
+  const names = project.transcripts.flatMap(({ speakers }) => speakers.map(({ mark }) => fold(mark)));
+  if (names.some((name) => name.length > 2 && words.has(name))) return true;
+  if (ONE_SPEAKS.test(subject) || IT_IS.test(subject)) return true;
+  return ONE_THING.test(subject) && !SEVERAL_DO.test(subject);
 }
 
 /** "Drie van de vier noemen het" counts nobody by its verb. */
