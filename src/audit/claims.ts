@@ -106,13 +106,13 @@ function isSettled(context: AuditContext, { words, offset, index }: WritersPlace
     (other) =>
       other.paragraph === index &&
       other.offset < offset &&
-      /^[\s:;,–-]*$/u.test(words.slice(endOf(other), offset)) &&
+      /^[\s:;,–-]*$/u.test(words.slice(endOfCitation(other), offset)) &&
       (cited > index || isQuoteBetween(context, index, other.offset, offset)),
   );
 }
 
 /** Behind a citation: its parentheses stand in the sentence, a footnote's call takes no room. */
-function endOf({ footnote, offset, text }: Citation): number {
+function endOfCitation({ footnote, offset, text }: Citation): number {
   return offset + (footnote === null ? text.length + 2 : 0);
 }
 

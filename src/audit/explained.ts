@@ -12,7 +12,7 @@ export function explained(context: AuditContext, findings: readonly Finding<RawT
   const places = new Map(
     findings
       .filter((one) => means(one, 'explains', 'follows') && one.cause === null)
-      .map((one) => [one, placesOf(context, one)] as const),
+      .map((one) => [one, placesInSentences(context, one)] as const),
   );
   const heads = new Map<string, number>();
   for (const [one, at] of places)
@@ -24,7 +24,7 @@ export function explained(context: AuditContext, findings: readonly Finding<RawT
 }
 
 /** The footnote; without one the sentences that hold its words, for what another sentence of the paragraph says is another matter. */
-function placesOf(context: AuditContext, one: Finding<RawText>): string[] {
+function placesInSentences(context: AuditContext, one: Finding<RawText>): string[] {
   const place = context.placeInReport(one) ?? '';
   if (!place.startsWith('r') || one.excerpt === null) return [place];
   const excerpt = wordsOf(one.excerpt);

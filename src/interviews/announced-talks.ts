@@ -21,7 +21,7 @@ export function announcedTalks(document: Document): ReadonlySet<number> {
   const { paragraphs } = document;
   const found = paragraphs.flatMap((paragraph, at) => (namesTalk(paragraph) ? [at] : []));
   if (found.length < FEWEST) return new Set();
-  const titles = found.filter((at) => asksBelow(document, at) && !isBelowTitle(document, at));
+  const titles = found.filter((at) => asksBelow(document, at) && !tellsOfTitleAbove(document, at));
   return new Set(titles.length < FEWEST ? [] : titles);
 }
 
@@ -38,7 +38,7 @@ function namesTalk(paragraph: Paragraph): boolean {
 }
 
 /** "Interview 6 juni" below "Bijlage 3: …", facts about the interview aside, says something of it, and starts nothing. */
-function isBelowTitle({ paragraphs }: Document, at: number): boolean {
+function tellsOfTitleAbove({ paragraphs }: Document, at: number): boolean {
   let i = at - 1;
   let facts = 0;
   for (; i >= 0 && facts <= MOST_FACTS; i--) {
