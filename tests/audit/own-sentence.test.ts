@@ -44,9 +44,20 @@ describe('a number in a sentence that names whose words they are', () => {
     'Drie helpers vinden de koffie goed (Wouter, Noor).',
     'Daarnaast noemen drie helpers de koffie (Wouter, Noor).',
     'De koffie wordt door drie helpers geprezen (Wouter, Noor).',
+    'De drie jonge helpers vinden de koffie goed (Wouter, Noor).',
+    'Tijdens het plukken noemen drie helpers de koffie (Wouter, Noor).',
   ])('counts them where they speak: %s', async (report) => {
     expect((await audited(`De rug doet zeer (A1). ${report}`)).codes).toContain('K509');
   });
+});
+
+test.each([
+  'Een groot deel van de helpers vindt de koffie goed (Wouter, Noor).',
+  'De meeste jonge helpers vinden de koffie goed (Wouter, Noor).',
+])('a part of them stays a statement: %s', async (report) => {
+  expect((await audited(`De rug doet zeer (A1). ${report}`)).claims).toEqual([
+    expect.stringContaining('helpers'),
+  ]);
 });
 
 describe('a sentence that goes on behind what it quotes', () => {
