@@ -57,6 +57,53 @@ describe('a codebook that stands in the documents as a table', () => {
     return [defined(project.codebooks[0]?.labels ?? []), told.map(({ facts }) => Object.values(facts))];
   };
 
+  test.each<[string, string[][], string[]]>([
+    [
+      'labels and subs',
+      [
+        ['Label', 'Naam'],
+        ['Label 1', 'Vervoer'],
+        ['Sub 1', 'Bus'],
+        ['Sub 2', 'Fiets'],
+        ['Label 2', 'Weer'],
+        ['Sub 1', 'Wind'],
+      ],
+      ['1 Vervoer', '1/1 Bus', '1/2 Fiets', '2 Weer', '2/1 Wind'],
+    ],
+    [
+      'subs and ads with points',
+      [
+        ['Code', 'Naam'],
+        ['Label 1.', 'Vervoer'],
+        ['Sublabel 1.', 'Bus'],
+        ['Ad. 1', 'Te laat'],
+        ['Ad. 2', 'Te vol'],
+        ['Sublabel 2.', 'Fiets'],
+      ],
+      ['1 Vervoer', '1/1 Bus', '1/1/1 Te laat', '1/1/2 Te vol', '1/2 Fiets'],
+    ],
+    [
+      'themes in English',
+      [
+        ['Code', 'Name'],
+        ['Theme 1', 'Transport'],
+        ['Subtheme 1', 'Bus'],
+        ['Subtheme 2', 'Bike'],
+        ['Theme 2', 'Weather'],
+        ['Subtheme 1', 'Wind'],
+      ],
+      ['1 Transport', '1/1 Bus', '1/2 Bike', '2 Weather', '2/1 Wind'],
+    ],
+  ])('has a row for each level, below the one it belongs to: %s', (_, rows, expected) => {
+    const notes = expected.map((line) => (line.split(' ')[0] ?? '').split('/'));
+    const inNotes = notes.map(([label, sub, ad]) =>
+      [`Label ${label}`, sub === undefined ? '' : `, sub ${sub}`, ad === undefined ? '' : `, ad ${ad}`].join(
+        '',
+      ),
+    );
+    expect(withTable(inNotes, rows)).toEqual([expected, [[expected.length, expected.length]]]);
+  });
+
   test.each<[string, string[], string[][], string[], number[]]>([
     [
       'names and definitions of numbers',
