@@ -1,5 +1,4 @@
 import { withoutDates } from '../language/dates.ts';
-import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
 import type { Document, Paragraph } from '../model/document.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -12,6 +11,7 @@ import { isLabelWord } from './label-words.ts';
 import { isPlainLine, linesIn } from './lines.ts';
 import { markLines } from './marked-lines.ts';
 import { areOneName, hasTitle, isNameLike, markKey } from './marks.ts';
+import { isCalledByFirstName } from './person-words.ts';
 import { roleInWords } from './roles.ts';
 
 /** Lines without a style that stand alone above talk. Indexes in `Document.paragraphs`. */
@@ -141,7 +141,7 @@ function whoIn(words: string): LoneLine['kind'] | null {
     return isPlural(noun) ? null : 'person';
   if (isFunctionSomewhere(noun)) return 'person';
   if (!isNameLike(words) || isLabelWord(words) || isAboutInterviews(words)) return null;
-  return hasTitle(words) || FIRST_NAMES.has(fold(words.split(/\s+/u)[0] ?? '')) ? 'person' : 'name';
+  return hasTitle(words) || isCalledByFirstName(words) ? 'person' : 'name';
 }
 
 /** "Wijkagent Noord", "Docente bij De Ark": what one person is, and where. */
