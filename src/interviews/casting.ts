@@ -169,6 +169,9 @@ function besideRespondents(
   return strangers(open).filter(({ mark }) => !isCalled(mark) && shapes.has(shapeOf(mark)));
 }
 
+/** Of somebody who sits by, before it is taken to be who is interviewed. */
+const FEWEST_ANSWERS = 2;
+
 /** An intern or an interpreter sits by, unless it is the only one who answers whoever asks: then the interview is with her. */
 function bystandersWhoAnswer(
   voices: readonly Cast[],
@@ -177,7 +180,8 @@ function bystandersWhoAnswer(
 ): readonly Voice[] {
   const of = (role: Role) => voices.filter(({ mark }) => parts.get(mark)?.role === role);
   const beside = of('other').filter(({ mark }) => !declared.has(markKey(mark)));
-  const answersAll = turnsTogether(beside) >= turnsTogether(of('researcher')) * MOSTLY;
+  const answersAll =
+    turnsTogether(beside) >= Math.max(FEWEST_ANSWERS, turnsTogether(of('researcher')) * MOSTLY);
   return beside.length > 0 && answersAll ? whoAnswers(beside) : [];
 }
 
