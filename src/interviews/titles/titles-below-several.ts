@@ -1,9 +1,9 @@
-import { fold } from '../language/fold.ts';
-import type { Document, Paragraph } from '../model/document.ts';
-import { wordsOf } from '../model/words-of.ts';
+import { fold } from '../../language/fold.ts';
+import type { Document, Paragraph } from '../../model/document.ts';
+import { wordsOf } from '../../model/words-of.ts';
+import { announcesSeveral, isAboutInterviews, opensSection, parseHeading } from '../headings.ts';
 import { mayBeTitle } from './alike-titles.ts';
 import { asksBelow } from './announced-talks.ts';
-import { announcesSeveral, isAboutInterviews, opensSection, parseHeading } from './headings.ts';
 
 const FEWEST = 2;
 
