@@ -1,11 +1,18 @@
 import { type Citation, namesCodesAlone } from '../coding/citations.ts';
+import { onlyIntroduces } from '../language/introducing.ts';
 import { RawText } from '../model/raw-text.ts';
 import type { AuditContext } from './context.ts';
 import { type JudgedClaim, judgeClaim } from './judge-claim.ts';
 import { peopleInSentence } from './people-in.ts';
 import { genericIn, quantifierIn } from './quantifiers.ts';
 import type { QuantifiedSentence, Quantifier } from './quantity.ts';
-import { clauseBefore, sentenceAsWritten, sentenceBefore, sentencesIn } from './sentences.ts';
+import {
+  clauseBefore,
+  type SentencePlace,
+  sentenceAsWritten,
+  sentenceBefore,
+  sentencesIn,
+} from './sentences.ts';
 import { talksIn } from './talks.ts';
 import { uncitedClaims } from './uncited-claims.ts';
 import { otherPeopleIn } from './unplaced-people.ts';
@@ -48,30 +55,27 @@ function citedSentence(context: AuditContext, { paragraph, offset }: Citation): 
   if (place === null || isSettled(context, place, paragraph)) return null;
   // "Respondent 1 wel,¹ respondent 2 niet.²": the second citation goes with its own clause, where that says who.
   const sentences = [clauseBefore, sentenceBefore].map((cut) => cut(place.words, place.offset, place.calls));
-  const before = quantifiedIn(context, place, sentences);
-  if (before !== 'nothing') return before;
-  const whole = wholeSentence(context, place);
-  const around = whole === null ? 'nothing' : quantifiedIn(context, place, [whole]);
-  return around === 'nothing' ? null : around;
+  const found =
+    quantifiedIn(context, place, sentences) ?? quantifiedIn(context, place, wholeSentence(context, place));
+  return found === 'introduces a quote' ? null : found;
 }
 
-/** "De lift (A1) wordt door niemand genoemd": the sentence that goes on behind its citation, where no other one follows. */
-function wholeSentence(context: AuditContext, { words, offset, calls, index }: WritersPlace): string | null {
+/** "De lift (A1) wordt door niemand genoemd": the sentence that goes on behind its citation; none where another one follows in it. */
+function wholeSentence(context: AuditContext, { words, offset, calls, index }: WritersPlace): string[] {
   const own = sentencesIn(words, calls).find(({ start, end }) => start < offset && offset < end);
-  const isAlone =
-    own !== undefined &&
-    !context.citations.some(
-      (other) => other.paragraph === index && other.offset > offset && other.offset <= own.end,
+  const isCitedAgain = ({ end }: SentencePlace) =>
+    context.citations.some(
+      (other) => other.paragraph === index && other.offset > offset && other.offset <= end,
     );
-  return isAlone ? own.text : null;
+  return own === undefined || isCitedAgain(own) ? [] : [own.text];
 }
 
-/** The first of the sentences that says who or how many; null where it only says whose words come next. */
+/** The first of the sentences that says who or how many, unless it only says whose words come next; null where none does. */
 function quantifiedIn(
   context: AuditContext,
   place: WritersPlace,
   sentences: readonly string[],
-): QuantifiedSentence | null | 'nothing' {
+): QuantifiedSentence | 'introduces a quote' | null {
   const talks = (sentence: string) => talksIn(context.project, sentence);
   for (const find of [quantifierIn, talks, genericIn, otherPeopleIn]) {
     for (const sentence of sentences) {
@@ -81,23 +85,20 @@ function quantifiedIn(
       const isOfOne = quantifier.quantity.kind === 'vague' && ONE.test(quantifier.words);
       // "Een van hen zegt het zo: “…”": whose words they are, and no number.
       const isQuoted = isQuoteBetween(context, place.index, start, place.offset);
-      if (isQuoted && introducesQuote(sentence, quantifier)) return null;
+      if (isQuoted && introducesQuote(sentence, quantifier)) return 'introduces a quote';
       if (isQuoted && isOfOne) continue;
       const text = context.report.paragraphs[place.index]?.text ?? RawText.of(sentence);
       return { sentence, quantifier, shown: sentenceAsWritten(text, sentence, start) };
     }
   }
-  return 'nothing';
+  return null;
 }
 
 const ONE = /^(?:[eé][eé]n|one)\s/iu;
 
-const ONLY_INTRODUCES =
-  /^(?:\P{L}|(?<!\p{L})(?:volgens|aldus|zeg(?:t|gen)|zei(?:den)?|vertel(?:t|len|de|den)|stel(?:t|len|de|den)|vind(?:t|en)|meen(?:t|de)|antwoord(?:t|de)|merk(?:t|te)|verwoord(?:t|de)|op|het|dit|er|is|dat|zo|als|volgt|ook|hierover|daarover|according|to|says?|said|told|tells|explain(?:s|ed)|state[sd]|put|puts|phrased?|answer(?:s|ed)|noted|it|this|that|like|as|follows|also|about)(?!\p{L}))*$/iu;
-
 /** "Respondent 2 zegt: “…”", and no more: whether these are her words is told of the quote. */
 function introducesQuote(sentence: string, { words, quantity }: Quantifier): boolean {
-  return quantity.kind === 'named' && ONLY_INTRODUCES.test(sentence.replace(words, ' '));
+  return quantity.kind === 'named' && onlyIntroduces(sentence.replace(words, ' '));
 }
 
 /** Whether the sentence has a citation of its own, and a quote after it leads here: "Velen zien dat.¹ “Het lekt.”²" */

@@ -7,8 +7,8 @@ import { respondentsIn } from './named.ts';
 const EMPHATIC =
   /(?<!\p{L})(?:zowel\s[^.]*?\s(?:als|en)|én|niet\s+alleen\s[^.]*?\smaar\s+ook|both\s[^.]*?\sand|not\s+only\s[^.]*?\sbut\s+also)(?!\p{L})/iu;
 const JOINED = /(?<!\p{L})(?:zowel|both)\s+(?:(?:de|the)\s+)?(\p{L}+)/iu;
-const AND =
-  /(?<!\p{L})(?:en|and|als|as\s+well\s+as|along\s+with|together\s+with|in\s+addition\s+to|evenals|alsook|alsmede|(?:samen|in\s+combinatie)\s+met|naast|plus)(?!\p{L})|[,&+]/iu;
+const WITH = String.raw`as\s+well\s+as|along\s+with|together\s+with|in\s+addition\s+to|evenals|alsook|alsmede|(?:samen|in\s+combinatie)\s+met|naast|plus`;
+const AND = new RegExp(String.raw`(?<!\p{L})(?:en|and|als|${WITH})(?!\p{L})|[,&+]`, 'iu');
 /** In an English sentence "of" is no "or": "two of the three". */
 const ENGLISH = /(?<!\p{L})(?:the|and)(?!\p{L})/iu;
 const EITHER_OF = /(?<!\p{L})of(?!\p{L})/iu;
@@ -17,8 +17,10 @@ const OR =
 const WORD = /\p{L}{3,}/gu;
 const SAME = 0.8;
 
-const SAID_TOGETHER =
-  /(?<!\p{L})(?:en|én|and|as\s+well\s+as|along\s+with|together\s+with|in\s+addition\s+to|evenals|alsook|alsmede|(?:samen|in\s+combinatie)\s+met|naast|plus)\s+(?:(?:de|het|een|the|an?)\s+)?(\p{L}+)/giu;
+const SAID_TOGETHER = new RegExp(
+  String.raw`(?<!\p{L})(?:en|én|and|${WITH})\s+(?:(?:de|het|een|the|an?)\s+)?(\p{L}+)`,
+  'giu',
+);
 
 /** Whether one of several codes is enough, or a sentence says each of them; `open` where its words leave that open. */
 export type CodeJoin = 'each' | 'any' | 'open';

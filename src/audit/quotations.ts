@@ -143,10 +143,10 @@ function endsBlock(paragraphs: readonly Paragraph[], index: number): boolean {
   return next.line > own.line + 1 || own.calls.some(({ offset }) => offset >= own.text.length);
 }
 
-const MARKS = /^[\s“„«»‹›"‘]+|[\s”“«»‹›"’]+$/g;
+const MARKS = /^[\s“„«»‹›"‘]+|(?<![\s”“«»‹›"’])[\s”“«»‹›"’]+$/g;
 const OPENS = /^\s*[“„«»‹›"‘]/;
 // "(Bijlage 4, label 3, sub 1)" and "(respondent 3)" behind the words; "— Respondent 3" on a line of its own.
-const BEHIND = /\s*[([][^()[\]]*[)\]][\s.]*$/u;
+const BEHIND = /(?<!\s)\s*[([][^()[\]]*[)\]][\s.]*$/u;
 const ATTRIBUTION = /^\s*[—–-]\s*.{1,60}$/u;
 
 /** What is set in from the left alone, and cites an interview for the whole of it. */

@@ -1,6 +1,7 @@
 import type { Citation } from '../coding/citations.ts';
 import type { ReportMention } from '../coding/mentions.ts';
 import { isGeneric, personAsWritten } from '../coding/pointing.ts';
+import type { Paragraph } from '../model/document.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -13,6 +14,7 @@ import type { IsPeople } from './people.ts';
 import { peopleInSentence } from './people-in.ts';
 import { genericIn, onlyPointsAt, quantifierIn } from './quantifiers.ts';
 import type { QuantifiedSentence, Quantifier } from './quantity.ts';
+import type { Quote } from './quotations.ts';
 import type { ClaimRow } from './report.ts';
 import { type SentencePlace, sentenceAsWritten, sentencesIn, wordsOutsideQuotes } from './sentences.ts';
 import { studyCounts } from './study-counts.ts';
@@ -37,44 +39,78 @@ export function uncitedClaims(context: AuditContext): JudgedClaim[] {
   const isIntroducing = chaptersCalled(context.report, INTRODUCING);
   return context.report.paragraphs.flatMap((paragraph, i) => {
     if (!isReport(i) || paragraph.heading !== null || paragraph.quoted === true) return [];
-    const quotes = quoted.get(i) ?? [];
-    const own = cited.get(i) ?? [];
-    return sentencesIn(wordsOutsideQuotes(paragraph, quotes), paragraph.calls).flatMap(
-      (place): JudgedClaim[] => {
-        if (own.some(({ offset }) => offset > place.start && offset <= place.end)) return [];
-        const pointing = (mentioned.get(i) ?? []).filter(
-          ({ offset }) => offset >= place.start && offset <= place.end,
-        );
-        if (ASKS.test(place.text)) return [];
-        const people = peopleInSentence(context, place.text, pointing.length > 0);
-        const told = quantifierIn(place.text, people);
-        const quantifier =
-          (told?.quantity.kind === 'named' && onlyPointsAt(place.text, people) ? null : told) ??
-          countedTalks(context, place.text) ??
-          (isClosing[i] ? genericClaim(context, place.text, people) : null);
-        // "Respondent 3: “…”" and "“…”, vertelt een van hen" say whose words they are.
-        const isSpeaker = quotes.some(({ start }) => start >= place.start && start <= place.end + 2);
-        if (quantifier === null || (tellsOfOne(quantifier) && isSpeaker)) return [];
-        const said = {
-          sentence: place.text,
-          quantifier,
-          shown: sentenceAsWritten(paragraph.text, place.text, place.start),
-        };
-        const studied = ofTheStudy(context, said, place, paragraph.line);
-        if (studied !== null) return [studied];
-        if (isOfTheProcedure(place.text)) return [];
-        // "Veel docenten in Nederland": an introduction tells of others, unless it says that they were interviewed.
-        if (isIntroducing[i] && quantifier.quantity.kind !== 'named' && !saysInterviewed(place.text))
-          return [];
-        const next = own.find(({ offset }) => offset > place.end) ?? null;
-        const judged =
-          next !== null && !namesAnother(context, said, next)
-            ? judgedByNext(context, next, said, place)
-            : judgedByNearest(context, near[i] ?? null, said, place, paragraph.line);
-        return [{ ...judged, pointed: pointedApart(pointing) }];
-      },
-    );
+    const within: ClaimParagraph = {
+      paragraph,
+      cited: cited.get(i) ?? [],
+      quotes: quoted.get(i) ?? [],
+      mentions: mentioned.get(i) ?? [],
+      near: near[i] ?? null,
+      isClosing: isClosing[i] === true,
+      isIntroducing: isIntroducing[i] === true,
+    };
+    const sentences = sentencesIn(wordsOutsideQuotes(paragraph, within.quotes), paragraph.calls);
+    return sentences.flatMap((place) => uncitedClaim(context, place, within) ?? []);
   });
+}
+
+/** The paragraph of a sentence, and what stands in it. */
+interface ClaimParagraph {
+  readonly paragraph: Paragraph;
+  readonly cited: readonly Citation[];
+  readonly quotes: readonly Quote[];
+  /** Of people. */
+  readonly mentions: readonly ReportMention[];
+  /** Between the same headings. */
+  readonly near: Citation | null;
+  readonly isClosing: boolean;
+  readonly isIntroducing: boolean;
+}
+
+function uncitedClaim(
+  context: AuditContext,
+  place: SentencePlace,
+  within: ClaimParagraph,
+): JudgedClaim | null {
+  const { paragraph, cited, mentions } = within;
+  if (ASKS.test(place.text) || cited.some(({ offset }) => offset > place.start && offset <= place.end))
+    return null;
+  const pointing = mentions.filter(({ offset }) => offset >= place.start && offset <= place.end);
+  const quantifier = quantifierThere(context, place, within, pointing.length > 0);
+  if (quantifier === null) return null;
+  const shown = sentenceAsWritten(paragraph.text, place.text, place.start);
+  const said = { sentence: place.text, quantifier, shown };
+  const studied = ofTheStudy(context, said, place, paragraph.line);
+  if (studied !== null) return studied;
+  if (isOfTheProcedure(place.text) || (within.isIntroducing && tellsOfOthers(said))) return null;
+  const next = cited.find(({ offset }) => offset > place.end) ?? null;
+  const judged =
+    next !== null && !namesAnother(context, said, next)
+      ? judgedByNext(context, next, said, place)
+      : judgedByNearest(context, within.near, said, place, paragraph.line);
+  return { ...judged, pointed: pointedApart(pointing) };
+}
+
+/** Null also where a sentence only says whose words stand beside it: "Respondent 3: “…”", "“…”, vertelt een van hen". */
+function quantifierThere(
+  context: AuditContext,
+  { text, start, end }: SentencePlace,
+  { quotes, isClosing }: ClaimParagraph,
+  isPointing: boolean,
+): Quantifier | null {
+  const people = peopleInSentence(context, text, isPointing);
+  const told = quantifierIn(text, people);
+  const onlyPoints = told?.quantity.kind === 'named' && onlyPointsAt(text, people);
+  const found =
+    (onlyPoints ? null : told) ??
+    countedTalks(context, text) ??
+    (isClosing ? genericClaim(context, text, people) : null);
+  const isSpeaker = quotes.some((quote) => quote.start >= start && quote.start <= end + 2);
+  return found !== null && isSpeaker && tellsOfOne(found) ? null : found;
+}
+
+/** "Veel docenten in Nederland", in an introduction: unless it says that they were interviewed. */
+function tellsOfOthers({ sentence, quantifier }: QuantifiedSentence): boolean {
+  return quantifier.quantity.kind !== 'named' && !saysInterviewed(sentence);
 }
 
 /** "Er zijn vier docenten geïnterviewd": no code says so, and the project can count it. */

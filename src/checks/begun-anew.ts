@@ -1,4 +1,4 @@
-import { areTitlesAlike, factAbove, fullQuestionIn, mayBeTitle } from '../interviews/alike-titles.ts';
+import { areTitlesAlike, factAbove, fullQuestionIn, mayBeTitle } from '../interviews/titles/alike-titles.ts';
 import type { Paragraph } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Transcript, Turn } from '../model/project.ts';

@@ -1,4 +1,4 @@
-import { loneTitles } from '../interviews/lone-titles.ts';
+import { loneTitles } from '../interviews/titles/lone-titles.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';

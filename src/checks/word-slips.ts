@@ -5,6 +5,7 @@ import { Spellings } from '../language/spellings.ts';
 import { Code } from '../model/code.ts';
 import type { CodebookNode } from '../model/codebook.ts';
 import type { Finding } from '../model/finding.ts';
+import { putUnder } from '../model/grouped.ts';
 import { findingKey } from '../model/key.ts';
 import type { CodedProject, Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -81,11 +82,8 @@ export function mistypedIn(context: CheckContext, groups: readonly string[]): Re
 function fragmentsByCode({ fragments }: CodedProject): Map<Code, Fragment[]> {
   const found = new Map<Code, Fragment[]>();
   for (const fragment of fragments)
-    for (const code of new Set(fragment.codes.flatMap(({ lineage }) => lineage))) {
-      const own = found.get(code);
-      if (own === undefined) found.set(code, [fragment]);
-      else own.push(fragment);
-    }
+    for (const code of new Set(fragment.codes.flatMap(({ lineage }) => lineage)))
+      putUnder(found, code, fragment);
   return found;
 }
 

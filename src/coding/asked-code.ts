@@ -7,15 +7,7 @@ import { levelsIn } from './notations/segments.ts';
 
 const EVERY_FORM: Habits = {
   ...NO_HABITS,
-  numbers: {
-    slashed: true,
-    dashed: false,
-    dotted: true,
-    lettered: true,
-    whole: false,
-    behind: false,
-    known: null,
-  },
+  numbers: { ...NO_HABITS.numbers, dotted: true, lettered: true },
 };
 
 /**

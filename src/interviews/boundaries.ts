@@ -12,11 +12,11 @@ import {
   opensSection,
   parseHeading,
 } from './headings.ts';
-import { loneTitles } from './lone-titles.ts';
 import { personMarks } from './own-line-marks.ts';
 import { isLikePerson } from './person-words.ts';
 import { isProseBelow, namesReportPart } from './report-parts.ts';
-import { titlesBelowSeveral } from './titles-below-several.ts';
+import { loneTitles } from './titles/lone-titles.ts';
+import { titlesBelowSeveral } from './titles/titles-below-several.ts';
 
 /** A heading, or a line that stands for one. */
 export interface Boundary {

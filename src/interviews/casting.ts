@@ -16,6 +16,12 @@ export interface Voice {
   readonly asks: number;
 }
 
+/** A speaker beside the others. */
+interface Cast extends Voice {
+  /** May walk in on a respondent. */
+  readonly mayVisit: boolean;
+}
+
 export interface Part {
   readonly role: Role;
   /** From the legend, the project file or convention. */
@@ -42,7 +48,8 @@ const UNKNOWN: Part = { role: 'unknown', declared: false, guessed: false };
 const declaredPart = (role: Role): Part => ({ role, declared: role !== 'unknown', guessed: false });
 
 /** Who is who, in the order of the voices. */
-export function cast(voices: readonly Voice[], known: CastingFacts): Map<string, Part> {
+export function cast(speaking: readonly Voice[], known: CastingFacts): Map<string, Part> {
+  const voices = withVisitors(speaking);
   const parts = new Map<string, Part>();
   const settle = (voice: Voice, part: Part) => parts.set(voice.mark, part);
   const open = () => voices.filter(({ mark }) => !parts.has(mark));
@@ -56,25 +63,23 @@ export function cast(voices: readonly Voice[], known: CastingFacts): Map<string,
       namedRole(voice, known);
     if (role !== null) settle(voice, declaredPart(role));
   }
-  const mayVisit = visitors(voices);
-  for (const voice of besideRespondents(voices, parts, has('researcher')))
-    if (!mayVisit(voice)) settle(voice, declaredPart('respondent'));
+  const answering = (some: readonly Voice[]) => {
+    for (const voice of some) settle(voice, declaredPart('respondent'));
+  };
+  answering(besideRespondents(open(), voices, parts));
   const isDeclared = [...known.declared.values()].includes('respondent');
-  if (!isDeclared && !has('respondent') && has('researcher'))
-    for (const voice of whoAnswers(open(), mayVisit, whoAsk(parts)))
-      settle(voice, declaredPart('respondent'));
+  if (!isDeclared && !has('respondent') && has('researcher')) answering(whoAnswers(open(), whoAsk(parts)));
   if (!isDeclared && !has('respondent') && open().length === 0)
-    for (const voice of bystandersWhoAnswer(voices, parts, known, mayVisit))
-      settle(voice, declaredPart('respondent'));
+    answering(bystandersWhoAnswer(voices, parts, known));
   const isGuessed = !has('researcher');
   if (isGuessed)
-    for (const [voice, role] of guesses(open(), has('respondent'), mayVisit, known))
+    for (const [voice, role] of guesses(open(), has('respondent'), known))
       settle(voice, { role, declared: false, guessed: true });
   if (known.isGroupTalk && !isDeclared && !known.hasLegend && has('researcher'))
-    for (const voice of open().filter((one) => !mayVisit(one)))
+    for (const voice of strangers(open()))
       settle(voice, { role: 'respondent', declared: !isGuessed, guessed: isGuessed });
   const walksIn = has('respondent');
-  for (const voice of open()) settle(voice, walksIn && mayVisit(voice) ? declaredPart('other') : UNKNOWN);
+  for (const voice of open()) settle(voice, walksIn && voice.mayVisit ? declaredPart('other') : UNKNOWN);
   return new Map(voices.map(({ mark }) => [mark, parts.get(mark) ?? UNKNOWN]));
 }
 
@@ -151,17 +156,17 @@ const shareOfAsking = ({ asks, turns }: Voice) => (turns === 0 ? 0 : asks / turn
 
 /** "R3" beside "R1" answers too, and so does a name beside a respondent's name, where somebody else asks. */
 function besideRespondents(
-  voices: readonly Voice[],
+  open: readonly Cast[],
+  voices: readonly Cast[],
   parts: ReadonlyMap<string, Part>,
-  somebodyAsks: boolean,
 ): readonly Voice[] {
   const answering = voices.filter((voice) => parts.get(voice.mark)?.role === 'respondent');
   // "Respondent" has a capital and is nobody's name: "Conciërge" beside it is called in another way.
   const called = answering.filter(({ mark }) => shapeOf(mark) !== 'name' || roleInWords(mark) === null);
   const shapes = new Set(called.map(({ mark }) => shapeOf(mark)));
   shapes.delete('word');
-  if (!somebodyAsks) shapes.delete('name');
-  return voices.filter(({ mark }) => !parts.has(mark) && !isCalled(mark) && shapes.has(shapeOf(mark)));
+  if (whoAsk(parts).length === 0) shapes.delete('name');
+  return strangers(open).filter(({ mark }) => !isCalled(mark) && shapes.has(shapeOf(mark)));
 }
 
 /** Of somebody who sits by, before it is taken to be who is interviewed. */
@@ -169,16 +174,15 @@ const FEWEST_ANSWERS = 2;
 
 /** An intern or an interpreter sits by, unless it is the only one who answers whoever asks: then the interview is with her. */
 function bystandersWhoAnswer(
-  voices: readonly Voice[],
+  voices: readonly Cast[],
   parts: ReadonlyMap<string, Part>,
   { declared }: CastingFacts,
-  mayVisit: (voice: Voice) => boolean,
 ): readonly Voice[] {
   const of = (role: Role) => voices.filter(({ mark }) => parts.get(mark)?.role === role);
-  const turnsOf = (some: readonly Voice[]) => some.reduce((sum, { turns }) => sum + turns, 0);
   const beside = of('other').filter(({ mark }) => !declared.has(markKey(mark)));
-  const answersAll = turnsOf(beside) >= Math.max(FEWEST_ANSWERS, turnsOf(of('researcher')) * MOSTLY);
-  return beside.length > 0 && answersAll ? whoAnswers(beside, mayVisit) : [];
+  const answersAll =
+    turnsTogether(beside) >= Math.max(FEWEST_ANSWERS, turnsTogether(of('researcher')) * MOSTLY);
+  return beside.length > 0 && answersAll ? whoAnswers(beside) : [];
 }
 
 /** "Fysiotherapeut" has a capital and is nobody's name. */
@@ -187,10 +191,15 @@ function isCalled(mark: string): boolean {
 }
 
 /** Who may walk in on a respondent, as a word for kin or a nurse says; "Nurse 1" beside "Nurse 2" or "Doctor 1" is one of those who talk. */
-function visitors(voices: readonly Voice[]): (voice: Voice) => boolean {
+function withVisitors(voices: readonly Voice[]): readonly Cast[] {
   const counted = voices.filter(({ mark }) => countsPeople(mark));
-  return ({ mark }) => isRelative(mark) && !(countsPeople(mark) && counted.length > 1);
+  return voices.map((voice) => ({
+    ...voice,
+    mayVisit: isRelative(voice.mark) && !(counted.length > 1 && counted.includes(voice)),
+  }));
 }
+
+const strangers = (voices: readonly Cast[]) => voices.filter(({ mayVisit }) => !mayVisit);
 
 function whoAsk(parts: ReadonlyMap<string, Part>): readonly string[] {
   return [...parts].flatMap(([mark, { role }]) => (role === 'researcher' ? [mark] : []));
@@ -200,13 +209,8 @@ function whoAsk(parts: ReadonlyMap<string, Part>): readonly string[] {
  * Beside somebody who asks: the only other one, or all who are called in the same way; else those who speak most: by first
  * names, or by letters ("OA") as the one who asks is ("I").
  */
-function whoAnswers(
-  voices: readonly Voice[],
-  mayVisit: (voice: Voice) => boolean,
-  askers: readonly string[] = [],
-): readonly Voice[] {
-  const strangers = voices.filter((voice) => !mayVisit(voice));
-  const answering = strangers.length > 0 ? strangers : voices;
+function whoAnswers(voices: readonly Cast[], askers: readonly string[] = []): readonly Voice[] {
+  const answering = voices.some(({ mayVisit }) => !mayVisit) ? strangers(voices) : voices;
   const kinds = new Set(answering.map(({ mark }) => kindOf(mark)));
   if (answering.length === 1 || kinds.size === 1) return answering;
   const called = answering.filter(({ mark }) => isFirstName(mark) || isShortName(mark));
@@ -222,9 +226,10 @@ function whoAnswers(
 
 /** Have more turns than the others together. */
 function areMost(some: readonly Voice[], all: readonly Voice[]): boolean {
-  const turns = (of: readonly Voice[]) => of.reduce((sum, voice) => sum + voice.turns, 0);
-  return turns(some) > turns(all) / 2;
+  return turnsTogether(some) > turnsTogether(all) / 2;
 }
+
+const turnsTogether = (voices: readonly Voice[]) => voices.reduce((sum, { turns }) => sum + turns, 0);
 
 const isFirstName = (mark: string) => FIRST_NAMES.has(fold(mark));
 const FEWEST_NAMED = 2;
@@ -252,22 +257,15 @@ const FEWEST_QUESTIONS = 2;
 
 /** One asks in most turns and nobody else does in many: that one interviews, and who is left answers. A guess. */
 function guesses(
-  open: readonly Voice[],
+  open: readonly Cast[],
   somebodyAnswers: boolean,
-  mayVisit: (voice: Voice) => boolean,
   { askedBefore, hasLegend }: CastingFacts,
 ): [Voice, Role][] {
   const staying = open.filter((voice) => !passesBy(voice, open));
   const asker =
     open.find(({ mark }) => askedBefore.has(markKey(mark))) ?? askerAmong(staying, somebodyAnswers);
   if (asker === undefined) return [];
-  const rest =
-    somebodyAnswers || hasLegend
-      ? []
-      : whoAnswers(
-          staying.filter((voice) => voice !== asker),
-          mayVisit,
-        );
+  const rest = somebodyAnswers || hasLegend ? [] : whoAnswers(staying.filter((voice) => voice !== asker));
   return [[asker, 'researcher'], ...rest.map((voice): [Voice, Role] => [voice, 'respondent'])];
 }
 

@@ -4,7 +4,7 @@ import { readHeader } from './header.ts';
 import { isNounPhrase } from './legend.ts';
 import type { Line } from './lines.ts';
 import type { MarkedLines } from './marked-lines.ts';
-import { isFullName, markKey } from './marks.ts';
+import { isFullName, type Mark, markKey } from './marks.ts';
 import { roleByCustom, roleInWords } from './roles.ts';
 import { isSession } from './session-words.ts';
 import { tallyOf } from './tally.ts';
@@ -27,23 +27,19 @@ export function formLinesInside({ lines, marks }: MarkedLines, first: number): R
     [...tally.values()].flatMap(({ mark, count }) => (count > 1 ? [roleByCustom(mark)] : [])),
   );
   const told = new Set(facts);
-  for (let i = lines.length - 1; i > first; i--) {
-    const [line, mark] = [lines[i], marks[i] ?? null];
-    if (line === undefined || facts.has(line)) continue;
-    const below = lines[i + 1];
-    const isAbove = below !== undefined && told.has(below);
-    if (mark === null) {
-      if (isAbove && announcesNextPart(line)) told.add(line);
-      continue;
-    }
-    const who = isRare(markKey(mark.mark))
+  const isAbove = (i: number) => told.has(lines[i + 1] as Line);
+  const tellsWho = (i: number, { mark }: Mark) => {
+    const who = isRare(markKey(mark))
       ? whoLineAt({ lines, marks }, i, tally, { line: null, roles: new Set() })
       : null;
-    if (who === null || !returning.has(who.role) || !isPersonsName(who.name)) continue;
-    const isBeside = isAbove || facts.has(lines[i - 1] as Line);
+    if (who === null || !returning.has(who.role) || !isPersonsName(who.name)) return false;
     const next = marks[i + 1] ?? null;
     const asksNext = next !== null && roleByCustom(next.mark) === 'researcher';
-    if (isBeside || (who.role === 'researcher' && asksNext)) told.add(line);
+    return isAbove(i) || facts.has(lines[i - 1] as Line) || (who.role === 'researcher' && asksNext);
+  };
+  for (let i = lines.length - 1; i > first; i--) {
+    const [line, mark] = [lines[i] as Line, marks[i] ?? null];
+    if (mark === null ? isAbove(i) && announcesNextPart(line) : tellsWho(i, mark)) told.add(line);
   }
   return told;
 }

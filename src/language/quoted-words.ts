@@ -34,10 +34,10 @@ export function quotedWords(text: string): QuotedWord[] {
   });
 }
 
-// "(lacht)", "[onverstaanbaar]", "#00:01:09-8#", "[00:01:09]", "(.)": the transcriber's, and not said. "09:30" may be a
-// time of day that somebody says; "00:11" and "41:09" are times of the recording.
-const ASIDE =
-  /\([^()\n]{1,40}\)|\[[^[\]\n]{1,40}\]|#\d[\d:.,-]*#|(?<!\d)\d{1,2}:\d{2}:\d{2}(?:[.,-]\d{1,3})?(?!\d)|(?<![\d:])(?:00|2[4-9]|[3-9]\d):\d{2}(?![\d:])/gu;
+/** "#00:01:09-8#", "00:01:09", "00:11", "41:09": times of the recording; "09:30" may be one of day that somebody says. */
+const TIMES = String.raw`#\d[\d:.,-]*#|(?<!\d)\d{1,2}:\d{2}:\d{2}(?:[.,-]\d{1,3})?(?!\d)|(?<![\d:])(?:00|2[4-9]|[3-9]\d):\d{2}(?![\d:])`;
+/** "(lacht)", "[onverstaanbaar]", "[00:01:09]", "(.)": the transcriber's, and not said. */
+const ASIDE = new RegExp(String.raw`\([^()\n]{1,40}\)|\[[^[\]\n]{1,40}\]|${TIMES}`, 'gu');
 
 /**
  * The words of a transcript with blanks for what nobody said, so that places stay the same; `kept` are places between
@@ -49,8 +49,10 @@ export function withoutAsides(text: string, kept: readonly { readonly start: num
 }
 
 // In a report, what else stands between parentheses is the writer's, and counts as put in.
-const NOISE =
-  /\((?:ge)?(?:lach|zucht|kuch|huil|stilte|pauze|onverstaanbaar|fluister|denkt|knikt|laugh|sigh|cough|cries|crying|silence|pause|inaudible|whisper|nods)[^()\n]{0,30}\)|#\d[\d:.,-]*#|(?<!\d)\d{1,2}:\d{2}:\d{2}(?:[.,-]\d{1,3})?(?!\d)|(?<![\d:])(?:00|2[4-9]|[3-9]\d):\d{2}(?![\d:])/giu;
+const NOISE = new RegExp(
+  String.raw`\((?:ge)?(?:lach|zucht|kuch|huil|stilte|pauze|onverstaanbaar|fluister|denkt|knikt|laugh|sigh|cough|cries|crying|silence|pause|inaudible|whisper|nods)[^()\n]{0,30}\)|${TIMES}`,
+  'giu',
+);
 
 /** The words of a quote in a report with blanks for what the transcriber put among them. */
 export function withoutNoises(text: string): string {

@@ -64,3 +64,11 @@ test('a long paragraph full of open quotation marks is linear', () => {
   quotes(' ‘woord woord '.repeat(20_000));
   expect(performance.now() - started).toBeLessThan(ENDLESS);
 });
+
+test('a long run of blanks in a block quotation is linear', () => {
+  const started = performance.now();
+  const { paragraphs, ...document } = documentOf(`Zij zegt dat ${' \u00A0'.repeat(100_000)}iets.`);
+  const quoted = paragraphs.map((paragraph) => ({ ...paragraph, quoted: true }));
+  expect(quotesOf({ ...document, paragraphs: quoted }, () => true)).toHaveLength(1);
+  expect(performance.now() - started).toBeLessThan(ENDLESS);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { loneTitles } from '../../src/interviews/lone-titles.ts';
+import { loneTitles } from '../../src/interviews/titles/lone-titles.ts';
 import { transcriptsOf } from '../../src/interviews/transcripts.ts';
 import { documentOf } from '../support/build.ts';
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { transcriptsOf } from '../../src/interviews/transcripts.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { readSource } from '../../src/sources/index.ts';
+import { ENDLESS } from '../support/shared.ts';
 
 const talk = (about: string) => `I: Hoe gaat het met ${about}?\n\nR: Goed.\n\nI: Fijn.\n\nR: Ja.`;
 const below = (...titles: string[]) =>
@@ -43,4 +44,17 @@ describe('lines that are set off below a heading of several interviews', () => {
   ])('start none: %s', async (_, text) => {
     expect((await talksIn(text)).length).toBeLessThan(2);
   });
+});
+
+test('a page of empty lines below such a heading takes no longer for each of them', async () => {
+  const { paragraphs, ...document } = await read('# Interviews\n\nHier staan ze.');
+  const [heading, words] = paragraphs.slice(-2);
+  if (heading === undefined || words === undefined) throw new TypeError('the text has two paragraphs');
+  const blank = { ...words, text: words.text.slice(0, 0) };
+  const started = performance.now();
+  transcriptsOf(
+    { ...document, paragraphs: [heading, ...Array.from({ length: 16_000 }, () => blank)] },
+    new Map(),
+  );
+  expect(performance.now() - started).toBeLessThan(ENDLESS);
 });

@@ -1,18 +1,10 @@
 import { Code } from '../../model/code.ts';
-import type { Numbers } from '../../model/notation.ts';
+import { NO_HABITS, type Numbers } from '../../model/notation.ts';
 import { type Mention, mentionOf, type Value } from './mention.ts';
 import { type BareCode, HOURS, placesIn } from './places.ts';
 import { valueFrom } from './values.ts';
 
-const BEHIND: Numbers = {
-  slashed: true,
-  dashed: true,
-  dotted: true,
-  lettered: true,
-  whole: false,
-  behind: true,
-  known: null,
-};
+const BEHIND: Numbers = { ...NO_HABITS.numbers, dashed: true, dotted: true, lettered: true, behind: true };
 
 export type Form = 'slashed' | 'dotted' | 'lettered' | 'whole' | 'dashed';
 

@@ -1,28 +1,20 @@
 import type { Word } from '../../language/spoken-words.ts';
 import { isInitial } from './capital-runs.ts';
-import { isDealtWith, smallBodyEnd } from './english-bodies.ts';
-import {
-  englishKindOf,
-  isAfterCalled,
-  isEnglishStreet,
-  isHouseThere,
-  isKin,
-  isSaidOfThing,
-  isTeamOfTown,
-  isTitledEnglish,
-} from './english-kinds.ts';
+import { smallBodyEnd } from './english-bodies.ts';
+import { englishKindOf, isHouseThere, isSaidOfThing, isTitledEnglish } from './english-kinds.ts';
+import { goesOnSmall, startsSmall } from './english-small.ts';
 import { isSurnameByPlace } from './english-surnames.ts';
 import {
+  DETERMINES,
   ENGLISH_DOINGS,
   ENGLISH_FIRMS,
   ENGLISH_FUNCTION,
   ENGLISH_RATHER_NAMES,
   ENGLISH_STREETS,
-  ENGLISH_SURNAME_WORDS,
   ENGLISH_TAILS,
-  ENGLISH_TOWNS,
   isEnglishCapital,
   isEnglishNameAndWord,
+  isEnglishNameWord,
   isEnglishSeason,
   isEnglishSlip,
   isListedBoth,
@@ -32,7 +24,6 @@ import {
   isRareInEnglish,
   isSureEnglishName,
 } from './english-words.ts';
-import { FIRST_NAMES } from './lists.ts';
 import { isPlainEnglish, withoutPlainNouns } from './plain-nouns.ts';
 import { keyAt, type Seed } from './seed.ts';
 
@@ -57,10 +48,6 @@ export function englishSeeds(words: readonly Word[], lower: boolean): Seed[] {
   }
   return lower ? seeds : withoutPlainNouns(words, seeds, 'english');
 }
-
-const DETERMINES =
-  /^(?:the|a|an|my|our|your|his|her|their|its|this|that|these|those|no|any|some|every|each|much|more|less|what|which|of)$/;
-const NOT_NAMED_BY = /^(?:to|not|so|very|too|all|a|an|the)$/;
 
 function isWritten(word: Word | undefined): word is Word {
   return word?.capital === true && word.text.length > 1;
@@ -225,87 +212,4 @@ function isOffice(words: readonly Word[], from: number, to: number): boolean {
   if (from < to && isPartOfStudy(keyAt(words, to)) && run.slice(0, -1).every(({ key }) => isNobodysWord(key)))
     return true;
   return !isCalled && !(from < to && ENGLISH_TAILS.has(keyAt(words, to)) && isDealtWithBefore(words, from));
-}
-
-function startsSmall(words: readonly Word[], at: number): boolean {
-  const key = keyAt(words, at);
-  if (key.length < 2 || /^\d/.test(key) || isEnglishCapital(key)) return isEnglishStreet(words, at);
-  if (isTitledEnglish(words, at) || isDealtWith(words, at) || isEnglishStreet(words, at)) return true;
-  if (isSureEnglishName(key)) return true;
-  if (ENGLISH_RATHER_NAMES.has(key) && !ONE_OF_MANY.test(keyAt(words, at - 1))) return true;
-  if (isRareInEnglish(key)) return isCuedEnglish(words, at) || !isEnglishSlip(key);
-  if (ENGLISH_TOWNS.has(key) && isFrom(words, at)) return true;
-  return isEnglishNameAndWord(key) && isNamedSmall(words, at);
-}
-
-/** Behind these it is a thing: "the jack", "a peter". */
-const ONE_OF_MANY = /^(?:the|a|an|any|some|every|each|no|of|to)$/;
-/** "auntie joy", "wee pat", "i rang rose": a name comes next. */
-const NAMED_NEXT = /^(?:aunt|auntie|aunty|uncle|wee|young|rang|phoned|texted|messaged|emailed|married)$/;
-
-/** "my son mark", "a man called will", "kojo and grace", "joy said". */
-function isNamedSmall(words: readonly Word[], at: number): boolean {
-  if (isKin(words, at) || isAfterCalled(words, at)) return true;
-  const [before, next] = [keyAt(words, at - 1), keyAt(words, at + 1)];
-  if (DETERMINES.test(before)) return false;
-  if (before === 'and' && isEnglishNameWord(keyAt(words, at - 2))) return true;
-  if (next === 'and' && isEnglishNameWord(keyAt(words, at + 2))) return true;
-  if (isFrom(words, at) || (NAMED_NEXT.test(before) && isListedFirstName(keyAt(words, at)))) return true;
-  if (!isListedFirstName(keyAt(words, at)) || NOT_NAMED_BY.test(before)) return false;
-  return /^(?:said|says|came|told|went|rang|phoned|lives|lived|works|called|moved|did|sat|shouted|asked|helped|goes|runs|drove|drives|wants|wanted|got|hated|likes|loves)$/.test(
-    next,
-  );
-}
-
-function isListedFirstName(key: string): boolean {
-  return isListedBoth(key) || FIRST_NAMES.has(key);
-}
-
-function isEnglishNameWord(key: string): boolean {
-  return isSureEnglishName(key) || (isRareInEnglish(key) && !isEnglishSlip(key));
-}
-
-/** "i live in reading", "we moved to bath". */
-function isFrom(words: readonly Word[], at: number): boolean {
-  return (
-    /^(?:in|from|to|near)$/.test(keyAt(words, at - 1)) &&
-    /^(?:live|lives|lived|living|moved|move|come|comes|came|born|grew|from|back|over|out|was|is|were|am|up)$/.test(
-      keyAt(words, at - 2),
-    ) &&
-    !isListedBoth(keyAt(words, at))
-  );
-}
-
-/** Where a rare word is no slip of the pen. */
-function isCuedEnglish(words: readonly Word[], at: number): boolean {
-  return (
-    /^(?:in|from|to|at|near|with|and)$/.test(keyAt(words, at - 1)) ||
-    isKin(words, at) ||
-    isAfterCalled(words, at)
-  );
-}
-
-function goesOnSmall(words: readonly Word[], from: number, at: number): boolean {
-  const key = keyAt(words, at);
-  if (words[at]?.gap !== ' ' || at - from > 2) return false;
-  if (ENGLISH_STREETS.has(key) && isEnglishStreet(words, at - 1)) return true;
-  if (isTeamOfTown(words, from, at)) return true;
-  if (isEnglishCapital(key) || key.length < 2) return false;
-  if (isSurnameOfEnglish(words, from, at)) return true;
-  if (isSureEnglishName(key)) return !(FIRST_NAMES.has(key) && !FIRST_NAMES.has(keyAt(words, at - 1)));
-  return isRareInEnglish(key) && !isEnglishSlip(key);
-}
-
-/** "desmond pickles": a word that people are called by, after a first name, with no noun behind it. */
-function isSurnameOfEnglish(words: readonly Word[], from: number, at: number): boolean {
-  if (at !== from + 1 || !FIRST_NAMES.has(keyAt(words, from)) || !ENGLISH_SURNAME_WORDS.has(keyAt(words, at)))
-    return false;
-  const next = words[at + 1];
-  return (
-    next === undefined ||
-    next.gap !== ' ' ||
-    /'/.test(next.key) ||
-    ENGLISH_FUNCTION.has(next.key) ||
-    ENGLISH_DOINGS.has(next.key)
-  );
 }

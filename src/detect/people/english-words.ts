@@ -157,3 +157,12 @@ const SEASON = new RegExp(
 export function isEnglishSeason(key: string): boolean {
   return SEASON.test(key);
 }
+
+/** A name, or a word so rare that nobody writes it by mistake. */
+export function isEnglishNameWord(key: string): boolean {
+  return isSureEnglishName(key) || (isRareInEnglish(key) && !isEnglishSlip(key));
+}
+
+/** "the garden", "our street": behind it stands a noun, and no name. */
+export const DETERMINES =
+  /^(?:the|a|an|my|our|your|his|her|their|its|this|that|these|those|no|any|some|every|each|much|more|less|what|which|of)$/;

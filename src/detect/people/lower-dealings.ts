@@ -1,3 +1,6 @@
+import dealing from '../../language/data/dealing-verbs.txt?raw';
+import thoughtful from '../../language/data/thoughtful-participles.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { keyAt } from './seed.ts';
 
@@ -6,11 +9,9 @@ const WITH = /^(?:met|aan|bij|van|naar|tegen|voor|door)$/;
 const DEALT =
   /^(?:(?:op|uit|mee|terug)?ge(?:app|beld?|chat|fietst|geten|geven|hoord|kookt|kregen|lachen|leend|logeerd|maild|praat|regeld|speeld|sproken|stuurd|trouwd|vraagd|weest|werkt|woond|zegd|zien)t?|overlegd|besproken|afgesproken|samengewoond|verteld|verhuisd|langs|thuis|toe|eten|slapen|logeren|spelen)$/;
 /** The same before it: "ik app met merel", "toen ging ik naar wolf". */
-const DEALS =
-  /^(?:app|appt|appte|bel|belt|belde|praat|praatte|spreek|spreekt|sprak|woon|woont|woonde|trouwt|trouwde|overleg|overlegt|overlegde|mail|mailt|mailde|vraag|vraagt|vroeg|vertel|vertelt|vertelde|zeg|zegt|zei|logeer|logeert|logeerde)$/;
+const DEALS = wordList(dealing);
 /** What only somebody does that took a while to think of. */
-const THOUGHT =
-  /^(?:bedacht|beloofd|besloten|begrepen|bekeken|betaald|bevestigd|beweerd|onderzocht|ontdekt|ontmoet|overlegd|uitgelegd|uitgezocht|vergeten|verkocht|verteld|verzonnen)$/;
+const THOUGHT = wordList(thoughtful);
 const WHEN =
   /^(?:toen|straks|vandaag|daarna|nu|nou|gisteren|morgen|dan|daar|later|soms|eerst|zaterdag|zondag)$/;
 const IS_THERE = /^(?:is|was|komt|kwam|gaat|ging|zit|zat|moet|moest|mag|mocht|kan|kon|zou|zal)$/;
@@ -22,11 +23,11 @@ const THING = /^(?:storm|bloem|boom|parel|amber|hoop|ster)$/;
 export function isKeptCompany(words: readonly Word[], at: number): boolean {
   const [key, before, next] = [keyAt(words, at), keyAt(words, at - 1), keyAt(words, at + 1)];
   if (WITH.test(before)) return DEALT.test(next) || (!THING.test(key) && isDealing(words, at - 1));
-  if (/^(?:heeft|had)$/.test(before)) return THOUGHT.test(next);
+  if (/^(?:heeft|had)$/.test(before)) return THOUGHT.has(next);
   return !THING.test(key) && IS_THERE.test(before) && WHEN.test(keyAt(words, at - 2)) && THERE.test(next);
 }
 
 /** Straight before the preposition, or with one word between. */
 function isDealing(words: readonly Word[], at: number): boolean {
-  return [1, 2].some((back) => DEALS.test(keyAt(words, at - back)));
+  return [1, 2].some((back) => DEALS.has(keyAt(words, at - back)));
 }

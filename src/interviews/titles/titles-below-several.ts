@@ -1,9 +1,9 @@
-import { fold } from '../language/fold.ts';
-import type { Document, Paragraph } from '../model/document.ts';
-import { wordsOf } from '../model/words-of.ts';
+import { fold } from '../../language/fold.ts';
+import type { Document, Paragraph } from '../../model/document.ts';
+import { wordsOf } from '../../model/words-of.ts';
+import { announcesSeveral, isAboutInterviews, opensSection, parseHeading } from '../headings.ts';
 import { mayBeTitle } from './alike-titles.ts';
 import { asksBelow } from './announced-talks.ts';
-import { announcesSeveral, isAboutInterviews, opensSection, parseHeading } from './headings.ts';
 
 const FEWEST = 2;
 
@@ -41,11 +41,16 @@ function titlesBelow(document: Document, several: number): readonly number[] {
     if (isTitled(paragraph)) break;
     const isTitle = isSetOff(paragraph) && asksBelow(document, i);
     if (isTitle) found.push(i);
-    else if (found.length === 0 && asksBelow(document, i - 1)) return [];
+    else if (found.length === 0 && !isAmongBlanks(paragraphs, i) && asksBelow(document, i - 1)) return [];
   }
   const different = new Set(found.map((at) => fold(wordsOf((paragraphs[at] as Paragraph).text))));
   // What stands there again and again is a topic.
   return found.length < FEWEST || different.size < found.length ? [] : found;
+}
+
+/** Below one blank line the next tells nothing new, and a page of them would be walked from each. */
+function isAmongBlanks(paragraphs: readonly Paragraph[], i: number): boolean {
+  return paragraphs.slice(i - 1, i + 1).every(({ text }) => wordsOf(text).trim() === '');
 }
 
 function isSetOff({ text, cell, emphasis = [] }: Paragraph): boolean {

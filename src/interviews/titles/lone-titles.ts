@@ -1,18 +1,18 @@
-import { withoutDates } from '../language/dates.ts';
-import { FIRST_NAMES } from '../language/first-names.ts';
-import { fold } from '../language/fold.ts';
-import type { Document, Paragraph } from '../model/document.ts';
-import { wordsOf } from '../model/words-of.ts';
+import { withoutDates } from '../../language/dates.ts';
+import { fold } from '../../language/fold.ts';
+import type { Document, Paragraph } from '../../model/document.ts';
+import { wordsOf } from '../../model/words-of.ts';
+import { isWordForPerson } from '../callings.ts';
+import { titleOfFile } from '../file-names.ts';
+import { announcesSeveral, isAboutInterviews, opensSection, parseHeading } from '../headings.ts';
+import { isLabelWord } from '../label-words.ts';
+import { isPlainLine, linesIn } from '../lines.ts';
+import { markLines } from '../marked-lines.ts';
+import { areOneName, hasTitle, isNameLike, markKey } from '../marks.ts';
+import { isCalledByFirstName } from '../person-words.ts';
+import { roleInWords } from '../roles.ts';
 import { titlesAlike } from './alike-titles.ts';
 import { announcedTalks, asksBelow } from './announced-talks.ts';
-import { isWordForPerson } from './callings.ts';
-import { titleOfFile } from './file-names.ts';
-import { announcesSeveral, isAboutInterviews, opensSection, parseHeading } from './headings.ts';
-import { isLabelWord } from './label-words.ts';
-import { isPlainLine, linesIn } from './lines.ts';
-import { markLines } from './marked-lines.ts';
-import { areOneName, hasTitle, isNameLike, markKey } from './marks.ts';
-import { roleInWords } from './roles.ts';
 
 /** Lines without a style that stand alone above talk. Indexes in `Document.paragraphs`. */
 export interface LoneTitles {
@@ -141,7 +141,7 @@ function whoIn(words: string): LoneLine['kind'] | null {
     return isPlural(noun) ? null : 'person';
   if (isFunctionSomewhere(noun)) return 'person';
   if (!isNameLike(words) || isLabelWord(words) || isAboutInterviews(words)) return null;
-  return hasTitle(words) || FIRST_NAMES.has(fold(words.split(/\s+/u)[0] ?? '')) ? 'person' : 'name';
+  return hasTitle(words) || isCalledByFirstName(words) ? 'person' : 'name';
 }
 
 /** "Wijkagent Noord", "Docente bij De Ark": what one person is, and where. */

@@ -1,12 +1,12 @@
-import type { Document, Paragraph } from '../model/document.ts';
-import { NO_TEXT } from '../model/raw-text.ts';
-import { wordsOf } from '../model/words-of.ts';
+import type { Document, Paragraph } from '../../model/document.ts';
+import { NO_TEXT } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
+import { colon } from '../forms/colon.ts';
+import { announcesSeveral, isAboutInterviews, opensSection, parseHeading } from '../headings.ts';
+import { withoutLegend } from '../legend.ts';
+import { isPlainLine, linesIn } from '../lines.ts';
+import { roleByCustom, roleInWords } from '../roles.ts';
 import { factAbove } from './alike-titles.ts';
-import { colon } from './forms/colon.ts';
-import { announcesSeveral, isAboutInterviews, opensSection, parseHeading } from './headings.ts';
-import { withoutLegend } from './legend.ts';
-import { isPlainLine, linesIn } from './lines.ts';
-import { roleByCustom, roleInWords } from './roles.ts';
 
 /** UTF-16 units. */
 const LONGEST = 90;

@@ -1,10 +1,10 @@
-import { fold } from '../language/fold.ts';
-import type { Document } from '../model/document.ts';
-import { groupedBy } from '../model/grouped.ts';
-import { wordsOf } from '../model/words-of.ts';
-import { isAboutInterviews, LONGEST_OPENING, opensSection } from './headings.ts';
-import { isLabelWord } from './label-words.ts';
-import { isPlainLine } from './lines.ts';
+import { fold } from '../../language/fold.ts';
+import type { Document } from '../../model/document.ts';
+import { groupedBy } from '../../model/grouped.ts';
+import { wordsOf } from '../../model/words-of.ts';
+import { isAboutInterviews, LONGEST_OPENING, opensSection } from '../headings.ts';
+import { isLabelWord } from '../label-words.ts';
+import { isPlainLine } from '../lines.ts';
 
 const LONGEST = 60;
 const FEWEST_WORDS = 4;
