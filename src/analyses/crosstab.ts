@@ -77,7 +77,7 @@ function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who
           // Who is in a cell takes room.
           isAcross: who && report.columns.length > 2,
           rows: report.rows.map((row, i) => [
-            row.codebook === null ? [row.name] : [row.codebook, ' ', ...codeWithName(row.id, row.name)],
+            rowTitle(row, report.columns.length > 1),
             ...(report.cells[i] ?? []).map((cell) => crosstabCellText(cell, who, language)),
           ]),
         },
@@ -86,6 +86,13 @@ function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who
     ],
     rows: crosstabRows(report, language),
   };
+}
+
+/** Of one group nobody has to be told whose code it is. */
+function rowTitle({ id, name, codebook }: Safe<CrosstabReport>['rows'][number], areMore: boolean): Inline {
+  if (codebook === null) return [name];
+  const code = codeWithName(id, name);
+  return areMore ? [codebook, ' ', ...code] : code;
 }
 
 /** A value of an attribute may be one of respondents of several groups. */

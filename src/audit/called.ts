@@ -1,4 +1,4 @@
-import { ONLY_FOCUS_GROUP } from '../coding/pointing.ts';
+import { isNoAppendix, ONLY_FOCUS_GROUP, transcriptsIn } from '../coding/pointing.ts';
 import { parseHeading } from '../interviews/headings.ts';
 import { onceFor } from '../model/deferred.ts';
 import { putUnder } from '../model/grouped.ts';
@@ -20,18 +20,48 @@ export function transcriptCalled(project: CodedProject, id: string): string | nu
   return others.length === 0 ? first : null;
 }
 
+/** Ids of the interviews that a citation names of an appendix with several, those of `ids`: "bijlage B, interview 1 en 2". */
+export function numberedInside(project: CodedProject, citation: RawText, ids: readonly string[]): string[] {
+  const interviews = transcriptsIn(wordsOf(citation)).flatMap((list) => list.ids.filter(isNoAppendix));
+  return interviews.flatMap((id) => transcriptCalled(project, id) ?? []).filter((id) => ids.includes(id));
+}
+
 /** Every id stands for itself, beside the others that are headed so. */
 const otherNames = onceFor((project: CodedProject): ReadonlyMap<string, readonly string[]> => {
   const { transcripts } = project;
   const names = new Map<string, string[]>();
-  for (const { id, heading } of transcripts) {
-    for (const name of waysToCall(wordsOf(heading))) putUnder(names, name, id);
-  }
+  for (const one of transcripts)
+    for (const name of waysToCall(wordsOf(one.heading))) putUnder(names, name, one.id);
+  const below = interviewsBelow(transcripts);
+  for (const [name, ids] of below) if (!names.has(name)) names.set(name, ids);
   for (const { id } of transcripts) if (names.get(id)?.includes(id) !== true) names.set(id, [id]);
   const [together, ...others] = focusGroupsOf(project);
   if (together !== undefined && others.length === 0) names.set(ONLY_FOCUS_GROUP, [together.id]);
   return names;
 });
+
+/** "Bijlage B: Interviews" is where all interviews below that heading stand; by what a report may call it. */
+function interviewsBelow(transcripts: readonly Transcript[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const one of transcripts)
+    for (const heading of headingsOverInterview(one))
+      for (const name of waysToCall(heading)) putUnder(found, name, one.id);
+  return found;
+}
+
+/** The headings of higher levels under which an interview stands. */
+function headingsOverInterview({ document, line }: Transcript): string[] {
+  const at = document.paragraphs.findIndex((paragraph) => paragraph.line >= line);
+  let level = document.paragraphs[at]?.heading ?? null;
+  const above: string[] = [];
+  for (let i = at - 1; i >= 0 && level !== null; i--) {
+    const { heading = null, text } = document.paragraphs[i] ?? {};
+    if (heading === null || heading >= level) continue;
+    above.push(wordsOf(text ?? RawText.of('')));
+    level = heading;
+  }
+  return above;
+}
 
 /** "Bijlage" and "appendix" or "annex": one word for what stands behind a report. */
 const APPENDICES = ['b', 'a'];

@@ -50,13 +50,13 @@ function citedSentence(context: AuditContext, { paragraph, offset }: Citation): 
   const sentences = [clauseBefore, sentenceBefore].map((cut) => cut(place.words, place.offset, place.calls));
   const before = quantifiedIn(context, place, sentences);
   if (before !== 'nothing') return before;
-  const whole = sentenceAround(context, place);
+  const whole = wholeSentence(context, place);
   const around = whole === null ? 'nothing' : quantifiedIn(context, place, [whole]);
   return around === 'nothing' ? null : around;
 }
 
 /** "De lift (A1) wordt door niemand genoemd": the sentence that goes on behind its citation, where no other one follows. */
-function sentenceAround(context: AuditContext, { words, offset, calls, index }: WritersPlace): string | null {
+function wholeSentence(context: AuditContext, { words, offset, calls, index }: WritersPlace): string | null {
   const own = sentencesIn(words, calls).find(({ start, end }) => start < offset && offset < end);
   const isAlone =
     own !== undefined &&

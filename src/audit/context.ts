@@ -20,7 +20,7 @@ import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { type FindingDetails, type FindingKind, finding } from '../sentences/finding-kind.ts';
 import { behindQuotes, type QuoteEnd } from './behind.ts';
-import { transcriptsCalled } from './called.ts';
+import { numberedInside, transcriptsCalled } from './called.ts';
 import { citedIn } from './cited.ts';
 import { corpusOf, type SpokenCorpus } from './corpus.ts';
 import { functionStems, type IsPeople } from './people.ts';
@@ -141,6 +141,8 @@ export class AuditContext extends CheckContext {
   /** "Interview 3" of interviews that are not numbered so is the one with respondent 3. */
   #called(id: string, code: Code, citation: Citation): readonly string[] {
     const own = transcriptsCalled(this.project, id);
+    const inside = own.length > 1 ? numberedInside(this.project, citation.text, own) : [];
+    if (inside.length > 0) return inside;
     if (own.length > 0) return this.#likeliest(own, code, citation);
     const { transcripts } = this.meant({ transcripts: [id], people: [], personal: null });
     return transcripts.length === 1 ? transcripts : [id];

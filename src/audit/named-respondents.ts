@@ -35,6 +35,7 @@ function namesOfRespondent(
   );
   const headings = alone.map(({ heading }) => wordsOf(heading));
   const names = [
+    ...(INITIAL.test(speaker) ? [speaker] : []),
     ...[speaker, ...stated].flatMap((words) => writtenNames(words)),
     ...headings.flatMap((words) => writtenNames(words, parseHeading(words).remainder)),
   ];
@@ -43,6 +44,9 @@ function namesOfRespondent(
     return FIRST_NAMES.has(fold(first)) ? [name, first] : [name];
   });
 }
+
+/** "A.", as newspapers write it: with its stop it is no code. */
+const INITIAL = /^\p{Lu}\.(?:\p{Lu}\.)*$/u;
 
 /** "[naam 2]", of a copy, is who that is. */
 function writtenNames(words: string, bare = words): string[] {

@@ -57,9 +57,9 @@ interface Alike {
 
 function nearestNames(alike: readonly Alike[]): readonly Alike[] {
   // What is below a code counts for it.
-  const outermost = alike.filter(
-    (one) => !alike.some(({ code }) => code !== one.code && one.code.isWithin(code)),
-  );
+  const isCounted = (one: Alike, { code, there }: Alike) =>
+    code !== one.code && one.code.isWithin(code) && there.length >= one.there.length;
+  const outermost = alike.filter((one) => !alike.some((other) => isCounted(one, other)));
   const whole = outermost.filter(({ name, there }) => there.length === name.length);
   // "Steun" stands in "geen steun" too, and is not what is meant.
   const isPartOf = (one: Alike, other: Alike) =>

@@ -5,7 +5,8 @@ const FIRST = /(?:\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]|[IVX]{1,5})(?![\p{L}\d/])/uy
 /** "A1": behind "Bijlage 4," that is a code. */
 const LETTERED = /[A-Z]\d{1,2}(?![\p{L}\d/])/uy;
 const RANGE = /\s*(?:t\/m|tot en met|tot|–|-|through|to)\s*/y;
-const JOIN = /\s*(?:,\s*(?:en|and)|[,;&+]|en|and|of|or)\s*/y;
+// "Interview A. en B."
+const JOIN = /(?:(?<=[A-Z])\.)?\s*(?:,\s*(?:en|and)|[,;&+]|en|and|of|or)\s*/y;
 // "Bijlage 4, 12 mei", "bijlage 4, r. 12", "bijlage 4, p. 3", "bijlage 4, 00:12:41": what comes second is no appendix.
 const member = (shape: string) =>
   new RegExp(

@@ -164,6 +164,9 @@ function besideRespondents(
   return voices.filter(({ mark }) => !parts.has(mark) && !isCalled(mark) && shapes.has(shapeOf(mark)));
 }
 
+/** Of somebody who sits by, before it is taken to be who is interviewed. */
+const FEWEST_ANSWERS = 2;
+
 /** An intern or an interpreter sits by, unless it is the only one who answers whoever asks: then the interview is with her. */
 function bystandersWhoAnswer(
   voices: readonly Voice[],
@@ -174,7 +177,7 @@ function bystandersWhoAnswer(
   const of = (role: Role) => voices.filter(({ mark }) => parts.get(mark)?.role === role);
   const turnsOf = (some: readonly Voice[]) => some.reduce((sum, { turns }) => sum + turns, 0);
   const beside = of('other').filter(({ mark }) => !declared.has(markKey(mark)));
-  const answersAll = turnsOf(beside) >= turnsOf(of('researcher')) * MOSTLY;
+  const answersAll = turnsOf(beside) >= Math.max(FEWEST_ANSWERS, turnsOf(of('researcher')) * MOSTLY);
   return beside.length > 0 && answersAll ? whoAnswers(beside, mayVisit) : [];
 }
 

@@ -63,7 +63,7 @@ export function linesIn(document: Document, i: number): Line[] {
       number: paragraph.line,
       isHeading: paragraph.heading !== null,
       label: offset === 0 && paragraph.label !== undefined ? wordsOf(paragraph.label).trim() : '',
-      emphasised: emphasisedAt(paragraph, offset, text.length),
+      emphasised: emphasisedAt(paragraph, offset, head.end, text.length),
       cell: paragraph.cell ?? null,
       head: { ...head, time: head.time ?? time },
       isCue: paragraph.time !== undefined,
@@ -76,10 +76,12 @@ export function linesIn(document: Document, i: number): Line[] {
   return lines;
 }
 
-function emphasisedAt({ emphasis = [] }: Paragraph, offset: number, length: number): number {
-  let end = offset;
+/** What stands before a mark need not be set off with it: "[00:00:05] **Piet** Met de bus". */
+function emphasisedAt({ emphasis = [] }: Paragraph, offset: number, head: number, length: number): number {
+  const start = offset + head;
+  let end = start;
   for (const { from, to } of emphasis) if (from <= end && to > end) end = to;
-  return Math.min(end - offset, length);
+  return end === start ? 0 : Math.min(end - offset, length);
 }
 
 /** Blanks, and what nobody sees. */

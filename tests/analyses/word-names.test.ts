@@ -39,6 +39,12 @@ describe('a code that is a word and its name', () => {
   );
 });
 
+test('a row of the cross-tab names no group where there is only one', async () => {
+  const out = await shown('crosstab');
+  expect(out).toMatch(/│ Toegang +│/);
+  expect(out).not.toMatch(/balie /);
+});
+
 test('counts that a mistyped word may change are marked', async () => {
   await withFolder(async (folder) => {
     const words = ['wachttijd', 'wachttijd', 'rouw', 'wachttijd', 'wachtijd'];

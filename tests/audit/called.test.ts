@@ -21,6 +21,28 @@ function cited(footnote: string, headings: readonly [string, string]) {
   return targets?.map(({ status }) => status);
 }
 
+/** A report above an appendix with three interviews, of which the first two have the code. */
+function citedInside(footnote: string) {
+  const talk = (number: number, words: string) =>
+    `## Interview ${number}\nI: Wat vindt u van de brug?\nR: ${words}.\nI: En verder?\nR: Niets.`;
+  const talks = [talk(1, '{1De brug is te steil1}'), talk(2, '{2Steil hoor2}'), talk(3, 'Ik kom er nooit')];
+  const document = documentOf(
+    `# Resultaten\nDe brug is te steil.[^1]\n# Bijlage B: Interviews\n${talks.join('\n')}`,
+    { notes: { 1: 'Label 1', 2: 'Label 1' }, footnotes: { 1: footnote } },
+  );
+  const found = auditProject(projectOf([document], { report: document.file }));
+  return found?.report.citations[0]?.targets.map(({ transcript, status }) => `${said(transcript)} ${status}`);
+}
+
+it.each([
+  ['Bijlage B. Label 1.', ['i1 found', 'i2 found']],
+  ['Bijlage B, interview 1. Label 1.', ['i1 found']],
+  ['Bijlage B, interview 2 en 3. Label 1.', ['i2 found', 'i3 missing']],
+  ['Bijlage C. Label 1.', ['bc unknown-transcript']],
+] as const)('an appendix that holds several interviews: %s', (footnote, targets) => {
+  expect(citedInside(footnote)).toEqual(targets);
+});
+
 describe('an interview that is cited by another name than its id', () => {
   it.each([
     ['by its own number', 'Interview 1 en 4. Label 1.', ['Bijlage 2: Interview 1', 'Bijlage 5: Interview 4']],

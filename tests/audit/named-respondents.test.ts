@@ -48,6 +48,12 @@ test('a name that two of them have is nobody', async () => {
   expect((await audited(`${OWN}, zegt Tarik Demir.`, twice)).codes).toEqual(['K407']);
 });
 
+test('a letter with a stop is somebody, and a code goes with it', async () => {
+  const lettered = [talk('A.', WORDS.Meike), talk('B.', WORDS.Tarik)];
+  expect((await audited(`${OWN} (B.).`, lettered)).codes).toEqual(['K407']);
+  expect((await audited(`${OWN}, zegt A. Bakker niet.`, lettered)).codes).toEqual([]);
+});
+
 test('in a copy the placeholder is the name', async () => {
   const hidden = [talk('[naam 1]', WORDS.Meike), talk('[naam 2]', WORDS.Tarik)];
   expect((await audited(`${OWN}, zegt [naam 2].`, hidden)).codes).toEqual(['K407']);

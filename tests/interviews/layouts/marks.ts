@@ -18,6 +18,19 @@ export const MARKS: readonly Layout[] = [
     ],
   },
   {
+    name: 'a time in plain letters before a bold mark without a colon',
+    body: [
+      '# Interview 1',
+      '[00:00:02] *Interviewer* Hoe kwam u hier?',
+      '[00:00:05] *Geïnterviewde* Met een lekke band, lopend.',
+      '[00:00:12] *Interviewer* En toen?',
+      '[00:00:15] *Geïnterviewde* Toen was de winkel dicht.',
+    ],
+    turns: [
+      'gesprekken | q Interviewer: Hoe kwam u hier? | a Geïnterviewde: Met een lekke band, lopend. | q Interviewer: En toen? | a Geïnterviewde: Toen was de winkel dicht.',
+    ],
+  },
+  {
     name: 'a sign before the number of a turn',
     body: ['# Interview 1', '#1 I: Hoe gaat het?', '#2 R: Goed.', '#3 I: En de tuin?', '#4 R: Nat.'],
     turns: ['gesprekken | q I: Hoe gaat het? | a R: Goed. | q I: En de tuin? | a R: Nat.'],
