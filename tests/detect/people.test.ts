@@ -90,6 +90,9 @@ const CASES = [
   'Meneer «Prins» was er, mevrouw «De Wilde» ook, en meneer «de Koning». De koning en de prins zwaaiden wild.',
   'Zij is van «Stichting Lindenhout» en zag de minister. Mevrouw de Minister zweeg.',
   'Hij werkt bij «Zorggroep Hand in Hand» en bij «Scholengroep Maas en Waal», en zij bij «Stichting de Draad».',
+  // how it was at school is asked, and no name
+  'Hoe was de overgang naar de middelbare school?\nSpannend. Wij wisten niets.\nEn hoe heet die school?\n«De Vijverhof».',
+  'Hoe is het in de winkel?\nDruk. Altijd.\nWelke winkel is dat?\n«Zwaluw». Al jaren.',
   'Via de huisarts kwam ik bij «Stichting Geldzorg», en zij bij «Vereniging Ouderenzorg». De Jeugdzorg en het Welzijn wisten van niets.',
   'Bij tuinclub «Nooit Te Laat» en in de «Dr. Struyckenstraat» was het stil, zei dr. «Achterberg».',
   'De teamleider heet «Iris Meester». «Meester» kan er niets aan doen, zei de meester van groep acht.',

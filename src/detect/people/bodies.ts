@@ -110,10 +110,18 @@ export function asksForBody(words: readonly Word[], at: number): boolean {
   const start = hasMark ? at - 1 : at;
   if (start < 1 || !(words[start]?.gap.includes('\n') ?? false) || !words[start]?.gap.includes('?'))
     return false;
+  let isAsked = false;
+  let isForName = false;
   for (let back = start - 1; back >= 0 && start - back < QUESTION; back--) {
     const { key = '', gap = '' } = words[back] ?? {};
-    if (ASKED_FOR.test(key) || HOUSE.has(key) || CLUB.has(key)) return true;
-    if (gap.includes('\n')) return false;
+    isForName ||= ASKS_NAME.test(key);
+    if (ASKS_HOW.test(key) && !isForName) return false;
+    isAsked ||= ASKED_FOR.test(key) || HOUSE.has(key) || CLUB.has(key);
+    if (gap.includes('\n')) return isAsked;
   }
-  return false;
+  return isAsked;
 }
+
+/** "Hoe was het op school?" is answered with "Spannend", "Hoe heet die school?" with a name. */
+const ASKS_HOW = /^(?:hoe|hoezo|waarom|wanneer|hoelang|hoeveel|how|why|when)$/;
+const ASKS_NAME = /^(?:heet|heette|heten|genoemd|naam|called|name|named)$/;
