@@ -4,6 +4,9 @@ import { processTerminal, run } from '../dist/main.js';
 
 // Left to itself node lets memory grow to several times of what is in use before it looks for what can go. Said only to
 // versions that are known to have the flag: another one would complain of it.
-if (Number.parseInt(process.versions.node, 10) <= 24) setFlagsFromString('--heap-growing-percent=30');
+// The library that draws pictures is compiled once and not again while it runs: that took more memory than the pictures.
+if (Number.parseInt(process.versions.node, 10) <= 24)
+  for (const flag of ['--heap-growing-percent=30', '--no-wasm-tier-up', '--no-wasm-dynamic-tiering'])
+    setFlagsFromString(flag);
 
 process.exitCode = await run(process.argv.slice(2), processTerminal());

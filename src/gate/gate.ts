@@ -1,5 +1,6 @@
 import { type Found, recordOf } from '../detect/kinds.ts';
 import { placeholder } from '../key/placeholders.ts';
+import { ownCopyOf } from '../language/own-copy.ts';
 import { isPlainAddress } from '../model/code.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { type Ladder, USUAL } from '../model/ladder.ts';
@@ -151,9 +152,10 @@ class Originals {
   }
 
   /** What is told from an everyday word by its context only cannot be searched for as a string. */
-  #note(kind: Found['kind'], text: string, given: string, searchable = true): void {
+  #note(kind: Found['kind'], words: string, given: string, searchable = true): void {
+    if (this.#masked.has(`${kind} ${words}`)) return;
+    const text = ownCopyOf(words);
     const key = `${kind} ${text}`;
-    if (this.#masked.has(key)) return;
     const distinctive = searchable && isDistinctive(kind, text, this.#options.keep);
     this.#masked.set(key, { kind, text: RawText.of(text), placeholder: given, distinctive });
   }

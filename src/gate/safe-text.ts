@@ -1,4 +1,5 @@
 import { countWhere } from '../language/count-where.ts';
+import { ownCopyOf } from '../language/own-copy.ts';
 import { address, Code } from '../model/code.ts';
 import { RawOffset } from '../model/raw-offset.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -75,7 +76,7 @@ export function mask(text: RawText, spans: readonly MaskedSpan[]): SafeText {
     masked += words.slice(done, start) + span.placeholder;
     done = end;
   }
-  return new SafeWords(TOKEN, masked + words.slice(done));
+  return new SafeWords(TOKEN, ownCopyOf(masked + words.slice(done)));
 }
 
 /** Where a place in a text is in what `mask` makes of that text, in UTF-16 units. */
