@@ -1,5 +1,5 @@
 import { matchesOf } from '../language/matches.ts';
-import { Code } from '../model/code.ts';
+import { Code, type CodePart } from '../model/code.ts';
 import { partsOf } from '../model/words-of.ts';
 import { type Grammar, readReferences } from './notations/index.ts';
 
@@ -36,8 +36,13 @@ export function withoutCodeWord(text: string): string {
   return text.replace(LEADS, (words) => ' '.repeat(words.length));
 }
 
+/** "Rooster onvoorspelbaar": more than a word as any other. */
+function isPhrase(part: CodePart): boolean {
+  return typeof part === 'string' && /\p{L}\s+\p{L}/u.test(part);
+}
+
 /**
- * The codes of parentheses that hold codes alone: "(A1)", "(code 1.1)", "(Knelpunt: parkeren)", "(#rust)". None where one
+ * The codes of parentheses that hold codes alone: "(A1)", "(code 1.1)", "(Knelpunt: parkeren)", "(te weinig rust)", "(#rust)". None where one
  * of them is in no codebook and not called a code outright, or where it is a whole label or a word as any other: "(label 3)", "(rust)".
  */
 export function bareCodes(inside: string, { habits, words }: Grammar): Code[] {
@@ -51,7 +56,7 @@ export function bareCodes(inside: string, { habits, words }: Grammar): Code[] {
   let rest = inside;
   for (const { start, end } of found) rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);
   const isSaid =
-    found.some(({ cited }) => cited.depth > 1) ||
+    found.some(({ cited }) => cited.depth > 1 || partsOf(cited).some(isPhrase)) ||
     /#|(?<!\p{L})codes?(?!\p{L})/iu.test(inside) ||
     (numbered.length === 0 && withoutCodeWord(inside) !== inside);
   const codes = found.map(({ cited }) => cited);

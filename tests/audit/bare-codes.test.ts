@@ -59,12 +59,18 @@ describe('codes alone in parentheses', () => {
   const WORDS: readonly Talk[] = [
     { heading: 'Interview molenaar 1', notes: ['Zorg: regen', '#trots'] },
     { heading: 'Interview molenaar 2', notes: ['Zorg: regen'] },
-    { heading: 'Interview molenaar 3', notes: ['trots'] },
+    { heading: 'Interview molenaar 3', notes: ['trots', 'Wieken te zwaar'] },
   ];
   test.each<[string, string[], string[]]>([
     ['Twee molenaars zien op tegen het weer (Zorg: regen).', ['holds 2/3'], ['zorg/regen found']],
     ['Twee molenaars houden van de stad (#trots).', ['holds 2/3'], ['trots found']],
     ['Geen van de molenaars houdt van de stad (#trots).', ['contradicted 2/3'], ['trots found']],
+    [
+      'Alle molenaars klagen over het tillen (wieken te zwaar).',
+      ['contradicted 1/3'],
+      ['wieken te zwaar found'],
+    ],
+    ['Alle molenaars klagen over het tillen (wieken te zwaar of te oud).', ['unclear 1/3'], []],
     // A word as any other.
     ['Twee molenaars zijn blij (trots).', ['unclear 2/3'], []],
   ])('%s', (sentence, claims, cited) => {
