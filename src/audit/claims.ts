@@ -107,9 +107,14 @@ function isSettled(context: AuditContext, { words, offset, index }: WritersPlace
     (other) =>
       other.paragraph === index &&
       other.offset < offset &&
-      words.slice(other.offset, offset).trim() === '' &&
+      /^[\s:;,–-]*$/u.test(words.slice(endOfCitation(other), offset)) &&
       (cited > index || isQuoteBetween(context, index, other.offset, offset)),
   );
+}
+
+/** Behind a citation: its parentheses stand in the sentence, a footnote's call takes no room. */
+function endOfCitation({ footnote, offset, text }: Citation): number {
+  return offset + (footnote === null ? text.length + 2 : 0);
 }
 
 function isQuoteBetween({ quotes }: AuditContext, paragraph: number, from: number, to: number): boolean {

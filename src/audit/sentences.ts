@@ -15,7 +15,12 @@ export function wordsOutsideQuotes(paragraph: Paragraph, quotes: readonly Quote[
     const stop =
       /[.!?][”"’'“«»‹›]$/u.test(words.slice(start, end)) &&
       OPENS.test(words.slice(end, end + LONGEST_OPENING));
-    words = words.slice(0, start) + (stop ? '.' : ' ').padStart(end - start) + words.slice(end);
+    // "“Het lekt”, zegt een van hen": a sentence that goes on behind what it quotes begins with that.
+    const begins =
+      /[.!?]\s+$/u.test(words.slice(Math.max(0, start - 2), start)) &&
+      /^\s*,?\s+\p{Ll}/u.test(words.slice(end, end + LONGEST_OPENING));
+    const blank = (stop ? '.' : ' ').padStart(end - start - (begins ? 1 : 0));
+    words = words.slice(0, start) + (begins ? '“' : '') + blank + words.slice(end);
   }
   return words;
 }

@@ -1,3 +1,4 @@
+import { stemsOf } from '../language/words.ts';
 import { Code } from '../model/code.ts';
 import { type Codebook, type CodebookNode, type CodeMeaning, NO_MEANING } from '../model/codebook.ts';
 import { groupedBy } from '../model/grouped.ts';
@@ -27,7 +28,7 @@ const NOTHING_LISTED: ListsOfCodes = { own: new Map(), shared: new Map() };
 /**
  * A codebook inferred from a group's notes: each numbered code gets its most common wording, the parts before a colon name
  * what is above it. A code that one note names, in words that belong elsewhere in the tree, is left out as a slip. Codes of
- * its own lists are all in it; a shared list only tells what the used ones mean. Where words in the margin are codes, those
+ * its own lists are all in it; a shared list only names the used ones and tells what they mean. Where words in the margin are codes, those
  * that no number stands for make a tree of their own beside it.
  */
 export function draftCodebook(
@@ -45,7 +46,7 @@ export function draftCodebook(
     inferred: true,
     labels: draftNodes(names, new Map([...shared, ...own])),
   });
-  const numbered = draft(withListed(namesOfNumbers(notes, habits), own));
+  const numbered = draft(withListed(withShared(namesOfNumbers(notes, habits), shared), own));
   if (!habits.wordsAreCodes) return numbered;
   const index = new CodebookIndex(numbered);
   const reader = new NoteReader(habits, notes, index);
@@ -70,6 +71,23 @@ function namesOfNumbers(notes: readonly string[], habits: Habits): NamesOfCodes 
   const codes = uses.flatMap((use) => use.codes).filter((code) => !slips.has(code));
   const all = new Set(codes.flatMap(({ lineage }) => lineage));
   return new Map([...all].map((code) => [code, names.nameOf(code)] as const));
+}
+
+/** What a list of all groups calls those that no note names, where it has all of them and calls none in another way. */
+function withShared(names: NamesOfCodes, shared: ListedCodes): NamesOfCodes {
+  const above = new Set([...shared.keys()].flatMap(({ lineage }) => lineage));
+  const isTheirs = [...names].every(([code, name]) => above.has(code) && mayBeCalled(name, shared.get(code)));
+  const nameOf = (code: Code, name: string) => (isNamed(name) ? name : (shared.get(code)?.name ?? ''));
+  return isTheirs ? new Map([...names].map(([code, name]) => [code, nameOf(code, name)])) : names;
+}
+
+/** "B3 ?" is in doubt, and names nothing. */
+const isNamed = (name: string) => /\p{L}/u.test(name);
+
+/** Whether a note's name for a code has a word of the list's, where both give one. */
+function mayBeCalled(name: string, listed: CodeInList | undefined): boolean {
+  const stems = stemsOf(listed?.name ?? '');
+  return !isNamed(name) || stems.length === 0 || stemsOf(name).some((stem) => stems.includes(stem));
 }
 
 /** What a list calls a code goes before what notes do. */

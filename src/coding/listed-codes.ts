@@ -4,7 +4,7 @@ import type { Code } from '../model/code.ts';
 import type { CodeMeaning } from '../model/codebook.ts';
 import type { Group } from '../model/project.ts';
 import type { CodeList } from '../model/tables.ts';
-import { wordsOf } from '../model/words-of.ts';
+import { partsOf, wordsOf } from '../model/words-of.ts';
 import { askedCode } from './asked-code.ts';
 
 /** What a codebook in the documents says of a code. */
@@ -50,12 +50,24 @@ export function listsOfGroup(
   return lists.filter(({ above }) => stemsOf(wordsOf(above)).some((stem) => title.includes(stem)));
 }
 
-/** Of several groups, the lists of words which are nobody's by the words above: one word means the same to all of them. */
+/**
+ * Of several groups, the lists which are nobody's by the words above: of words, for one word means the same to all of them;
+ * and the only one of letters ("A1"), which is everybody's where what their notes use stands in it. Each group may have
+ * numbers of its own.
+ */
 export function listsOfAll(lists: readonly CodeList[], groups: readonly Pick<Group, 'title'>[]): CodeList[] {
   if (groups.length < 2) return [];
-  return lists.filter((list) => {
-    const codes = [...codesInLists([list]).keys()];
-    const isOwned = groups.some((group) => listsOfGroup([list], group, groups.length).length > 0);
-    return !isOwned && codes.length > 0 && codes.every((code) => !code.isPlain);
-  });
+  const nobodys = lists.filter((list) =>
+    groups.every((group) => listsOfGroup([list], group, groups.length).length === 0),
+  );
+  const codesOf = (list: CodeList) => [...codesInLists([list]).keys()];
+  const plain = nobodys.filter((list) => codesOf(list).some((code) => code.isPlain));
+  const isOnlyOfLetters = (list: CodeList) => plain.length === 1 && codesOf(list).every(startsWithLetter);
+  return nobodys.filter(
+    (list) => codesOf(list).length > 0 && (!plain.includes(list) || isOnlyOfLetters(list)),
+  );
+}
+
+function startsWithLetter(code: Code): boolean {
+  return typeof partsOf(code)[0] === 'string';
 }

@@ -14,6 +14,14 @@ const EQUALS =
   /(?<![\p{L}\d])(\p{L}{1,4}\d{0,2})\s*=\s*([^,;=\n]{2,60}?)(?=\s*(?:$|[,;\n]|\s\p{L}{1,4}\d{0,2}\s*=))/gu;
 const IN_PARENTHESES = /([\p{L}\p{M}]{5,20}(?:\s\d{1,2})?)\s*\((\p{Lu}{1,3}\d{0,2})\)/gu;
 
+/** A line without the speakers that it declares: of "I = interviewer, R1 = respondent" nothing is left that names anybody. */
+export function withoutLegend(line: string): string {
+  const rest = line.includes('=') ? line.replace(EQUALS, ' ') : line;
+  const inParentheses = rest.includes('(') ? [...matchesOf(rest, IN_PARENTHESES)] : [];
+  // "Respondent (R1)" alone may be whom a title names.
+  return inParentheses.length < 2 ? rest : rest.replace(IN_PARENTHESES, ' ');
+}
+
 /** What a line above the first turn declares; empty for any other line. */
 export function legendIn(line: Line): Map<string, Role> {
   const declared = new Map<string, Role>();

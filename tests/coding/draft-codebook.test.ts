@@ -57,6 +57,53 @@ describe('a codebook that stands in the documents as a table', () => {
     return [defined(project.codebooks[0]?.labels ?? []), told.map(({ facts }) => Object.values(facts))];
   };
 
+  test.each<[string, string[][], string[]]>([
+    [
+      'labels and subs',
+      [
+        ['Label', 'Naam'],
+        ['Label 1', 'Vervoer'],
+        ['Sub 1', 'Bus'],
+        ['Sub 2', 'Fiets'],
+        ['Label 2', 'Weer'],
+        ['Sub 1', 'Wind'],
+      ],
+      ['1 Vervoer', '1/1 Bus', '1/2 Fiets', '2 Weer', '2/1 Wind'],
+    ],
+    [
+      'subs and ads with points',
+      [
+        ['Code', 'Naam'],
+        ['Label 1.', 'Vervoer'],
+        ['Sublabel 1.', 'Bus'],
+        ['Ad. 1', 'Te laat'],
+        ['Ad. 2', 'Te vol'],
+        ['Sublabel 2.', 'Fiets'],
+      ],
+      ['1 Vervoer', '1/1 Bus', '1/1/1 Te laat', '1/1/2 Te vol', '1/2 Fiets'],
+    ],
+    [
+      'themes in English',
+      [
+        ['Code', 'Name'],
+        ['Theme 1', 'Transport'],
+        ['Subtheme 1', 'Bus'],
+        ['Subtheme 2', 'Bike'],
+        ['Theme 2', 'Weather'],
+        ['Subtheme 1', 'Wind'],
+      ],
+      ['1 Transport', '1/1 Bus', '1/2 Bike', '2 Weather', '2/1 Wind'],
+    ],
+  ])('has a row for each level, below the one it belongs to: %s', (_, rows, expected) => {
+    const notes = expected.map((line) => (line.split(' ')[0] ?? '').split('/'));
+    const inNotes = notes.map(([label, sub, ad]) =>
+      [`Label ${label}`, sub === undefined ? '' : `, sub ${sub}`, ad === undefined ? '' : `, ad ${ad}`].join(
+        '',
+      ),
+    );
+    expect(withTable(inNotes, rows)).toEqual([expected, [[expected.length, expected.length]]]);
+  });
+
   test.each<[string, string[], string[][], string[], number[]]>([
     [
       'names and definitions of numbers',
@@ -274,6 +321,36 @@ describe('a codebook that stands in the documents as a table', () => {
     expect(told.flatMap(({ facts }) => [facts.codes].flat()).map((code) => written(code as Code))).toEqual(
       unused,
     );
+  });
+
+  test.each<[string, string[], string[]]>([
+    ['names what both use', ['A1', 'B1 ?', 'A1', 'A2'], ['A/1 Water', 'B/1 Heg', 'A/1 Water', 'A/2 Grond']],
+    [
+      'names nothing where a note has another',
+      ['A1', 'B1', 'A1', 'A9'],
+      ['A/1 Water', 'B/1 Heg', 'A/1 A1', 'A/9 A9'],
+    ],
+    [
+      'names nothing that notes call otherwise',
+      ['A1: lawaai', 'B1', 'A2', 'A2'],
+      ['A/1 Lawaai', 'B/1 B1', 'A/2 Grond'],
+    ],
+  ])('beside two groups, one table of letters %s', (_, notes, names) => {
+    const [one, two, three, four] = notes.map((__, i) => `O: Hoe?\nR: {${i + 1}Zo ${i}.${i + 1}}`);
+    const talk = `# Interview kok 1\n${one}\n${two}\n# Interview ober 1\n${three}\n${four}\n# Bijlage: codes`;
+    const document = documentOf(talk, { notes: Object.fromEntries(notes.map((note, i) => [i + 1, note])) });
+    const rows = [
+      ['Code', 'Naam'],
+      ['A1', 'Water'],
+      ['A2', 'Grond'],
+      ['B1', 'Heg'],
+    ];
+    const project = projectOf([{ ...document, paragraphs: [...document.paragraphs, ...table(rows, 90)] }]);
+    const named = (nodes: readonly CodebookNode[]): string[] =>
+      nodes.flatMap(({ code, name, children }) =>
+        children.length > 0 ? named(children) : [`${written(code)} ${said(name)}`],
+      );
+    expect(project.codebooks.flatMap(({ labels }) => named(labels))).toEqual(names);
   });
 
   test('has a column for each label, where the words above it say that it holds codes', () => {

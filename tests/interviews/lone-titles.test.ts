@@ -44,6 +44,27 @@ describe('a line without a style that says only who somebody is', () => {
     expect(ids(`${dated(1)}\n${dated(2)}`)).toEqual(['b1', 'b2']);
   });
 
+  test.each<[string, string]>([
+    [
+      'below a date and how long it took',
+      'Datum: 4 mei 2025\nDuur: 41 minuten\nI = interviewer, R = respondent',
+    ],
+    ['above them', 'I = interviewer, R = respondent\nDatum: 4 mei 2025'],
+    ['behind the words', 'Datum: 4 mei 2025\nInterviewer (I), respondent (R)'],
+    ['with dashes', 'Locatie: Zwolle\nI – interviewer, R – respondent'],
+  ])('who speaks starts no interview: %s', (_, head) => {
+    const text = [1, 2, 3].map((n) => `# Bijlage ${n}: Interview respondent ${n}\n${head}\n${talk()}`);
+    const found = transcriptsOf(documentOf(text.join('\n')), new Map());
+    expect(found.map(({ id, turns }) => [id, turns.length])).toEqual([1, 2, 3].map((n) => [`b${n}`, 4]));
+  });
+
+  test('nor without a heading that stands close by', () => {
+    const head =
+      'Zij werkt hier al jaren.\nEn zij praat graag over de tuin.\nI = interviewer, R = respondent';
+    const text = [1, 2].map((n) => `# Gesprek met tuinman ${n}\n${head}\n${talk()}`).join('\n');
+    expect(transcriptsOf(documentOf(text), new Map()).map(({ turns }) => turns.length)).toEqual([4, 4]);
+  });
+
   test.each<[string, string[]]>([
     ['a rank', ['Eerste interview', 'Tweede interview', 'Derde interview']],
     ['a number of a chapter', ['8.1 Interview 1', '8.2 Interview 2']],

@@ -1,6 +1,7 @@
 import { type CodeMeaning, NO_MEANING } from '../../model/codebook.ts';
 import { RawText } from '../../model/raw-text.ts';
 import type { CodeListRow } from '../../model/tables.ts';
+import { wordsOf } from '../../model/words-of.ts';
 
 const TOP =
   /^(?:hoofd|main ?|overkoepelende? |overarching )?(?:labels?|themas?|thema['’]s|themes?|categorie(?:ën)?|categor(?:y|ies)|codes?)$/iu;
@@ -54,6 +55,25 @@ export function codeColumnGroups(
   if (!areLevels) return columns.map(({ index }) => [index]);
   const levels = ranked.sort((a, b) => a.rank - b.rank).map(({ index }) => index);
   return [levels, ...columns.filter(({ index }) => !levels.includes(index)).map(({ index }) => [index])];
+}
+
+const LEVEL_WORDS: readonly RegExp[] = [
+  /^(?:hoofd|main ?)?(?:label|th[eè]m[ae]|categor(?:ie|y)|code)\s*(\d{1,2}|[A-Z])[.:]?$/iu,
+  /^sub\p{L}*[\s.-]*(\d{1,2}|[a-z])[.:]?$/iu,
+  /^ad[\s.-]*(\d{1,2}|[a-z])[.:]?$/iu,
+];
+
+/** Of a column that says each level in a row of its own: "Label 2", and below it "Sub 1" is 2/1. What says no level stays as it is. */
+export function codesBelowEachOther(rows: readonly CodeListRow[]): CodeListRow[] {
+  let path: readonly string[] = [];
+  return rows.map((row) => {
+    const words = wordsOf(row.code).trim();
+    const depth = LEVEL_WORDS.findIndex((pattern) => pattern.test(words));
+    const part = LEVEL_WORDS[depth]?.exec(words)?.[1];
+    if (part === undefined || depth > path.length) return row;
+    path = [...path.slice(0, depth), part];
+    return depth === 0 ? row : { ...row, code: RawText.of(path.join('/')) };
+  });
 }
 
 interface ListedLevel {

@@ -4,7 +4,7 @@ import { RawText } from '../../model/raw-text.ts';
 import type { CodeList, CodeListRow } from '../../model/tables.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { isLabelWord } from '../label-words.ts';
-import { codesByLevel, levelColumns } from './code-levels.ts';
+import { codesBelowEachOther, codesByLevel, levelColumns } from './code-levels.ts';
 import { kindsOfHead } from './columns.ts';
 import { cellText, type Grid, type GridRow, gridsOf } from './grid.ts';
 import { talkTable } from './talk-table.ts';
@@ -141,10 +141,11 @@ function listedRows(document: Document, body: readonly GridRow[], columns: CodeC
         meaning: meaningOf(row),
       })),
     );
-  return body.flatMap((row) => {
+  const rows = body.flatMap((row) => {
     const written = cell(row, code);
     return written === null ? [] : [{ code: written, name: cell(row, name), meaning: meaningOf(row) }];
   });
+  return codesBelowEachOther(rows);
 }
 
 /** The heading that the table stands below, and the line directly above it. */

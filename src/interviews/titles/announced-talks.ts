@@ -3,6 +3,7 @@ import { NO_TEXT } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { colon } from '../forms/colon.ts';
 import { announcesSeveral, isAboutInterviews, opensSection, parseHeading } from '../headings.ts';
+import { withoutLegend } from '../legend.ts';
 import { isPlainLine, linesIn } from '../lines.ts';
 import { roleByCustom, roleInWords } from '../roles.ts';
 import { factAbove } from './alike-titles.ts';
@@ -20,7 +21,7 @@ export function announcedTalks(document: Document): ReadonlySet<number> {
   const { paragraphs } = document;
   const found = paragraphs.flatMap((paragraph, at) => (namesTalk(paragraph) ? [at] : []));
   if (found.length < FEWEST) return new Set();
-  const titles = found.filter((at) => asksBelow(document, at) && !isDateBelowTitle(document, at));
+  const titles = found.filter((at) => asksBelow(document, at) && !tellsOfTitleAbove(document, at));
   return new Set(titles.length < FEWEST ? [] : titles);
 }
 
@@ -31,17 +32,24 @@ function namesTalk(paragraph: Paragraph): boolean {
   if (!isPlainLine(paragraph, LONGEST)) return false;
   const words = wordsOf(paragraph.text).trim();
   if (words === '' || /[.?!…;,]$|\n|\t|:\s/u.test(words)) return false;
-  const bare = words.replace(/:$/u, '');
+  const bare = withoutLegend(words.replace(/:$/u, ''));
   if (SHORT.test(bare)) return true;
   return parseHeading(bare).namesInterview && !isAboutInterviews(bare) && !announcesSeveral(bare);
 }
 
-/** "Interview 6 juni" straight below "Bijlage 3: …" says when, and starts nothing. */
-function isDateBelowTitle({ paragraphs }: Document, at: number): boolean {
+/** "Interview 6 juni" below "Bijlage 3: …", facts about the interview aside, says something of it, and starts nothing. */
+function tellsOfTitleAbove({ paragraphs }: Document, at: number): boolean {
   let i = at - 1;
-  while (i >= 0 && wordsOf(paragraphs[i]?.text ?? NO_TEXT).trim() === '') i--;
+  let facts = 0;
+  for (; i >= 0 && facts <= MOST_FACTS; i--) {
+    const words = wordsOf(paragraphs[i]?.text ?? NO_TEXT);
+    if (words.trim() !== '' && factAbove(words) === null) break;
+    if (words.trim() !== '') facts++;
+  }
   const above = paragraphs[i];
-  return above !== undefined && (above.heading !== null || opensSection(wordsOf(above.text)));
+  if (above === undefined) return false;
+  const title = wordsOf(above.text);
+  return (above.heading !== null || opensSection(title)) && (facts === 0 || parseHeading(title).announces);
 }
 
 /** Lines such as "Datum: 3 mei" and "Locatie: Zwolle". */
