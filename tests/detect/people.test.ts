@@ -90,6 +90,8 @@ const CASES = [
   'Meneer «Prins» was er, mevrouw «De Wilde» ook, en meneer «de Koning». De koning en de prins zwaaiden wild.',
   'Zij is van «Stichting Lindenhout» en zag de minister. Mevrouw de Minister zweeg.',
   'Hij werkt bij «Zorggroep Hand in Hand» en bij «Scholengroep Maas en Waal», en zij bij «Stichting de Draad».',
+  // a word for who asks, before a verb that people do
+  'Interviewer: Ging je mee?\nBuurvrouw: Een beetje.\nOnderzoeker: Vond je het leuk?\n«Roos»: Vond ik wel.\n«Roos»: Dacht het wel.',
   // how it was at school is asked, and no name
   'Hoe was de overgang naar de middelbare school?\nSpannend. Wij wisten niets.\nEn hoe heet die school?\n«De Vijverhof».',
   'Hoe is het in de winkel?\nDruk. Altijd.\nWelke winkel is dat?\n«Zwaluw». Al jaren.',

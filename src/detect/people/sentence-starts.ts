@@ -1,3 +1,4 @@
+import { roleInWords } from '../../interviews/roles.ts';
 import { isProper } from '../../language/dictionary.ts';
 import { SELDOM_NAMES } from '../../language/seldom-names.ts';
 import type { Word } from '../../language/spoken-words.ts';
@@ -18,10 +19,15 @@ export function namesAtStart(words: readonly Word[], at: number, end: number): b
   const key = keyAt(words, at);
   if (isBodyOfTheLists(words[at])) return true;
   if (isCertainName(key) && isProper(key)) return true;
-  if (SPOKEN_PARTICLES.has(key) || isSmallOrTitle(key)) return false;
+  if (SPOKEN_PARTICLES.has(key) || isSmallOrTitle(key) || isRoleAtStart(words, at)) return false;
   if (isSomebodys(words, at) || isReportedOf(words, at)) return true;
   if (!isPossibleName(key)) return false;
   return end > at || isCertainName(key) || isAmongNames(words, at) || SAYS.test(keyAt(words, at + 1));
+}
+
+/** "Interviewer: Ging je mee?": whose turn it is, whatever verb the turn begins with. */
+function isRoleAtStart(words: readonly Word[], at: number): boolean {
+  return /^\s*:/.test(words[at + 1]?.gap ?? '') && roleInWords(keyAt(words, at)) !== null;
 }
 
 /** "Roos geeft aan", "Wouters vond": who is rather called so, before what only a person does. */
