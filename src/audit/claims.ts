@@ -96,9 +96,9 @@ function quantifiedIn(
 
 const ONE = /^(?:[eé][eé]n|one)\s/iu;
 
-/** "Respondent 2 zegt: “…”", and no more: whether these are her words is told of the quote. */
+/** "Respondent 2 zegt: “…”", "Eén tuinder zegt: “…”", and no more: whether these are her words is told of the quote. */
 function introducesQuote(sentence: string, { words, quantity }: Quantifier): boolean {
-  return quantity.kind === 'named' && onlyIntroduces(sentence.replace(words, ' '));
+  return (quantity.kind === 'named' || ONE.test(words)) && onlyIntroduces(sentence.replace(words, ' '));
 }
 
 /** Whether the sentence has a citation of its own, and a quote after it leads here: "Velen zien dat.¹ “Het lekt.”²" */

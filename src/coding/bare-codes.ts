@@ -36,6 +36,9 @@ export function withoutCodeWord(text: string): string {
   return text.replace(LEADS, (words) => ' '.repeat(words.length));
 }
 
+/** "(PRIDE)": written as no other word is. */
+const IN_CAPITALS = /^[^\p{L}]*\p{Lu}{3,}[^\p{Ll}]*$/u;
+
 /** "Rooster onvoorspelbaar": more than a word as any other. */
 function isPhrase(part: CodePart): boolean {
   return typeof part === 'string' && /\p{L}\s+\p{L}/u.test(part);
@@ -58,6 +61,7 @@ export function bareCodes(inside: string, { habits, words }: Grammar): Code[] {
   const isSaid =
     found.some(({ cited }) => cited.depth > 1 || partsOf(cited).some(isPhrase)) ||
     /#|(?<!\p{L})codes?(?!\p{L})/iu.test(inside) ||
+    IN_CAPITALS.test(inside) ||
     (numbered.length === 0 && withoutCodeWord(inside) !== inside);
   const codes = found.map(({ cited }) => cited);
   return isSaid && AROUND.test(rest) && codes.every((code) => code.isComplete && isKnown(code)) ? codes : [];

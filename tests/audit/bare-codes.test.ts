@@ -71,6 +71,7 @@ describe('codes alone in parentheses', () => {
       ['wieken te zwaar found'],
     ],
     ['Alle molenaars klagen over het tillen (wieken te zwaar of te oud).', ['unclear 1/3'], []],
+    ['Alle molenaars houden van de stad (TROTS).', ['contradicted 2/3'], ['trots found']],
     // A word as any other.
     ['Twee molenaars zijn blij (trots).', ['unclear 2/3'], []],
   ])('%s', (sentence, claims, cited) => {

@@ -44,6 +44,7 @@ test.each<[string, string, string | null, string[]]>([
 });
 
 test.each<[string, string | null]>([
+  ['Eén respondent zegt: “Daar hebben we nu twee jaar last van”.', null],
   ['Een van hen zegt het zo: “Daar hebben we nu twee jaar last van”.', null],
   ['Een van hen noemt het rooster, en dat is niet niks.', 'unclear 3/4, 3 reached'],
 ])('whose words a quote is, is no number: %s', async (sentence, shown) => {
