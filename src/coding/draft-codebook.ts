@@ -28,8 +28,8 @@ const NOTHING_LISTED: ListsOfCodes = { own: new Map(), shared: new Map() };
 /**
  * A codebook inferred from a group's notes: each numbered code gets its most common wording, the parts before a colon name
  * what is above it. A code that one note names, in words that belong elsewhere in the tree, is left out as a slip. Codes of
- * its own lists are all in it; a shared list only names the used ones and tells what they mean. Where words in the margin are codes, those
- * that no number stands for make a tree of their own beside it.
+ * its own lists are all in it; a shared list only names the used ones and tells what they mean. Where words in the margin
+ * are codes, those that no number stands for make a tree of their own beside it.
  */
 export function draftCodebook(
   id: string,

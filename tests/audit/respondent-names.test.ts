@@ -1,25 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { auditProject } from '../../src/audit/index.ts';
-import { NO_KEYS } from '../../src/model/key.ts';
-import { assemble } from '../../src/project/assemble.ts';
 import { readSource } from '../../src/sources/index.ts';
-import { said } from '../support/build.ts';
+import { projectOf, said } from '../support/build.ts';
 
 /** What becomes of a report above its interviews: how its quotes stand, and what its citations point at. */
 async function audited(report: string, interviews: string) {
   const bytes = new TextEncoder().encode(`# Resultaten\n\n${report}\n\n${interviews}`);
   const document = await readSource({ name: 'scriptie.md', bytes });
-  const project = assemble({
-    documents: [document],
-    file: null,
-    codebooks: [],
-    crosswalk: null,
-    decisions: null,
-    codings: [],
-    keys: NO_KEYS,
-    findings: [],
-  });
-  const found = auditProject(project);
+  const found = auditProject({ ...projectOf([document]), report: document });
   if (found === null) throw new Error('no report');
   return {
     quotes: found.report.quotes.map(({ status }) => status),
