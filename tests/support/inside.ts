@@ -1,6 +1,5 @@
 /** Files that a test asks by themselves though no other room does: they cannot move without it. The list gets shorter. */
 export const ASKED_INSIDE: readonly string[] = [
-  'src/analyses/audit-catalogue.ts',
   'src/analyses/cut-short.ts',
   'src/analyses/risk/coarsening.ts',
   'src/analyses/risk/ladder.ts',
@@ -20,9 +19,6 @@ export const ASKED_INSIDE: readonly string[] = [
   'src/cli/review/answers.ts',
   'src/cli/review/words.ts',
   'src/gate/words-as-shown.ts',
-  'src/io/publish/manifest.ts',
-  'src/io/sync.ts',
-  'src/io/temporary.ts',
   'src/sources/docx/remarks.ts',
   'src/sources/markdown/pieces.ts',
   'src/sources/text/kept.ts',
