@@ -18,7 +18,6 @@ export const ASKED_INSIDE: readonly string[] = [
   'src/cli/render/table.ts',
   'src/cli/review/answers.ts',
   'src/cli/review/words.ts',
-  'src/gate/words-as-shown.ts',
   'src/sources/docx/remarks.ts',
   'src/sources/markdown/pieces.ts',
   'src/sources/text/kept.ts',
