@@ -35,7 +35,7 @@ export function withNames(
   if (at === undefined || known[at] !== undefined) return known;
   // The names of two sentences rise, as those of a list do; a lower one is of something else.
   const placeOf = (one: AppendixName) => appendixPlace(one, isRoman ? 'roman' : 'letters');
-  const highest = known.reduce((most, one) => (one === undefined ? most : Math.max(most, placeOf(one))), 0);
+  const highest = Math.max(0, ...known.flatMap((one) => (one === undefined ? [] : placeOf(one))));
   if (own === undefined && highest > placeOf(name)) return known;
   return Array.from({ length: Math.max(known.length, at + 1) }, (_, i) => (i === at ? name : known[i]));
 }
