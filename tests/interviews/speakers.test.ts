@@ -15,6 +15,9 @@ function lineOf(text: string): Line {
   return line;
 }
 
+const spokenBy = (...marks: string[]) =>
+  new Map(marks.map((mark) => [markKey(mark), { mark, count: 1, isTimed: false, first: 0 }] as const));
+
 test.each<[string, string | null, string]>([
   ['R: Ja.', 'R', 'Ja.'],
   ['R2:Tekst', 'R2', 'Tekst'],
@@ -53,12 +56,16 @@ test.each<[string, Record<string, string>]>([
   ['Interviewer (I) en respondent (R)', { I: 'researcher', R: 'respondent' }],
   ['Interviewer (I)', { I: 'researcher' }],
   ['R1: respondent 1 (docent)', { R1: 'respondent' }],
+  ['R1 = kok', { R1: 'respondent' }],
+  ['R7 = bakker', { R7: 'respondent' }],
+  ['geel = motivatie, rood = tijd', {}],
+  ['mbo = middelbaar beroepsonderwijs', {}],
   ['T = tolk', { T: 'other' }],
   ['O: Wie is de respondent hier?', {}],
   ['R: Ik ben de respondent. Dat klopt.', {}],
   ['Datum: 3 mei 2016', {}],
 ])('the legend %j', (line, declared) => {
-  expect(Object.fromEntries(legendIn(lineOf(line)))).toEqual(declared);
+  expect(Object.fromEntries(legendIn(lineOf(line), spokenBy('O', 'D1', 'R1')))).toEqual(declared);
 });
 
 test.each<[string, string | null]>([
