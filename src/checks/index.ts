@@ -15,6 +15,7 @@ import { NUMBERED } from './numbered-words.ts';
 import { ONE_OF_SEVERAL } from './one-of-several.ts';
 import { TOPICS_APART } from './topics-apart.ts';
 import { TRANSCRIPTS } from './transcripts.ts';
+import { NAMED_TWICE } from './two-names.ts';
 import { UNMARKED } from './unmarked-answers.ts';
 import { UNREAD_COLUMNS } from './unread-columns.ts';
 import { WORD_FOR_WORD } from './word-for-word.ts';
@@ -36,6 +37,7 @@ export const CHECKS: readonly Check[] = [
   ANSWERS,
   CODES,
   DISAGREEMENT,
+  NAMED_TWICE,
   WORD_SLIPS,
   NUMBERED,
   CODEBOOKS,
