@@ -22,7 +22,6 @@ export const ASKED_INSIDE: readonly string[] = [
   'src/cli/render/paint.ts',
   'src/cli/render/rendered.ts',
   'src/cli/render/table.ts',
-  'src/cli/render/visible.ts',
   'src/cli/review/answers.ts',
   'src/cli/review/words.ts',
   'src/cli/terminal.ts',

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { line } from '../../../src/cli/render/lines.ts';
 import { textOf } from '../../../src/cli/render/rendered.ts';
-import { visible, visibleInJson } from '../../../src/cli/render/visible.ts';
+import { visible, visibleInJson } from '../../../src/language/visible.ts';
 import { term } from '../../../src/sentences/say.ts';
 import { runHere, withReadDemo } from '../../support/run-cli.ts';
 
