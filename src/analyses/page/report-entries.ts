@@ -1,4 +1,4 @@
-import type { ClaimStatus, QuoteStatus } from '../../audit/report.ts';
+import type { ClaimStatus, QuoteStatus } from '../../audit/result/report.ts';
 import type { Inline, WholePage } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';

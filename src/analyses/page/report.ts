@@ -6,7 +6,7 @@ import type {
   CodeCount,
   QuoteRow,
   TargetStatus,
-} from '../../audit/report.ts';
+} from '../../audit/result/report.ts';
 import { address } from '../../model/code.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { CodedProject, Fragment } from '../../model/project.ts';

@@ -1,4 +1,4 @@
-import { countedUnits } from '../../audit/counts.ts';
+import { countedUnits } from '../../audit/study/counts.ts';
 import { address } from '../../model/code.ts';
 import { groupedBy } from '../../model/grouped.ts';
 import type { CodedProject, Fragment, Transcript, Turn, TurnPosition } from '../../model/project.ts';
