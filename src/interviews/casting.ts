@@ -1,20 +1,19 @@
-import { FIRST_NAMES } from '../language/first-names.ts';
-import { fold } from '../language/fold.ts';
 import type { Role } from '../model/project.ts';
 import type { KnownRoles } from './acceptance.ts';
-import { countsPeople, isCalling } from './callings.ts';
-import { areOneName, isDiarised, markKey, marksJoined, shapeOf } from './marks.ts';
-import { beginsRole, isForAll, isRelative, roleByCustom, roleInWords } from './roles.ts';
-
-/** A speaker, and what is known of it before anybody's role is settled. */
-export interface Voice {
-  readonly mark: string;
-  /** Words between parentheses behind its first mark. */
-  readonly aside: string;
-  readonly turns: number;
-  /** Turns in which it asks something. */
-  readonly asks: number;
-}
+import { askerAmong, askersAmong, MOSTLY, passesBy } from './askers.ts';
+import { countsPeople } from './callings.ts';
+import { areOneName, markKey, marksJoined, shapeOf } from './marks.ts';
+import { isForAll, isRelative, roleByCustom, roleInWords } from './roles.ts';
+import {
+  areMost,
+  isCalled,
+  isFirstName,
+  isShortName,
+  kindOf,
+  shareOfAsking,
+  turnsTogether,
+  type Voice,
+} from './voices.ts';
 
 /** A speaker beside the others. */
 interface Cast extends Voice {
@@ -152,7 +151,6 @@ function idleAskers(asking: readonly Voice[], somebodyAnswers: boolean): readonl
 
 const areOfOneShape = (voices: readonly Voice[]) =>
   new Set(voices.map(({ mark }) => shapeOf(mark))).size <= 1;
-const shareOfAsking = ({ asks, turns }: Voice) => (turns === 0 ? 0 : asks / turns);
 
 /** "R3" beside "R1" answers too, and so does a name beside a respondent's name, where somebody else asks. */
 function besideRespondents(
@@ -185,11 +183,6 @@ function bystandersWhoAnswer(
   return beside.length > 0 && answersAll ? whoAnswers(beside) : [];
 }
 
-/** "Fysiotherapeut" has a capital and is nobody's name. */
-function isCalled(mark: string): boolean {
-  return !/\s/u.test(mark) && /\p{Ll}/u.test(mark) && isCalling(fold(mark));
-}
-
 /** Who may walk in on a respondent, as a word for kin or a nurse says; "Nurse 1" beside "Nurse 2" or "Doctor 1" is one of those who talk. */
 function withVisitors(voices: readonly Voice[]): readonly Cast[] {
   const counted = voices.filter(({ mark }) => countsPeople(mark));
@@ -199,6 +192,7 @@ function withVisitors(voices: readonly Voice[]): readonly Cast[] {
   }));
 }
 
+const FEWEST_NAMED = 2;
 const strangers = (voices: readonly Cast[]) => voices.filter(({ mayVisit }) => !mayVisit);
 
 function whoAsk(parts: ReadonlyMap<string, Part>): readonly string[] {
@@ -224,37 +218,6 @@ function whoAnswers(voices: readonly Cast[], askers: readonly string[] = []): re
   return areMost(lettered, answering) ? lettered : [];
 }
 
-/** Have more turns than the others together. */
-function areMost(some: readonly Voice[], all: readonly Voice[]): boolean {
-  return turnsTogether(some) > turnsTogether(all) / 2;
-}
-
-const turnsTogether = (voices: readonly Voice[]) => voices.reduce((sum, { turns }) => sum + turns, 0);
-
-const isFirstName = (mark: string) => FIRST_NAMES.has(fold(mark));
-const FEWEST_NAMED = 2;
-
-/** "Bo", "Jo", "Wu" among people who are called by their first names; "Ob" and "No" may be short for what somebody does. */
-function isShortName(mark: string): boolean {
-  return /^\p{Lu}\p{Ll}$/u.test(mark) && /[aeiouy]/iu.test(mark) && !beginsRole(mark);
-}
-
-/**
- * Letters are one kind, and so are names (with a title or without, of one word or more, "Bo" too), words for what people do,
- * and people who are counted.
- */
-function kindOf(mark: string): string {
-  const shape = shapeOf(mark);
-  if (isCalled(mark)) return 'calling';
-  if (/^\p{Lu}\p{Ll}$/u.test(mark) && isFirstName(mark)) return 'name';
-  if (countsPeople(mark)) return 'counted';
-  return shape.startsWith('letters') && !/\d/.test(mark) ? 'letters' : shape;
-}
-
-const MOSTLY = 0.5;
-const SELDOM = 1 / 3;
-const FEWEST_QUESTIONS = 2;
-
 /** One asks in most turns, or two who are called alike do, and nobody else does in many: they interview, and who is left answers. A guess. */
 function guesses(
   open: readonly Cast[],
@@ -269,40 +232,4 @@ function guesses(
     somebodyAnswers || hasLegend ? [] : whoAnswers(staying.filter((voice) => !askers.includes(voice)));
   const as = (role: Role) => (voice: Voice) => [voice, role] as [Voice, Role];
   return [...askers.map(as('researcher')), ...rest.map(as('respondent'))];
-}
-
-/** The one who asks; or "Student 1" and "Student 2", "Bas" and "Noor", where nobody else does in many turns. */
-function askersAmong(open: readonly Voice[], somebodyAnswers: boolean): readonly Voice[] {
-  const asker = askerAmong(open, somebodyAnswers);
-  if (asker !== undefined) return [asker];
-  const asking = open.filter((voice) => shareOfAsking(voice) >= MOSTLY);
-  const rest = open.filter((voice) => !asking.includes(voice));
-  const [kind, ...others] = new Set(asking.map(({ mark }) => kindOf(mark)));
-  if (kind === undefined || others.length > 0 || (rest.length === 0 && !somebodyAnswers)) return [];
-  const fewest = /\s|^counted$/u.test(kind) ? 1 : FEWEST_QUESTIONS;
-  const least = Math.min(...asking.map(shareOfAsking)) * SELDOM;
-  const isClear =
-    asking.every(({ asks }) => asks >= fewest) && rest.every((one) => shareOfAsking(one) <= least);
-  return isClear && asking.length > 1 ? asking : [];
-}
-
-/** Says something once, where another speaks time and again; "D3" beside "D1" is one of several. */
-function passesBy(voice: Voice, voices: readonly Voice[]): boolean {
-  if (voice.turns > 1 || !voices.some(({ turns }) => turns >= OFTEN_ENOUGH)) return false;
-  const shape = shapeOf(voice.mark);
-  const isOfSeveral =
-    /\s/u.test(shape) &&
-    !isDiarised(voice.mark) &&
-    voices.some((one) => one !== voice && shapeOf(one.mark) === shape);
-  return !isOfSeveral;
-}
-
-const OFTEN_ENOUGH = 3;
-
-/** Who asks in most turns, where nobody else does in many. */
-export function askerAmong(open: readonly Voice[], somebodyAnswers: boolean): Voice | undefined {
-  const [most, next] = [...open].sort((a, b) => shareOfAsking(b) - shareOfAsking(a));
-  if (most === undefined || (next === undefined && !somebodyAnswers)) return undefined;
-  const asksMost = next === undefined || shareOfAsking(next) <= shareOfAsking(most) * SELDOM;
-  return asksMost && most.asks >= FEWEST_QUESTIONS && shareOfAsking(most) >= MOSTLY ? most : undefined;
 }

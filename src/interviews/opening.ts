@@ -1,6 +1,6 @@
 import type { Role } from '../model/project.ts';
 import type { KnownRoles } from './acceptance.ts';
-import { cast, type Part, type Voice } from './casting.ts';
+import { cast, type Part } from './casting.ts';
 import { formLinesInside } from './form-lines-inside.ts';
 import { describesSpeaker, type Legend, legendIn, listedInLegend, namesInLegend } from './legend.ts';
 import type { Line } from './lines.ts';
@@ -8,6 +8,7 @@ import { type MarkedLines, markLines } from './marked-lines.ts';
 import { markKey } from './marks.ts';
 import { isRelative } from './roles.ts';
 import { type Tally, tallyOf } from './tally.ts';
+import type { Voice } from './voices.ts';
 import { isFactAt, type WhoLine, whoLineAt } from './who-lines.ts';
 
 /** What stands above the first turn of an interview, and who speaks below it. */

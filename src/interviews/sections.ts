@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts';
 import type { SeenMark } from '../model/project.ts';
+import { askerAmong } from './askers.ts';
 import { type Boundary, boundariesOf } from './boundaries.ts';
-import { askerAmong, type Voice } from './casting.ts';
 import { announcesGroupTalk } from './headings.ts';
 import type { Legend } from './legend.ts';
 import type { Line } from './lines.ts';
@@ -13,6 +13,7 @@ import { emphasisedQuestions, markedQuestions } from './set-off-questions.ts';
 import { DocumentLines } from './tables/document-lines.ts';
 import type { Beside, TableLines } from './tables/table-lines.ts';
 import { tallyOf } from './tally.ts';
+import type { Voice } from './voices.ts';
 
 /** A stretch of a document that holds one interview. */
 export interface Section {

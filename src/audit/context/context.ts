@@ -24,6 +24,7 @@ import { numberedInside, transcriptsCalled } from '../people/called.ts';
 import { functionStems, type IsPeople } from '../people/people.ts';
 import { groupsNamed, lackingOf, type Meant, meantBy } from '../people/whom.ts';
 import { behindQuotes, type QuoteEnd } from '../text/behind.ts';
+import { headingOver } from '../text/headings.ts';
 import type { Quote } from '../text/quotations.ts';
 import { sentenceBefore } from '../text/sentences.ts';
 import { citedIn } from './cited.ts';
@@ -247,7 +248,7 @@ export class AuditContext extends CheckContext {
       at: null,
       of: hashStart(this.report),
     });
-    const heading = this.#headingOf(line);
+    const heading = headingOver(this.report, line);
     const found = finding(kind, { file: RawText.of(this.report.file), line, heading, key, ...known });
     this.#places.set(found, place);
     return found;
@@ -260,44 +261,12 @@ export class AuditContext extends CheckContext {
 
   /** The nearest heading above a line: by its style, or a short line of its own without a full stop. */
   headingAbove(line: number): string | null {
-    const heading = this.#headingOf(line);
+    const heading = headingOver(this.report, line);
     return heading === null ? null : wordsOf(heading);
-  }
-
-  #headingOf(line: number): RawText | null {
-    const paragraphs = this.report.paragraphs;
-    let i = paragraphs.length - 1;
-    while (i >= 0 && (paragraphs[i]?.line ?? 0) >= line) i--;
-    for (; i >= 0; i--) {
-      const paragraph = paragraphs[i];
-      const text = paragraph === undefined ? '' : wordsOf(paragraph.text).trim();
-      if (paragraph === undefined || text === '') continue;
-      // What somebody said heads nothing, and a cell only its column.
-      if (paragraph.quoted === true || paragraph.isSetIn === true || paragraph.cell !== undefined) continue;
-      if (paragraph.heading !== null || isHeadingLike(text)) return withoutBlanks(paragraph.text);
-    }
-    return null;
   }
 }
 
 /** The report's citations with the interviews and groups that each can mean; none without a report. */
 export function settledCitations(project: CodedProject): readonly Citation[] {
   return project.report === null ? [] : new AuditContext(project, project.report).citations;
-}
-
-function withoutBlanks(text: RawText): RawText {
-  const words = wordsOf(text);
-  const start = words.length - words.trimStart().length;
-  return text.slice(start, words.trimEnd().length);
-}
-
-const LONGEST_HEADING = 70;
-
-function isHeadingLike(text: string): boolean {
-  return (
-    text.length <= LONGEST_HEADING &&
-    !/[.!?:;,”"]$/.test(text) &&
-    /^\P{Ll}/u.test(text) &&
-    !/^[-·•*]/.test(text)
-  );
 }
