@@ -1,8 +1,6 @@
 /** Files that a test asks by themselves though no other room does: they cannot move without it. The list gets shorter. */
 export const ASKED_INSIDE: readonly string[] = [
   'src/analyses/cut-short.ts',
-  'src/analyses/risk/coarsening.ts',
-  'src/analyses/risk/ladder.ts',
   'src/app/searched.ts',
   'src/artefact/stretches.ts',
   'src/artefact/views.ts',
@@ -15,7 +13,6 @@ export const ASKED_INSIDE: readonly string[] = [
   'src/cli/render/table.ts',
   'src/cli/review/answers.ts',
   'src/cli/review/words.ts',
-  'src/sources/docx/remarks.ts',
   'src/sources/markdown/pieces.ts',
   'src/sources/text/kept.ts',
   'src/writers/picture/draw.ts',
