@@ -49,7 +49,7 @@ function copiedFragment(fragment: Fragment, { turns }: Transcript) {
   const { layer, from, to, exact, coder, note, codes, unresolved } = fragment;
   const isNote = layer === 'note';
   return {
-    kind: isNote ? ('note' as const) : ('coding' as const),
+    kind: layer,
     from: copiedPosition(turns, from, 'start'),
     to: copiedPosition(turns, to, 'end'),
     exact,
