@@ -1,9 +1,7 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { searchArtefact } from '../../src/artefact/search.ts';
-import { answerOf } from '../../src/cli/review/answers.ts';
-import { answerKeys } from '../../src/cli/review/words.ts';
 import { scanTranscript } from '../../src/detect/scan-transcript.ts';
 import { packSpans, unpackSpans } from '../../src/detect/scanned.ts';
 import { createGate } from '../../src/gate/gate.ts';
@@ -65,13 +63,18 @@ test('a finished file is searched for it, however it is written', () => {
   expect(leaks.map(({ kind, placeholder }) => [kind, placeholder])).toEqual([['passport', '[paspoort 1]']]);
 });
 
-test('a person decides on it, after persons', () => {
+test('a person decides on it, after persons', async () => {
   expect(reviewerOf(candidates, [], []).queue.map(({ kind }) => kind)).toEqual(['person', 'passport']);
-  expect(answerOf('x')).toEqual({ what: 'replace', kind: 'passport' });
-  expect(answerKeys('nl').toString()).toContain(
-    'p/l/o/x vervangen als persoon/plaats/organisatie/paspoortnummer',
-  );
   expect(parseNames(`names: [{ name: ${NUMBER}, kind: passport }]`).findings).toEqual([]);
+  await withFolder(async (folder) => {
+    await writeFile(join(folder, 'gesprek.txt'), `I: En?\nR: ${SPEECH}\nI: Ja?\nR: Ja.\n`);
+    await runHere(folder, ['init', 'gesprek.txt']);
+    const { out } = await runHere(folder, ['anonymise', 'review'], { isTerminal: true, keys: ['x', 'p'] });
+    expect(out).toContain('p/l/o/x vervangen als persoon/plaats/organisatie/paspoortnummer');
+    expect(out).toMatch(/Een export verbergt nu: .*1 × paspoortnummer/);
+    const list = await readFile(join(folder, '.kantlijn/names.yaml'), 'utf8');
+    expect(list).toMatch(/name: Hoekstra, kind: passport/);
+  });
 });
 
 test('a scan reports it, and calls it by its name', async () => {

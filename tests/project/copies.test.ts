@@ -1,14 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { balanceOf } from '../../src/analyses/balance.ts';
-import { withheldIn } from '../../src/app/withheld.ts';
 import { citedIn } from '../../src/audit/context/cited.ts';
 import { checkProject } from '../../src/checks/check-project.ts';
 import { parseCodings } from '../../src/files/codings-file.ts';
-import { parseDecisions } from '../../src/files/decisions-file.ts';
 import { parseProjectFile } from '../../src/files/project-file.ts';
 import type { CodedProject } from '../../src/model/project.ts';
 import { documentOf, projectOf, said } from '../support/build.ts';
+import { put } from '../support/folder.ts';
 import { reported } from '../support/reports.ts';
+import { withFolder } from '../support/run-cli.ts';
+import { sessionIn } from '../support/session.ts';
 
 const HEADING = '# Interview kapper 1';
 const TALK = [
@@ -246,18 +247,31 @@ test('notes that nobody signed are of whom their file is called after', () => {
   expect(coders('k1.md', 'k1 - kopie.md')).toEqual(['']);
 });
 
-test('what is withheld of an interview is withheld in its copies too, and rather more', () => {
-  const decisions = parseDecisions(
-    'withhold: [{ transcript: kapper1-anna, words: komen de vaste klanten }]',
-    'decisions.yaml',
-    [],
-  );
-  const changed = documentOf(spoken(TALK.map((line) => line.replace('{2komen de vaste', '{2kwamen vaste'))), {
-    file: 'kapper1-bert.docx',
+test('what is withheld of an interview is withheld in its copies too, and rather more', async () => {
+  const plain = (line: string) => line.replace(/\{\d|\d\}/g, '');
+  const changed = TALK.map((line) => line.replace('komen de vaste', 'kwamen vaste'));
+  const markdown = (lines: readonly string[]) => [HEADING, ...lines.map(plain)].join('\n\n');
+  await withFolder(async (folder) => {
+    put(folder, 'kapper1-anna.md', markdown(TALK));
+    put(folder, 'kapper1-bert.md', markdown(changed));
+    put(folder, 'kantlijn.yaml', 'title: Kappers\nlanguage: nl\nsources: ["*.md"]\n');
+    put(
+      folder,
+      'decisions.yaml',
+      'withhold: [{ transcript: kapper1-anna, words: komen de vaste klanten }]\n',
+    );
+    const { gate, loaded } = await sessionIn(folder);
+    const { transcripts, copies } = loaded.project;
+    const read = [...transcripts, ...copies.map(({ transcript }) => transcript)];
+    const shown = read.map(({ document }) =>
+      document.paragraphs.map(({ text }) => String(gate.text(text))).join('\n'),
+    );
+    expect(shown).toHaveLength(2);
+    for (const words of shown) {
+      expect(words).toContain('koffie');
+      expect(words).not.toContain('vaste klanten');
+    }
   });
-  const project = projectOf([anna, changed], { decisions });
-  const hidden = withheldIn(project).map(({ text, start, end }) => said(text.whole.slice(start, end)));
-  expect(hidden.filter((words) => words?.includes('kwamen vaste klanten'))).toHaveLength(2);
 });
 
 test('one coder who gives the same words one code twice is told', () => {

@@ -1,8 +1,10 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { escapedXml } from '../../src/language/markup.ts';
 import type { SourceFile, TextRange } from '../../src/model/document.ts';
+import { NO_TEXT } from '../../src/model/raw-text.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
-import { remarkDocx } from '../../src/sources/docx/remarks.ts';
+import type { CopyDraft, DraftContent } from '../../src/sources/copy/draft.ts';
 import { marginOf, readSource } from '../../src/sources/index.ts';
 import { type DocumentParts, on, p, partsOf, r, relationships, source, W, zipped } from './docx-files.ts';
 
@@ -98,12 +100,27 @@ const PLACES: readonly (readonly [string, string, string, string])[] = [
 const bold = (words: string, tag = '<w:t xml:space="preserve">') =>
   `<w:r><w:rPr><w:b/></w:rPr>${tag}${words}</w:t></w:r>`;
 
+/** A copy in which every word is left as it is, with these words in all of its remarks. */
+function writtenOf({ parts, pieces, remarks = [] }: CopyDraft, words: string): Uint8Array {
+  const lines = new Set(remarks.flat());
+  const said = (at: number) => (lines.has(at) ? words : escapedXml(wordsOf(pieces[at]?.[0] ?? NO_TEXT)));
+  const textOf = (content: DraftContent) =>
+    content.map((part) => (typeof part === 'string' ? part : said(part))).join('');
+  const files = parts.map(({ name, content }) => [
+    name,
+    content instanceof Uint8Array ? content : strToU8(textOf(content)),
+  ]);
+  return zipped(Object.fromEntries(files));
+}
+
 /** What a copy's comments stand around, where runs may be cut; and the body without them. */
 async function cutAt(body: string, words: readonly string[]) {
   const file = docx({ body });
   const remarks = [];
   for (const one of words) remarks.push({ range: await placeOf(file, one), lines: ['Kijk dit na.'] });
-  const out = { ...file, bytes: (await remarkDocx(file, remarks, true)).bytes };
+  const draft = await marginOf(file)?.draft(file, remarks);
+  if (draft === undefined) throw new Error('a Word file has a margin');
+  const out = { ...file, bytes: writtenOf(draft, 'Kijk dit na.') };
   const { paragraphs } = await readSource(out);
   const written = partsIn(out)['word/document.xml'] ?? '';
   return {

@@ -1,7 +1,6 @@
 import { ANALYSES } from '../../src/analyses/index.ts';
 import { EVERYTHING } from '../../src/analyses/wanted.ts';
 import { NOBODY } from '../../src/app/ask.ts';
-import { EXPORTABLE, numberedExhibits } from '../../src/app/export/exhibits.ts';
 import { WHOLE } from '../../src/app/export/whole.ts';
 import { type Opening, openProject, type Session } from '../../src/app/session.ts';
 import type { Exhibit } from '../../src/gate/exhibit.ts';
@@ -30,9 +29,14 @@ function references({ report, crosswalk, fragments }: CodedProject): string[] {
   ];
 }
 
-/** What `export` makes. */
+/** All that `export` can make of a project. */
 export function exportedReports(session: Session): Anonymised<Exhibit>[] {
-  return numberedExhibits(session.loaded.project, EXPORTABLE, session).map(({ exhibit }) => exhibit());
+  const { project } = session.loaded;
+  return ANALYSES.flatMap((analysis) =>
+    (analysis.appendices?.(project) ?? [])
+      .filter((wanted) => !analysis.isBlank(project, wanted))
+      .map((wanted) => analysis.exhibit(project, wanted, session)),
+  );
 }
 
 /** What `export` makes, and every analysis of the registry with all that can be asked of it. */

@@ -3,19 +3,16 @@ import type { Code } from '../../model/code.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { AuditContext } from '../context/context.ts';
-import { isUnread } from '../context/unread.ts';
 import { groupsNamed } from '../people/whom.ts';
-import { isJudgement, isNegated, saysNotNamed } from '../quantities/denial.ts';
 import type { QuantifiedSentence, Quantity } from '../result/quantity.ts';
-import type { ClaimRow, ClaimStatus } from '../result/report.ts';
+import type { ClaimRow } from '../result/report.ts';
 import { meantAmong, ofMarks } from './among.ts';
-import { havingDenied } from './denied-people.ts';
+import { type CountedClaim, isCitedIn, statusOfClaim } from './claim-status.ts';
 import { judgeRelated } from './judge-comparison.ts';
 import { type CountedOne, type CountedReading, readingsOf } from './readings.ts';
-import { areOtherCodes, codesOfGroup } from './shared-codes.ts';
+import { codesOfGroup } from './shared-codes.ts';
 import { type GroupTally, ofAllCodes, tally } from './tallies.ts';
-import { type Counted, type Verdict, verdict } from './verdict.ts';
-import { EITHER, ofEach } from './verdict-of-each.ts';
+import { EITHER } from './verdict-of-each.ts';
 
 /** What a sentence is held against. */
 export type Evidence = Pick<Citation, 'footnote' | 'line' | 'targets'>;
@@ -58,48 +55,13 @@ export function judgeClaim(
   citation: Evidence,
   said: QuantifiedSentence,
 ): ClaimJudgement {
-  const { sentence, quantifier } = said;
-  const { groups, areOfOthers } = groupsMeant(context, citation, said);
-  const apart = meantAmong(context, said);
-  const tallies = groups.map((group) => tally(context, citation.targets, group, sentence, apart));
-  const cited = new Set(citation.targets.flatMap(({ transcript }) => transcript ?? []));
-  const readings = (of: readonly GroupTally[]) => readingsOf(context, quantifier, of, apart, cited);
-  const [likeliest, ...more] = readings(tallies);
-  const isOpen = tallies.some(({ join }) => join === 'open');
-  const others = isOpen ? [...more, ...readings(tallies.map(ofAllCodes))] : more;
-  const related = judgeRelated(context, citation.targets, tallies, said);
-  const { members, having } = related?.reading ?? likeliest;
-  const quantity = ofMarks(context, quantifier, apart.interviews ?? [...cited]);
-  // "(A1)" points at whoever has the code.
-  const isCited = ({ transcripts }: CountedOne) =>
-    cited.size === 0 || transcripts.some((id) => cited.has(id));
-  const reached = having.filter(isCited);
+  const claim = countedFor(context, citation, said);
+  const { quantity, groups, cited, tallies, related } = claim;
+  const { members, having } = claim.counted;
+  const { status, denied } = statusOfClaim(context, citation.targets, claim);
   const named = quantity.kind === 'named' ? quantity.numbers : null;
+  const reached = having.filter((one) => isCitedIn(claim, one));
   const relevant = named === null ? reached : reached.filter(({ number }) => named.includes(number));
-  const saysNoItself = tallies.some(({ per }) => per.some(({ name }) => saysNo(name)));
-  const isUnclear =
-    members.length === 0 ||
-    apart.isOpen ||
-    areOfOthers ||
-    lacksGroups(context, said, groups) ||
-    // "Docenten en leerlingen noemen het", and none of the pupils does.
-    (quantity.kind === 'generic' && having.length > 0 && tallies.some((one) => one.having.length === 0)) ||
-    leavesOpen(sentence, quantity, tallies, saysNoItself) ||
-    (groups.length > 1 && (saysNumbers(quantity) || areOtherCodes(context, citation.targets, groups)));
-  const verdicts = [likeliest, ...others].map((one) =>
-    verdictOn(quantity, { ...one, meant: one.members.filter(isCited) }),
-  );
-  const says = related?.says ?? ofEach(context, citation.targets, tallies, said) ?? inEveryReading(verdicts);
-  const denied = isUnclear || saysNoItself ? [] : havingDenied(sentence, quantity, having, tallies);
-  const sobered = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
-  const status = denied.length > 0 ? 'contradicted' : sobered;
-  const unread = [...cited].filter((id) => isUnread(context, id));
-  // Whoever was not read may have said it too; one too many stays one too many.
-  const mayHold = () => {
-    const silent = members.filter(({ transcripts }) => transcripts.some((id) => unread.includes(id)));
-    const isNobody = unread.some((id) => context.transcript(id)?.respondents.length === 0);
-    return unread.length > 0 && (isNobody || says(silent) !== 'contradicted');
-  };
   const row: ClaimRow = {
     footnote: citation.footnote,
     sentence: said.shown,
@@ -109,30 +71,41 @@ export function judgeClaim(
     counted: having.length,
     of: members.length,
     reached: relevant.length,
-    status: status === 'contradicted' && mayHold() ? 'unclear' : status,
-    counts: quantifier.counts ?? 'respondents',
+    status,
+    counts: said.quantifier.counts ?? 'respondents',
     who: having.map(({ id }) => RawText.own(id)),
     per: tallies.flatMap(({ per }) => per),
   };
-  const respondents = quantifier.counts === undefined ? subjectsOf(quantity, members, having) : [];
+  const respondents = said.quantifier.counts === undefined ? subjectsOf(quantity, members, having) : [];
   const about = { codes: codesOfGroups(context, citation, groups), respondents };
   const sides = related?.sides ?? [];
   const unnamed = named === null || cited.size === 0 ? [] : heardElsewhere(reached, relevant);
   return { row, quantity, about, unnamed, among: { members, having }, sides, denied };
 }
 
-/** Whether its own words, or those of a code, leave open what the codes show. */
-function leavesOpen(
-  sentence: string,
-  quantity: Quantity,
-  tallies: readonly GroupTally[],
-  saysNoItself: boolean,
-): boolean {
-  return (
-    tallies.some(({ lacks }) => lacks) ||
-    (quantity.kind !== 'named' && saysNotNamed(sentence)) ||
-    (quantity.kind === 'none' && saysNoItself)
-  );
+function countedFor(context: AuditContext, citation: Evidence, said: QuantifiedSentence): CountedClaim {
+  const { sentence, quantifier } = said;
+  const { targets } = citation;
+  const { groups, areOfOthers } = groupsMeant(context, citation, said);
+  const apart = meantAmong(context, said);
+  const tallies = groups.map((group) => tally(context, targets, group, sentence, apart));
+  const cited = new Set(targets.flatMap(({ transcript }) => transcript ?? []));
+  const readings = (of: readonly GroupTally[]) => readingsOf(context, quantifier, of, apart, cited);
+  const [likeliest, ...more] = readings(tallies);
+  const isOpen = tallies.some(({ join }) => join === 'open');
+  const related = judgeRelated(context, targets, tallies, said);
+  return {
+    said,
+    quantity: ofMarks(context, quantifier, apart.interviews ?? [...cited]),
+    groups,
+    cited,
+    tallies,
+    readings: [likeliest, ...more, ...(isOpen ? readings(tallies.map(ofAllCodes)) : [])],
+    related,
+    counted: related?.reading ?? likeliest,
+    isOfOthers: apart.isOpen || areOfOthers || lacksGroups(context, said, groups),
+    saysNoItself: tallies.some(({ per }) => per.some(({ name }) => saysNo(name))),
+  };
 }
 
 /** Ids of those of `all` who were heard in no interview of `those`. */
@@ -190,20 +163,6 @@ function lacksGroups(
   );
 }
 
-/** Where a sentence can be read in more ways, it holds or not in all of them. */
-function inEveryReading(verdicts: readonly Verdict[]): Verdict {
-  return (also) => {
-    const [first = 'unclear', ...others] = verdicts.map((says) => says(also));
-    return others.every((other) => other === first) ? first : 'unclear';
-  };
-}
-
-function verdictOn(quantity: Quantity, counted: Counted): Verdict {
-  const had = new Set(counted.having.map(({ id }) => id));
-  return (also) =>
-    verdict(quantity, { ...counted, having: [...counted.having, ...also.filter(({ id }) => !had.has(id))] });
-}
-
 function subjectsOf(
   quantity: Quantity,
   members: readonly CountedOne[],
@@ -213,20 +172,6 @@ function subjectsOf(
   if (kind === 'named')
     return members.filter(({ number }) => quantity.numbers.includes(number)).map(({ id }) => id);
   return (kind === 'all' || kind === 'both' || kind === 'generic' ? members : having).map(({ id }) => id);
-}
-
-/**
- * "Niemand is tevreden over de lift" and "respondent 2 heeft geen last van de lift" are no contradiction of a code that
- * says what people talk about; of one that says no itself they may be.
- */
-function sober(
-  status: ClaimStatus,
-  { sentence, quantifier }: QuantifiedSentence,
-  saysNoItself: boolean,
-): ClaimStatus {
-  if (status !== 'contradicted') return status;
-  if (quantifier.quantity.kind === 'none') return isJudgement(sentence) ? 'unclear' : status;
-  return isNegated(sentence, quantifier.words) && !saysNoItself ? 'unclear' : status;
 }
 
 /** "Niemand voelt zich gesteund" bears out the code "Geen steun". */
@@ -248,9 +193,4 @@ function citedGroups(context: AuditContext, { targets }: Evidence): string[] {
       ),
     ),
   ];
-}
-
-/** Two groups both have a "respondent 1". */
-function saysNumbers({ kind }: Quantity): boolean {
-  return kind === 'named' || kind === 'all-but';
 }

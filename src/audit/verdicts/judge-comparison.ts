@@ -10,7 +10,7 @@ import { type GroupTally, tally } from './tallies.ts';
 import type { Verdict } from './verdict.ts';
 
 /** What a sentence is worth that sets some respondents, or some codes, beside others. */
-interface JudgedRelation {
+export interface JudgedRelation {
   readonly says: Verdict;
   /** Those who are compared, each of them counted. */
   readonly sides: readonly CountedReading[];

@@ -1,0 +1,128 @@
+import type { CitedPair } from '../../coding/citations.ts';
+import type { AuditContext } from '../context/context.ts';
+import { isUnread } from '../context/unread.ts';
+import { isJudgement, isNegated, saysNotNamed } from '../quantities/denial.ts';
+import type { QuantifiedSentence, Quantity } from '../result/quantity.ts';
+import type { ClaimStatus } from '../result/report.ts';
+import { havingDenied } from './denied-people.ts';
+import type { JudgedRelation } from './judge-comparison.ts';
+import type { CountedOne, CountedReading } from './readings.ts';
+import { areOtherCodes } from './shared-codes.ts';
+import type { GroupTally } from './tallies.ts';
+import { type Counted, type Verdict, verdict } from './verdict.ts';
+import { ofEach } from './verdict-of-each.ts';
+
+/** A sentence, and what was counted for it. */
+export interface CountedClaim {
+  readonly said: QuantifiedSentence;
+  readonly quantity: Quantity;
+  readonly groups: readonly string[];
+  /** Ids of the interviews that are cited. */
+  readonly cited: ReadonlySet<string>;
+  readonly tallies: readonly GroupTally[];
+  /** The likeliest first. */
+  readonly readings: readonly CountedReading[];
+  readonly related: JudgedRelation | null;
+  /** All whom it counts, and those of them who have the code. */
+  readonly counted: CountedReading;
+  /** It speaks of others than those who are cited, or nobody can tell of whom. */
+  readonly isOfOthers: boolean;
+  /** A code that is cited says no itself. */
+  readonly saysNoItself: boolean;
+}
+
+/** "(A1)" points at whoever has the code. */
+export function isCitedIn({ cited }: CountedClaim, { transcripts }: CountedOne): boolean {
+  return cited.size === 0 || transcripts.some((id) => cited.has(id));
+}
+
+/** What a claim is worth, and those who have the code though it says that they do not name it. */
+export function statusOfClaim(
+  context: AuditContext,
+  targets: readonly CitedPair[],
+  claim: CountedClaim,
+): { readonly status: ClaimStatus; readonly denied: readonly CountedOne[] } {
+  const { said, quantity, tallies, readings, related, counted, saysNoItself } = claim;
+  const isUnclear = isLeftUnclear(context, targets, claim);
+  const says =
+    related?.says ??
+    ofEach(context, targets, tallies, said) ??
+    inEveryReading(
+      readings.map((one) =>
+        verdictOn(quantity, { ...one, meant: one.members.filter((member) => isCitedIn(claim, member)) }),
+      ),
+    );
+  const denied =
+    isUnclear || saysNoItself ? [] : havingDenied(said.sentence, quantity, counted.having, tallies);
+  const sobered = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
+  const status = denied.length > 0 ? 'contradicted' : sobered;
+  const mayHold = status === 'contradicted' && mayHoldUnread(context, claim, says);
+  return { status: mayHold ? 'unclear' : status, denied };
+}
+
+/** Whether nobody can tell of whom, or of what, the sentence says it. */
+function isLeftUnclear(context: AuditContext, targets: readonly CitedPair[], claim: CountedClaim): boolean {
+  const { said, quantity, groups, tallies, counted, isOfOthers, saysNoItself } = claim;
+  if (counted.members.length === 0 || isOfOthers) return true;
+  // "Docenten en leerlingen noemen het", and none of the pupils does.
+  const isOfSome = counted.having.length > 0 && tallies.some(({ having }) => having.length === 0);
+  if (quantity.kind === 'generic' && isOfSome) return true;
+  if (leavesOpen(said.sentence, quantity, tallies, saysNoItself)) return true;
+  return groups.length > 1 && (saysNumbers(quantity) || areOtherCodes(context, targets, groups));
+}
+
+/** Whoever was not read may have said it too; one too many stays one too many. */
+function mayHoldUnread(context: AuditContext, { cited, counted }: CountedClaim, says: Verdict): boolean {
+  const unread = [...cited].filter((id) => isUnread(context, id));
+  if (unread.length === 0) return false;
+  const silent = counted.members.filter(({ transcripts }) => transcripts.some((id) => unread.includes(id)));
+  const isNobody = unread.some((id) => context.transcript(id)?.respondents.length === 0);
+  return isNobody || says(silent) !== 'contradicted';
+}
+
+/** Whether its own words, or those of a code, leave open what the codes show. */
+function leavesOpen(
+  sentence: string,
+  quantity: Quantity,
+  tallies: readonly GroupTally[],
+  saysNoItself: boolean,
+): boolean {
+  return (
+    tallies.some(({ lacks }) => lacks) ||
+    (quantity.kind !== 'named' && saysNotNamed(sentence)) ||
+    (quantity.kind === 'none' && saysNoItself)
+  );
+}
+
+/** Where a sentence can be read in more ways, it holds or not in all of them. */
+function inEveryReading(verdicts: readonly Verdict[]): Verdict {
+  return (also) => {
+    const [first = 'unclear', ...others] = verdicts.map((says) => says(also));
+    return others.every((other) => other === first) ? first : 'unclear';
+  };
+}
+
+function verdictOn(quantity: Quantity, counted: Counted): Verdict {
+  const had = new Set(counted.having.map(({ id }) => id));
+  return (also) =>
+    verdict(quantity, { ...counted, having: [...counted.having, ...also.filter(({ id }) => !had.has(id))] });
+}
+
+/**
+ * "Niemand is tevreden over de lift" and "respondent 2 heeft geen last van de lift" are no contradiction of a code that
+ * says what people talk about; of one that says no itself they may be.
+ */
+function sober(
+  status: ClaimStatus,
+  { sentence, quantifier }: QuantifiedSentence,
+  saysNoItself: boolean,
+): ClaimStatus {
+  if (status !== 'contradicted') return status;
+  if (quantifier.quantity.kind === 'none') return isJudgement(sentence) ? 'unclear' : status;
+  return isNegated(sentence, quantifier.words) && !saysNoItself ? 'unclear' : status;
+}
+
+/** Two groups both have a "respondent 1". */
+function saysNumbers({ kind }: Quantity): boolean {
+  return kind === 'named' || kind === 'all-but';
+}
