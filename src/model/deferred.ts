@@ -1,4 +1,4 @@
-import { Recent } from './recent.ts';
+import { HELD_AT_MOST, Recent } from './recent.ts';
 
 /** How parts of an object are made, when somebody asks for them: again when others were asked for since, see `madeAgain`. */
 export type Makers<T> = { readonly [Key in keyof T]?: () => T[Key] };
@@ -24,8 +24,10 @@ function deferred<T extends object>(makers: Makers<T>): PropertyDescriptorMap {
   return all;
 }
 
-/** Of a few hundred interviews. */
-const RECENT_PARTS = new Recent<{ readonly value: unknown }>(1500, () => 1);
+const RECENT_PARTS = new Recent<{ readonly value: unknown }>(
+  () => HELD_AT_MOST.parts,
+  () => 1,
+);
 
 /** The same function, which makes its value again when many others were made since: it is not another one then, but another object. */
 export function madeAgain<T>(make: () => T): () => T {

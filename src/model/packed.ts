@@ -1,6 +1,6 @@
 import { Code } from './code.ts';
 import { type Origin, RawText, type TextRoot } from './raw-text.ts';
-import { Recent } from './recent.ts';
+import { HELD_AT_MOST, Recent } from './recent.ts';
 import { partsOf, wordsOf } from './words-of.ts';
 
 // What stands first in a list of the JSON; from SHAPES on it is the shape of an object, whose values follow.
@@ -49,8 +49,10 @@ export function packed(
 /** What is kept in the place of an object of the first value. */
 type Instead = (one: object) => object;
 
-/** UTF-16 units: of a thousand interviews. */
-const RECENT_WORDS = new Recent<string>(64 * 1024 * 1024, ({ length }) => length);
+const RECENT_WORDS = new Recent<string>(
+  () => HELD_AT_MOST.words,
+  ({ length }) => length,
+);
 
 /** UTF-16 units: the words of shorter texts stand where the first value has them. */
 const SHORT = 500;

@@ -1,14 +1,22 @@
+/** How much is held of what comes back from the cache when it is asked for again. */
+export const HELD_AT_MOST = {
+  /** Turns, paragraphs and the like: of some hundred interviews, about as many as make a usual project. */
+  parts: 800,
+  /** UTF-16 units: of a few hundred interviews. */
+  words: 16 * 1024 * 1024,
+};
+
 /** What was made last and can be made again: whoever goes through all sources holds some of it, and never all of a large project. */
 export class Recent<Value> {
   /** The one that was asked for longest ago first. */
   readonly #held = new Map<object, Value>();
-  readonly #most: number;
+  readonly #most: () => number;
   readonly #sizeOf: (value: Value) => number;
   #size = 0;
   #last: object | null = null;
 
   /** Holds `most` of what `sizeOf` measures, and always what was made last. */
-  constructor(most: number, sizeOf: (value: Value) => number) {
+  constructor(most: () => number, sizeOf: (value: Value) => number) {
     [this.#most, this.#sizeOf] = [most, sizeOf];
   }
 
@@ -23,7 +31,7 @@ export class Recent<Value> {
     this.#size += this.#sizeOf(value);
     this.#last = asker;
     for (const [oldest, old] of this.#held) {
-      if (this.#size <= this.#most || oldest === asker) break;
+      if (this.#size <= this.#most() || oldest === asker) break;
       this.#drop(oldest, old);
     }
     return value;
