@@ -1,4 +1,12 @@
-import { HELD_AT_MOST, Recent } from './recent.ts';
+import { Recent } from './recent.ts';
+
+/** How much is held of what comes back from the cache when it is asked for again. */
+export const HELD_AT_MOST = {
+  /** Turns, paragraphs and the like: of some hundred interviews, about as many as make a usual project. */
+  parts: 800,
+  /** UTF-16 units: of a few hundred interviews. */
+  words: 16 * 1024 * 1024,
+};
 
 /** How parts of an object are made, when somebody asks for them: again when others were asked for since, see `madeAgain`. */
 export type Makers<T> = { readonly [Key in keyof T]?: () => T[Key] };

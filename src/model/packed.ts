@@ -1,6 +1,7 @@
 import { Code } from './code.ts';
+import { HELD_AT_MOST } from './deferred.ts';
 import { type Origin, RawText, type TextRoot } from './raw-text.ts';
-import { HELD_AT_MOST, Recent } from './recent.ts';
+import { Recent } from './recent.ts';
 import { partsOf, wordsOf } from './words-of.ts';
 
 // What stands first in a list of the JSON; from SHAPES on it is the shape of an object, whose values follow.

@@ -1,11 +1,3 @@
-/** How much is held of what comes back from the cache when it is asked for again. */
-export const HELD_AT_MOST = {
-  /** Turns, paragraphs and the like: of some hundred interviews, about as many as make a usual project. */
-  parts: 800,
-  /** UTF-16 units: of a few hundred interviews. */
-  words: 16 * 1024 * 1024,
-};
-
 /** What was made last and can be made again: whoever goes through all sources holds some of it, and never all of a large project. */
 export class Recent<Value> {
   /** The one that was asked for longest ago first. */
