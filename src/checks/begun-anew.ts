@@ -28,10 +28,8 @@ const BEGINS_ANEW = findingKind({
 /** Talk that begins again below the end of a talk: two interviews that nothing parts are read as one. */
 export const BEGUN_ANEW: Check = {
   kinds: [BEGINS_ANEW],
-  findings: (context) =>
-    context.project.transcripts.flatMap((transcript) =>
-      restartsIn(transcript).map((restart) => restarted(context, transcript, restart)),
-    ),
+  inInterview: (context, transcript) =>
+    restartsIn(transcript).map((restart) => restarted(context, transcript, restart)),
 };
 
 interface Restart {

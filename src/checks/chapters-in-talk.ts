@@ -25,8 +25,7 @@ const PERHAPS_CHAPTER = findingKind({
 /** Lines that read as titles of chapters and ended no talk, since somebody speaks below them. */
 export const CHAPTERS_IN_TALK: Check = {
   kinds: [PERHAPS_CHAPTER],
-  findings: (context) =>
-    context.project.transcripts.flatMap((transcript) => perhapsChapters(context, transcript)),
+  inInterview: perhapsChapters,
 };
 
 function perhapsChapters({ project }: CheckContext, talk: Transcript): Finding<RawText>[] {

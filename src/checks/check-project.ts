@@ -9,6 +9,7 @@ import { BEGUN_ANEW } from './begun-anew.ts';
 import { byCause } from './by-cause.ts';
 import { CheckContext } from './context.ts';
 import { COPIES } from './copies.ts';
+import { foundBy } from './found-by.ts';
 import { CHECKS } from './index.ts';
 import { letRest } from './let-rest.ts';
 import { TOPICS_APART } from './topics-apart.ts';
@@ -28,7 +29,7 @@ export interface Checked {
 /** Every problem in sources, notes and codebooks, the gravest first; what one note causes together. */
 export function checkProject(project: CodedProject): Checked {
   const context = new CheckContext(project);
-  const all = [...project.findings, ...CHECKS.flatMap(({ findings }) => findings(context))];
+  const all = [...project.findings, ...foundBy(CHECKS, context)];
   const { open, accepted, outdated } = letRest(project, all);
   return { findings: byCause(sorted(unlessShifted(open))), accepted, outdated };
 }
@@ -43,9 +44,7 @@ function unlessShifted(findings: readonly Finding<RawText>[]): readonly Finding<
 /** What reading the documents leaves open: what gave nothing and why, who speaks that nobody knows, where talk may be parted, and what counts once though it stands twice. */
 export function leftOpen(project: CodedProject): readonly Finding<RawText>[] {
   const context = new CheckContext(project);
-  const read = [TRANSCRIPTS, BEGUN_ANEW, TOPICS_APART, UNMARKED, COPIES, WORD_FOR_WORD].flatMap(
-    ({ findings }) => findings(context),
-  );
+  const read = foundBy([TRANSCRIPTS, BEGUN_ANEW, TOPICS_APART, UNMARKED, COPIES, WORD_FOR_WORD], context);
   return sorted([...project.findings, ...withoutGuesses(read)].filter(({ severity }) => severity !== 'info'));
 }
 

@@ -24,7 +24,7 @@ const PERHAPS_TITLES = findingKind({
 /** Lines that may be the titles of interviews: what is read as one talk is then the talk of several. */
 export const LONE_TITLES: Check = {
   kinds: [PERHAPS_TITLES],
-  findings: (context) => context.project.documents.flatMap((document) => perhapsTitles(context, document)),
+  inDocument: perhapsTitles,
 };
 
 const MOST_SHOWN = 6;

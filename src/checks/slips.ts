@@ -6,6 +6,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { CODES } from './codes.ts';
 import { CheckContext } from './context.ts';
 import { DISAGREEMENT } from './disagreement.ts';
+import { foundBy } from './found-by.ts';
 import { letRest } from './let-rest.ts';
 import { WORD_SLIPS } from './word-slips.ts';
 
@@ -34,7 +35,7 @@ export class Slips {
 
   private constructor(context: CheckContext) {
     const { project } = context;
-    const found = [CODES, DISAGREEMENT, WORD_SLIPS].flatMap(({ findings }) => findings(context));
+    const found = foundBy([CODES, DISAGREEMENT, WORD_SLIPS], context);
     const byId = new Map(project.fragments.map((fragment) => [fragment.id, fragment] as const));
     this.findings = letRest(project, found).open.filter(({ fix }) => fix?.kind === 'codes');
     this.all = this.findings.flatMap(({ fix }) => {

@@ -1,4 +1,5 @@
 import { marksIn } from '../interviews/sections.ts';
+import { turnOutlineOf } from '../interviews/turn-outline.ts';
 import { weekdayIn, weekdayName } from '../language/months.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
@@ -41,17 +42,17 @@ export const TRANSCRIPTS: Check = {
     SILENT_RESPONDENT,
     UNCODED_RESPONDENT,
   ],
-  findings: ({ project }) => transcriptFindings(project),
-};
-
-function transcriptFindings(project: CodedProject): Finding<RawText>[] {
-  const findings = project.transcripts.flatMap((transcript) => [
+  inInterview: ({ project }, transcript) => [
     ...undeclaredSpeakers(transcript, project.keys),
     ...perhapsSpeakers(transcript, project.keys),
     ...dateWithoutYear(transcript, project.keys),
     ...onOtherDay(transcript, project),
     ...nobodyAnswers(transcript, project.keys),
-  ]);
+  ],
+  findings: ({ project }) => projectFindings(project),
+};
+
+function projectFindings(project: CodedProject): Finding<RawText>[] {
   const known = new Set([...readTranscripts(project), ...project.unread].map(({ document }) => document));
   // The report is one of its own, unless there is nothing besides.
   const silent = project.documents.filter(
@@ -64,7 +65,6 @@ function transcriptFindings(project: CodedProject): Finding<RawText>[] {
       document.paragraphs.length > 0,
   );
   return [
-    ...findings,
     ...guessedSpeakers(project),
     ...project.unread.map((one) => unreadInterview(one, project.keys)),
     ...silentRespondents(project),
@@ -221,7 +221,7 @@ function markCounts(marks: readonly SeenMark[]): RawText {
 
 /** Who says nothing, and who is coded nowhere while others are: they count in "of N" all the same. */
 function silentRespondents({ respondents, transcripts, fragments, keys }: CodedProject): Finding<RawText>[] {
-  const speaking = new Set(transcripts.flatMap(({ turns }) => turns.flatMap((turn) => turn.respondents)));
+  const speaking = new Set(transcripts.flatMap(respondentsHeard));
   const coded = new Set(fragments.flatMap((fragment) => fragment.respondents));
   return respondents.flatMap((respondent) => {
     const { id, speaker } = respondent;
@@ -263,4 +263,10 @@ function at<InMessage extends string, InHint extends string>(
     ),
     ...known,
   });
+}
+
+/** Ids of the respondents who have a turn of their own or share one. */
+function respondentsHeard(transcript: Transcript): readonly string[] {
+  const marks = new Set(turnOutlineOf(transcript).voices.map(({ speaker }) => speaker));
+  return transcript.speakers.flatMap(({ mark, respondents }) => (marks.has(mark) ? respondents : []));
 }

@@ -24,7 +24,7 @@ export const UNMARKED_ANSWERS = findingKind({
 /** Lines without a mark right below a question: perhaps what was answered. */
 export const UNMARKED: Check = {
   kinds: [UNMARKED_ANSWERS],
-  findings: (context) => context.project.transcripts.flatMap((talk) => perhapsAnswers(context, talk)),
+  inInterview: perhapsAnswers,
 };
 
 function perhapsAnswers({ project }: CheckContext, talk: Transcript): Finding<RawText>[] {

@@ -4,7 +4,6 @@ import { RawText } from '../model/raw-text.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { Check } from './check.ts';
-import type { CheckContext } from './context.ts';
 import { documentGrounds, keyOf } from './key.ts';
 
 const UNREAD_COLUMN = findingKind({
@@ -23,17 +22,15 @@ const UNREAD_COLUMN = findingKind({
 /** Columns of tables of talk that are taken neither for words nor for codes. */
 export const UNREAD_COLUMNS: Check = {
   kinds: [UNREAD_COLUMN],
-  findings: ({ project }: CheckContext) =>
-    [...new Set(project.transcripts.map(({ document }) => document))].flatMap((document) =>
-      unreadColumns(document).map(
-        ({ text, line, cells }): Finding<RawText> =>
-          finding(UNREAD_COLUMN, {
-            facts: { cells },
-            words: { head: text },
-            file: RawText.of(document.file),
-            line,
-            key: keyOf(UNREAD_COLUMN.code, documentGrounds(project.keys, document, text), [String(line)]),
-          }),
-      ),
+  inDocument: ({ project: { keys } }, document, { length }) =>
+    (length === 0 ? [] : unreadColumns(document)).map(
+      ({ text, line, cells }): Finding<RawText> =>
+        finding(UNREAD_COLUMN, {
+          facts: { cells },
+          words: { head: text },
+          file: RawText.of(document.file),
+          line,
+          key: keyOf(UNREAD_COLUMN.code, documentGrounds(keys, document, text), [String(line)]),
+        }),
     ),
 };

@@ -1,4 +1,14 @@
-/** How parts of an object are made, when somebody asks for them; each once. */
+import { Recent } from './recent.ts';
+
+/** How much is held of what comes back from the cache when it is asked for again. */
+export const HELD_AT_MOST = {
+  /** Turns, paragraphs and the like: of some hundred interviews, about as many as make a usual project. */
+  parts: 800,
+  /** UTF-16 units: of a few hundred interviews. */
+  words: 16 * 1024 * 1024,
+};
+
+/** How parts of an object are made, when somebody asks for them: again when others were asked for since, see `madeAgain`. */
 export type Makers<T> = { readonly [Key in keyof T]?: () => T[Key] };
 
 /** From now on these parts of an object are made when somebody asks for them. */
@@ -18,8 +28,18 @@ export function withOthers<T extends object>(value: T, changes: Partial<T>, make
 function deferred<T extends object>(makers: Makers<T>): PropertyDescriptorMap {
   const all: PropertyDescriptorMap = {};
   for (const [key, make] of Object.entries<(() => unknown) | undefined>(makers))
-    if (make !== undefined) all[key] = { get: madeOnce(make), enumerable: true, configurable: true };
+    if (make !== undefined) all[key] = { get: madeAgain(make), enumerable: true, configurable: true };
   return all;
+}
+
+const RECENT_PARTS = new Recent<{ readonly value: unknown }>(
+  () => HELD_AT_MOST.parts,
+  () => 1,
+);
+
+/** The same function, which makes its value again when many others were made since: it is not another one then, but another object. */
+export function madeAgain<T>(make: () => T): () => T {
+  return () => RECENT_PARTS.of(make, () => ({ value: make() })).value;
 }
 
 /** What a function made before. */

@@ -1,6 +1,7 @@
 import { Code } from './code.ts';
+import { HELD_AT_MOST } from './deferred.ts';
 import { type Origin, RawText, type TextRoot } from './raw-text.ts';
-import { RecentWords } from './recent-words.ts';
+import { Recent } from './recent.ts';
 import { partsOf, wordsOf } from './words-of.ts';
 
 // What stands first in a list of the JSON; from SHAPES on it is the shape of an object, whose values follow.
@@ -48,6 +49,11 @@ export function packed(
 
 /** What is kept in the place of an object of the first value. */
 type Instead = (one: object) => object;
+
+const RECENT_WORDS = new Recent<string>(
+  () => HELD_AT_MOST.words,
+  ({ length }) => length,
+);
 
 /** UTF-16 units: the words of shorter texts stand where the first value has them. */
 const SHORT = 500;
@@ -154,12 +160,10 @@ export interface PackedParts {
 export class UnpackedParts {
   readonly first: unknown;
   readonly #parts: PackedParts;
-  readonly #words: RecentWords;
   readonly #texts: RawText[] = [];
 
   constructor(parts: PackedParts) {
     this.#parts = parts;
-    this.#words = new RecentWords(parts.words);
     this.first = this.#read(parts.first);
   }
 
@@ -181,8 +185,8 @@ export class UnpackedParts {
   #textOf([at, origin, words, length = 0]: PackedText): RawText {
     const kept = { within: this, at };
     if (typeof words === 'string') return RawText.of(words, origin, kept);
-    const all = this.#words;
-    return RawText.keptAt(kept, origin, length, () => all.words.slice(words, words + length));
+    const all = () => RECENT_WORDS.of(this, this.#parts.words);
+    return RawText.keptAt(kept, origin, length, () => all().slice(words, words + length));
   }
 }
 

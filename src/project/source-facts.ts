@@ -12,7 +12,7 @@ import { codeListsOf } from '../interviews/tables/code-list.ts';
 import { fragmentTablesOf } from '../interviews/tables/fragment-table.ts';
 import { type FoundInterviews, interviewsIn } from '../interviews/transcripts.ts';
 import { knowTurnOutline, type TurnOutline, turnOutlineOf } from '../interviews/turn-outline.ts';
-import { defer, madeOnce } from '../model/deferred.ts';
+import { defer, madeAgain } from '../model/deferred.ts';
 import type { Document, Note, SourceFile } from '../model/document.ts';
 import type { KeyMaker } from '../model/key.ts';
 import { type Packed, type PackedParts, packed, UnpackedParts } from '../model/packed.ts';
@@ -161,15 +161,15 @@ function withSigns(note: PlacedNote, keys: KeyMaker): PlacedNote {
 export function unpackedFacts(parts: PackedParts): KeptSource {
   const kept = new UnpackedParts(parts);
   const { facts, known } = kept.first as FirstFacts;
-  const page = madeOnce(() => kept.later(PAGE) as KeptPage);
+  const page = madeAgain(() => kept.later(PAGE) as KeptPage);
   defer(facts.document, { paragraphs: () => page().paragraphs, footnotes: () => page().footnotes });
   allNotesOf(facts).forEach((note, i) => {
     Object.assign(note, {
       anchor: RawText.later(() => page().anchors[i] ?? NO_TEXT),
     } satisfies Partial<Note>);
   });
-  const talks = madeOnce(() => kept.later(TALKS) as readonly KeptTalk[]);
-  const outlines = madeOnce(() => kept.later(OUTLINES) as readonly TurnOutline[]);
+  const talks = madeAgain(() => kept.later(TALKS) as readonly KeptTalk[]);
+  const outlines = madeAgain(() => kept.later(OUTLINES) as readonly TurnOutline[]);
   facts.found.transcripts.forEach((transcript, i) => {
     knowTurnOutline(transcript, () => outlines()[i] ?? NO_TURNS);
     defer(transcript, { turns: () => talks()[i]?.turns ?? [], pieces: () => talks()[i]?.pieces ?? [] });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { Locator } from '../../src/gate/locator.ts';
+import { HELD_AT_MOST } from '../../src/model/deferred.ts';
 import type { RawText } from '../../src/model/raw-text.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { folderWith, get, put } from '../support/folder.ts';
@@ -195,6 +196,20 @@ describe('facts of sources that are kept', () => {
       { numRuns: 1 },
     );
   }, 240_000);
+
+  it.each(COMMANDS)('let %s answer the same when each of them is let go at once', async (command) => {
+    const root = project();
+    put(root, 'decisions.yaml', 'aside: [{ transcript: b1, turn: 1 }]\n');
+    const [held] = await bothWays(root, command);
+    rmSync(join(root, 'uit'), { recursive: true, force: true });
+    const usual = { ...HELD_AT_MOST };
+    Object.assign(HELD_AT_MOST, { parts: 0, words: 0 });
+    try {
+      expect((await bothWays(root, command))[0]).toEqual(held);
+    } finally {
+      Object.assign(HELD_AT_MOST, usual);
+    }
+  });
 
   it.each(['status', 'methods'])(
     'let %s count no word as it was before an edit',
