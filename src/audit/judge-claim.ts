@@ -1,4 +1,5 @@
 import type { Citation } from '../coding/citations.ts';
+import { namePlaces } from '../coding/pointing.ts';
 import type { Code } from '../model/code.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -7,6 +8,7 @@ import type { AuditContext } from './context.ts';
 import { isJudgement, isNegated, saysNotNamed } from './denial.ts';
 import { havingDenied } from './denied-people.ts';
 import { judgeRelated } from './judge-comparison.ts';
+import { NOBODY } from './named.ts';
 import type { QuantifiedSentence, Quantity } from './quantity.ts';
 import { type CountedOne, type CountedReading, readingsOf } from './readings.ts';
 import type { ClaimRow, ClaimStatus } from './report.ts';
@@ -105,7 +107,7 @@ export function judgeClaim(
     sentence: said.shown,
     quantifier: quantifierShown(said),
     line: citation.line,
-    claimed: named ?? ('number' in quantity ? [quantity.number] : []),
+    claimed: named?.filter((number) => number !== NOBODY) ?? ('number' in quantity ? [quantity.number] : []),
     counted: having.length,
     of: members.length,
     reached: relevant.length,
@@ -157,10 +159,18 @@ function groupsMeant(
   const cited = citedGroups(context, citation);
   const listed = whomItLists(sentence, quantifier.words);
   const spoken = groupsNamed(context.project, EITHER.exec(sentence)?.[0] ?? quantifier.words + listed);
-  const own = cited.filter((group) => spoken.includes(group));
-  const alsoOthers = groupsNamed(context.project, listed).some((group) => !cited.includes(group));
+  const called = groupsOfNamed(context, quantifier.words);
+  const own = cited.filter((group) => spoken.includes(group) || called.includes(group));
+  const others = [...groupsNamed(context.project, listed), ...called];
+  const alsoOthers = others.some((group) => !cited.includes(group));
   const areOfOthers = alsoOthers || (spoken.length > 0 && own.length === 0);
   return { groups: own.length > 0 ? own : cited, areOfOthers };
+}
+
+/** Of the respondents whom it calls by name. */
+function groupsOfNamed({ project, people }: AuditContext, words: string): string[] {
+  const named = namePlaces(words, people.named).map(({ respondent }) => respondent);
+  return project.respondents.flatMap(({ id, group }) => (named.includes(id) ? [group] : []));
 }
 
 const LISTED = /^(?:\s*(?:,|en|als|and|,\s*(?:en|and))\s+(?:(?:de|the)\s+)?\p{L}{4,}(?!\p{L}))+/iu;
