@@ -28,6 +28,7 @@ import {
 import { COUNT_CONTRADICTED } from './counts.ts';
 import { CLAIM_DENIES_CODE } from './denied-people.ts';
 import { CITED_ON_OTHER_DATE, NAMED_NO_RESPONDENT, NUMBER_NOT_READ } from './mention-findings.ts';
+import { CLAIM_ON_OTHERS, OTHERS_NOT_JUDGED } from './other-people.ts';
 import { PROMISED_ANONYMITY } from './promises.ts';
 import {
   QUOTE_ALTERED,
@@ -39,6 +40,7 @@ import {
   QUOTE_OF_ANOTHER,
   QUOTE_OF_NOBODY,
   QUOTE_OF_RESEARCHER,
+  QUOTE_OF_TWO,
   QUOTE_ON_OTHER_LINES,
   QUOTE_OUTSIDE_CODE,
   QUOTE_SPLICED,
@@ -67,6 +69,7 @@ export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [
   QUOTE_SPLICED,
   QUOTE_DOUBTFUL,
   QUOTE_OF_RESEARCHER,
+  QUOTE_OF_TWO,
   QUOTE_OF_ANOTHER,
   QUOTE_ELSEWHERE,
   QUOTE_OUTSIDE_CODE,
@@ -95,6 +98,8 @@ export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [
   CLAIM_NAMES_NO_CODE,
   CLAIM_NAMES_OTHERS,
   CLAIM_NOT_JUDGED,
+  CLAIM_ON_OTHERS,
+  OTHERS_NOT_JUDGED,
   SAID_OTHERWISE,
   CLAIM_CONTRADICTED_PER_INTERVIEW,
   CLAIM_CONTRADICTED_PER_GROUP,

@@ -19,6 +19,7 @@ import { countFindings } from './counts.ts';
 import { explained } from './explained.ts';
 import { fragmentTableFindings } from './fragment-tables.ts';
 import { mentionFindings } from './mention-findings.ts';
+import { otherPeopleFindings } from './other-people.ts';
 import { promiseFindings } from './promises.ts';
 import { quoteFindings } from './quote-findings.ts';
 import { judgeQuotes } from './quotes.ts';
@@ -68,6 +69,7 @@ function auditReport(project: CodedProject, report: Document): Audited {
     ...setInFindings(context),
     ...claimFindings(context, claims),
     ...saidOtherwiseFindings(context, claims),
+    ...otherPeopleFindings(context, claims),
     ...countFindings(context),
     ...fragmentTableFindings(project),
     ...mentionFindings(context),

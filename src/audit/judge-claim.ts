@@ -8,7 +8,7 @@ import type { AuditContext } from './context.ts';
 import { isJudgement, isNegated, saysNotNamed } from './denial.ts';
 import { havingDenied } from './denied-people.ts';
 import { judgeRelated } from './judge-comparison.ts';
-import { NOBODY } from './named.ts';
+import { NO_RESPONDENT } from './named.ts';
 import type { QuantifiedSentence, Quantity } from './quantity.ts';
 import { type CountedOne, type CountedReading, readingsOf } from './readings.ts';
 import type { ClaimRow, ClaimStatus } from './report.ts';
@@ -107,7 +107,8 @@ export function judgeClaim(
     sentence: said.shown,
     quantifier: quantifierShown(said),
     line: citation.line,
-    claimed: named?.filter((number) => number !== NOBODY) ?? ('number' in quantity ? [quantity.number] : []),
+    claimed:
+      named?.filter((number) => number !== NO_RESPONDENT) ?? ('number' in quantity ? [quantity.number] : []),
     counted: having.length,
     of: members.length,
     reached: relevant.length,

@@ -121,7 +121,7 @@ function calledPlaces(sentence: string, people: IsPeople): NamedPlace[] {
     if (!isOpen && !NEW_CLAUSE.test(sentence.slice(done, start))) continue;
     isOpen = isApart;
     done = end;
-    const others = isBesideAnother(before, sentence.slice(end)) ? [NOBODY] : [];
+    const others = isBesideAnother(before, sentence.slice(end)) ? [NO_RESPONDENT] : [];
     const numbers = [...list.map(({ number }) => number), ...others];
     found.push({ words: sentence.slice(start, end), start, end, numbers });
   }
@@ -129,7 +129,7 @@ function calledPlaces(sentence: string, people: IsPeople): NamedPlace[] {
 }
 
 /** No respondent has this number: of "Hannah en Kees" nobody can tell whether it is so where Hannah is not known. */
-export const NOBODY = 0;
+export const NO_RESPONDENT = 0;
 const NAME_BEFORE = /(?<!\p{L})(\p{Lu}\p{Ll}+)\s*(?:,|,?\s(?:en|and|als|&))\s*$/u;
 const NAME_BEHIND = /^\s*(?:,|,?\s(?:en|and|als|&))\s*(\p{Lu}\p{Ll}+)(?!\p{L})/u;
 

@@ -46,6 +46,11 @@ test.each<[string, string[]]>([
   [`Het rooster wordt door Kees gemaakt voor Mirjam ${ALL}.`, ['holds | 2 | Kees']],
   // Whoever is somebody else is nobody whom the interviews know.
   [`De moeder van Mirjam noemt het rooster ${ALL}.`, []],
+  // The citation goes with the clause about whom it names.
+  [
+    'Joost en Mirjam zijn tevreden, al hoort Joost het te laat (Joost, label 1, sub 1).',
+    ['holds | 3 | Joost'],
+  ],
   ['Samira en Kees noemen het late rooster.', ['unclear | 1 2 | Samira en Kees']],
 ])('a claim that names people as the interviews call them: %s', async (sentence, rows) => {
   expect(await claimed(sentence)).toEqual(rows);
