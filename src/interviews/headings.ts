@@ -43,7 +43,7 @@ const ANY_NUMBER = /(?<=\p{L}\s)(?=\d)/u;
 // "Interview 9 april 2016" is a date line, not the ninth interview.
 // And "Respondent 1: Ja hoor" is a turn: a person's number opens an interview only on a line of its own.
 const NUMBERED_INTERVIEW = new RegExp(
-  `^\\s*(?:(?:${EVENTS})\\s+(?:(?:met|van|with)\\s+)?(?:(?:${PERSONS})\\s+)?(?:nr\\.?\\s*)?(?:\\d{1,3}|[A-Z])\\s*(?:$|[:.,;(–—-])|(?:${KINDS})\\s+(?:\\d{1,3}|[A-Z])\\s*$)`,
+  `^\\s*(?:(?:${EVENTS})\\s+(?:(?:met|van|with)\\s+)?(?:(?:${PERSONS})\\s+)?(?:nr\\.?\\s*)?(?:\\d{1,3}|[A-Z]{1,2}\\d{1,2}|[A-Z])\\s*(?:$|[:.,;(–—-])|(?:${KINDS})\\s+(?:\\d{1,3}|[A-Z]{1,2}\\d{1,2}|[A-Z])\\s*$)`,
   'iu',
 );
 /** "Interview chauffeur 2", "Gesprek met wijkagent B", alone on its line, whatever the word for the person is. */
