@@ -31,6 +31,8 @@ export interface Boundary {
   readonly own: RawText;
   /** Says itself that it opens an appendix or an interview. */
   readonly opens: boolean;
+  /** Opens one since the project file says so, and headings like it do without: one that follows goes on no more than it did. */
+  readonly isNamed: boolean;
   /** Says that one interview stands below it. */
   readonly announces: boolean;
   /** Says that several do. */
@@ -92,6 +94,7 @@ function boundaryAt(paragraph: Paragraph, i: number, { headings, isLone }: Title
     return null;
   const { namesInterview, section, announces } = parseHeading(title);
   const isStyled = heading !== null;
+  const opensItself = isStyled ? namesInterview || section !== null : isNumbered || isTitle;
   return {
     paragraph: i,
     first: i,
@@ -99,7 +102,8 @@ function boundaryAt(paragraph: Paragraph, i: number, { headings, isLone }: Title
     text,
     own: paragraph.text,
     level: heading ?? 1,
-    opens: isGiven || (isStyled ? namesInterview || section !== null : isNumbered || isTitle),
+    opens: isGiven || opensItself,
+    isNamed: isStyled && isGiven && !isLone && !opensItself,
     announces: isGiven || (announces && (isStyled || section !== null)),
     isSeveral: !isGiven && announcesSeveral(title),
     isAside: isAboutInterviews(title),

@@ -38,7 +38,7 @@ const SEVERAL =
   /(?<!\p{L})(?:interviews|interviewverslagen|transcripties|transcripts|transcripten|gesprekken|focusgroepen|conversations|focus groups)(?!\p{L})/iu;
 const PERSON = new RegExp(`(?<!\\p{L})(?:${PERSONS})(?:en|s)?\\s*(?:nr\\.?\\s*)?(?=\\d)`, 'iu');
 const NUMBERED = new RegExp(`(?<!\\p{L})(?:${KINDS})(?:en|s)?\\s*(?:nr\\.?\\s*)?(?=\\d)`, 'iu');
-const SHORT_NAME = /(?<!\p{L})[RP](?=\d)/u;
+const SHORT_NAME = /(?<!\p{L})(?:[RP]|[Rr]esp\.?\s?|[Dd]ee?ln?\.?\s?)(?=\d)/u;
 const ANY_NUMBER = /(?<=\p{L}\s)(?=\d)/u;
 // "Interview 9 april 2016" is a date line, not the ninth interview.
 // And "Respondent 1: Ja hoor" is a turn: a person's number opens an interview only on a line of its own.

@@ -52,6 +52,8 @@ test.each<[string, Record<string, string>]>([
   ['Interviewer (I) en respondent (R)', { I: 'researcher', R: 'respondent' }],
   ['Interviewer (I)', { I: 'researcher' }],
   ['R1: respondent 1 (docent)', { R1: 'respondent' }],
+  ['R1 = kok', { R1: 'respondent' }],
+  ['R7 = bakker', { R7: 'respondent' }],
   ['T = tolk', { T: 'other' }],
 ])('the legend %j', (line, declared) => {
   const talk = Object.keys(declared).flatMap((mark) => [`${mark}: Zo.`, `${mark}: En zo.`]);
@@ -63,6 +65,17 @@ test.each<[string, Record<string, string>]>([
   const beside = talkOf([line, 'K: Goed.', ...talk, 'Q: Ja.'])?.speakers ?? [];
   expect(beside.find(({ mark }) => mark === 'Q')?.role).not.toBe('researcher');
 });
+
+test.each(['geel = motivatie, rood = tijd', 'mbo = middelbaar beroepsonderwijs'])(
+  'no speaker is declared by %j',
+  (line) => {
+    const { speakers = [] } = talkOf([line, 'K: Goed.', 'Q: Ja?', 'K: Zo.', 'Q: Nee?']) ?? {};
+    expect(speakers.map(({ mark, role }) => [mark, role])).toEqual([
+      ['K', 'respondent'],
+      ['Q', 'researcher'],
+    ]);
+  },
+);
 
 test.each<[string, string, string]>([
   ['O: Wie is de respondent hier?', 'O', 'Wie is de respondent hier?'],
