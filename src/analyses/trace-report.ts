@@ -191,7 +191,8 @@ function citationsFor(
     const groups = group == null ? [null, ...project.groups.map(({ id }) => id)] : [group];
     return start.code === null ? null : groups.flatMap((id) => start.code?.(id) ?? []);
   };
-  const { citations, quotes } = new AuditContext(project, report);
+  const context = new AuditContext(project, report);
+  const { citations, quotes } = context;
   const found =
     start.footnote === null
       ? citations.filter(({ targets }) =>
@@ -202,13 +203,36 @@ function citationsFor(
           ),
         )
       : footnotePlaces(report, start.footnote);
-  return found.map(({ footnote, text, line, paragraph, offset }) => ({
+  const quoted = quotedPlaces(project, context, start).filter(
+    (one) => !found.some(({ line, text }) => line === one.line && text === one.text),
+  );
+  return [...found, ...quoted].map(({ footnote, text, line, paragraph, offset }) => ({
     footnote,
     text,
     sentence: sentenceAround(report, { paragraph, offset }, quotes),
     line,
     file: RawText.own(report.file),
   }));
+}
+
+/** Where the report quotes what was said at a turn, also behind a citation that names no code: what points at it, else the quote. */
+function quotedPlaces(
+  project: CodedProject,
+  context: AuditContext,
+  { place, fragment }: TraceStart,
+): Omit<Citation, 'targets' | 'people'>[] {
+  const own = project.fragments.find(({ id }) => id === fragment);
+  const asked = (transcript: string, turn: number) =>
+    (place?.transcript === transcript && place.turn === turn) ||
+    (own !== undefined && touchesPlace(own, { transcript, turn }));
+  const rows = auditProject(project)?.report.quotes ?? [];
+  return context.quotes.flatMap((quote, i) => {
+    const { transcript, turn } = rows[i] ?? { transcript: null, turn: null };
+    if (transcript === null || turn === null || !asked(wordsOf(transcript), turn)) return [];
+    const pointer = context.citationOf(quote) ?? context.mentionBehind(quote);
+    const { footnote, paragraph, line } = quote;
+    return [{ footnote, line, paragraph, offset: quote.end, text: pointer?.text ?? quote.text }];
+  });
 }
 
 function footnotePlaces(report: Document, wanted: number): Omit<Citation, 'targets' | 'people'>[] {

@@ -16,6 +16,7 @@ import { uncitedCodeFindings } from './citations/uncited-codes.ts';
 import { claimFindings } from './claims/claim-findings.ts';
 import { judgeClaims } from './claims/claims.ts';
 import { countCodeless } from './claims/codeless.ts';
+import { otherPeopleFindings } from './claims/other-people.ts';
 import { saidOtherwiseFindings } from './claims/said-otherwise.ts';
 import { AuditContext } from './context/context.ts';
 import { explained } from './context/explained.ts';
@@ -69,6 +70,7 @@ function auditReport(project: CodedProject, report: Document): Audited {
     ...setInFindings(context),
     ...claimFindings(context, claims),
     ...saidOtherwiseFindings(context, claims),
+    ...otherPeopleFindings(context, claims),
     ...countFindings(context),
     ...countTableFindings(context),
     ...fragmentTableFindings(project),

@@ -3,9 +3,12 @@ import { Code, type CodePart } from '../model/code.ts';
 import { partsOf } from '../model/words-of.ts';
 import { type Grammar, readReferences } from './notations/index.ts';
 
-/** What may stand around codes in parentheses that hold nothing else: "(zie code A1 en A2)", "(#rust; #geld)". */
+/**
+ * What may stand around codes in parentheses that hold nothing else: "(zie code A1 en A2)", "(#rust; #geld)"; of "label 1, sub 2"
+ * the sub is where the code is found.
+ */
 const AROUND =
-  /^(?:[\s,;&#'‘’"“”]|(?<!\p{L})(?:zie|see|cf\.|codes?|labels?|thema(?:['’]s)?|themes?|en|and)(?!\p{L}):?)*$/iu;
+  /^(?:[\s,;&#'‘’"“”]|(?<!\p{L})(?:zie|see|cf\.|codes?|labels?|thema(?:['’]s)?|themes?|en|and)(?!\p{L}):?|(?<!\p{L})(?:(?:hoofd)?label|thema|theme|categorie|category)\s+\d{1,2}(?!\d))*$/iu;
 
 const LEADS =
   /(?<=^|[,;:(.\n]|\s(?:en|and))(\s*(?:codes?|labels?|thema(?:['’]s)?|themes?)\s*:?\s+['‘’"“”]?)(?=\p{L})|(?<=\p{L})['’”"](?=\s*(?:[,;)]|$))/giu;

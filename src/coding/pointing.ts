@@ -55,7 +55,7 @@ export interface Whom {
   /** Nouns that the interviews put a letter behind: "Ouder A". */
   readonly isLettered?: (noun: string) => boolean;
   /** By their names. */
-  readonly named?: ReadonlyMap<string, NamedPerson>;
+  readonly named?: ReadonlyMap<string, NamedPerson> | undefined;
 }
 
 const NOUN =
@@ -192,12 +192,27 @@ function letteredIn(text: string, { isLettered }: Whom): PersonPlace[] {
 
 /** "Kees vertelt", "(interview Kees)"; not his mother, nor whom somebody else speaks of or to. */
 function namedIn(text: string, { named }: Whom): PersonPlace[] {
+  return namePlaces(text, named).flatMap(({ isSpokenOf, ...place }) =>
+    isSpokenOf ? [] : [{ ...place, isMark: false }],
+  );
+}
+
+/** A respondent's name, where it stands, and whether what stands before it says that somebody speaks of her or to her. */
+export interface NamePlace extends NamedPerson {
+  readonly noun: string;
+  readonly start: number;
+  readonly end: number;
+  readonly isSpokenOf: boolean;
+}
+
+/** Every name of a respondent in a text, in order, that is nobody else's there: not "Kees van Dijk", nor "(Kees, 2019)". */
+export function namePlaces(text: string, named: Whom['named']): NamePlace[] {
   if (named === undefined || named.size === 0) return [];
   return [...matchesOf(text, anyOf(named))].flatMap(({ 0: noun, index }) => {
     const [before, end] = [text.slice(Math.max(0, index - LONGEST_BEFORE), index), index + noun.length];
     const person = named.get(noun);
-    if (person === undefined || SPOKEN_OF.test(before) || NAMED_OTHERWISE.test(text.slice(end))) return [];
-    return [{ noun, ...person, isMark: false, start: index, end }];
+    if (person === undefined || NAMED_OTHERWISE.test(text.slice(end))) return [];
+    return [{ noun, ...person, isSpokenOf: SPOKEN_OF.test(before), start: index, end }];
   });
 }
 
@@ -208,11 +223,18 @@ const anyOf = onceFor((named: ReadonlyMap<string, NamedPerson>): RegExp => {
 
 /** UTF-16 units in which a word for whose she is may stand. */
 const LONGEST_BEFORE = 40;
-const SPOKEN_OF =
-  /(?<!(?:interview|gesprek|interviews|gesprekken|conversation)\s)(?<!\p{L})(?:van|over|met|aan|tegen|bij|voor|naast|zonder|dan|tot|behalve|of|about|to|with|from|for|than|unlike|zoon|dochter|broer|zus|moeder|vader|man|vrouw|partner|collega|buurman|buurvrouw|vriend|vriendin|son|daughter|brother|sister|mother|father|husband|wife|friend|colleague)\s$/iu;
+/** What somebody tells herself: "het verhaal van Samira", "Hannah's account". */
+const TOLD =
+  '(?:interviews?|gesprek(?:ken)?|conversations?|ervaring(?:en)?|verha(?:al|len)|mening|visie|woorden|antwoord(?:en)?|beleving|reactie|geval|accounts?|views?|experiences?|opinions?|words|answers?|stor(?:y|ies)|case)';
+const SPOKEN_OF = new RegExp(
+  `(?<!(?:${TOLD}|according)\\s)(?<!\\p{L})(?:van|over|met|aan|tegen|bij|voor|naast|zonder|dan|tot|behalve|of|about|to|with|from|for|than|unlike|zoon|dochter|broer|zus|moeder|vader|man|vrouw|partner|collega|buurman|buurvrouw|vriend|vriendin|son|daughter|brother|sister|mother|father|husband|wife|friend|colleague)\\s$`,
+  'iu',
+);
 /** "Samira's moeder", "(Kees, 2019)", "Kees van Dijk", who may be somebody else. */
-const NAMED_OTHERWISE =
-  /^(?:['’]s?(?!\p{L})|,?\s\(?\d{4}(?!\d)|(?:\s(?:van|de|den|der|ten|ter|el|al|von)){0,2}\s\p{Lu}\p{Ll})/u;
+const NAMED_OTHERWISE = new RegExp(
+  `^(?:['’]s?(?!\\p{L})(?!\\s(?:own\\s)?${TOLD}(?!\\p{L}))|,?\\s\\(?\\d{4}(?!\\d)|(?:\\s(?:van|de|den|der|ten|ter|el|al|von)){0,2}\\s\\p{Lu}\\p{Ll})`,
+  'u',
+);
 
 /** "(Respondent 2, 2024)": nobody has a year for a number. */
 function isNumberOfPerson(number: number): boolean {

@@ -33,6 +33,9 @@ test.each<[string, string, string | null, string[]]>([
   ['Geen enkele respondent noemt het.', ROSTER, 'contradicted 3/4, 3 reached', ['K501']],
   ['Eén respondent noemt het.', ROSTER, 'contradicted 3/4, 3 reached', ['K501']],
   ['Drie respondenten noemen het.', ROSTER, 'holds 3/4, 3 reached', []],
+  // Of how many of them, nobody knows.
+  ['De meeste jongere docenten noemen het.', ROSTER, 'unclear 3/4, 3 reached', []],
+  ['Alle ervaren docenten noemen het.', ROSTER, 'unclear 3/4, 3 reached', []],
   ['Minstens twee respondenten noemen het.', ROSTER, 'holds 3/4, 3 reached', []],
   ['Een respondent noemt het.', ROSTER, null, []],
   ['Het merendeel van de klachten gaat daarover.', PRIVACY, 'unclear 2/4, 2 reached', []],

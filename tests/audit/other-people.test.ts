@@ -46,7 +46,8 @@ test.each([
   const { claims, who, codes } = await audited(sentence, PLAN);
   expect(claims).toEqual(['unclear 2/3 respondents']);
   expect(who).toHaveLength(2);
-  expect(codes).toEqual(['K507']);
+  expect(['K507', 'K516']).toContain(codes?.[0]);
+  expect(codes).toHaveLength(1);
 });
 
 test.each([
@@ -117,3 +118,21 @@ test.each<[string, string, string[]]>([
     expect(cited?.targets.map(({ status }) => status)).toEqual(statuses);
   },
 );
+
+test.each<[string, number]>([
+  ['Beide bakkers vinden het plan te lang.', 1],
+  ['Alle vier de tuinders vinden het plan saai. Geen van de tuinders houdt zich eraan.', 1],
+  ['De meeste koeriers missen een kaart. Both bakers think so too.', 2],
+  ['Het plan is rood. Twee dagen later lag het in de la.', 0],
+  ['Ik dank alle buren voor hun hulp.', 0],
+  ['De meeste koeriers rijden te hard (Jansen, 2018).', 0],
+])('what counts people whom nobody is called so is listed, once a word: %s', async (sentence, count) => {
+  const bytes = new TextEncoder().encode(
+    `# Verslag\n\n## Resultaten\n\nHet staat er (interview 1).\n\n${sentence}\n\n${ALONE}`,
+  );
+  const report = await readSource({ name: 'verslag.md', bytes });
+  const found = auditProject({ ...projectOf([report]), report });
+  const codes = found?.findings.map(({ code }) => code);
+  expect(codes?.filter((code) => code === 'K515')).toHaveLength(count);
+  expect(codes).not.toContain('K506');
+});

@@ -183,3 +183,11 @@ test('a footnote without a code is shown with its sentence, and where the quote 
   expect(book?.citations.map(({ text }) => text)).toEqual(['De Boer (2014), p. 33.']);
   expect(book).toMatchObject({ codes: [], fragments: [], turns: [] });
 });
+
+test('words that the report quotes lead to its sentence, also where it cites no code', async () => {
+  const words = 'Daar hebben we nu twee jaar last van';
+  const sentence = `Iemand zegt: “${words}”. Meer niet.`;
+  const files = withParagraph(cleanFiles(), { heading: NEUTRAL, sentence, footnote: 'Zie de inleiding.' });
+  const found = traceOf(await projectFrom(files), words)?.citations.map((one) => one.sentence ?? '');
+  expect(found?.filter((one) => one.startsWith('Iemand zegt'))).toHaveLength(1);
+});

@@ -8,9 +8,11 @@ import { findingKind } from '../../sentences/finding-kind.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import type { AuditContext } from '../context/context.ts';
 import { respondentsNamed } from '../quantities/quantifiers.ts';
+import { isSurelyOfPeople } from '../quantities/unplaced-people.ts';
 import type { ClaimRow } from '../result/report.ts';
 import { CLAIM_DENIES_CODE } from '../verdicts/denied-people.ts';
 import type { JudgedClaim } from '../verdicts/judge-claim.ts';
+import { CLAIM_ON_OTHERS } from './other-people.ts';
 
 const SAYS_AND_FOUND = sentence(
   'De zin zegt: {claimed}. De code komt voor bij: {who?}. Verbeter de zin of de verwijzing, of codeer wat nog ontbreekt.',
@@ -254,6 +256,13 @@ function unjudged(
       return RawText.join([called, ': ', who.length === 0 ? '–' : RawText.join(who, ', ')]);
     });
   const words = { codes: counts.length === 0 ? null : RawText.join(counts, '; ') };
+  const isOnPeople = wordsOf(row.quantifier)
+    .split(/[^\p{L}]+/u)
+    .some(isSurelyOfPeople);
+  if (isOwn && quantity.kind === 'others' && isOnPeople) {
+    const about = { ...words, people: row.quantifier };
+    return context.onReport(CLAIM_ON_OTHERS, row.line, row.footnote, details, { excerpt, words: about });
+  }
   const uncited = pointed.length > 0 ? CLAIM_NAMES_NO_CODE : CLAIM_WITHOUT_CITATION;
   return context.onReport(isOwn ? CLAIM_NOT_JUDGED : uncited, row.line, row.footnote, details, {
     excerpt,

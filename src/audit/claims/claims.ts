@@ -1,8 +1,10 @@
 import { type Citation, namesCodesAlone } from '../../coding/citations.ts';
 import { onlyIntroduces } from '../../language/introducing.ts';
+import { matchesOf } from '../../language/matches.ts';
 import { RawText } from '../../model/raw-text.ts';
 import type { AuditContext } from '../context/context.ts';
 import { type WritersPlace, writersPlace } from '../context/writers-words.ts';
+import { type NamedPlace, namedPlaces } from '../quantities/named.ts';
 import { peopleInSentence } from '../quantities/people-in.ts';
 import { genericIn, quantifierIn } from '../quantities/quantifiers.ts';
 import { talksIn } from '../quantities/talks.ts';
@@ -49,15 +51,33 @@ function isCitedBetter(context: AuditContext, { paragraph, offset }: Citation): 
 }
 
 /** The writer's own sentence that the citation ends, where it says who or how many. */
-function citedSentence(context: AuditContext, { paragraph, offset }: Citation): QuantifiedSentence | null {
+function citedSentence(context: AuditContext, citation: Citation): QuantifiedSentence | null {
+  const { paragraph, offset } = citation;
   if (paragraph === null) return null;
   const place = writersPlace(context, paragraph, offset);
   if (place === null || isSettled(context, place, paragraph)) return null;
   // "Respondent 1 wel,¹ respondent 2 niet.²": the second citation goes with its own clause, where that says who.
-  const sentences = [clauseBefore, sentenceBefore].map((cut) => cut(place.words, place.offset, place.calls));
+  const sentences = [clauseBefore, sentenceBefore].map((cut) =>
+    clauseOfCited(context, citation, cut(place.words, place.offset, place.calls)),
+  );
   const found =
     quantifiedIn(context, place, sentences) ?? quantifiedIn(context, place, wholeSentence(context, place));
   return found === 'introduces a quote' ? null : found;
+}
+
+/** Where a clause of a sentence may begin: "…, al zegt Kees dat", "…; volgens Kees". */
+const CLAUSE = /[,;:]\s+/gu;
+
+/** "Joost en Kees vinden het fijn, al mist Kees de rust (Kees, rust)": of a citation that names people, the clause about them. */
+function clauseOfCited(context: AuditContext, { people }: Citation, sentence: string): string {
+  const cited = new Set(people.map(({ number }) => number));
+  const places = namedPlaces(sentence, context.people);
+  const last = places.at(-1);
+  const isOwn = ({ numbers }: NamedPlace) => numbers.every((number) => cited.has(number));
+  if (cited.size === 0 || last === undefined || !isOwn(last) || places.every(isOwn)) return sentence;
+  const starts = [...matchesOf(sentence, CLAUSE)].map(({ 0: { length }, index }) => index + length);
+  const start = starts.findLast((one) => one <= last.start) ?? 0;
+  return places.some((one) => !isOwn(one) && one.end > start) ? sentence : sentence.slice(start);
 }
 
 /** "De lift (A1) wordt door niemand genoemd": the sentence that goes on behind its citation; none where another one follows in it. */
@@ -82,7 +102,7 @@ function quantifiedIn(
       const quantifier = find(sentence, peopleInSentence(context, sentence, false));
       if (quantifier === null) continue;
       const start = Math.max(0, place.words.lastIndexOf(sentence, place.offset));
-      const isOfOne = quantifier.quantity.kind === 'vague' && ONE.test(quantifier.words);
+      const isOfOne = ['vague', 'others'].includes(quantifier.quantity.kind) && ONE.test(quantifier.words);
       // "Een van hen zegt het zo: “…”": whose words they are, and no number.
       const isQuoted = isQuoteBetween(context, place.index, start, place.offset);
       if (isQuoted && introducesQuote(sentence, quantifier)) return 'introduces a quote';

@@ -135,7 +135,7 @@ interface SoughtAgainst {
 function soughtFor(context: AuditContext, claim: JudgedClaim): SoughtAgainst | null {
   const { row, quantity, about, isOwn } = claim;
   // Where nobody says it, whoever says something else is no news; and what is contradicted is said already.
-  if (quantity.kind === 'none' || quantity.kind === 'vague' || row.status === 'contradicted') return null;
+  if (['none', 'vague', 'others'].includes(quantity.kind) || row.status === 'contradicted') return null;
   // What only stands nearest may be about something else.
   if (!isOwn && row.status !== 'holds') return null;
   const names = about.codes.map(({ group, code }) => lineageNames(context, group, code));

@@ -16,7 +16,8 @@ import { talksIn } from '../quantities/talks.ts';
 import type { QuantifiedSentence, Quantifier } from '../result/quantity.ts';
 import type { ClaimRow } from '../result/report.ts';
 import { studyCounts } from '../study/study-counts.ts';
-import { CLOSING, chaptersCalled, INTRODUCING, titleDepths } from '../text/chapters.ts';
+import { asksNoEvidence } from '../text/asides.ts';
+import { BESIDE, CLOSING, chaptersCalled, INTRODUCING, titleDepths } from '../text/chapters.ts';
 import type { Quote } from '../text/quotations.ts';
 import { type SentencePlace, sentenceAsWritten, sentencesIn, wordsOutsideQuotes } from '../text/sentences.ts';
 import { type ClaimJudgement, type JudgedClaim, judgeClaim } from '../verdicts/judge-claim.ts';
@@ -37,6 +38,7 @@ export function uncitedClaims(context: AuditContext): JudgedClaim[] {
   const near = nearestCitations(context, cited);
   const isClosing = chaptersCalled(context.report, CLOSING);
   const isIntroducing = chaptersCalled(context.report, INTRODUCING);
+  const isBeside = chaptersCalled(context.report, BESIDE);
   return context.report.paragraphs.flatMap((paragraph, i) => {
     if (!isReport(i) || paragraph.heading !== null || paragraph.quoted === true) return [];
     const within: ClaimParagraph = {
@@ -47,6 +49,7 @@ export function uncitedClaims(context: AuditContext): JudgedClaim[] {
       near: near[i] ?? null,
       isClosing: isClosing[i] === true,
       isIntroducing: isIntroducing[i] === true,
+      isBeside: isBeside[i] === true,
     };
     const sentences = sentencesIn(wordsOutsideQuotes(paragraph, within.quotes), paragraph.calls);
     return sentences.flatMap((place) => uncitedClaim(context, place, within) ?? []);
@@ -64,6 +67,7 @@ interface ClaimParagraph {
   readonly near: Citation | null;
   readonly isClosing: boolean;
   readonly isIntroducing: boolean;
+  readonly isBeside: boolean;
 }
 
 function uncitedClaim(
@@ -81,7 +85,8 @@ function uncitedClaim(
   const said = { sentence: place.text, quantifier, shown };
   const studied = ofTheStudy(context, said, place, paragraph.line);
   if (studied !== null) return studied;
-  if (isOfTheProcedure(place.text) || (within.isIntroducing && tellsOfOthers(said))) return null;
+  if (within.isBeside || asksNoEvidence(place.text) || isOfTheProcedure(place.text)) return null;
+  if (within.isIntroducing && tellsOfOthers(said)) return null;
   const next = cited.find(({ offset }) => offset > place.end) ?? null;
   const judged =
     next !== null && !namesAnother(context, said, next)
@@ -104,8 +109,16 @@ function quantifierThere(
     (onlyPoints ? null : told) ??
     countedTalks(context, text) ??
     (isClosing ? genericClaim(context, text, people) : null);
-  const isSpeaker = quotes.some((quote) => quote.start >= start && quote.start <= end + 2);
-  return found !== null && isSpeaker && tellsOfOne(found) ? null : found;
+  const isSpeaker = quotes.some((quote) => quote.start >= start && quote.start < end);
+  // "Respondent 3 is bang. “…”"; a quote that says itself whose it is needs no sentence before it.
+  const isNext = quotes.some(
+    (quote) => quote.start >= end && quote.start <= end + 2 && !isSourced(context, quote),
+  );
+  return found !== null && (isSpeaker || isNext) && tellsOfOne(found) ? null : found;
+}
+
+function isSourced(context: AuditContext, quote: Quote): boolean {
+  return context.citationOf(quote) !== null || context.mentionBehind(quote) !== null;
 }
 
 /** "Veel docenten in Nederland", in an introduction: unless it says that they were interviewed. */

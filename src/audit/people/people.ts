@@ -1,4 +1,4 @@
-import { isGeneric } from '../../coding/pointing.ts';
+import { isGeneric, type Whom } from '../../coding/pointing.ts';
 import { isCalling } from '../../interviews/callings.ts';
 import { statedOf } from '../../interviews/stated-lines.ts';
 import { kindOfWord } from '../../key/placeholders.ts';
@@ -9,10 +9,15 @@ import type { CodedProject } from '../../model/project.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { countedPeople } from './counted-people.ts';
 import { isInitialled } from './initials.ts';
+import { namedRespondents } from './named-respondents.ts';
 import { singulars } from './people-nouns.ts';
 
 /** Tells whether a noun is a word for the people who were interviewed, or the mark of one of them. */
-export type IsPeople = (noun: string) => boolean;
+export interface IsPeople {
+  (noun: string): boolean;
+  /** Whoever of them the interviews call by a name; absent where nobody is known. */
+  readonly named?: Whom['named'];
+}
 
 const TALK_OR_GROUP = /(?:interview|gesprek|bijlage|appendi|^(?:focus-?)?gro(?:ep|up)(?:en|s)?$)/iu;
 
@@ -47,13 +52,14 @@ export function peopleOf(project: CodedProject, fewest = 1): IsPeople {
   ].filter((stem) => /^\p{L}{3,}$/u.test(stem) && !isUnit(stem));
   const marks = marksOf(project);
   const known = new Map<string, boolean>();
-  return (noun) => {
+  const isOne = (noun: string) => {
     if (marks.has(noun) || isInitialled(project, noun)) return true;
     const word = noun.toLowerCase();
     const found = known.get(word) ?? (isGeneric(word) || isNameOfPeople(word, stems));
     known.set(word, found);
     return found;
   };
+  return Object.assign(isOne, { named: namedRespondents(project) });
 }
 
 /** How respondents are marked where several speak: "D1", "Pp3". */

@@ -1,4 +1,6 @@
-import { ANYBODY } from '../../coding/pointing.ts';
+import { ANYBODY, type NamePlace, namePlaces } from '../../coding/pointing.ts';
+import { FIRST_NAMES } from '../../language/first-names.ts';
+import { fold } from '../../language/fold.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { numbersBetween } from '../../language/number-lists.ts';
 import { SMALL_NUMBER } from '../../language/small-numbers.ts';
@@ -37,24 +39,27 @@ interface PeopleNamed {
   readonly excepted: NamedRespondents | null;
 }
 
-/** The respondents that a sentence names with their numbers, or by marks: "R1 en R3". */
+/** The respondents that a sentence names with their numbers, by marks ("R1 en R3"), or as the interviews call them. */
 export function respondentsIn(sentence: string, people: IsPeople): PeopleNamed {
-  const named: RegExpMatchArray[] = [];
-  const denied: RegExpMatchArray[] = [];
-  const excepted: RegExpMatchArray[] = [];
-  for (const match of placesOfPeople(sentence, people)) {
-    const before = sentence.slice(0, match.index);
-    const behind = sentence.slice((match.index ?? 0) + match[0].length);
-    const isApart =
-      EXCEPT.test(before) && (!/\sop\s*$/iu.test(` ${before.trimEnd()}`) || /^\s+na(?!\p{L})/iu.test(behind));
-    (isApart ? excepted : isDenied(before, behind) ? denied : named).push(match);
+  const named: NamedPlace[] = [];
+  const denied: NamedPlace[] = [];
+  const excepted: NamedPlace[] = [];
+  for (const place of namedPlaces(sentence, people)) {
+    const [before, behind] = [sentence.slice(0, place.start), sentence.slice(place.end)];
+    (isSetApart(before, behind) ? excepted : isDenied(before, behind) ? denied : named).push(place);
   }
-  const whole = gathered([...named, ...denied], sentence);
+  const whole = gathered([...named, ...denied]);
   return {
-    named: whole === null ? null : { ...whole, numbers: gathered(named, sentence)?.numbers ?? [] },
-    denied: gathered(denied, sentence),
-    excepted: gathered(excepted, sentence),
+    named: whole === null ? null : { ...whole, numbers: gathered(named)?.numbers ?? [] },
+    denied: gathered(denied),
+    excepted: gathered(excepted),
   };
+}
+
+function isSetApart(before: string, behind: string): boolean {
+  return (
+    EXCEPT.test(before) && (!/\sop\s*$/iu.test(` ${before.trimEnd()}`) || /^\s+na(?!\p{L})/iu.test(behind))
+  );
 }
 
 /** Respondents at one place of a sentence, which starts and ends there in UTF-16 units. */
@@ -65,26 +70,83 @@ export interface NamedPlace extends NamedRespondents {
 
 /** Every place where a sentence names respondents, in order. */
 export function namedPlaces(sentence: string, people: IsPeople): NamedPlace[] {
-  return placesOfPeople(sentence, people).flatMap((match) => {
-    const named = gathered([match], sentence);
-    const start = match.index ?? 0;
-    return named === null ? [] : [{ ...named, start, end: start + named.words.length }];
-  });
+  return [...numberedPlaces(sentence, people), ...calledPlaces(sentence, people)].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 /** By noun, else by the marks that are usual: a noun beside a mark ("respondent R2") is one of them. */
-function placesOfPeople(sentence: string, people: IsPeople): RegExpMatchArray[] {
+function numberedPlaces(sentence: string, people: IsPeople): NamedPlace[] {
   if (!/\d/.test(sentence)) return [];
   const nouns = [...matchesOf(sentence, NAMED)].filter(
-    (match) =>
-      people(match[1] ?? '') && !isCountOf(sentence.slice((match.index ?? 0) + match[0].length), people),
+    (match) => people(match[1] ?? '') && !isCountOf(sentence.slice(match.index + match[0].length), people),
   );
   // Between parentheses a mark points at whoever said it, and is no part of the sentence.
   const marks = [...matchesOf(sentence, MARKED)].filter(
     ({ 1: mark = '', index }) =>
-      (ANYBODY.isMark(mark) || people(mark)) && !/\([^()]*$/u.test(sentence.slice(0, index)),
+      (ANYBODY.isMark(mark) || people(mark)) && !isInParentheses(sentence.slice(0, index)),
   );
-  return nouns.length > 0 ? nouns : marks;
+  return (nouns.length > 0 ? nouns : marks).map((match) => {
+    const [words, noun = '', others = ''] = match;
+    const end = match.index + words.length;
+    const list = listedNumbers(/\d$/.test(noun) ? words : others);
+    const isCounting = COUNTING.test(sentence.slice(end)) && list.length > 1;
+    return { words, start: match.index, end, numbers: isCounting ? list.slice(0, -1) : list };
+  });
+}
+
+function isInParentheses(before: string): boolean {
+  return /\([^()]*$/u.test(before);
+}
+
+const JOINS_NAMES = /^\s*(?:,\s*(?:en|and|als|of|or)?|en|and|als|of|or|&)\s*$/iu;
+/** "Kees vindt dat Samira …" is what Kees says; behind one of these somebody else has a turn. */
+const NEW_CLAUSE =
+  /[,;:]|(?<!\p{L})(?:en|maar|terwijl|and|but|while|whereas|als|as|zoals|evenals|net|ook|noch|nor|of|or|dan|than|niet|not)(?!\p{L})/iu;
+/** "Voor Kees telt", "komt voor bij Samira": it is about them; "zorgt voor Kees" is not, unless it names several. */
+const OF_WHOM = /(?:^|[,;:(]\s*(?:\p{L}+\s)?)(?:voor|for|met|with)\s$|(?<!\p{L})bij\s$/iu;
+const OF_SEVERAL = /(?<!\p{L})(?:voor|for|among)\s$/iu;
+
+/** "Samira en Kees", whom the interviews call so; not where others speak of them. */
+function calledPlaces(sentence: string, people: IsPeople): NamedPlace[] {
+  const found: NamedPlace[] = [];
+  let isOpen = true;
+  let done = 0;
+  for (const list of listsOfNames(sentence, namePlaces(sentence, people.named))) {
+    const [start, end] = [list[0]?.start ?? 0, list.at(-1)?.end ?? 0];
+    const before = sentence.slice(0, start);
+    const isApart = EXCEPT.test(before);
+    const isAbout = isApart || OF_WHOM.test(before) || (list.length > 1 && OF_SEVERAL.test(before));
+    if (isInParentheses(before) || (list[0]?.isSpokenOf === true && !isAbout)) continue;
+    if (!isOpen && !NEW_CLAUSE.test(sentence.slice(done, start))) continue;
+    isOpen = isApart;
+    done = end;
+    const others = isBesideAnother(before, sentence.slice(end)) ? [UNKNOWN_PERSON] : [];
+    const numbers = [...list.map(({ number }) => number), ...others];
+    found.push({ words: sentence.slice(start, end), start, end, numbers });
+  }
+  return found;
+}
+
+/** No respondent has this number: of "Hannah en Kees" nobody can tell whether it is so where Hannah is not known. */
+export const UNKNOWN_PERSON = 0;
+const NAME_BEFORE = /(?<!\p{L})(\p{Lu}\p{Ll}+)\s*(?:,|,?\s(?:en|and|als|&))\s*$/u;
+const NAME_BEHIND = /^\s*(?:,|,?\s(?:en|and|als|&))\s*(\p{Lu}\p{Ll}+)(?!\p{L})/u;
+
+function isBesideAnother(before: string, behind: string): boolean {
+  const names = [NAME_BEFORE.exec(before)?.[1], NAME_BEHIND.exec(behind)?.[1]];
+  return names.some((name) => name !== undefined && FIRST_NAMES.has(fold(name)));
+}
+
+function listsOfNames(sentence: string, places: readonly NamePlace[]): NamePlace[][] {
+  const lists: NamePlace[][] = [];
+  for (const place of places) {
+    const before = lists.at(-1)?.at(-1);
+    const isNext = before !== undefined && JOINS_NAMES.test(sentence.slice(before.end, place.start));
+    if (isNext) lists.at(-1)?.push(place);
+    else lists.push([place]);
+  }
+  return lists;
 }
 
 const OF_SO_MANY = new RegExp(
@@ -99,14 +161,10 @@ function isCountOf(behind: string, people: IsPeople): boolean {
   return OF_SO_MANY.test(behind) || (/(?:en|s)$/u.test(noun) && people(noun) && !hasVerb([noun]));
 }
 
-function gathered(matches: readonly RegExpMatchArray[], sentence: string): NamedRespondents | null {
-  const numbers = matches.flatMap((match) => {
-    const behind = sentence.slice((match.index ?? 0) + match[0].length);
-    const list = listedNumbers(/\d$/.test(match[1] ?? '') ? match[0] : (match[2] ?? ''));
-    return COUNTING.test(behind) && list.length > 1 ? list.slice(0, -1) : list;
-  });
+function gathered(places: readonly NamedPlace[]): NamedRespondents | null {
+  const numbers = places.flatMap((place) => place.numbers);
   if (numbers.length === 0) return null;
-  return { numbers: [...new Set(numbers)], words: matches.map(([words]) => words).join(', ') };
+  return { numbers: [...new Set(numbers)], words: places.map(({ words }) => words).join(', ') };
 }
 
 /** "1 t/m 3 en 5" is 1, 2, 3 and 5. */

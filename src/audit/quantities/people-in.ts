@@ -20,13 +20,14 @@ export function peopleInSentence(context: AuditContext, sentence: string, isPoin
       ([, number = '', nouns = '']) => isGroupSize(context, number) && !nouns.split(/\s+/).some(isUnit),
     );
   if (!isTheirs) return context.people;
-  return (noun) => {
+  const isOne = (noun: string) => {
     if (context.people(noun)) return true;
     // "Drie van de vijf" needs no noun.
     if (smallNumber(noun) !== null) return isGroupSize(context, noun);
     if (isCountedByAnother(context, sentence, noun)) return false;
     return /\p{L}{2}(?:en|s)$/u.test(noun) && !isUnit(noun) && !isVerb(noun);
   };
+  return Object.assign(isOne, { named: context.people.named });
 }
 
 const BY = /(?:^|\s)(?:door|volgens|bij|by|among|according\s+to)(?:\s+(?:de|the))?$/iu;

@@ -10,7 +10,7 @@ import { allButIn, countedNumberIn, shareIn } from './number-quantifiers.ts';
 import { pronounOfAll } from './pronouns.ts';
 import { BEGIN, END, isAbout, matchesFrom, upTo, WHOM } from './quantified-nouns.ts';
 import { rankedIn } from './ranked-people.ts';
-import { isRestricted, relationIn } from './restrictions.ts';
+import { isOfSomeKind, isRestricted, relationIn } from './restrictions.ts';
 
 /** In this order: "niet alle" before "alle", "meer dan de helft" before "de helft". The last group is whom it is about. */
 const COUNTING: readonly (readonly [string, QuantityKind])[] = [
@@ -96,7 +96,8 @@ export function quantifierIn(sentence: string, people: IsPeople = isGeneric): Qu
   const found = quantifierOf(outside, people);
   const related = relationIn(outside, people) ?? comparedIn(outside, people, found !== null);
   if (related !== null) return related;
-  if (found !== null && isRestricted(outside, found)) return { ...found, quantity: { kind: 'vague' } };
+  if (found !== null && (isRestricted(outside, found) || isOfSomeKind(found, people)))
+    return { ...found, quantity: { kind: 'vague' } };
   const told = found === null ? null : countBeside(sentence, outside, found);
   if (told !== null) return told;
   const inside = outside === sentence ? null : quantifierOf(sentence, people);

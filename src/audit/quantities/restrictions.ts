@@ -1,3 +1,5 @@
+import { fold } from '../../language/fold.ts';
+import { SOME_OF_THEM } from '../../language/some-of-them.ts';
 import { isOfTheStudy } from '../people/of-the-study.ts';
 import type { IsPeople } from '../people/people.ts';
 import type { Quantifier } from '../result/quantity.ts';
@@ -23,6 +25,11 @@ const GOES_ON =
   /,\s+(?!(?:en|maar|want|omdat|doordat|dus|zoals|of|die|dat|terwijl|waar|and|but|because|since|so|as|which|who|while|or)(?!\p{L}))\p{L}/iu;
 const THERE_ARE =
   /(?<!\p{L})(?:er|het|there|these|this|it)\s+(?:\p{L}+\s+)?(?:is|was|zijn|waren|are|were)\s|(?:is|zijn|waren|was)\s+(?:er|het)\s/iu;
+
+/** "De jongere docenten": of those, unless all who were interviewed are called so. */
+export function isOfSomeKind({ words }: Quantifier, people: IsPeople): boolean {
+  return words.split(/[^\p{L}]+/u).some((word) => SOME_OF_THEM.has(fold(word)) && !people(word));
+}
 
 /** "Drie docenten die lang werken, noemen het": of those, and not of all; "er zijn drie docenten die het noemen" counts all. */
 export function isRestricted(sentence: string, { words }: Quantifier): boolean {

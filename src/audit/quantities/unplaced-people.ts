@@ -3,6 +3,7 @@ import { fold } from '../../language/fold.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { MINDING } from '../../language/minding.ts';
 import { namesThing } from '../../language/people-words.ts';
+import { hasVerb } from '../../language/verbs.ts';
 import { type IsPeople, isUnit } from '../people/people.ts';
 import { isForPeople } from '../people/people-nouns.ts';
 import type { Quantifier } from '../result/quantity.ts';
@@ -22,7 +23,41 @@ export function otherPeopleIn(sentence: string): Quantifier | null {
   if (found === null) return null;
   const at = joined.indexOf(found.words);
   const words = at < 0 ? found.words : sentence.slice(at, at + found.words.length);
-  return { words, quantity: { kind: 'vague' } };
+  return { words, quantity: { kind: 'others' } };
+}
+
+/** Of somebody, or of nobody knows how many, it counts nobody. */
+const OF_ONE: readonly string[] = ['one', 'named', 'generic', 'relation', 'all-but'];
+
+/** Whom a sentence counts, or says it of each, that tells what people think or say: "beide bakkers"; null of any other. */
+export function otherPeopleCounted(
+  sentence: string,
+): { readonly words: string; readonly noun: string } | null {
+  const words = sentence.match(/\p{L}+/gu) ?? [];
+  if (!words.some(isMinding)) return null;
+  // "Beide bakkers vinden", "zeggen alle tuinders": whoever thinks is people, whatever they are called.
+  const beside = words.filter((_, i) => isMinding(words[i + 1] ?? ''));
+  const isOne = (noun: string) =>
+    isSurelyOfPeople(noun) ||
+    (beside.includes(noun) && PLURAL.test(noun) && !namesThing(fold(noun)) && !isVerbal(noun));
+  const found = quantifierIn(sentence, isOne);
+  if (found === null || OF_ONE.includes(found.quantity.kind)) return null;
+  const noun = found.words.match(/\p{L}+/gu)?.findLast(isOne);
+  return noun === undefined ? null : { words: found.words, noun };
+}
+
+function isMinding(word: string): boolean {
+  return MINDING.has(fold(word));
+}
+
+function isVerbal(word: string): boolean {
+  return isMinding(word) || hasVerb([fold(word)]);
+}
+
+/** Of a dictionary, and no verb: "hanteren" ends as many words for people do. */
+export function isSurelyOfPeople(noun: string): boolean {
+  const word = fold(noun);
+  return PLURAL.test(word) && isForPeople(word) && !isVerbal(word);
 }
 
 /** Nouns for people: those that a dictionary has, and whoever thinks or says something in the sentence. */

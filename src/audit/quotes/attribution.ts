@@ -17,9 +17,17 @@ export interface Attribution {
   readonly codes: readonly Code[];
   /** Whether the interview is known only by the respondent whom the report names. */
   readonly isByPerson: boolean;
+  /** Ids of those whom the sentence names as its speakers, where the citation names others. */
+  readonly disputed: readonly string[];
 }
 
-const NOWHERE: Attribution = { transcripts: [], respondents: [], codes: [], isByPerson: false };
+const NOWHERE: Attribution = {
+  transcripts: [],
+  respondents: [],
+  codes: [],
+  isByPerson: false,
+  disputed: [],
+};
 
 /** By its footnote or the parentheses behind it; else by the respondents whom its sentence names as its speakers. */
 export function attributionOf(context: AuditContext, quote: Quote): Attribution {
@@ -36,6 +44,7 @@ export function attributionOf(context: AuditContext, quote: Quote): Attribution 
       respondents: people.length > 0 ? meant.respondents : namedForQuote(context, quote).respondents,
       codes: cited,
       isByPerson: false,
+      disputed: people.length > 0 ? namedBeside(context, quote, meant.respondents) : [],
     };
   }
   const mention = context.mentionBehind(quote);
@@ -45,7 +54,8 @@ export function attributionOf(context: AuditContext, quote: Quote): Attribution 
   const respondents =
     meant.respondents.length > 0 ? meant.respondents : namedForQuote(context, quote).respondents;
   const isByPerson = mention.pointed.transcripts.length === 0;
-  return { ...NOWHERE, transcripts: meant.transcripts, respondents, isByPerson };
+  const disputed = namedBeside(context, quote, meant.respondents);
+  return { ...NOWHERE, transcripts: meant.transcripts, respondents, isByPerson, disputed };
 }
 
 // "“…”, aldus respondent 3", "— Respondent 3"; with a capital it would open the next sentence.
@@ -64,6 +74,25 @@ function namedForQuote(
   const people = words === null ? [] : peopleIn(words, context.whom);
   if (people.length === 0) return MEANS_NOBODY;
   return context.meant({ transcripts: [], people, personal: null });
+}
+
+const SAYS =
+  /(?:[:,]|(?<!\p{L})(?:zeg(?:t|gen)?|zei(?:den)?|vertel(?:t|de)|stel(?:t|de)|verwoord(?:t|de)\s\p{L}+|antwoord(?:t|de)|says?|said|told|explain(?:s|ed)|states?|stated|put\s\p{L}+|puts\s\p{L}+))[\s“"‘']*$/iu;
+/** "Anders dan Kees", "in answer to Hannah": somebody whose words these are not. */
+const BESIDE_SPEAKER =
+  /(?<!\p{L})(?:dan|tot|op|over|aan|tegen|met|than|unlike|to|of|about|with)\s+(?:\p{L}+\s+)?$/iu;
+
+/** The only one whom the words before a quote say it is of; none where that may be one of those whom its citation names. */
+function namedBeside(context: AuditContext, quote: Quote, cited: readonly string[]): readonly string[] {
+  const place = cited.length === 0 ? null : writersPlace(context, quote.paragraph, quote.start);
+  if (place === null) return [];
+  const words = clauseBefore(place.words, place.offset, place.calls);
+  if (!SAYS.test(words)) return [];
+  const people = peopleIn(words, context.whom);
+  const [only] = people;
+  if (only === undefined || people.length > 1 || BESIDE_SPEAKER.test(words.slice(0, only.start))) return [];
+  const { respondents } = context.meant({ transcripts: [], people, personal: null });
+  return respondents.some((id) => cited.includes(id)) ? [] : respondents;
 }
 
 /** The writer's words beside a quote that can say whose it is. */

@@ -2,7 +2,7 @@ import { numberedLinesOf } from '../../interviews/numbered-lines.ts';
 import { clockOf } from '../../language/clock.ts';
 import { quotedWords } from '../../language/quoted-words.ts';
 import type { Finding } from '../../model/finding.ts';
-import { RawText } from '../../model/raw-text.ts';
+import { NO_TEXT, RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { Filled, FindingKind } from '../../sentences/finding-kind.ts';
 import type { AuditContext } from '../context/context.ts';
@@ -19,34 +19,61 @@ import {
   QUOTE_OF_ANOTHER,
   QUOTE_OF_NOBODY,
   QUOTE_OF_RESEARCHER,
+  QUOTE_OF_TWO,
   QUOTE_ON_OTHER_LINES,
   QUOTE_OUTSIDE_CODE,
   QUOTE_SPLICED,
   QUOTE_TURNED_AROUND,
 } from './quote-kinds.ts';
-import { type JudgedQuote, turnPlace } from './quotes.ts';
+import { isLiteral, type JudgedQuote, turnPlace } from './quotes.ts';
 
 /** What is wrong with the quotes; one that no footnote cites is taken for somebody else's unless it nearly stands there. */
 export function quoteFindings(context: AuditContext, judged: readonly JudgedQuote[]): Finding<RawText>[] {
   return judged.flatMap((one) => {
-    const { row, isCited, isMisplaced, best } = one;
-    if (isMisplaced) return [saidElsewhere(context, one)];
-    if (row.status === 'not-found' && isCited) return [notFound(context, one)];
-    if (!isCited && (row.status === 'not-found' || row.status === 'doubtful'))
-      return one.quote.isOfAuthor ? [] : [onQuote(context, QUOTE_OF_NOBODY, one, {})];
-    if (best === null) return [];
-    const others = speaker(context, one);
-    const isResearcher = others.some((found) => found.code === QUOTE_OF_RESEARCHER.code);
-    return [
-      ...wording(context, one),
-      ...others,
-      // Nobody codes a question: that it is one says enough.
-      ...(isResearcher ? [] : outsideCitedCode(context, one)),
-      ...asGoesOn(context, one),
-      ...atOtherTime(context, one),
-      ...onOtherLines(context, one),
-    ];
+    const found = onOne(context, one);
+    const torn = saidOfTwo(context, one);
+    return torn === null ? found : [torn.finding, ...(torn.isByEither ? found.filter(tellsNotWhose) : found)];
   });
+}
+
+function tellsNotWhose({ code }: Finding<RawText>): boolean {
+  return code !== QUOTE_OF_ANOTHER.code && code !== QUOTE_ELSEWHERE.code;
+}
+
+/** Its sentence and its citation each name another; `isByEither` where one of these says it. */
+function saidOfTwo(
+  context: AuditContext,
+  one: JudgedQuote,
+): { readonly finding: Finding<RawText>; readonly isByEither: boolean } | null {
+  const { disputed, respondents } = one.attribution;
+  if (disputed.length === 0) return null;
+  const there = [one.best, ...one.others].find((found) => found !== null && isLiteral(found)) ?? null;
+  const speaking = there?.turn?.respondents ?? [];
+  const said = there === null ? null : RawText.own(`${turnPlace(there)} (${speaking.join(', ')})`);
+  const [named, cited] = [disputed, respondents].map((ids) => RawText.own(ids.join(', ')));
+  const words = { named: named ?? NO_TEXT, cited: cited ?? NO_TEXT, said };
+  const isByEither = speaking.some((id) => disputed.includes(id) || respondents.includes(id));
+  return { finding: onQuote(context, QUOTE_OF_TWO, one, { words }), isByEither };
+}
+
+function onOne(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
+  const { row, isCited, isMisplaced, best } = one;
+  if (isMisplaced) return [saidElsewhere(context, one)];
+  if (row.status === 'not-found' && isCited) return [notFound(context, one)];
+  if (!isCited && (row.status === 'not-found' || row.status === 'doubtful'))
+    return one.quote.isOfAuthor ? [] : [onQuote(context, QUOTE_OF_NOBODY, one, {})];
+  if (best === null) return [];
+  const others = speaker(context, one);
+  const isResearcher = others.some((found) => found.code === QUOTE_OF_RESEARCHER.code);
+  return [
+    ...wording(context, one),
+    ...others,
+    // Nobody codes a question: that it is one says enough.
+    ...(isResearcher ? [] : outsideCitedCode(context, one)),
+    ...asGoesOn(context, one),
+    ...atOtherTime(context, one),
+    ...onOtherLines(context, one),
+  ];
 }
 
 function notFound(context: AuditContext, one: JudgedQuote): Finding<RawText> {

@@ -93,6 +93,20 @@ export const QUOTE_OF_ANOTHER = findingKind({
   ),
 });
 
+export const QUOTE_OF_TWO = findingKind({
+  code: 'K415',
+  severity: 'warning',
+  means: ['explains'],
+  message: sentence(
+    'De zin zegt dat dit citaat van de een is, en de verwijzing dat het van een ander is.',
+    'The sentence says that this quote is of one respondent, and its citation that it is of another.',
+  ),
+  hint: sentence(
+    'Volgens de zin: {named}. Volgens de verwijzing: {cited}. Het staat bij {said?}. Verbeter de zin of de verwijzing.',
+    'By the sentence: {named}. By the citation: {cited}. It stands at {said?}. Mend the sentence or the citation.',
+  ),
+});
+
 export const QUOTE_ELSEWHERE = findingKind({
   code: 'K408',
   severity: 'error',

@@ -29,7 +29,8 @@ export type Quantity =
 
 /**
  * `generic` says no number ("de docenten"), `one` tells of one ("een van de docenten"), `vague` says how many of nobody
- * knows whom ("het merendeel van de klachten", "geen van hen"), `relation` that whoever has one code has another too.
+ * knows whom ("het merendeel van de klachten", "geen van hen"), `relation` that whoever has one code has another too,
+ * `others` counts people whom the project does not call so.
  */
 export type QuantityKind =
   | 'generic'
@@ -47,7 +48,8 @@ export type QuantityKind =
   | 'one'
   | 'both'
   | 'relation'
-  | 'vague';
+  | 'vague'
+  | 'others';
 
 /** Of which side of a share a sentence tells; `or-more` and `or-less` have the share itself besides. */
 export type ShareLimit =

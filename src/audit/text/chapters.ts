@@ -7,6 +7,10 @@ export const CLOSING =
 export const INTRODUCING =
   /(?<!\p{L})(?:inleiding|introductie|aanleiding|achtergrond|probleemstelling|introduction|background)(?!\p{L})/iu;
 
+/** Where nothing is told of what the interviews say: of whom the writer thanks, what others wrote, and how it was done. */
+export const BESIDE =
+  /(?<!\p{L})(?:voorwoord|woord\s+vooraf|dankwoord|leeswijzer|theorie|theoretisch|literatuur\p{L}*|methode|methodologie|methodisch|methodologisch|onderzoeks?(?:opzet|methode|methoden|ontwerp)|dataverzameling|data-?analyse|preface|foreword|acknowledge?ments?|reading\s+guide|outline|theory|theoretical|literature|methods?|methodology|methodological|research\s+design|data\s+(?:collection|analysis))(?!\p{L})/iu;
+
 const NUMBERED_TITLE = /^\s*(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+\p{Lu}[^.!?:;]*$/u;
 const CHAPTER =
   /^\s*(?:hoofdstuk|deel|bijlage|chapter|part|appendix)\s+(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?![\p{L}\d])[^.!?]*$/iu;
@@ -30,7 +34,7 @@ function depthInText(text: RawText): number | null {
   const number = NUMBERED_TITLE.exec(words)?.[1];
   if (number !== undefined) return number.split('.').length;
   if (CHAPTER.test(words)) return 1;
-  const isCalled = TITLE.test(words) && (CLOSING.test(words) || INTRODUCING.test(words));
+  const isCalled = TITLE.test(words) && [CLOSING, INTRODUCING, BESIDE].some((name) => name.test(words));
   return isCalled || /^\s*\p{Lu}\p{L}+\s*$/u.test(words) ? 1 : null;
 }
 

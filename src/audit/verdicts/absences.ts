@@ -82,6 +82,7 @@ function saysItOfSome({ citation, quantity, row, among }: JudgedClaim): boolean 
     case 'between':
       return quantity.most < cited.length;
     case 'vague':
+    case 'others':
       return isOfSomeOfThem(wordsOf(row.quantifier), having.length);
     case 'named':
     case 'compared':

@@ -1,9 +1,11 @@
 import type { Citation } from '../../coding/citations.ts';
+import { namePlaces } from '../../coding/pointing.ts';
 import type { Code } from '../../model/code.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { AuditContext } from '../context/context.ts';
 import { groupsNamed } from '../people/whom.ts';
+import { UNKNOWN_PERSON } from '../quantities/named.ts';
 import type { QuantifiedSentence, Quantity } from '../result/quantity.ts';
 import type { ClaimRow } from '../result/report.ts';
 import { meantAmong, ofMarks } from './among.ts';
@@ -67,7 +69,8 @@ export function judgeClaim(
     sentence: said.shown,
     quantifier: quantifierShown(said),
     line: citation.line,
-    claimed: named ?? ('number' in quantity ? [quantity.number] : []),
+    claimed:
+      named?.filter((number) => number !== UNKNOWN_PERSON) ?? ('number' in quantity ? [quantity.number] : []),
     counted: having.length,
     of: members.length,
     reached: relevant.length,
@@ -130,10 +133,18 @@ function groupsMeant(
   const cited = citedGroups(context, citation);
   const listed = whomItLists(sentence, quantifier.words);
   const spoken = groupsNamed(context.project, EITHER.exec(sentence)?.[0] ?? quantifier.words + listed);
-  const own = cited.filter((group) => spoken.includes(group));
-  const alsoOthers = groupsNamed(context.project, listed).some((group) => !cited.includes(group));
+  const called = groupsOfNamed(context, quantifier.words);
+  const own = cited.filter((group) => spoken.includes(group) || called.includes(group));
+  const others = [...groupsNamed(context.project, listed), ...called];
+  const alsoOthers = others.some((group) => !cited.includes(group));
   const areOfOthers = alsoOthers || (spoken.length > 0 && own.length === 0);
   return { groups: own.length > 0 ? own : cited, areOfOthers };
+}
+
+/** Of the respondents whom it calls by name. */
+function groupsOfNamed({ project, people }: AuditContext, words: string): string[] {
+  const named = namePlaces(words, people.named).map(({ respondent }) => respondent);
+  return project.respondents.flatMap(({ id, group }) => (named.includes(id) ? [group] : []));
 }
 
 const LISTED = /^(?:\s*(?:,|en|als|and|,\s*(?:en|and))\s+(?:(?:de|the)\s+)?\p{L}{4,}(?!\p{L}))+/iu;

@@ -73,6 +73,7 @@ export function verdict(quantity: Quantity, { having, members, meant }: Counted)
     case 'compared':
     case 'relation':
     case 'vague':
+    case 'others':
       return 'unclear';
   }
 }

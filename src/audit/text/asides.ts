@@ -1,0 +1,25 @@
+import { matchesOf } from '../../language/matches.ts';
+
+const THANKS =
+  /(?<!\p{L})(?:be?dank(?:en|t|te|ten)?|dank(?:baar|en|zij)?|thank(?:s|ful)?|grateful|indebted)(?!\p{L})/iu;
+const WRITER = /(?<!\p{L})(?:ik|wij|we|mijn|onze|i|my|our)(?!\p{L})/iu;
+/** "In hoofdstuk 3 lees je", "Chapter 4 presents". */
+const GUIDES =
+  /^(?:(?:in|het|dit|dan|daarna|vervolgens|then)\s+)?(?:hoofdstuk|paragraaf|deel|bijlage|chapter|section|part|appendix)\s+(?:\d|[A-Z](?!\p{L}))(?:[\d.]*)\s.*?(?<!\p{L})(?:lees|leest|staat|staan|wordt|worden|volgt|volgen|beschrijf\p{L}*|bespreek\p{L}*|besproken|bevat|geeft|behandelt|describes?|presents?|discusses|contains?|follows?|sets|gives|explains|reports)(?!\p{L})/iu;
+/** "(Jansen & Smit, 2018)", "Larsen (2019)". */
+const LITERATURE =
+  /\(\p{Lu}[^()]{1,120}?,\s*(?:19|20)\d{2}[a-z]?[^()]{0,40}\)|\p{Lu}[\p{L}'’.-]+(?:\s+(?:et\s+al\.|e\.a\.))?\s+\((?:19|20)\d{2}[a-z]?\)/gu;
+const PERSONAL = /persoonlijke|personal|mededeling|interview/iu;
+/** It says that the interviews show the same, or something else. */
+const COMPARES =
+  /(?<!\p{L})(?:zoals|net\s+als|evenals|overeen\p{L}*|sluit|aansluit\p{L}*|vergelijkbaar|anders\s+dan|in\s+tegenstelling|in\s+lijn|bevestig\p{L}*|dit\s+onderzoek|mijn|deze|like|as|echo(?:es|ed)?|consistent|in\s+line|similar\p{L}*|unlike|in\s+contrast|contrary|confirm\p{L}*|this\s+study|our|these)(?!\p{L})/iu;
+
+/** Whether a sentence thanks people, says what stands where, or reports what others wrote: no interview bears it out. */
+export function asksNoEvidence(sentence: string): boolean {
+  if (THANKS.test(sentence) && WRITER.test(sentence)) return true;
+  return GUIDES.test(sentence) || (isOnLiterature(sentence) && !COMPARES.test(sentence));
+}
+
+function isOnLiterature(sentence: string): boolean {
+  return [...matchesOf(sentence, LITERATURE)].some(([words]) => !PERSONAL.test(words));
+}

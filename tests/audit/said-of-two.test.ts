@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { auditProject } from '../../src/audit/index.ts';
+import { readSource } from '../../src/sources/index.ts';
+import { projectOf } from '../support/build.ts';
+
+const talk = (name: string, words: string) =>
+  `# Interview ${name}\n\nInterviewer: How is it?\n\n${name}: ${words}.\n\nInterviewer: And then?\n\n${name}: Nothing much.\n`;
+const THREE = [
+  talk('Hannah', 'The oven is cold at six in the morning'),
+  talk('Idris', 'I never sell bread that is a day old'),
+  talk('Priya', 'My father still mixes the dough by hand'),
+].join('\n');
+
+async function codesOf(sentence: string) {
+  const bytes = new TextEncoder().encode(`# Results\n\n${sentence}\n\n${THREE}`);
+  const document = await readSource({ name: 'thesis.md', bytes });
+  const found = auditProject({ ...projectOf([document]), report: document });
+  return found?.findings.flatMap(({ code, severity }) => (severity === 'info' ? [] : [code]));
+}
+
+const OVEN = '“The oven is cold at six in the morning”';
+
+test.each<[string, string[]]>([
+  // Whoever of the two it is, the sentence and its citation cannot both be right.
+  [`As Idris put it, ${OVEN} (Hannah).`, ['K415']],
+  [`As Hannah put it, ${OVEN} (Idris).`, ['K415']],
+  [`Hannah said: ${OVEN} (interview Idris).`, ['K415']],
+  // Neither of them said it.
+  [`As Idris put it, ${OVEN} (Priya).`, ['K415', 'K407']],
+  [`As Hannah put it, ${OVEN} (Hannah).`, []],
+  [`Hannah said: ${OVEN} (Hannah).`, []],
+  // Of somebody else it only tells.
+  [`Unlike Idris, Hannah said: ${OVEN} (Hannah).`, []],
+  [`Unlike Idris, another baker said: ${OVEN} (Hannah).`, []],
+  [`When asked about Idris, she said: ${OVEN} (Hannah).`, []],
+  [`Idris starts late. The others do not: ${OVEN} (Hannah).`, []],
+])('a quote that is said to be of two: %s', async (sentence, codes) => {
+  expect(await codesOf(sentence)).toEqual(codes);
+});
