@@ -22,7 +22,7 @@ export class BrowsedPlaces {
   arrive(): boolean {
     const left = placeNow([...this.#addresses.values()]);
     if (this.#entry !== '') this.#kept.set(this.#entry, left);
-    const entry = entryOf(history.state);
+    const entry = storedEntry(history.state);
     const kept = this.#kept.get(entry ?? '');
     // Whether single keys are used is no place: going back does not switch them on again.
     if (entry !== null && kept !== undefined) this.#goBack(entry, { ...kept, usesKeys: left.usesKeys });
@@ -58,7 +58,7 @@ export class BrowsedPlaces {
   }
 }
 
-function entryOf(state: unknown): string | null {
+function storedEntry(state: unknown): string | null {
   if (typeof state !== 'object' || state === null || !('entry' in state)) return null;
   return typeof state.entry === 'string' ? state.entry : null;
 }
