@@ -13,12 +13,14 @@ const SHORTEST = 6;
  */
 export class Misspelt {
   readonly #kinds = new Map<string, Found['kind']>();
+  readonly #names = new Set<string>();
 
   constructor(entries: readonly LexiconEntry[]) {
     for (const { kind, form, shows } of entries) {
       const [word = '', ...others] = form.words;
       if (others.length > 0 || shows !== 'always' || !recordOf(kind).isPerson || word.length < SHORTEST)
         continue;
+      this.#names.add(word);
       for (const slip of withoutOne(word)) this.#kinds.set(slip, kind);
     }
   }
@@ -29,6 +31,8 @@ export class Misspelt {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens.at(i);
       if (token === undefined || !token.capital || token.word.length < SHORTEST) continue;
+      // A genitive of the name is she, with her own number.
+      if (this.#names.has(token.word) || this.#names.has(token.word.replace(/s$/, ''))) continue;
       const near = withoutOne(token.word).find((slip) => this.#kinds.has(slip));
       const kind = near === undefined ? undefined : this.#kinds.get(near);
       if (kind === undefined || isAnyWord(token.word)) continue;

@@ -16,14 +16,15 @@ const TALK = [
   'I: Wie doet er mee?',
   'R: {==Doutzen, van café De Blauwe Haan.==}{>>x: Concurrentie #blauwehaan (zie Doutsen)<<}',
   'I: En verder?',
-  'R: Vooral de mensen uit de buurt, en de Haantjes.',
+  'R: Vooral Doutzens familie en de mensen uit de buurt, en de Haantjes.',
 ].join('\n\n');
 
 test('a name with a slip of the pen, and the words of a body in one', async () => {
   const copy = await copyOf(TALK);
   expect(copy).not.toMatch(/Dout|Blauwe|blauwehaan/);
   expect(copy).toContain('(zie [naam])');
-  expect(copy).toContain('Vooral de mensen uit de buurt');
+  expect(copy).toMatch(/Vooral \[naam \d\]s? familie/);
+  expect(copy).toContain('familie en de mensen uit de buurt');
 });
 
 test('whoever stands in a column for names, of words alone', async () => {
