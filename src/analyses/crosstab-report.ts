@@ -39,6 +39,7 @@ export interface CrosstabCell {
   readonly of: number;
   readonly transcripts: number;
   readonly fragments: number;
+  /** In the order of the respondents. */
   readonly who: readonly RawText[];
   /** False where none of the column's groups has a code for the row. */
   readonly applies: boolean;
@@ -113,6 +114,8 @@ function crosstabCells(
   const slipsOf = slipsByRespondent(Slips.of(project).all);
   const coded = new CodedFragments(fragments);
   const groupOf = new Map(respondents.map(({ id, group }) => [id, group] as const));
+  const rank = new Map(respondents.map(({ id }, i) => [id, i]));
+  const inOrder = (one: string, other: string) => (rank.get(one) ?? 0) - (rank.get(other) ?? 0);
   const slipsIn = columns.map(({ respondents: ids }) => [...new Set(ids.flatMap((id) => slipsOf(id)))]);
   // A respondent is in many cells.
   const own = remembering(RawText.own);
@@ -124,8 +127,9 @@ function crosstabCells(
       const doubtful = (slipsIn[i] ?? []).some((slip) =>
         changesCount(slip, plan.codesOf(slip.fragment.group ?? '')),
       );
-      const inCell = { counts: joinedCounts(inRow(column)), of, applies: groups.length > 0 };
-      return { ...crosstabCell(inCell, own), doubtful };
+      const counts = joinedCounts(inRow(column));
+      const who = counts.respondents.toSorted(inOrder).map(own);
+      return { ...crosstabCell({ counts, of, applies: groups.length > 0 }), who, doubtful };
     });
   });
 }
@@ -147,16 +151,12 @@ interface InCell {
   readonly applies: boolean;
 }
 
-function crosstabCell(
-  { counts, of, applies }: InCell,
-  own: (id: string) => RawText,
-): Omit<CrosstabCell, 'doubtful'> {
+function crosstabCell({ counts, of, applies }: InCell): Omit<CrosstabCell, 'doubtful' | 'who'> {
   return {
     respondents: counts.respondents.length,
     of,
     transcripts: counts.transcripts.length,
     fragments: counts.fragments.length,
-    who: counts.respondents.map(own),
     applies,
     dominated: isDominated(counts),
   };

@@ -52,6 +52,7 @@ export const crosstab = analysis<CrosstabReport>({
 function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who, rows }: Wanted): Exhibit {
   const says = speaking(language);
   const isOfThemes = (rows ?? 'theme') === 'theme' && report.rows.every(({ codebook }) => codebook === null);
+  const codebooks = new Set(report.rows.map(({ codebook }) => codebook?.toString()));
   const cells = report.cells.flat();
   const legend = [
     SAYS.cell,
@@ -77,7 +78,7 @@ function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who
           // Who is in a cell takes room.
           isAcross: who && report.columns.length > 2,
           rows: report.rows.map((row, i) => [
-            rowTitle(row, report.columns.length > 1),
+            rowTitle(row, codebooks.size > 1),
             ...(report.cells[i] ?? []).map((cell) => crosstabCellText(cell, who, language)),
           ]),
         },
@@ -88,7 +89,7 @@ function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who
   };
 }
 
-/** Of one group nobody has to be told whose code it is. */
+/** Of one codebook nobody has to be told whose code it is. */
 function rowTitle({ id, name, codebook }: Safe<CrosstabReport>['rows'][number], areMore: boolean): Inline {
   if (codebook === null) return [name];
   const code = codeWithName(id, name);

@@ -45,6 +45,7 @@ import {
 } from './quotes/quote-kinds.ts';
 import { SET_IN_AND_NOT_SAID } from './quotes/set-in-quotes.ts';
 import { FRAGMENT_TABLE, TABLED_ALTERED, TABLED_ELSEWHERE, TABLED_NOT_FOUND } from './quotes/table-kinds.ts';
+import { TABLE_COUNT_CONTRADICTED, TABLE_JUDGED, TABLE_NOT_JUDGED } from './study/count-table-findings.ts';
 import { COUNT_CONTRADICTED } from './study/counts.ts';
 import { PROMISED_ANONYMITY } from './study/promises.ts';
 import { APPENDIX_ELSEWHERE, APPENDIX_TO_MAKE, PART_NOT_FOUND } from './study/references-within.ts';
@@ -104,4 +105,7 @@ export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [
   TABLED_ALTERED,
   TABLED_NOT_FOUND,
   TABLED_ELSEWHERE,
+  TABLE_COUNT_CONTRADICTED,
+  TABLE_JUDGED,
+  TABLE_NOT_JUDGED,
 ];

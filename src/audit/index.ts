@@ -24,6 +24,7 @@ import { quoteFindings } from './quotes/quote-findings.ts';
 import { judgeQuotes } from './quotes/quotes.ts';
 import { setInFindings } from './quotes/set-in-quotes.ts';
 import type { AuditReport, CitationRow } from './result/report.ts';
+import { countTableFindings } from './study/count-table-findings.ts';
 import { countFindings } from './study/counts.ts';
 import { promiseFindings } from './study/promises.ts';
 import { withinFindings } from './study/references-within.ts';
@@ -69,6 +70,7 @@ function auditReport(project: CodedProject, report: Document): Audited {
     ...claimFindings(context, claims),
     ...saidOtherwiseFindings(context, claims),
     ...countFindings(context),
+    ...countTableFindings(context),
     ...fragmentTableFindings(project),
     ...mentionFindings(context),
     ...citedLineFindings(context),

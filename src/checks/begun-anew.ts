@@ -1,4 +1,6 @@
+import { isCalledByFirstName } from '../interviews/person-words.ts';
 import { areTitlesAlike, factAbove, fullQuestionIn, mayBeTitle } from '../interviews/titles/alike-titles.ts';
+import { withoutDates } from '../language/dates.ts';
 import type { Paragraph } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Transcript, Turn } from '../model/project.ts';
@@ -50,6 +52,27 @@ const LONGEST_SHOWN = 80;
 /** What stands between two talks is no more than this; a longer answer goes on in lines of its own. */
 const MOST_BETWEEN = 5;
 
+/** Who answers below a heading is nobody who answered above it. */
+function areAnsweredByOthers(
+  { speakers }: Transcript,
+  before: readonly Turn[],
+  after: readonly Turn[],
+): boolean {
+  const answering = new Set(speakers.flatMap(({ mark, role }) => (role === 'respondent' ? [mark] : [])));
+  const whoAnswer = (turns: readonly Turn[]) =>
+    new Set(turns.flatMap(({ speaker }) => (answering.has(speaker) ? [speaker] : [])));
+  const [above, below] = [whoAnswer(before), whoAnswer(after)];
+  return above.size > 0 && below.size > 0 && [...below].every((mark) => !above.has(mark));
+}
+
+/** "Bij Marjan op kamer 2", "Maandag 3 mei, in de kantine": says with whom or when, where "Werkdruk" is a topic. */
+function saysWithWhom({ heading, text }: Paragraph): boolean {
+  const words = wordsOf(text);
+  if (heading === null) return false;
+  const isSomebody = words.split(/[^\p{L}\p{M}'’-]+/u).some((word) => isCalledByFirstName(word));
+  return isSomebody || withoutDates(words) !== words;
+}
+
 /** Where talk begins anew, by how it began before. */
 function restartsIn(transcript: Transcript): Restart[] {
   const { turns, remarks } = transcript;
@@ -67,6 +90,8 @@ function restartsIn(transcript: Transcript): Restart[] {
     const lines = between.get(turn.number) ?? [];
     const titles = lines.filter(({ text }) => mayBeTitle(wordsOf(text)));
     const facts = lines.filter(({ text }) => isFact(wordsOf(text)));
+    const rest = turns.slice(i);
+    const isHeaded = titles.some(({ heading }) => heading !== null);
     const isAskedAgain = isAsking && isAsked(place, 0);
     const greets = isAsking && GREETS.test(wordsOf(turn.text).trim());
     const isAnew =
@@ -74,6 +99,8 @@ function restartsIn(transcript: Transcript): Restart[] {
       titles.some(({ text }) => above.some((title) => areTitlesAlike(title, wordsOf(text)))) ||
       (isAskedAgain && isAsked(place + 1, 1)) ||
       (titles.length > 0 && (isAskedAgain || greets)) ||
+      titles.some(saysWithWhom) ||
+      (isHeaded && areAnsweredByOthers(transcript, turns.slice(since - 1, i), rest)) ||
       (greets && turns.slice(Math.max(0, i - FEWEST), i).some(takesLeave));
     if (!isAnew) return [];
     since = turn.number;
@@ -90,7 +117,7 @@ function takesLeave({ text }: Turn): boolean {
   return TAKES_LEAVE.test(wordsOf(text));
 }
 
-/** By the number of a turn, what stands on lines of its own between it and the first words of the one before. */
+/** By the number of a turn, what stands on lines of its own, or as a heading, between it and the first words of the one before. */
 function linesBetween({ document, pieces }: Transcript): ReadonlyMap<number, readonly Paragraph[]> {
   const between = new Map<number, readonly Paragraph[]>();
   let [turn, first] = [-1, -1];
@@ -103,8 +130,8 @@ function linesBetween({ document, pieces }: Transcript): ReadonlyMap<number, rea
   return between;
 }
 
-function isBareLine({ cell, heading, text }: Paragraph): boolean {
-  return cell === undefined && heading === null && wordsOf(text).trim() !== '';
+function isBareLine({ cell, text }: Paragraph): boolean {
+  return cell === undefined && wordsOf(text).trim() !== '';
 }
 
 function restarted(

@@ -11,9 +11,11 @@ import { CheckContext } from './context.ts';
 import { COPIES } from './copies.ts';
 import { CHECKS } from './index.ts';
 import { letRest } from './let-rest.ts';
+import { TOPICS_APART } from './topics-apart.ts';
 import { GUESSED_ROLES } from './transcript-kinds.ts';
 import { TRANSCRIPTS } from './transcripts.ts';
 import { UNMARKED, UNMARKED_ANSWERS } from './unmarked-answers.ts';
+import { WORD_FOR_WORD } from './word-for-word.ts';
 
 export interface Checked {
   readonly findings: readonly Finding<RawText>[];
@@ -41,7 +43,9 @@ function unlessShifted(findings: readonly Finding<RawText>[]): readonly Finding<
 /** What reading the documents leaves open: what gave nothing and why, who speaks that nobody knows, where talk may be parted, and what counts once though it stands twice. */
 export function leftOpen(project: CodedProject): readonly Finding<RawText>[] {
   const context = new CheckContext(project);
-  const read = [TRANSCRIPTS, BEGUN_ANEW, UNMARKED, COPIES].flatMap(({ findings }) => findings(context));
+  const read = [TRANSCRIPTS, BEGUN_ANEW, TOPICS_APART, UNMARKED, COPIES, WORD_FOR_WORD].flatMap(
+    ({ findings }) => findings(context),
+  );
   return sorted([...project.findings, ...withoutGuesses(read)].filter(({ severity }) => severity !== 'info'));
 }
 

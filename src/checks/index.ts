@@ -13,10 +13,12 @@ import { NEAR_SPELLINGS } from './near-spellings.ts';
 import { NOTES } from './notes.ts';
 import { NUMBERED } from './numbered-words.ts';
 import { ONE_OF_SEVERAL } from './one-of-several.ts';
+import { TOPICS_APART } from './topics-apart.ts';
 import { TRANSCRIPTS } from './transcripts.ts';
 import { NAMED_TWICE } from './two-names.ts';
 import { UNMARKED } from './unmarked-answers.ts';
 import { UNREAD_COLUMNS } from './unread-columns.ts';
+import { WORD_FOR_WORD } from './word-for-word.ts';
 import { WORD_SLIPS } from './word-slips.ts';
 
 /** The one list of what `check` looks at. */
@@ -25,10 +27,12 @@ export const CHECKS: readonly Check[] = [
   LONE_TITLES,
   ONE_OF_SEVERAL,
   BEGUN_ANEW,
+  TOPICS_APART,
   CHAPTERS_IN_TALK,
   UNMARKED,
   UNREAD_COLUMNS,
   COPIES,
+  WORD_FOR_WORD,
   NOTES,
   ANSWERS,
   CODES,

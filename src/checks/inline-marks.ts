@@ -1,5 +1,6 @@
 import { colourLegend } from '../coding/colour-legend.ts';
 import type { Finding } from '../model/finding.ts';
+import type { KeyMaker } from '../model/key.ts';
 import type { UnreadMarks } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
@@ -36,11 +37,12 @@ const UNREAD_COLOURS = findingKind({
 /** Brackets and colours in the running text that look like codes, where kantlijn.yaml does not say that they are. */
 export const INLINE_MARKS: Check = {
   kinds: [UNREAD_BRACKETS, UNREAD_COLOURS],
-  findings: ({ project }) =>
-    project.unreadMarks.flatMap((marks) => {
-      const grounds = documentGrounds(project.keys, marks.document);
-      return [...bracketed(marks, grounds), ...coloured(marks, grounds)];
-    }),
+  findings: ({ project }) => [
+    ...project.unreadMarks.flatMap((marks) =>
+      bracketed(marks, documentGrounds(project.keys, marks.document)),
+    ),
+    ...coloured(project.unreadMarks, project.keys),
+  ],
 };
 
 function bracketed({ document, brackets: count }: UnreadMarks, grounds: KeyGrounds): Finding<RawText>[] {
@@ -57,14 +59,20 @@ function bracketed({ document, brackets: count }: UnreadMarks, grounds: KeyGroun
 
 const ANY_CODE = RawText.own('3/1');
 
-function coloured({ document, colours }: UnreadMarks, grounds: KeyGrounds): Finding<RawText>[] {
-  const legend = colours.size === 0 ? null : colourLegend(document, new Set(colours.keys()));
-  return [...colours].map(([colour, count]) =>
-    finding(UNREAD_COLOURS, {
-      file: RawText.of(document.file),
-      facts: { count },
-      words: { colour: RawText.own(colour), code: legend?.get(colour) ?? ANY_CODE },
-      key: keyOf(UNREAD_COLOURS.code, grounds, [document.file, colour]),
-    }),
-  );
+/** Once a colour, at the first document that has it: one line of `highlights:` settles it for all. */
+function coloured(unread: readonly UnreadMarks[], keys: KeyMaker): Finding<RawText>[] {
+  const colours = new Set(unread.flatMap((marks) => [...marks.colours.keys()]));
+  const meanings = new Map(unread.flatMap(({ document }) => [...colourLegend(document, colours)]));
+  return [...colours].flatMap((colour) => {
+    const having = unread.filter((marks) => marks.colours.has(colour));
+    const [first] = having;
+    if (first === undefined) return [];
+    const { file } = first.document;
+    return finding(UNREAD_COLOURS, {
+      file: RawText.of(file),
+      facts: { count: having.reduce((sum, marks) => sum + (marks.colours.get(colour) ?? 0), 0) },
+      words: { colour: RawText.own(colour), code: meanings.get(colour) ?? ANY_CODE },
+      key: keyOf(UNREAD_COLOURS.code, documentGrounds(keys, first.document), [file, colour]),
+    });
+  });
 }

@@ -56,8 +56,11 @@ function transcriptFindings(project: CodedProject): Finding<RawText>[] {
   // The report is one of its own, unless there is nothing besides.
   const silent = project.documents.filter(
     (document) =>
-      (document !== project.report || project.documents.length === 1) &&
+      (document !== project.report ||
+        project.documents.length === 1 ||
+        (project.transcripts.length === 0 && document.notes.length > 0)) &&
       !known.has(document) &&
+      !project.codeLists.some((list) => list.document === document) &&
       document.paragraphs.length > 0,
   );
   return [

@@ -67,11 +67,17 @@ const ALL_DURATION =
 const FROM_TO =
   /(?<!\d)(\d{1,2})[:.](\d{2})\s*(?:uur|u)?\s*(?:-|–|tot|to)\s*(\d{1,2})[:.](\d{2})(?![\d.:])/iu;
 
+/** As Teams writes it: "28m 14s", "1h 2m 3s". */
+const PROGRAMS_DURATION =
+  /^\s*(?:(\d{1,2})\s?h(?:rs?)?\s+)?(\d{1,3})\s?m(?:ins?)?(?:\s+(\d{1,2})\s?s(?:ecs?)?)?\s*$/iu;
+
 /** Minutes that a line gives as the interview's duration; null where it gives none. */
 function durationIn(text: string): number | null {
   for (const part of text.split(/[;|()\t]|,\s|\s{3,}/)) {
     if (DURATION.test(part) || (/\p{L}/u.test(part) && ALL_DURATION.test(part))) return minutesIn(part);
   }
+  const [program, hours = '0', whole = '0'] = PROGRAMS_DURATION.exec(text) ?? [];
+  if (program !== undefined) return Number(hours) * 60 + Number(whole);
   const [, ...clock] = FROM_TO.exec(text) ?? [];
   const [fromHour = 0, from = 0, toHour = 0, to = 0] = clock.map(Number);
   const minutes = (toHour - fromHour) * 60 + to - from;

@@ -8,6 +8,7 @@ import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { aboutTranscript } from './about-transcript.ts';
 import { groupInHeading, inferGroups } from './groups.ts';
+import { doubtedGroups } from './groups-doubted.ts';
 import { renumbered } from './renumbered.ts';
 
 export const GROUP_OF_NO_INTERVIEW = findingKind({
@@ -74,8 +75,10 @@ export function groupsOf(
   coders: ReadonlySet<string>,
   language: Language,
 ): Membership {
-  if (file === null || file.groups.length === 0)
-    return { groups: inferGroups(transcripts, coders, language), findings: [] };
+  if (file === null || file.groups.length === 0) {
+    const inferred = inferGroups(transcripts, coders, language);
+    return { groups: inferred, findings: doubtedGroups(inferred, transcripts, language) };
+  }
   const ids = transcripts.map(({ id }) => id);
   const known = new Set(ids);
   const taken = new Set<string>();

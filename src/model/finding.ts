@@ -24,7 +24,9 @@ export type Meaning =
   /** The documents are not what the project's own files speak of any more: what is counted may not be what was meant. */
   | 'shifted'
   /** It is said of a group's codes, and untrue where its interviews count with another group. */
-  | 'of-group';
+  | 'of-group'
+  /** How headings told groups apart: what `init` makes of it stands in `kantlijn.yaml` afterwards, and is said no more. */
+  | 'told-apart';
 
 /** What a message may hold: numbers and codes (written out by the gate). No participant's word is assignable to it. */
 export type Fact = number | Code | readonly Code[];

@@ -17,6 +17,7 @@ import { SPREADSHEET } from './formats/spreadsheet.ts';
 import { SRT } from './formats/srt.ts';
 import { TEXT } from './formats/text.ts';
 import { VTT } from './formats/vtt.ts';
+import { FILE_OF_OPEN_DOCUMENT, isLockFile } from './lock-file.ts';
 import { nothingRead } from './nothing-read.ts';
 
 export const UNKNOWN_FORMAT = findingKind({
@@ -69,8 +70,9 @@ export function materialOf(name: string, formats: readonly SourceFormat[] = SOUR
  * not known, gives a finding of severity error and no paragraphs.
  */
 export async function readSource(source: SourceFile, formats = SOURCE_FORMATS): Promise<Document> {
-  const format = formatOf(source, formats);
   const file = RawText.of(source.name);
+  if (isLockFile(source.name)) return nothingRead(source, [finding(FILE_OF_OPEN_DOCUMENT, { file })]);
+  const format = formatOf(source, formats);
   if (format === null) {
     const words = { formats: RawText.of(readableKinds(formats)) };
     return nothingRead(source, [finding(UNKNOWN_FORMAT, { file, words })]);

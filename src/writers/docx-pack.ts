@@ -11,6 +11,8 @@ const MENDED: ReadonlyMap<string, readonly [RegExp, string]> = new Map([
 ]);
 
 const BODY = 'word/document.xml';
+/** What a figure shows in words. As the package writes it, a reader of XML takes its line ends for blanks. */
+const DESCRIPTION = / descr="[^"]*"/g;
 
 /** The same .docx with the rows of its tables, without the moment it was made, and in the order of the schema. */
 export function mendedDocx(docx: Uint8Array, rows: WrittenRows): Uint8Array {
@@ -18,8 +20,12 @@ export function mendedDocx(docx: Uint8Array, rows: WrittenRows): Uint8Array {
   const files: Zippable = {};
   for (const [path, bytes] of parts) {
     const mend = MENDED.get(path);
-    if (path === BODY) files[path] = rows.filled(strFromU8(bytes));
+    if (path === BODY) files[path] = rows.filled(withLineEnds(strFromU8(bytes)));
     else files[path] = mend === undefined ? bytes : strToU8(strFromU8(bytes).replace(...mend));
   }
   return zipped(files);
+}
+
+function withLineEnds(body: string): string {
+  return body.replace(DESCRIPTION, (description) => description.replaceAll('\n', '&#10;'));
 }

@@ -51,10 +51,15 @@ function markedRuns(part: Marked, place: WordPlace, look: IRunOptions): Paragrap
   return [new BookmarkStart(name, id), ...richRuns(part.text, place, look), new BookmarkEnd(id)];
 }
 
+/** Who and where, beside somebody's words: "opmerking" at the end of a line says nothing without its number. */
+const BEFORE_NUMBER = /(?<=\p{L}) (?=\d)/gu;
+
 /** Runs of a text whose lines are parted by line feeds: Word breaks a line only where it is told to. */
 export function textRuns(text: string, language: Language, look: IRunOptions = {}): TextRun[] {
+  const isSoft = look.color === SOFT_INK;
   return text.split('\n').map((line, i) => {
-    const children = hyphenated(unbroken(line.replaceAll('\t', ' ')), language);
+    const plain = unbroken(line.replaceAll('\t', ' '));
+    const children = hyphenated(isSoft ? plain.replace(BEFORE_NUMBER, '\u00A0') : plain, language);
     return new TextRun({ ...look, children, ...(i > 0 ? { break: 1 } : {}) });
   });
 }

@@ -3,6 +3,7 @@ import { PAGE } from '../../dist/data/page.js';
 import type { Exhibit, WholePage } from '../gate/exhibit.ts';
 import { type Anonymised, isSafeText, open } from '../gate/safe-text.ts';
 import { escapedXml } from '../language/markup.ts';
+import { visible } from '../language/visible.ts';
 import type { Language } from '../model/project.ts';
 import { isSaid } from '../sentences/said.ts';
 import { fileName } from './file-name.ts';
@@ -19,7 +20,7 @@ export function writeHtml(
   { language, provenance = [], isWatched = false }: WriteOptions,
 ): readonly Rendered[] {
   const { stem, title, page } = open(passed);
-  const heading = oneLine(title, language);
+  const heading = visible(oneLine(title, language));
   const name = fileName(stem, '.html');
   if (page === undefined) return [];
   const { interviews, ...others } = page;
@@ -80,10 +81,10 @@ function codeList({ codebooks }: WholePage, language: Language): string {
   return codebooks
     .map(({ title, codes }) => {
       const items = codes.map(({ notation, name, count }) =>
-        oneLine([...notation, ' ', name, ' (', count, ')'], language),
+        visible(oneLine([...notation, ' ', name, ' (', count, ')'], language)),
       );
       const list = items.map((item) => `<li>${escapedXml(item)}</li>`).join('');
-      return `<h2>${escapedXml(oneLine([title], language))}</h2><ul>${list}</ul>`;
+      return `<h2>${escapedXml(visible(oneLine([title], language)))}</h2><ul>${list}</ul>`;
     })
     .join('');
 }
@@ -96,7 +97,7 @@ function block(id: string, data: unknown, language: Language): string {
 
 /** The same with the words of everything that passed the gate or that the program says. Throws a TypeError for what did neither. */
 function stringsOf(value: unknown, language: Language): unknown {
-  if (isSafeText(value) || isSaid(value)) return plainText([value], language);
+  if (isSafeText(value) || isSaid(value)) return visible(plainText([value], language));
   if (Array.isArray(value)) return value.map((one) => stringsOf(one, language));
   if (value === null || typeof value !== 'object') return value;
   if (Object.getPrototypeOf(value) !== Object.prototype)

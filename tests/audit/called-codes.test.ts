@@ -24,6 +24,7 @@ async function cited(footnote: string) {
       ),
     ),
     codes: found?.findings.map(({ code }) => code).filter((code) => /^K30/.test(code)),
+    groups: found?.findings.flatMap(({ words }) => (words['groups'] == null ? [] : said(words['groups']))),
   };
 }
 
@@ -40,4 +41,9 @@ test.each<[string, string[], string[]]>([
   const found = await cited(footnote);
   expect(found.codes).toEqual(codes);
   expect(found.targets).toEqual(targets);
+});
+
+test('a code that another group has is told to be there', async () => {
+  expect((await cited('Bijlage 1. Code huur.')).groups).toEqual(['Verhuurder']);
+  expect((await cited('Bijlage 1. Code parkeren.')).groups).toEqual([]);
 });

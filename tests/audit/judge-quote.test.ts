@@ -49,6 +49,22 @@ test.each<[string, string, string]>([
   expect(judged(quote).status).toBe(status);
 });
 
+describe('words written together or apart', () => {
+  const apart = corpusOf([
+    'O: Hoe lang?',
+    'R: Een half jaar wachten, en weer opnieuw bellen, dat is teveel voor een mens van mijn leeftijd.',
+  ]).spoken('b1');
+  test.each<[string, string]>([
+    ['Een halfjaar wachten, en weer op nieuw bellen', 'normalised'],
+    ['dat is te veel voor een mens van mijn leeftijd', 'normalised'],
+    ['dat is te weinig voor een mens van mijn leeftijd', 'altered'],
+    ['Een jaar wachten, en weer opnieuw bellen', 'altered'],
+  ])('%s', (quote, status) => {
+    if (apart === null) throw new Error('no transcript');
+    expect(judge(quote, apart).status).toBe(status);
+  });
+});
+
 describe('a contraction', () => {
   const short = corpusOf([
     'O: How is it?',

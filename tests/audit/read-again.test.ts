@@ -120,6 +120,11 @@ describe('what is left to a person', () => {
     ['a section', 'Zie paragraaf 9.', ['K309 | paragraaf 9']],
     ['a section that is there', 'Zie hoofdstuk 4.', []],
     ['a figure, and no caption at all', 'Zie figuur 3.', ['K309 | figuur 3']],
+    [
+      'a table, and tables without a caption',
+      '| A | B |\n| --- | --- |\n| 1 | 2 |\n\nZie tabel 1.',
+      ['K309 | tabel 1 | 1'],
+    ],
     ['a table of another work', 'Dat is veel (CBS, 2019, tabel 3).', []],
     ['a section of a handbook', 'Zie paragraaf 9 van de handleiding.', []],
     ['a figure', 'Figuur 1: De boot\n\nZie figuur 1 en figuur 3.', ['K309 | figuur 3']],

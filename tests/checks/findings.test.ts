@@ -64,6 +64,30 @@ describe('transcripts', () => {
     expect(only(check(talk), 'K156')).toEqual(expected);
   });
 
+  const twice = (first: string, second: string, talk = 'O: Hoe?\nR: Zo.\nO: En nu?\nR: Nu niet.') =>
+    findings([documentOf(`# ${first}\n${talk}\n# ${second}\n${talk.replace('Zo', 'Anders')}`)]);
+  test.each<[string, string, string, string[]]>([
+    ['topics', 'Werkdruk', 'Samenwerking', ['K163 2 "Werkdruk", "Samenwerking"']],
+    ['interviews', 'Interview 1', 'Interview 2', []],
+    ['appendices', 'Bijlage 1', 'Bijlage 2', []],
+    ['functions', 'Jeugdwerker', 'Wijkagent', []],
+    ['names', 'Karin Vos', 'Mo Haddad', []],
+    ['days', 'Maandag 3 mei', 'Dinsdag 4 mei', []],
+  ])('headings that may be topics of one talk: %s', (_, first, second, expected) => {
+    expect(only(twice(first, second), 'K163')).toEqual(expected);
+  });
+
+  test.each<[string, string, string[]]>([
+    ['the same words', 'Goed, dank u.', ['K168 b']],
+    ['another answer', 'Slecht.', []],
+  ])('two short interviews: %s', (_, answer, expected) => {
+    const short = (words: string) => `O: Hoe is het?\nR: ${words}\nO: Fijn.\nR: Ja.`;
+    const documents = ['b.md', 'a.md'].map((file, i) =>
+      documentOf(short(i === 0 ? 'Goed, dank u.' : answer), { file }),
+    );
+    expect(only(findings(documents), 'K168')).toEqual(expected);
+  });
+
   const opened = 'O: Kunt u zich even voorstellen?\nR: Zeker.\nO: Waar werkt u dan nu?\nR: Thuis.';
   test.each<[string, string, string[]]>([
     ['a date', `${opened}\nDatum: 5 mei 2020\nO: Hoe?\nR: Zo.`, ['K159 Datum: 5 mei 2020']],
@@ -80,6 +104,18 @@ describe('transcripts', () => {
       `Kees, 45 jaar\n${opened}\nMiep, 61 jaar\nO: Hoe?\nR: Zo.`,
       ['K159 Miep, 61 jaar'],
     ],
+    [
+      'a heading that says with whom',
+      `${opened}\n## Bij Karin op kamer 2\nO: Hoe?\nR: Zo.`,
+      ['K159 Bij Karin op kamer 2'],
+    ],
+    ['a heading that says when', `${opened}\n## Dinsdag 4 maart\nO: Hoe?\nR: Zo.`, ['K159 Dinsdag 4 maart']],
+    [
+      'a heading, and somebody else who answers',
+      `${opened.replaceAll('R:', 'R1:')}\n## Op de gang\nO: Hoe?\nR2: Zo.\nO: En nu?\nR2: Nu niet.`,
+      ['K159 Op de gang'],
+    ],
+    ['a heading of a topic', `${opened}\n## Rooster en werk\nO: Hoe gaat dat?\nR: Goed.`, []],
     ['the first question, asked again', `${opened}\nO: Kunt u zich even voorstellen?\nR: Dat zei ik al.`, []],
     ['a topic', `${opened}\nOver het werk\nO: Hoe gaat het daar?\nR: Goed.`, []],
     ['a greeting that is told', `${opened}\nO: En dan?\nR: Goedemorgen, zeg ik.\nO: Hallo!\nR: Ja.`, []],

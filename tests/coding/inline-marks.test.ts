@@ -137,6 +137,14 @@ describe('codes in colours', () => {
     expect(read(talk, 'highlights: { yellow: zorg }').told).toEqual(['K213 1', 'K214 1']);
   });
 
+  test('are told once a colour, whatever documents have it', () => {
+    const noted = ['een.md', 'twee.md'].map((file) =>
+      coloured(documentOf(`${HEADING}R: Er is geen oppas.`, { file }), { 'geen oppas': 'yellow' }),
+    );
+    const told = checkProject(projectOf(noted)).findings.filter(({ code }) => code === 'K214');
+    expect(told.map(({ facts }) => facts)).toEqual([{ count: 2 }]);
+  });
+
   test.each([
     ['Geel = zorg', 'zorg'],
     ['Lichtgeel: zorg thuis.', 'zorg thuis'],

@@ -129,6 +129,14 @@ describe('the lines above an interview', () => {
     });
   });
 
+  test.each([
+    ['28m 14s', 28],
+    ['1h 2m 3s', 62],
+    ['45 min 10 sec', 45],
+  ])('a program’s duration on a line of its own: %s', (line, minutes) => {
+    expect(read(['March 11, 2026, 9:15AM', line]).duration).toBe(minutes);
+  });
+
   test('a time of day is no duration', () => {
     expect(read(['Tijd: 10:30 - 11:15']).duration).toBe(45);
     expect(read(['Tijd: 10:30']).duration).toBeNull();

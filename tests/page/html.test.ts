@@ -42,6 +42,13 @@ describe('the page', () => {
     expect(JSON.parse(block)[0].pieces[0].text).toBe(HOSTILE);
   });
 
+  test('shows what would turn the order of letters around by its number', async () => {
+    const html = await htmlOf(pageSaying('Tuin \u202Enaam\u202C'));
+    expect(html).not.toMatch(/[\u202A-\u202E\u2066-\u2069]/);
+    expect(html).toContain('Tuin \\u003cU+202E>naam\\u003cU+202C>');
+    expect(html).toContain('<title>Tuin &lt;U+202E&gt;naam&lt;U+202C&gt;</title>');
+  });
+
   test('is made of what passed the gate alone', async () => {
     const forged = { ...pageSaying('gewoon'), title: new (class Words {})() };
     // @ts-expect-error neither safe text nor what the program says

@@ -63,7 +63,7 @@ describe.skipIf(CHROMIUM === null)('places on the page', () => {
     await close();
     const copied = await openFile(browser, file, '#/fragment/b3:4');
     const card = copied.page.locator('.fragments .card[aria-current]');
-    expect(await card.innerText()).toMatch(/opmerking: Schuur \(Label 7\)\s+7 \?$/);
+    expect(await card.textContent()).toMatch(/opmerking: Schuur \(Label 7\)7 \?$/);
     await copied.close();
   });
 
@@ -130,6 +130,17 @@ describe.skipIf(CHROMIUM === null)('places on the page', () => {
     await page.goForward();
     await page.locator('.turn[aria-current]').waitFor();
     expect(complaints).toEqual([]);
+    await close();
+  });
+
+  test('hides nothing that gets the focus behind the choice of the interview', async () => {
+    const { page, close } = await openFile(browser, file, '#/fragment/b3:4.2');
+    await page.locator('.interview .number').last().focus();
+    const below = `document.activeElement.getBoundingClientRect().top -
+      document.querySelector('.which').getBoundingClientRect().bottom`;
+    expect(await page.evaluate(below)).toBeGreaterThanOrEqual(0);
+    const heights = '[...document.querySelectorAll(".chip")].map((one) => one.offsetHeight)';
+    expect(Math.min(...(await page.evaluate<number[]>(heights)))).toBeGreaterThanOrEqual(24);
     await close();
   });
 

@@ -49,6 +49,15 @@ describe('readSource', () => {
     expect(linesOf(await readSource(fileOf('a.txt', `\uFEFF${subtitles}`)))).toEqual(['4: Noor: Ja.']);
   });
 
+  it.each(['~$scriptie.docx', 'map/~$rapport.docx', '.~lock.scriptie.odt#', '._gesprek.txt'])(
+    'passes over %s, and says what it is',
+    async (name) => {
+      const { findings, paragraphs } = await readSource(fileOf(name, '\u0005Fleur'));
+      expect(paragraphs).toEqual([]);
+      expect(findings.map(({ code, severity }) => `${code} ${severity}`)).toEqual(['K138 warning']);
+    },
+  );
+
   it('refuses by the bytes as well, and says what to do', async () => {
     const ole = (...streams: string[]) =>
       Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(streams.join(' '), 'utf16le')]);

@@ -18,6 +18,27 @@ describe('decodeText', () => {
     expect(decodeText(utf16('Zoë: “ja”', true))).toEqual({ text: 'Zoë: “ja”', remark: null });
   });
 
+  it.each([false, true])(
+    'reads UTF-16 that says nowhere that it is, most significant byte first: %s',
+    (isBig) => {
+      const words = 'I: Hoe gaat het?\nR: Eén uur later “ja”.';
+      expect(decodeText(utf16(words, isBig).subarray(2))).toEqual({ text: words, remark: null });
+    },
+  );
+
+  it.each(['\u0085', '\u2028', '\u2029', '\v', '\u001e'])(
+    'takes %j for the end of a line where nothing else ends one',
+    (end) => {
+      const text = ['I: Hoe?', 'R: Zo.', 'I: En nu?', 'R: Nu niet.'].join(end);
+      expect(decodeText(new TextEncoder().encode(text)).text).toBe(text.replaceAll(end, '\n'));
+    },
+  );
+
+  it('leaves what stands inside a line where lines end as they do', () => {
+    expect(decodeText(new TextEncoder().encode('een\u2028twee\ndrie')).text).toBe('een\u2028twee\ndrie');
+    expect(decodeText(new TextEncoder().encode('een\u0085twee\ndrie')).text).toBe('een\ntwee\ndrie');
+  });
+
   it('assumes Windows-1252 for what is no UTF-8, and says so', () => {
     const decoded = decodeText(bytes(0x91, 0x93, 0x65, 0xe9, 0x6e, 0x94, 0x20, 0x80, 0x20, 0x96, 0x92));
     expect(decoded).toMatchObject({ text: '‘“eén” € –’', remark: { code: 'K120' } });

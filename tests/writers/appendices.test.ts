@@ -183,11 +183,11 @@ describe('the appendices of a report', () => {
       const tables = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(([table]) => rowsOf(table));
       const said = tables.map((rows) => rows.map(({ cells }) => cells.map((cell) => cell.slice(0, 12))));
       expect(said).toEqual([
-        [['Rain · Coded'], ['Growers (1)', 'Renters (1)'], ['1 of 1 respo', '1 of 1 respo']],
+        [['Rain · Coded'], ['Growers (1)', 'Renters (1)'], ['1 of\u00A01 respo', '1 of\u00A01 respo']],
         [
           ['Dry weather '],
           ['Growers (1)', 'Renters (1)'],
-          ['1 of 1 respo', 'no code'],
+          ['1 of\u00A01 respo', 'no code'],
           ['a1:2.2 · Res', 'no code'],
         ],
         [['Snow · Coded'], ['Growers (1)', 'Renters (1)'], ['not coded', 'not coded']],
@@ -197,6 +197,19 @@ describe('the appendices of a report', () => {
         expect(rows.every(({ splits }) => !splits)).toBe(true);
       }
       expect(xml).toContain('see a1:2, above at Rain');
+    });
+  });
+
+  it('say what a dash stands for, where one group has more fragments than another', async () => {
+    const DASH = '–: this group has no further fragment for this theme.';
+    await garden('# Report\n', async (folder) => {
+      expect((await runHere(folder, ['compare'])).out).not.toContain(DASH);
+      const themes =
+        'crosswalk: themes\nthemes: [{ id: wet, name: Wet, codes: { growers: [1/1, 1/2], renters: [1/1] } }]\n';
+      await writeFile(join(folder, 'codebooks/themes.yaml'), themes);
+      const { out } = await runHere(folder, ['compare']);
+      expect(out).toContain(DASH);
+      expect(out).toMatch(/│ –\s+│/);
     });
   });
 

@@ -92,6 +92,9 @@ describe('an appendix in Word', () => {
       expect(table.match(/<w:shd w:fill="E9ECEF"/g)?.length).toBe(3);
       expect(table).toContain('<w:top w:val="single" w:color="464F56" w:sz="8"/>');
     }
+    // A number stays with its word.
+    for (const place of ['Respondent\u00A01', 'Bijlage\u00A01, beurt\u00A02, opmerking\u00A01'])
+      expect(xml).toContain(`>${place}<`);
     expect(xml).toContain('<w:pgMar w:top="1417" w:right="1417" w:bottom="1247" w:left="1417"');
     const footer = strFromU8(parts['word/footer1.xml'] ?? new Uint8Array());
     expect(footer).toContain('>Bijlage 4 · <');
@@ -103,6 +106,15 @@ describe('an appendix in Word', () => {
     const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     expect(xml).toContain('<w:pgSz w:w="16838" w:h="11906" w:orient="landscape"/>');
     expect(xml).toContain('<w:pgMar w:top="850" w:right="850" w:bottom="850" w:left="850"');
+    // A line for each code, also where a program reads the description.
+    const description = / descr="(Boomdiagram [^"]*)"/.exec(xml)?.[1] ?? '';
+    expect(description.split('&#10;')).toEqual([
+      'Boomdiagram van het codeboek Plukkers: 1 label, 2 codes, waarvan 1 niet gebruikt; 2 respondenten.',
+      'Label 1 Fruit: 2 van 2 (1, 2), 2 fragmenten.',
+      'Label 1 · sub 1 Rijp: 2 van 2 (1, 2), 2 fragmenten.',
+      'Label 1 · sub 2 Kisten: niet gebruikt.',
+      'Label 1 · sub 2 · ad.1 Te zwaar: niet gebruikt.',
+    ]);
     const [[, png] = ['', new Uint8Array()]] = Object.entries(parts).filter(([path]) =>
       path.endsWith('.png'),
     );

@@ -73,14 +73,14 @@ export function pagedReport(project: CodedProject): PagedReport | null {
     findings: audited.findings.map((finding) => ({
       finding,
       place: placeOf(finding.transcript, finding.turn),
-      entry: entryOf(finding, entries),
+      entry: entryOfFinding(finding, entries),
     })),
     entries,
   };
 }
 
 /** What stands on that line of the report in the same words. */
-function entryOf({ excerpt, line }: Finding<RawText>, entries: readonly PagedEntry[]): number | null {
+function entryOfFinding({ excerpt, line }: Finding<RawText>, entries: readonly PagedEntry[]): number | null {
   const words = excerpt === null ? null : wordsOf(excerpt);
   const found = entries.findIndex((entry) => entry.line === line && wordsOf(entry.text) === words);
   return found < 0 ? null : found;

@@ -103,10 +103,11 @@ export async function planProject(beginning: Beginning): Promise<ProjectPlan | N
   return { root, language, loaded, files, sources, key: hidden.key, lock: kept?.lock ?? null };
 }
 
-/** Why documents gave nothing that became no source of the project. */
+/** What the project that is written says no more: why documents gave nothing that became no source of it, and how groups were told apart. */
 export function outsideOf({ loaded, sources }: ProjectPlan): Finding<RawText>[] {
   const read = new Set(sources);
-  return leftOpen(loaded.project).filter(({ file }) => file !== null && !read.has(wordsOf(file)));
+  const unread = leftOpen(loaded.project).filter(({ file }) => file !== null && !read.has(wordsOf(file)));
+  return [...loaded.project.findings.filter((one) => means(one, 'told-apart')), ...unread];
 }
 
 /** What the documents hold, and what somebody answered about it. */

@@ -1,4 +1,5 @@
 import type { CitedPair } from '../../coding/citations.ts';
+import { CodebookIndex } from '../../coding/codebook-index.ts';
 import { asWritten, ONLY_FOCUS_GROUP } from '../../coding/pointing.ts';
 import type { Code } from '../../model/code.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -153,7 +154,11 @@ function targetFinding(
     return on(CITED_NO_INTERVIEW, { words: { ...words, transcript: written ?? transcript } });
   }
   if (status === 'unknown-code')
-    return on(CITED_NO_CODE, { facts, words: unknownWords(judged, code), transcript });
+    return on(CITED_NO_CODE, {
+      facts,
+      words: { ...unknownWords(judged, code), groups: groupsWith(context, code) },
+      transcript,
+    });
   const slip = context.slipFor(id ?? '', code);
   if (slip === null && isOfAnother(context, citation, pair))
     return on(CITED_OF_ANOTHER, { facts, words: { transcript }, transcript });
@@ -172,6 +177,15 @@ function targetFinding(
 }
 
 const MOST_SHOWN = 3;
+
+/** Titles of the groups whose codebook has a code; null for none. */
+function groupsWith({ project: { groups, codebooks } }: AuditContext, code: Code): RawText | null {
+  const having = codebooks.filter((book) => new CodebookIndex(book).resolve(code) !== null);
+  const titles = groups
+    .filter(({ codebook }) => having.some(({ id }) => id === codebook))
+    .map(({ title }) => title);
+  return titles.length === 0 ? null : RawText.join(titles, ', ');
+}
 
 /** Fragments of the group that have the code, of interviews that the citation does not name; null for none. */
 function codedElsewhere(

@@ -18,12 +18,12 @@ export const CITED_NO_CODE = findingKind({
   code: 'K302',
   severity: 'error',
   message: sentence(
-    'Deze verwijzing noemt code {code}, en die staat niet in het codeboek.',
-    'This citation names code {code}, which is not in the codebook.',
+    'Deze verwijzing noemt code {code}, en die staat niet in het codeboek waar zij naar wijst.',
+    'This citation names code {code}, which is not in the codebook that it points at.',
   ),
   hint: sentence(
-    'Het gaat om {transcripts?}. Bedoelde u {suggestion?}? Kijk in het codeboek welke codes er zijn.',
-    'It is about {transcripts?}. Did you mean {suggestion?}? See in the codebook which codes there are.',
+    'Het gaat om {transcripts?}. De code staat wel in het codeboek van {groups?}. Bedoelde u {suggestion?}? Kijk in het codeboek welke codes er zijn.',
+    'It is about {transcripts?}. The codebook of {groups?} does have the code. Did you mean {suggestion?}? See in the codebook which codes there are.',
   ),
 });
 

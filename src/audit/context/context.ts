@@ -104,13 +104,24 @@ export class AuditContext extends CheckContext {
     return own.length === 0 ? pair : { ...pair, respondents: own };
   }
 
+  /** "Respondent 5 en 7 missen …": the group that those have in common whom a sentence names. */
+  #groupsOfPeople(sentence: string): string[] {
+    const ids = this.meant(pointedIn(sentence, this.whom)).respondents;
+    const groups = this.project.respondents.flatMap(({ id, group }) =>
+      group !== null && ids.includes(id) ? [group] : [],
+    );
+    return [...new Set(groups)];
+  }
+
   /** A code that no interview is named with, in the groups that have it: those of the sentence, where it names any. */
   #perGroup(target: CitedPair, citation: Citation): CitedPair[] {
     const found = this.project.groups.flatMap(({ id }) => {
       const code = this.index(id).resolve(target.code);
       return code === null ? [] : [{ transcript: null, code, group: id }];
     });
-    const named = groupsNamed(this.project, this.sentenceOf(citation));
+    const sentence = this.sentenceOf(citation);
+    const said = groupsNamed(this.project, sentence);
+    const named = said.length > 0 ? said : this.#groupsOfPeople(sentence);
     const own = found.filter(({ group }) => named.includes(group));
     return own.length > 0 ? own : found.length > 0 ? found : [target];
   }
@@ -260,9 +271,9 @@ export class AuditContext extends CheckContext {
     for (; i >= 0; i--) {
       const paragraph = paragraphs[i];
       const text = paragraph === undefined ? '' : wordsOf(paragraph.text).trim();
-      // What somebody said heads nothing.
-      if (paragraph === undefined || text === '' || paragraph.quoted === true || paragraph.isSetIn === true)
-        continue;
+      if (paragraph === undefined || text === '') continue;
+      // What somebody said heads nothing, and a cell only its column.
+      if (paragraph.quoted === true || paragraph.isSetIn === true || paragraph.cell !== undefined) continue;
       if (paragraph.heading !== null || isHeadingLike(text)) return withoutBlanks(paragraph.text);
     }
     return null;

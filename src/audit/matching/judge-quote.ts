@@ -51,7 +51,9 @@ export function judge(quote: string, spoken: Spoken, from = 0, to = spoken.token
   const isClose = whole.edits <= ALTERED * words.tokens.length;
   const two = isClose ? null : inTwoPieces(words, stretch);
   const isTwo = two !== null && areApart(spoken, stretch, two);
-  const pieces: readonly QuotePiece[] = isTwo ? two : [{ alignment: whole, tokens: words.tokens }];
+  const pieces = (isTwo ? two : [{ alignment: whole, tokens: words.tokens }]).map((piece) =>
+    spelledAsOne(piece, stretch),
+  );
   const edits = pieces.reduce((sum, { alignment }) => sum + alignment.edits, 0);
   const first = pieces[0]?.alignment ?? whole;
   const start = stretch[first.first]?.start ?? 0;
@@ -79,6 +81,21 @@ export function judge(quote: string, spoken: Spoken, from = 0, to = spoken.token
     end,
     turn: turns[0] ?? null,
   };
+}
+
+/** Without the changes that only write apart what was written together, "een half jaar" for "een halfjaar". */
+function spelledAsOne({ alignment, tokens }: QuotePiece, stretch: readonly QuotedWord[]): QuotePiece {
+  const letters = (words: readonly QuotedWord[], [first, last]: readonly [number, number]) =>
+    words
+      .slice(first, last)
+      .map(({ word }) => word)
+      .join('');
+  const isSame = ({ from, to }: Change) => letters(stretch, from) === letters(tokens, to);
+  const spaced = alignment.changes.filter(isSame);
+  if (spaced.length === 0) return { alignment, tokens };
+  const cost = spaced.reduce((sum, { from, to }) => sum + Math.max(from[1] - from[0], to[1] - to[0]), 0);
+  const changes = alignment.changes.filter((change) => !isSame(change));
+  return { alignment: { ...alignment, edits: alignment.edits - cost, changes }, tokens };
 }
 
 /**

@@ -45,8 +45,8 @@ export const PART_NOT_FOUND = findingKind({
     'The report refers to a part whose number was not found.',
   ),
   hint: sentence(
-    '"{part}" is niet gevonden. Kijk of het nummer klopt. Staat het in een afbeelding, of in een ander boek of rapport, dan hoeft u niets te doen.',
-    '"{part}" was not found. See whether the number is right. If it is in a picture, or in another book or report, there is nothing to do.',
+    '"{part}" is niet gevonden. Zonder bijschrift: {uncaptioned?} tabellen; zet er een boven, met het nummer. Kijk of het nummer klopt. Staat het in een afbeelding, of in een ander boek of rapport, dan hoeft u niets te doen.',
+    '"{part}" was not found. Without a caption: {uncaptioned?} tables; put one above them, with the number. See whether the number is right. If it is in a picture, or in another book or report, there is nothing to do.',
   ),
 });
 
@@ -153,11 +153,12 @@ const NUMBER = '(\\d{1,2}(?:\\.\\d{1,2}){0,3})(?![\\d\\p{L}])';
 
 /** What a report numbers: where it stands, and how it is referred to. */
 const PARTS = [
-  { words: 'figuur|figure|afbeelding', isHeading: false },
-  { words: 'tabel|table', isHeading: false },
-  { words: 'paragraaf|hoofdstuk|section|chapter', isHeading: true },
-].map(({ words, isHeading }) => ({
+  { words: 'figuur|figure|afbeelding', isHeading: false, hasTables: false },
+  { words: 'tabel|table', isHeading: false, hasTables: true },
+  { words: 'paragraaf|hoofdstuk|section|chapter', isHeading: true, hasTables: false },
+].map(({ words, isHeading, hasTables }) => ({
   isHeading,
+  hasTables,
   stands: new RegExp(`^\\s*(?:(?:${words})\\s+)${isHeading ? '?' : ''}${NUMBER}`, 'iu'),
   refers: new RegExp(`(?<!\\p{L})(?:${words})\\s+${NUMBER}`, 'giu'),
 }));
@@ -166,7 +167,7 @@ const PARTS = [
 function partFindings(context: AuditContext): Finding<RawText>[] {
   const isReport = reportParagraphs(context.project);
   const { paragraphs } = context.report;
-  return PARTS.flatMap(({ isHeading, stands, refers }) => {
+  return PARTS.flatMap(({ isHeading, hasTables, stands, refers }) => {
     const standing = new Set(
       paragraphs.flatMap((paragraph) => {
         const number = paragraph.heading === null && isHeading ? null : stands.exec(headingWords(paragraph));
@@ -174,6 +175,7 @@ function partFindings(context: AuditContext): Finding<RawText>[] {
       }),
     );
     if (isHeading && standing.size === 0) return [];
+    const uncaptioned = hasTables && standing.size === 0 ? tablesIn(paragraphs) : null;
     return paragraphs.flatMap(({ text, line, heading, calls }, i) => {
       const words = wordsOf(text);
       if (!isReport(i) || heading !== null || stands.test(words) || isContentsLine(words)) return [];
@@ -181,13 +183,19 @@ function partFindings(context: AuditContext): Finding<RawText>[] {
         if (standing.has(number) || isOfOtherWork(words, index)) return [];
         return [
           context.onReport(PART_NOT_FOUND, line, null, [context.offset(index)], {
-            words: { part: text.slice(index, index + part.length) },
+            words: { part: text.slice(index, index + part.length), uncaptioned },
             excerpt: sentenceAt(text, index, calls),
           }),
         ];
       });
     });
   });
+}
+
+/** How many tables there are; null for none. */
+function tablesIn(paragraphs: readonly Paragraph[]): RawText | null {
+  const { size } = new Set(paragraphs.flatMap(({ cell }) => cell?.table ?? []));
+  return size === 0 ? null : RawText.own(String(size));
 }
 
 /** "(CBS, 2019, tabel 3)", "paragraaf 2.1 van de handleiding". */

@@ -1,11 +1,11 @@
 import { balanceSentence } from '../../analyses/balance.ts';
 import { SEVERITIES } from '../../analyses/finding-text.ts';
 import type { Diagnosis } from '../../app/diagnosis.ts';
+import { visible } from '../../language/visible.ts';
 import type { Language } from '../../model/project.ts';
 import { speaking } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { type TerminalText, terminalText } from './rendered.ts';
-import { visible } from './visible.ts';
 
 /** What a fault may depend on beside the project. */
 export interface Machine {

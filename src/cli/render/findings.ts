@@ -2,12 +2,12 @@ import { findingGroups, SAME_ELSEWHERE, whatFollows } from '../../analyses/findi
 import { type SafeFinding, SEVERITIES, whereOf } from '../../analyses/finding-text.ts';
 import { findingJson } from '../../app/findings/json.ts';
 import { onOneLine } from '../../language/blanks.ts';
+import { visible } from '../../language/visible.ts';
 import type { Language } from '../../model/project.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import type { Paint } from './paint.ts';
 import { type TerminalText, terminalText } from './rendered.ts';
-import { visible } from './visible.ts';
 import { wordsToShow } from './words.ts';
 
 const KEY = sentence('sleutel', 'key');

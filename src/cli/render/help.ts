@@ -1,10 +1,10 @@
 import type { HelpConfiguration } from 'commander';
+import { visible } from '../../language/visible.ts';
 import type { Language } from '../../model/project.ts';
 import type { Said } from '../../sentences/said.ts';
 import { say } from '../../sentences/say.ts';
 import { type Sentence, sentence } from '../../sentences/sentence.ts';
 import { type TerminalText, terminalText } from './rendered.ts';
-import { visible } from './visible.ts';
 
 /** A help text is the program's own: of the registry, in commander's lay-out. */
 export function helpText(text: string): TerminalText {

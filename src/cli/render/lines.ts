@@ -1,8 +1,8 @@
 import type { Inline } from '../../gate/exhibit.ts';
 import type { SafeText } from '../../gate/safe-text.ts';
+import { visibleInJson } from '../../language/visible.ts';
 import type { Language } from '../../model/project.ts';
 import { type TerminalText, terminalText, textOf } from './rendered.ts';
-import { visibleInJson } from './visible.ts';
 import { wordsToShow } from './words.ts';
 
 /** Words on a line of their own. */

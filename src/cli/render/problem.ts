@@ -1,11 +1,11 @@
 import { UserError } from '../../app/errors.ts';
 import { WRONG_USE } from '../../app/exit.ts';
 import { problemOf } from '../../app/findings/problem.ts';
+import { visible } from '../../language/visible.ts';
 import type { Language } from '../../model/project.ts';
 import { renderFindings } from './findings.ts';
 import { paintWith } from './paint.ts';
 import { type TerminalText, terminalText } from './rendered.ts';
-import { visible } from './visible.ts';
 import { wordsToShow } from './words.ts';
 
 /** What ended a command, as it is shown, and the exit code. */

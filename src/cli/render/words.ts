@@ -1,11 +1,10 @@
 import type { Rich } from '../../gate/exhibit.ts';
 import { safeWords } from '../../gate/safe-text.ts';
+import { visible } from '../../language/visible.ts';
 import type { Language } from '../../model/project.ts';
 import { isMarked } from '../../sentences/inline.ts';
 import { isSaid, saidWords } from '../../sentences/said.ts';
 import { numeral } from '../../sentences/say.ts';
-
-import { visible } from './visible.ts';
 
 /** The one way by which words come to a terminal. Throws a TypeError for a part that did not pass the gate. */
 export function wordsToShow(parts: Rich, language: Language): string {

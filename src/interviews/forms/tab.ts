@@ -8,5 +8,5 @@ export const tab = markForm({
   id: 'tab',
   isFirm: false,
   needs: /\t|\s{3}/,
-  pattern: `(${NAMED_SPEAKER})${ASIDE}?(?:[ \\u00A0]{0,2}\\t+|\\s{3,})(${STAMP})?${BLANK}*(?=\\S)`,
+  pattern: `(${NAMED_SPEAKER})${ASIDE}?(?:[ \\u00A0]{0,2}\\t+|\\s{3,})(?!${STAMP}${BLANK}*$)(${STAMP})?${BLANK}*(?=\\S)`,
 });

@@ -5,6 +5,9 @@ import { wordsOf } from '../../model/words-of.ts';
 
 const TOP =
   /^(?:hoofd|main ?|overkoepelende? |overarching )?(?:labels?|themas?|thema['’]s|themes?|categorie(?:ën)?|categor(?:y|ies)|codes?)$/iu;
+const MAIN = /^(?:hoofd|main|overkoepelend|overarching)/iu;
+/** Below "Hoofdcode", the codes under it. */
+const PLAIN = /^(?:codes?|labels?)$/iu;
 const BELOW = /^(?:ads?|sub.*|(?:specifieke|specific|open|axiale?|axial) codes?)$/iu;
 /** "1 Werkrooster", "1.2 Ruilen", "ad.2 Via de app", "Label 3: Rust"; a word for the level in front tells no more than the column. */
 const NUMBERED =
@@ -16,7 +19,8 @@ export function levelColumns(heads: readonly string[]): readonly number[] {
   const top = heads.findIndex((words) => TOP.test(words));
   if (top < 0) return [];
   const after = heads.slice(top + 1);
-  const end = after.findIndex((words) => !BELOW.test(words));
+  const isMain = MAIN.test(heads[top] ?? '');
+  const end = after.findIndex((words) => !BELOW.test(words) && !(isMain && PLAIN.test(words)));
   const depth = 1 + (end < 0 ? after.length : end);
   return depth < FEWEST_LEVELS ? [] : Array.from({ length: depth }, (_, i) => top + i);
 }

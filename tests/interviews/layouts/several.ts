@@ -78,4 +78,39 @@ export const SEVERAL: readonly Layout[] = [
       'gesprekken | q Kim: Waarom loopt u? | a R1: Voor de trap. | q Kim: En hoe vaak? | a R1: Twee keer. | q Kim: Met wie? | a R1: Met de hond.',
     ],
   },
+  {
+    name: 'the rest of a group, without an article',
+    body: [
+      '# Focusgroep',
+      'I: Hoe gaat het?',
+      'R1: Goed.',
+      'Rest: Ja!',
+      'I: En de zaal?',
+      'R2: Te klein.',
+      'Rest: Veel te klein.',
+    ],
+    turns: [
+      'gesprekken | q I: Hoe gaat het? | a R1: Goed. | s Rest: Ja! | q I: En de zaal? | a R2: Te klein. | s Rest: Veel te klein.',
+    ],
+  },
+  {
+    name: 'a tab and a time behind who speaks, on a line of its own, and a third voice once',
+    body: [
+      'Spreker 1\t00:00:04',
+      'Wat doet u hier?',
+      'Spreker 2\t00:00:08',
+      'Ik ben de technicus.',
+      'Spreker 3\t00:00:12',
+      'Sorry, de sleutel?',
+      'Spreker 2\t00:00:15',
+      'Die hangt daar.',
+      'Spreker 1\t00:00:20',
+      'En verder?',
+      'Spreker 2\t00:00:24',
+      'Verder niets.',
+    ],
+    turns: [
+      'gesprekken | q Spreker 1: Wat doet u hier? | a Spreker 2: Ik ben de technicus. | ? Spreker 3: Sorry, de sleutel? | a Spreker 2: Die hangt daar. | q Spreker 1: En verder? | a Spreker 2: Verder niets.',
+    ],
+  },
 ];

@@ -1,5 +1,5 @@
 /**
- * Words in which nothing is done to a terminal: what would steer it, or turn the order of letters around, is shown as
+ * Words in which nothing is done to a terminal or a page: what would steer it, or turn the order of letters around, is shown as
  * its number instead. Line ends and tabs are what they are.
  */
 export function visible(text: string): string {

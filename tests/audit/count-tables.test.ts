@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest';
+import { auditProject } from '../../src/audit/index.ts';
+import { readSource } from '../../src/sources/index.ts';
+import { projectOf, said } from '../support/build.ts';
+
+const NOTED = (note: string) => `{==Zo is dat==}{>>${note}<<}`;
+const interview = (heading: string, ...notes: string[]) =>
+  `## ${heading}\n\n${notes.map((note) => `I: Hoe gaat het?\n\nR: ${NOTED(note)}.`).join('\n\n')}\n`;
+
+// Tuinmannen: 1/1 with 1 and 2 (twice), 1/2 with 2. Bakkers: 1/1 with 3.
+const INTERVIEWS = [
+  interview('Bijlage 1: Interview tuinman, respondent 1', 'Hitte (label 1, sub 1)'),
+  interview(
+    'Bijlage 2: Interview tuinman, respondent 2',
+    'Hitte (label 1, sub 1)',
+    'Hitte (label 1, sub 1)',
+    'Slakken (label 1, sub 2)',
+  ),
+  interview('Bijlage 3: Interview bakker, respondent 3', 'Meelstof (label 1, sub 1)'),
+  interview('Bijlage 4: Interview bakker, respondent 4', 'Vroeg op (label 1, sub 2)'),
+].join('\n');
+
+/** What the audit says of a table in the results. */
+async function told(...rows: string[][]): Promise<string[]> {
+  const [head = []] = rows;
+  const lines = [head, head.map(() => '---'), ...rows.slice(1)].map((row) => `| ${row.join(' | ')} |`);
+  const text = `# Resultaten\n\nRespondent 1 noemt de hitte (bijlage 1, label 1, sub 1).\n\n${lines.join('\n')}\n\n# Interviews\n\n${INTERVIEWS}`;
+  const document = await readSource({ name: 'verslag.md', bytes: Buffer.from(text) });
+  const findings = auditProject(projectOf([document]))?.findings ?? [];
+  return findings.flatMap(({ code, facts, words }) => {
+    if (code === 'K519' || code === 'K520') return [`${code} ${facts.found}/${facts.cells}`];
+    if (code !== 'K518') return [];
+    const { row, column, written, who } = words;
+    return [`${said(row)}, ${said(column)}: ${said(written)}, ${who == null ? '' : said(who)}`];
+  });
+}
+
+describe('a table of counts that somebody made by hand', () => {
+  it.each<[string, string[][], string[]]>([
+    [
+      'agrees, of respondents',
+      [
+        ['Code', 'Tuinmannen (n=2)', 'Bakkers (n=2)'],
+        ['Hitte', '2', '0'],
+        ['Slakken', '1', '–'],
+        ['Meelstof', '0', '1'],
+      ],
+      ['K519 6/6'],
+    ],
+    [
+      'agrees, of fragments',
+      [
+        ['Code', 'Tuinmannen', 'Bakkers'],
+        ['1.1 Hitte', '3x', '0'],
+        ['1.2 Slakken', '1x', '0'],
+      ],
+      ['K519 4/4'],
+    ],
+    [
+      'has one number that is wrong',
+      [
+        ['Knelpunt', 'Tuinman', 'Bakker'],
+        ['Hitte', '1', '0'],
+        ['Slakken', '1', '0'],
+        ['Vroeg op', '0', '1 van de 2'],
+      ],
+      ['Hitte, Tuinman: 1, tuinman-1, tuinman-2', 'K519 5/6'],
+    ],
+    [
+      'has shares',
+      [
+        ['Knelpunt', 'Tuinman', 'Bakker'],
+        ['Hitte', '100%', '0%'],
+        ['Slakken', '50%', '0%'],
+        ['Meelstof', '0%', '100 %'],
+      ],
+      ['Meelstof, Bakker: 100 %, bakker-3', 'K519 5/6'],
+    ],
+    [
+      'has crosses',
+      [
+        ['Knelpunt', 'R1', 'R2', 'R3'],
+        ['Hitte', 'x', 'x', ''],
+        ['Slakken', '', 'x', 'x'],
+      ],
+      ['Slakken, R3: x, ', 'K519 5/6'],
+    ],
+    [
+      'has the codes above',
+      [
+        ['Groep', 'Hitte', 'Slakken'],
+        ['Tuinmannen', '2', '2'],
+        ['Bakkers', '0', '0'],
+      ],
+      ['Slakken, Tuinmannen: 2, tuinman-2', 'K519 3/4'],
+    ],
+    [
+      'has totals',
+      [
+        ['Code', 'Totaal'],
+        ['Hitte', '2'],
+        ['Slakken', '1'],
+        ['Vroeg op', '2'],
+      ],
+      ['Vroeg op, Totaal: 2, bakker-4', 'K519 2/3'],
+    ],
+    [
+      'counts something else',
+      [
+        ['Code', 'Tuinmannen', 'Bakkers'],
+        ['Hitte', '17', '12'],
+        ['Slakken', '9', '20'],
+      ],
+      ['K520 0/4'],
+    ],
+  ])('%s', async (_, rows, expected) => {
+    expect(await told(...rows)).toEqual(expected);
+  });
+
+  it.each<[string, string[][]]>([
+    [
+      'of other things',
+      [
+        ['Jaar', 'Regen', 'Zon'],
+        ['2024', '12', '30'],
+        ['2025', '14', '28'],
+      ],
+    ],
+    [
+      'of words',
+      [
+        ['Code', 'Tuinmannen', 'Bakkers'],
+        ['Hitte', 'vaak', 'nooit'],
+        ['Slakken', 'soms', 'nooit'],
+      ],
+    ],
+    [
+      'of people',
+      [
+        ['Respondent', 'Leeftijd', 'Functie'],
+        ['1', '40', 'tuinman'],
+        ['2', '51', 'tuinman'],
+      ],
+    ],
+  ])('is no table %s', async (_, rows) => {
+    expect(await told(...rows)).toEqual([]);
+  });
+});

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest';
+import { parseProjectFile } from '../../src/files/project-file.ts';
+import { wordsOf } from '../../src/model/words-of.ts';
+import { documentOf, projectOf } from '../support/build.ts';
+
+const TALK = 'O: Hoe?\nR: Zo.';
+const thesis = (...headings: string[]) => [
+  documentOf(headings.map((heading) => `# ${heading}\n${TALK}`).join('\n')),
+];
+
+const doubtsOf = (documents: ReturnType<typeof thesis>, yaml: string | null = null) =>
+  projectOf(documents, {
+    file: yaml === null ? null : parseProjectFile(yaml, 'kantlijn.yaml', []),
+  }).findings.filter(({ code }) => code === 'K166' || code === 'K167');
+
+test.each<[string, string[], string[]]>([
+  ['one of each function', ['Interview conciërge', 'Interview wijkagent', 'Interview tandarts'], ['K166']],
+  [
+    'two of a kind and two of another each',
+    ['Interview jeugdwerker', 'Interview straatwerker', 'Interview wijkagent', 'Interview tandarts'],
+    ['K167'],
+  ],
+  ['two functions', ['Interview conciërge', 'Interview wijkagent'], []],
+  ['people who are counted', ['Interview kok 1', 'Interview kok 2', 'Interview ober 1'], []],
+  ['numbers alone', ['Interview 1', 'Interview 2', 'Interview 3'], []],
+  ['first names', ['Interview Karin', 'Interview Mo', 'Interview Joost'], []],
+])('how groups were told is said as a guess for %s', (_, headings, expected) => {
+  expect(doubtsOf(thesis(...headings)).map(({ code }) => code)).toEqual(expected);
+});
+
+test('what the guess offers can be put in the project file, and settles it', () => {
+  const documents = thesis(
+    'Bijlage 1: Interview jeugdwerker',
+    'Bijlage 2: Interview straatwerker',
+    'Bijlage 3: Interview wijkagent',
+  );
+  const [doubt] = doubtsOf(documents);
+  const offered = doubt?.words['groups'];
+  const line = offered == null ? '' : wordsOf(offered);
+  expect(line).toBe('respondenten: { title: Respondenten, transcripts: [b1, b2, b3] }');
+  const yaml = `title: x\nsources: [x.md]\ngroups: { ${line} }\n`;
+  expect(doubtsOf(documents, yaml)).toEqual([]);
+  const file = parseProjectFile(yaml, 'kantlijn.yaml', []);
+  expect(projectOf(documents, { file }).groups.map(({ transcripts }) => transcripts)).toEqual([
+    ['b1', 'b2', 'b3'],
+  ]);
+});
