@@ -1,7 +1,7 @@
 import { plainSpan, type ScannedSpan } from '../detect/scanned.ts';
 import type { Document } from '../model/document.ts';
 import { putUnder } from '../model/grouped.ts';
-import type { TextRoot } from '../model/raw-text.ts';
+import type { RawText, TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 
 const HEAD = /^\s*(?:leeftijd|ages?)(?!\p{L})/iu;
@@ -22,4 +22,20 @@ export function agesInColumns({ paragraphs }: Document): ReadonlyMap<TextRoot, r
     putUnder(found, text.root, plainSpan({ start: end - years.length, end, kind: 'age' }));
   }
   return found;
+}
+
+const NAMES = /^\s*(?:naam|name|full name|volledige naam|contactpersoon|contact)\s*$/iu;
+/** "Bloem Haan": one word could be a key of a form that stands on its side. */
+const FULL_NAME =
+  /^\s*\p{Lu}[\p{L}.'’-]*(?: (?:van|de|der|den|ter|ten|el|al|bin|von|di|da|la))*(?: \p{Lu}[\p{L}.'’-]*){1,3}\s*$/u;
+
+/** Of tables with a column for names, each cell of it that is one, whatever words it is made of. */
+export function namesInColumns({ paragraphs }: Document): RawText[] {
+  const columns = new Set<string>();
+  return paragraphs.flatMap(({ cell, text }) => {
+    if (cell === undefined) return [];
+    const column = `${cell.table} ${cell.column}`;
+    if (cell.row === 0 && NAMES.test(wordsOf(text))) columns.add(column);
+    return cell.row > 0 && columns.has(column) && FULL_NAME.test(wordsOf(text)) ? [text] : [];
+  });
 }

@@ -50,8 +50,13 @@ function blank(word: string): string {
 /** "interview_anna-de-wit" as people would write it: "Interview Anna de Wit". */
 function spoken(id: string): string {
   return idWords(id).replace(/\S+/g, (word) =>
-    PARTICLES.has(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
+    PARTICLES.has(word) || isSmallInName(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
   );
+}
+
+/** "with" and "met": no part of anybody's name. */
+function isSmallInName(word: string): boolean {
+  return /^(?:and|at|by|for|from|met|of|on|the|to|with|over|voor|bij|door|en)$/.test(word);
 }
 
 /** What the program calls its own files and folders, and Word what it takes in: nobody's name, whatever language these are of. */

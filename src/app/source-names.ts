@@ -12,7 +12,7 @@ import { NO_TEXT, RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { KeptSource } from '../project/source-facts.ts';
 import { type Mentioned, mentionedIn, type Scan } from '../review/candidates.ts';
-import { agesInColumns } from './age-columns.ts';
+import { agesInColumns, namesInColumns } from './age-columns.ts';
 import { HeaderFacts, type ReleasedFacts } from './header-facts.ts';
 import { numbersOn, type SeenNumber } from './seen-numbers.ts';
 import { inItsText, type Sheet, spansByRoot } from './sheets.ts';
@@ -90,6 +90,7 @@ export async function searchedSource(
         .flatMap((page) => (page.how === 'read' ? [] : shownOn(page)))
         .filter((name) => !told.has(fold(wordsOf(name)))),
       ...(isReport ? [] : document.paragraphs.flatMap(namesSetOff)),
+      ...namesInColumns(document),
     ],
     numbers: onPages.flatMap(numbersOn),
     stated: facts.stated,

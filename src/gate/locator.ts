@@ -13,6 +13,7 @@ import { Callings } from './callings.ts';
 import { Compounds } from './compounds.ts';
 import { isDistinctive } from './distinctive.ts';
 import { Lexicon, type LexiconEntry } from './lexicon.ts';
+import { Misspelt } from './misspelt.ts';
 import type { GateOptions, Hiding, WithheldPassage } from './options.ts';
 import { isLooseGap, isNameGap, Phrases } from './phrases.ts';
 
@@ -39,6 +40,7 @@ export class Locator {
   readonly #options: GateOptions;
   readonly #lexicon: Lexicon;
   readonly #compounds: Compounds;
+  readonly #misspelt: Misspelt;
   readonly #keep = new Phrases<true>();
   readonly #passages = new Phrases<true>();
   readonly #callings: Callings;
@@ -52,6 +54,7 @@ export class Locator {
     this.#everywhere = madeOnce(() => hidingEverywhere(options));
     this.#lexicon = new Lexicon(options.known);
     this.#compounds = new Compounds(this.#lexicon.entries);
+    this.#misspelt = new Misspelt(this.#lexicon.entries);
     this.#callings = new Callings(options.stated, options.apart);
     for (const kept of options.keep) this.#keep.add(wordsIn(kept), true);
     for (const line of tellingLines(options.withheld)) this.#passages.add(wordsIn(line), true);
@@ -90,6 +93,7 @@ export class Locator {
     const found = [
       ...this.#lexicon.find(words, tokens),
       ...this.#compounds.find(tokens),
+      ...this.#misspelt.find(tokens),
       ...this.#detected(root, words),
     ].filter((one) => !isKept(one) && !isWritten(one));
     const named = settle<Recognised>(words, [...this.#withheld(root, words, tokens), ...found]);

@@ -1,7 +1,7 @@
 import { isListedWord, isPersonal, isProper } from '../../language/dictionary.ts';
 import { countOf } from '../../language/numbers.ts';
 import type { Word } from '../../language/spoken-words.ts';
-import { isCommonWord } from '../common-words.ts';
+import { CUES, isCommonWord } from '../common-words.ts';
 import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped, isStrange } from './judge.ts';
 import { listedAt } from './listed.ts';
 import {
@@ -27,6 +27,7 @@ import { isAddressed, isAfterNaming, isAnnounced, isIntroduced } from './lower-c
 import { lowerRunEnd } from './lower-runs.ts';
 import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
 import { isSlipOfPen } from './slips.ts';
+import { TITLES_TOO } from './word-surnames.ts';
 
 const WORKS =
   /^(?:werk|werkt|werkte|gewerkt|baan|stage|voetbalt|voetbalde|hockeyt|traint|turnt|zwemt|studeert|huur|huurt|huurde|dienst|lid|zit|zat|speelt|contract)$/;
@@ -57,7 +58,8 @@ function seedAt(words: readonly Word[], at: number): Seed | null {
 function nameStart(words: readonly Word[], at: number): number | null {
   const key = keyAt(words, at);
   if (key === '' || /^\d/.test(key)) return null;
-  if (isTitle(words[at])) return isBodyNamedAfter(keyAt(words, at + 1)) ? at : null;
+  if (isTitle(words[at]) && !CUES.has(keyAt(words, at - 1)))
+    return isBodyNamedAfter(keyAt(words, at + 1)) ? at : null;
   if (isTitle(words[at - 1])) return afterTitle(words, at);
   if (isLowerHouse(words, at) || isSchool(words, at) || isSurnameStart(words, at)) return at;
   // "saïd", and not "said".
@@ -110,6 +112,8 @@ function afterTitle(words: readonly Word[], at: number): number | null {
   while (SPOKEN_PARTICLES.has(keyAt(words, name)) && name - at < 3) name++;
   if (name > at && (isOnTheWay(words, at, name) || isTitleOfThing(words, at))) return null;
   const key = keyAt(words, name);
+  // "meester prins", and not "minister president".
+  if (TITLES_TOO.test(key) && CUES.has(keyAt(words, name - 1))) return at;
   if (key === '' || isSmallOrTitle(key) || isStopped(key) || /^\d/.test(key)) return null;
   if (isCertainName(key) || isStrange(key) || isPersonal(key)) return at;
   return isAddressed(words, name) || (name > at && isSurnameNoun(words, at, key)) ? at : null;

@@ -22,7 +22,7 @@ export function namesAtStart(words: readonly Word[], at: number, end: number): b
   if (SPOKEN_PARTICLES.has(key) || isSmallOrTitle(key) || isRoleAtStart(words, at)) return false;
   if (isSomebodys(words, at) || isReportedOf(words, at)) return true;
   if (!isPossibleName(key)) return false;
-  return end > at || isCertainName(key) || isAmongNames(words, at) || SAYS.test(keyAt(words, at + 1));
+  return end > at || isCertainName(key) || isAmongNames(words, at) || isDoingSo(words, at);
 }
 
 /** "Interviewer: Ging je mee?": whose turn it is, whatever verb the turn begins with. */
@@ -84,6 +84,16 @@ function isAmongNames(words: readonly Word[], at: number): boolean {
   const other = next.key === 'en' ? words[at + 2] : next;
   return other?.capital === true && other.gap === (other === next ? ', ' : ' ') && !isStopped(other.key);
 }
+
+/** "Roos doet de bar", and not "Rust doet goed". */
+function isDoingSo(words: readonly Word[], at: number): boolean {
+  const next = keyAt(words, at + 1);
+  return SAYS.test(next) || (!SELDOM_NAMES.has(keyAt(words, at)) && HELPS.test(next));
+}
+
+/** What people do, and things now and then. */
+const HELPS =
+  /^(?:doet|deed|helpt|hielp|regelt|regelde|kookt|kookte|kent|kende|weet|wist|rijdt|reed|wast|waste|schenkt|schonk|maakt|maakte)$/;
 
 const SAYS =
   /^(?:zei|zegt|heeft|had|belt|belde|woont|woonde|werkt|werkte|kwam|komt|leest|vindt|vond|wil|wilde|heet|appt|lacht|lachte|studeert|studeerde|gaat|ging|speelt|speelde|vertelde|vertelt|dacht|keek|zit|zat|moet|moest|mag|mocht|kan|kon|kreeg|won|verloor|zweeg|stuurde|schreef|kocht|bakte|trouwde)$/;
