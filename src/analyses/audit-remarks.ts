@@ -1,6 +1,6 @@
 import { auditProject } from '../audit/index.ts';
-import { ReportPlaces } from '../audit/places.ts';
-import type { AuditReport } from '../audit/report.ts';
+import type { AuditReport } from '../audit/result/report.ts';
+import { ReportPlaces } from '../audit/text/places.ts';
 import type { Inline } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { TextRange } from '../model/document.ts';

@@ -1,5 +1,4 @@
 import { auditProject } from '../audit/index.ts';
-import { ReportPlaces } from '../audit/places.ts';
 import type {
   AuditReport,
   CitationTarget,
@@ -7,7 +6,8 @@ import type {
   QuoteRow,
   QuoteStatus,
   TargetStatus,
-} from '../audit/report.ts';
+} from '../audit/result/report.ts';
+import { ReportPlaces } from '../audit/text/places.ts';
 import type { Block, Exhibit, Inline, Rows, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import type { CodedProject, Language } from '../model/project.ts';

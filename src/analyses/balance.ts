@@ -1,6 +1,6 @@
-import { citedIn } from '../audit/cited.ts';
+import { citedIn } from '../audit/context/cited.ts';
 import { auditProject } from '../audit/index.ts';
-import { pointsNowhere } from '../audit/whom.ts';
+import { pointsNowhere } from '../audit/people/whom.ts';
 import type { Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import { turnOutlineOf } from '../interviews/turn-outline.ts';

@@ -1,4 +1,4 @@
-import { AuditContext } from '../audit/context.ts';
+import { AuditContext } from '../audit/context/context.ts';
 import { CodebookIndex } from '../coding/codebook-index.ts';
 import type { Code } from '../model/code.ts';
 import { onceFor } from '../model/deferred.ts';

@@ -28,7 +28,7 @@ export const compare = analysis<CompareReport>({
   lacks: ({ crosswalk }) => (crosswalk === null ? NO_CROSSWALK : null),
   refuses: (project) => brokenThemes({ project }),
   named:
-    /(?:citaten|fragmenten)-?matrix|quote[- ]matrix|vergelijking (?:van de groepen|per thema)|(?:comparison of the groups|comparison by theme)/i,
+    /(?:citaten|fragmenten)-?matrix|quote[- ]matrix|vergelijking (?:(?:van|tussen) (?:de |alle )?(?:\p{L}+ )?groepen|per thema)|groepsvergelijking|comparison (?:(?:of|between) (?:the )?(?:\p{L}+ )?groups|by theme)/iu,
   report: compareReport,
   exhibit: compareExhibit,
   appendices: ({ crosswalk }) => (crosswalk === null ? [] : [EVERYTHING]),

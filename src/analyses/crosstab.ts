@@ -44,7 +44,7 @@ export const crosstab = analysis<CrosstabReport>({
   refuses: (project, { rows }) => (rows === null || rows === 'theme' ? brokenThemes({ project }) : []),
   report: crosstabReport,
   exhibit: crosstabExhibit,
-  named: /kruistabel|cross-?tab/i,
+  named: /kruistabel|cross-?\s?tab/i,
   appendices: () => [{ ...EVERYTHING, who: true }],
   isBlank: isUncoded,
 });

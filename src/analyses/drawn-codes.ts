@@ -12,9 +12,6 @@ const LEVELS = [
   sentence('ad.{part}', 'ad.{part}'),
 ] as const;
 
-/** What is put on a code itself stands as a leaf below it. */
-export const DIRECTLY = sentence('(rechtstreeks)', '(directly)');
-
 /** Codes as pictures draw them. */
 export function drawnCodes(codes: readonly Safe<CodeUse>[], language: Language): DrawnCode[] {
   return codes.map((code) => drawnCode(code, language));

@@ -69,7 +69,7 @@ export const fragments = analysis<FragmentsReport>({
   report: fragmentsReport,
   exhibit: fragmentsExhibit,
   named:
-    /fragment(?!en-?matrix)|(?:gecodeerde|coded) (?:tekst|segment|passage|uitspra)|(?:citaten|uitspraken|passages|quotations|quotes|segments|excerpts) (?:\p{L}+ )?(?:per|by|bij (?:elk|ieder)e?|for each|under each|of each) (?:label|code|sub|them)/iu,
+    /fragment(?:s|en(?!-?matrix)|-?(?:overzicht|tabel|lijst))|(?:gecodeerde|gelabelde|coded) (?:tekst|segment|passage|uitspra|citat|quot|excerpt)|(?:citaten|uitspraken|passages|quotations|quotes|segments|excerpts) (?:\p{L}+ )?(?:per|by|bij (?:elk|ieder)e?|for each|under each|of each) (?:label|code|sub|them)/iu,
   appendices: ({ groups }) => groups.map(({ id }) => ({ ...EVERYTHING, group: id })),
   isBlank: ({ fragments: all }, { group }) => all.every((fragment) => fragment.group !== group),
 });

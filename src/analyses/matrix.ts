@@ -118,7 +118,8 @@ export const matrix = analysis<MatrixReport>({
   example: 'matrix --codebook docenten',
   report: matrixReport,
   exhibit: matrixExhibit,
-  named: /code-?\s?matrix|codes en respondenten/i,
+  named:
+    /cod(?:e|ing)-?\s?matri|codes en respondenten|matri(?:x|ces) (?:van|met|of) (?:de |the )?codes|codes (?:tegenover|per|by|against|and) (?:de |the )?respondent/i,
   appendices: ({ codebooks }) => (codebooks.length === 0 ? [] : [EVERYTHING]),
   isBlank: isUncoded,
 });

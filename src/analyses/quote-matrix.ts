@@ -22,6 +22,10 @@ const SAYS = {
     'Niet gecodeerd: de groep heeft er wel een code voor, en geen fragment met die code.',
     'Not coded: the group has a code for it, and no fragment with that code.',
   ),
+  noMore: sentence(
+    '–: van deze groep is er bij dit thema geen fragment meer.',
+    '–: this group has no further fragment for this theme.',
+  ),
 } as const;
 
 /**
@@ -36,6 +40,7 @@ export function quoteMatrix({ themes, views }: Safe<CompareReport>, language: La
   const legend = [
     ...(groups.some(({ applies }) => !applies) ? [NO_CODE_LEGEND] : []),
     ...(isNotSaid ? [SAYS.notCodedMeans] : []),
+    ...(themes.some(hasShorterColumn) ? [SAYS.noMore] : []),
     ...(groups.some(({ applies, doubtful }) => applies && doubtful) ? [DOUBTFUL_LEGEND] : []),
   ];
   const tables = themes.map((theme, i): Block => {
@@ -43,6 +48,11 @@ export function quoteMatrix({ themes, views }: Safe<CompareReport>, language: La
       quotedCells(group, views[i]?.[j] ?? [], [theme.name], printed, language),
     );
     const height = columns.reduce((most, { length }) => Math.max(most, length), 0);
+    // Whether a group has a code is said on every page.
+    const furthers = columns.map((cells, j): Rich => {
+      const isQuoted = (theme.groups[j]?.fragments.length ?? 0) > 0;
+      return [{ mark: 'soft', text: isQuoted ? ['–'] : (cells[0] ?? []) }];
+    });
     return {
       kind: 'table',
       table: {
@@ -54,15 +64,20 @@ export function quoteMatrix({ themes, views }: Safe<CompareReport>, language: La
         ],
         head: theme.groups.map(({ title, of }): Inline => [title, ' (', of, ')']),
         widths: theme.groups.map(() => 1),
-        rows: Array.from({ length: height }, (_, row) => columns.map((cells) => cells[row] ?? NO_MORE)),
+        rows: Array.from({ length: height }, (_, row) =>
+          columns.map((cells, j) => cells[row] ?? furthers[j] ?? []),
+        ),
       },
     };
   });
   return [...tables, ...legend.map((line): Block => ({ kind: 'paragraph', text: [say(line, language)] }))];
 }
 
-/** Where another group has more fragments. */
-const NO_MORE: Rich = [{ mark: 'soft', text: ['–'] }];
+/** A group runs out of fragments before another one does. */
+function hasShorterColumn({ groups }: Safe<ComparedTheme>): boolean {
+  const counts = groups.map(({ fragments }) => fragments.length).filter((count) => count > 0);
+  return counts.some((count) => count < Math.max(...counts));
+}
 
 /** The cells of a group, from the top: one at least, and none is empty, which would leave open whether the group has a code. */
 function quotedCells(

@@ -1,4 +1,4 @@
-import { citedIn } from '../audit/cited.ts';
+import { citedIn } from '../audit/context/cited.ts';
 import { Slips } from '../checks/slips.ts';
 import { coderKey, codersOf } from '../coding/coders.ts';
 import type { Exhibit, Inline, Table } from '../gate/exhibit.ts';

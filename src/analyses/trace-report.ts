@@ -1,7 +1,7 @@
-import { AuditContext, settledCitations } from '../audit/context.ts';
+import { AuditContext, settledCitations } from '../audit/context/context.ts';
 import { auditProject } from '../audit/index.ts';
-import { sentenceAround } from '../audit/sentences.ts';
-import type { Meant } from '../audit/whom.ts';
+import type { Meant } from '../audit/people/whom.ts';
+import { sentenceAround } from '../audit/text/sentences.ts';
 import { type Citation, type CitedPair, callsOf } from '../coding/citations.ts';
 import { address, type Code } from '../model/code.ts';
 import type { Document } from '../model/document.ts';

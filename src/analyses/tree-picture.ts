@@ -6,9 +6,10 @@ import type { Language } from '../model/project.ts';
 import { listed } from '../sentences/inline.ts';
 import { say, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
+import { WORDS } from '../sentences/words.ts';
 import type { CodebookUse } from './code-uses.ts';
 import { doubtMark, doubtNote } from './doubtful.ts';
-import { DIRECTLY, drawnCodes } from './drawn-codes.ts';
+import { drawnCodes } from './drawn-codes.ts';
 import { enumerated } from './enumerated.ts';
 
 const SAYS = {
@@ -115,7 +116,7 @@ function treeDescription(
         ? []
         : [
             describedCode(
-              { ...code, ...code.direct, name: [say(DIRECTLY, language)], isCited: false },
+              { ...code, ...code.direct, name: [say(WORDS.directly, language)], isCited: false },
               respondents,
               language,
             ),

@@ -108,7 +108,7 @@ export const tree = analysis<TreeReport>({
   report: treeReport,
   exhibit: treeExhibit,
   named:
-    /boom(?:diagram|structuur)|(?:label|code(?:er)?)-?bo(?:om|men)|(?:code|label|coding|tree)(?:[- ]|(?<=code))(?:tree|diagram)|(?:tree|hierarchy) of (?:\p{L}+ )?(?:codes|labels)/iu,
+    /boom(?:diagram|structu)|(?:label|code(?:er)?)-?bo(?:om|men)|bo(?:om|men) (?:met|van) (?:\p{L}+ )?(?:codes|labels)|(?:codes|labels) als (?:een )?boom|(?:code|label|coding|tree)(?:[- ]|(?<=code))(?:tree|diagram)|(?:trees?|hierarch(?:y|ies)) of (?:\p{L}+ )?(?:codes|labels)|(?:code|label)-?hiërarchie/iu,
   appendices: ({ codebooks }) =>
     codebooks.map(({ id, labels }) => ({
       ...EVERYTHING,

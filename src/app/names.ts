@@ -25,7 +25,7 @@ import { blankFile, nothingIsShown } from './doubts.ts';
 import { HeaderFacts, releasedFacts, statedOfRespondents } from './header-facts.ts';
 import { NAMES_FILE } from './key/files.ts';
 import type { Loaded } from './load.ts';
-import { inEither, type SpansByRoot, searchedIn } from './searched.ts';
+import { inEither, projectStart, type SpansByRoot, searchedIn } from './searched.ts';
 import { numbersOn, type SeenNumber } from './seen-numbers.ts';
 
 /** Who and what is named in a project, as far as it is known. */
@@ -85,7 +85,7 @@ export async function namesOf(
   const released = releasedFacts(project);
   // They stand in the documents, which few commands need.
   const factsAboveTalk = () => new HeaderFacts(transcripts, released);
-  const also = await searchBeside(beside, factsAboveTalk);
+  const also = await searchBeside(beside, factsAboveTalk, () => projectStart(project));
   const both = [own, also];
   const candidates = withShown(
     candidatesOf([...both.flatMap(({ talk }) => talk), ...both.flatMap(({ written }) => written)]),

@@ -135,7 +135,8 @@ function isGroupByCalling(name: RawText, { groups, transcripts }: CodedProject):
   );
 }
 
-function projectStart(project: CodedProject): RawText {
+/** What its documents say first: it tells in which language words by themselves are. */
+export function projectStart(project: CodedProject): RawText {
   function* starts(): Generator<Paragraph> {
     for (const { paragraphs } of documentsOf(project)) yield* paragraphs.slice(0, MOST_LINES);
   }

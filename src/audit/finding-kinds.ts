@@ -10,8 +10,10 @@ import {
   CODE_BESIDE_THE_SENTENCE,
   FOCUS_GROUP_UNNUMBERED,
   HEADING_OF_OTHER_CODE,
-} from './citation-kinds.ts';
-import { CITED_BEYOND_THE_END, CITED_NO_SUCH_LINE, LINES_NOT_NUMBERED } from './cited-lines.ts';
+} from './citations/citation-kinds.ts';
+import { CITED_BEYOND_THE_END, CITED_NO_SUCH_LINE, LINES_NOT_NUMBERED } from './citations/cited-lines.ts';
+import { CITED_ON_OTHER_DATE, NAMED_NO_RESPONDENT, NUMBER_NOT_READ } from './citations/mention-findings.ts';
+import { CODES_NOT_CITED } from './citations/uncited-codes.ts';
 import {
   CITATION_TOO_NARROW,
   CITATION_TOO_WIDE,
@@ -24,11 +26,8 @@ import {
   CLAIM_NOT_JUDGED,
   CLAIM_WITHOUT_CITATION,
   COMPARISON_CONTRADICTED,
-} from './claim-findings.ts';
-import { COUNT_CONTRADICTED } from './counts.ts';
-import { CLAIM_DENIES_CODE } from './denied-people.ts';
-import { CITED_ON_OTHER_DATE, NAMED_NO_RESPONDENT, NUMBER_NOT_READ } from './mention-findings.ts';
-import { PROMISED_ANONYMITY } from './promises.ts';
+} from './claims/claim-findings.ts';
+import { SAID_OTHERWISE } from './claims/said-otherwise.ts';
 import {
   QUOTE_ALTERED,
   QUOTE_AT_OTHER_TIME,
@@ -43,12 +42,13 @@ import {
   QUOTE_OUTSIDE_CODE,
   QUOTE_SPLICED,
   QUOTE_TURNED_AROUND,
-} from './quote-kinds.ts';
-import { APPENDIX_ELSEWHERE, APPENDIX_TO_MAKE, PART_NOT_FOUND } from './references-within.ts';
-import { SAID_OTHERWISE } from './said-otherwise.ts';
-import { SET_IN_AND_NOT_SAID } from './set-in-quotes.ts';
-import { FRAGMENT_TABLE, TABLED_ALTERED, TABLED_ELSEWHERE, TABLED_NOT_FOUND } from './table-kinds.ts';
-import { CODES_NOT_CITED } from './uncited-codes.ts';
+} from './quotes/quote-kinds.ts';
+import { SET_IN_AND_NOT_SAID } from './quotes/set-in-quotes.ts';
+import { FRAGMENT_TABLE, TABLED_ALTERED, TABLED_ELSEWHERE, TABLED_NOT_FOUND } from './quotes/table-kinds.ts';
+import { COUNT_CONTRADICTED } from './study/counts.ts';
+import { PROMISED_ANONYMITY } from './study/promises.ts';
+import { APPENDIX_ELSEWHERE, APPENDIX_TO_MAKE, PART_NOT_FOUND } from './study/references-within.ts';
+import { CLAIM_DENIES_CODE } from './verdicts/denied-people.ts';
 
 export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [
   CITED_NO_INTERVIEW,

@@ -14,6 +14,7 @@ import { NOTES } from './notes.ts';
 import { NUMBERED } from './numbered-words.ts';
 import { ONE_OF_SEVERAL } from './one-of-several.ts';
 import { TRANSCRIPTS } from './transcripts.ts';
+import { NAMED_TWICE } from './two-names.ts';
 import { UNMARKED } from './unmarked-answers.ts';
 import { UNREAD_COLUMNS } from './unread-columns.ts';
 import { WORD_SLIPS } from './word-slips.ts';
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   ANSWERS,
   CODES,
   DISAGREEMENT,
+  NAMED_TWICE,
   WORD_SLIPS,
   NUMBERED,
   CODEBOOKS,

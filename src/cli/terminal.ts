@@ -36,7 +36,7 @@ export interface Terminal {
 /** What of the environment a command looks at. */
 export type Variable = `KANTLIJN_${string}` | 'LC_ALL' | 'LC_MESSAGES' | 'LANG';
 
-const NARROWEST = 60;
+const NARROWEST = 40;
 const WIDEST = 160;
 
 export function processTerminal(): Terminal {

@@ -166,12 +166,15 @@ function codedNote(placed: Placed, coding: CodingEntry, { file, ordinal }: FromF
     document: transcript.document,
     placed,
     ...(coding.note === null
-      ? { layer: 'coding' as const, coding: { key: ownKeyIn(coding), codes: coding.codes } }
+      ? {
+          layer: coding.mark === null ? ('coding' as const) : ('inline' as const),
+          coding: { key: ownKeyIn(coding), codes: coding.codes },
+        }
       : { layer: 'note' as const, file: file.file }),
     note: {
       ordinal,
       author: RawText.own(file.coder),
-      text: coding.note ?? coding.memo ?? NO_TEXT,
+      text: coding.note ?? coding.mark ?? coding.memo ?? NO_TEXT,
       anchor: transcript.text.slice(start, end),
       range: null,
       exact: true,

@@ -14,6 +14,8 @@ const member = (shape: string) =>
     'uyi',
   );
 const MEMBER = member(FIRST.source);
+/** "Bijlage II, 1.3": a number with a point behind one without is a code. */
+const WHOLE_MEMBER = member(`(?!\\d+\\.\\d)${FIRST.source}`);
 const LETTERED_MEMBER = member(LETTERED.source);
 
 /** The list of appendices that starts at `at`, in lower case; empty where none does. */
@@ -21,13 +23,13 @@ export function readOrdinals(text: string, at: number): { ordinals: string[]; en
   const lettered = matchAt(LETTERED, text, at);
   const first = lettered ?? matchAt(FIRST, text, at);
   if (first === null) return { ordinals: [], end: at };
+  const shape = lettered !== null ? LETTERED_MEMBER : first.includes('.') ? MEMBER : WHOLE_MEMBER;
   const ordinals = [first];
   let end = at + first.length;
   for (;;) {
     const range = matchAt(RANGE, text, end);
     const join = range ?? matchAt(JOIN, text, end);
-    const member =
-      join === null ? null : matchAt(lettered === null ? MEMBER : LETTERED_MEMBER, text, end + join.length);
+    const member = join === null ? null : matchAt(shape, text, end + join.length);
     if (join === null || member === null) break;
     if (range !== null) ordinals.push(...ordinalsBetween(ordinals[ordinals.length - 1] ?? '', member));
     ordinals.push(member);

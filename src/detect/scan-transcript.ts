@@ -21,17 +21,18 @@ import {
 } from './people/english-words.ts';
 import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped } from './people/judge.ts';
 import { isLandscape } from './people/landscapes.ts';
-import { CLUB, EVERYDAY_TOWNS, FIRST_NAMES, HOUSE } from './people/lists.ts';
+import { BARE_TOWNS, CLUB, ENGLISH_TITLES, EVERYDAY_TOWNS, FIRST_NAMES, HOUSE } from './people/lists.ts';
 import { isNamedHouse } from './people/lower-bodies.ts';
 import { isDoing, isReporting, isSeason } from './people/lower-cues.ts';
 import { isPlain } from './people/plain-nouns.ts';
 import { isSlipOfPen } from './people/slips.ts';
 import type { ScannedSpan } from './scanned.ts';
 import { isUnlisted, withUnlisted } from './unlisted.ts';
+import { unwrapped } from './unwrapped.ts';
 
 /** Everything in a whole transcript that may tell who somebody is. Import this lazily: it brings the dictionary along. */
 export function scanTranscript(text: RawText): ScannedSpan[] {
-  const words = wordsOf(text);
+  const words = unwrapped(wordsOf(text));
   const spans = withUnlisted(words, detect(words));
   const said = madeOnce(() => wordsBeside(words, spans));
   return spans.map((whole) => {
@@ -74,6 +75,7 @@ function surenessOf(
   const before = words.slice(Math.max(0, start - 30), start);
   const tokens = tokensOf(name);
   if (isAnnouncedIn(before, name)) return 'certain';
+  if (kind === 'place' && INTO.test(before) && tokens.some((token) => isWrittenTown(token))) return 'shown';
   if (word === null && record.hasCertainNames && tokens.some((token) => isCertainName(token.word)))
     return 'certain';
   if (word === null && tokens.some((token) => isUnlisted(token.word))) return 'certain';
@@ -96,6 +98,7 @@ function surenessOf(
   return isActing || isInside ? 'shown' : null;
 }
 
+const INTO = /(?<!\p{L})(?:in|uit|naar)\s$/iu;
 const VIA = /(?<!\p{L})[Vv]ia\s$/u;
 const ACTING = [isDoing, isReporting, isReportingInEnglish, (word: string) => ENGLISH_DOINGS.has(word)];
 /** "Green and Shaw", "Schippers' ervaring". */
@@ -105,6 +108,11 @@ const IN_ROW_OR_GENITIVE = /^(?: (?:en|and) \p{Lu}|s |['’]s? )/u;
 /** Best, Deal. */
 function isTownAndWord(word: string): boolean {
   return EVERYDAY_TOWNS.has(word) || ENGLISH_TOWNS.has(word);
+}
+
+/** "in Best", "naar balk". */
+function isWrittenTown({ capital, word }: WordToken): boolean {
+  return BARE_TOWNS.has(word) || (capital && isTownAndWord(word));
 }
 
 /** Whether a word with a capital is more than a noun that somebody wrote so: a word of English is one ("My Theme"). */
@@ -129,6 +137,7 @@ function isAnnouncedIn(before: string, name: string): boolean {
   const last = tokensOf(before).at(-1)?.word ?? '';
   return (
     CUES.has(last) ||
+    (ENGLISH_TITLES.has(last) && /^\p{Lu}/u.test(name)) ||
     CALLED.test(last) ||
     (isBodyWord(last) && /^(?:(?:['’]?[st]|de|het|den|ter|ten) )?\p{Lu}/u.test(name)) ||
     isNamedHouse(last) ||

@@ -31,6 +31,8 @@ export interface CodingEntry {
   readonly memo: RawText | null;
   /** A remark in the margin that its text has no room for: read as one, with the codes that it names. */
   readonly note: RawText | null;
+  /** As it stood in the text of the interview, in a copy of the project: the codes are what it meant there. */
+  readonly mark: RawText | null;
   readonly line: number;
 }
 
@@ -46,6 +48,7 @@ const CODING = entry(
     codes: codesIn,
     memo: rawWord,
     note: rawWord,
+    mark: rawWord,
   },
   ['from'],
 );

@@ -2,7 +2,7 @@ import { countWhere } from '../language/count-where.ts';
 import { NO_TEXT, type RawText } from '../model/raw-text.ts';
 import { type MaskedSpan, mask, type SafeText } from './safe-text.ts';
 
-/** The same words as they stand in each text that has them. */
+/** The same words as they stand in each text that has them. One of another length is written otherwise: it is hidden as a whole. */
 export type Places = readonly RawText[];
 
 /**
@@ -17,7 +17,7 @@ export function maskPieces(
   return pieces.map((places) => {
     const [first = NO_TEXT] = places;
     const spans = places
-      .flatMap((place) => spansWithin(place, spansOf(place)))
+      .flatMap((place) => spansWithin(place, spansOf(place)).map((span) => reaching(span, place, first)))
       .map((span) => ({ ...span, start: span.start + first.start, end: span.end + first.start }));
     return mask(first, united(spans, told));
   });
@@ -25,6 +25,10 @@ export function maskPieces(
 
 interface Reaching extends MaskedSpan {
   readonly whole: MaskedSpan;
+}
+
+function reaching(span: Reaching, { length }: RawText, first: RawText): Reaching {
+  return length === first.length ? span : { ...span, start: 0, end: first.length };
 }
 
 /** In UTF-16 units of the piece. */

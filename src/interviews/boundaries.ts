@@ -31,6 +31,8 @@ export interface Boundary {
   readonly own: RawText;
   /** Says itself that it opens an appendix or an interview. */
   readonly opens: boolean;
+  /** Opens one since the project file says so, and headings like it do without: one that follows goes on no more than it did. */
+  readonly isNamed: boolean;
   /** Says that one interview stands below it. */
   readonly announces: boolean;
   /** Says that several do. */
@@ -92,6 +94,7 @@ function boundaryAt(paragraph: Paragraph, i: number, { headings, isLone }: Title
     return null;
   const { namesInterview, section, announces } = parseHeading(title);
   const isStyled = heading !== null;
+  const opensItself = isStyled ? namesInterview || section !== null : isNumbered || isTitle;
   return {
     paragraph: i,
     first: i,
@@ -99,7 +102,8 @@ function boundaryAt(paragraph: Paragraph, i: number, { headings, isLone }: Title
     text,
     own: paragraph.text,
     level: heading ?? 1,
-    opens: isGiven || (isStyled ? namesInterview || section !== null : isNumbered || isTitle),
+    opens: isGiven || opensItself,
+    isNamed: isStyled && isGiven && !isLone && !opensItself,
     announces: isGiven || (announces && (isStyled || section !== null)),
     isSeveral: !isGiven && announcesSeveral(title),
     isAside: isAboutInterviews(title),
@@ -123,30 +127,32 @@ function isEmphasised({ text, emphasis = [] }: Paragraph): boolean {
   return text.length > 0 && covered >= wordsOf(text).trim().length;
 }
 
-/** "Bijlage 4", and directly below it the title of what it numbers: one heading. */
+/** "Bijlage 4" or "Interview wijkagent", and directly below it the title of what it numbers or whom it is with: one heading. */
 function joinedHeadings(boundaries: readonly Boundary[], { paragraphs }: Document): Boundary[] {
   const merged: Boundary[] = [];
   for (let i = 0; i < boundaries.length; i++) {
-    const bare = boundaries[i] as Boundary;
-    const title = isBareSection(bare.title) ? titleBelow(bare, i, boundaries, paragraphs) : null;
-    if (title === null) merged.push(bare);
+    const above = boundaries[i] as Boundary;
+    const persons = personsBelow(i, boundaries, paragraphs);
+    const title = isBareSection(above.title)
+      ? titleBelow(above, i, boundaries, paragraphs)
+      : persons === 'one'
+        ? (boundaries[i + 1] ?? null)
+        : null;
+    if (title === null)
+      merged.push(persons === 'several' ? { ...above, isSeveral: true, announces: false } : above);
     else {
       if (boundaries[i + 1]?.paragraph === title.paragraph) i++;
-      const text = RawText.join([bare.text, title.text], ': ');
-      const words = wordsOf(text);
-      const { announces } = parseHeading(words);
-      merged.push({
-        ...title,
-        first: bare.first,
-        level: bare.level,
-        title: words,
-        text,
-        opens: true,
-        announces,
-      });
+      merged.push(asOneHeading(above, title));
     }
   }
   return merged;
+}
+
+function asOneHeading(above: Boundary, below: Boundary): Boundary {
+  const text = RawText.join([above.text, below.text], ': ');
+  const title = wordsOf(text);
+  const { first, level } = above;
+  return { ...below, first, level, title, text, opens: true, announces: parseHeading(title).announces };
 }
 
 function titleBelow(
@@ -155,9 +161,7 @@ function titleBelow(
   boundaries: readonly Boundary[],
   paragraphs: readonly Paragraph[],
 ): Boundary | null {
-  let below = bare.paragraph + 1;
-  while (paragraphs[below] !== undefined && wordsOf((paragraphs[below] as Paragraph).text).trim() === '')
-    below++;
+  const below = filledBelow(bare, paragraphs);
   const next = boundaries[i + 1];
   const after = boundaries[i + 2];
   const isShared =
@@ -170,6 +174,40 @@ function titleBelow(
   if (paragraph === undefined || !announcesInterview(wordsOf(paragraph.text))) return null;
   const text = headingText(paragraph);
   return { ...bare, paragraph: below, title: wordsOf(text), text, own: paragraph.text };
+}
+
+/** Of headings inside one interview, which may be topics. */
+const MOST_PARTS = 40;
+
+function filledBelow(above: Boundary, paragraphs: readonly Paragraph[]): number {
+  let below = above.paragraph + 1;
+  while (paragraphs[below] !== undefined && wordsOf((paragraphs[below] as Paragraph).text).trim() === '')
+    below++;
+  return below;
+}
+
+/** "Respondent 1" directly below "Bijlage 1: Interview wijkagent", and perhaps "Respondent 2" after it. */
+function personsBelow(
+  i: number,
+  boundaries: readonly Boundary[],
+  paragraphs: readonly Paragraph[],
+): 'none' | 'one' | 'several' {
+  const [above, below, ...after] = boundaries.slice(i, i + MOST_PARTS);
+  if (above === undefined || below === undefined || filledBelow(above, paragraphs) !== below.first)
+    return 'none';
+  const [one, other] = [parseHeading(above.title), parseHeading(below.title)];
+  const namesPerson = other.section === null && other.numbersPersons && other.respondents.length > 0;
+  if (!above.announces || above.isSeveral || one.numbersPersons || !namesPerson) return 'none';
+  const next = after.find(
+    (boundary) => boundary.closes || isAlike(boundary, above) || isAlike(boundary, below),
+  );
+  return next === undefined || next.closes || isAlike(next, above) ? 'one' : 'several';
+}
+
+/** Both number an appendix, or both a person. */
+function isAlike(a: Boundary, b: Boundary): boolean {
+  const [one, other] = [parseHeading(a.title), parseHeading(b.title)];
+  return one.section === other.section && one.numbersPersons === other.numbersPersons;
 }
 
 /** What several stand below may say of what kind they are; "Docent 1", above two talks with her, does not. */

@@ -255,18 +255,35 @@ const MOSTLY = 0.5;
 const SELDOM = 1 / 3;
 const FEWEST_QUESTIONS = 2;
 
-/** One asks in most turns and nobody else does in many: that one interviews, and who is left answers. A guess. */
+/** One asks in most turns, or two who are called alike do, and nobody else does in many: they interview, and who is left answers. A guess. */
 function guesses(
   open: readonly Cast[],
   somebodyAnswers: boolean,
   { askedBefore, hasLegend }: CastingFacts,
 ): [Voice, Role][] {
   const staying = open.filter((voice) => !passesBy(voice, open));
-  const asker =
-    open.find(({ mark }) => askedBefore.has(markKey(mark))) ?? askerAmong(staying, somebodyAnswers);
-  if (asker === undefined) return [];
-  const rest = somebodyAnswers || hasLegend ? [] : whoAnswers(staying.filter((voice) => voice !== asker));
-  return [[asker, 'researcher'], ...rest.map((voice): [Voice, Role] => [voice, 'respondent'])];
+  const known = open.filter(({ mark }) => askedBefore.has(markKey(mark)));
+  const askers = known.length > 0 ? known : askersAmong(staying, somebodyAnswers);
+  if (askers.length === 0) return [];
+  const rest =
+    somebodyAnswers || hasLegend ? [] : whoAnswers(staying.filter((voice) => !askers.includes(voice)));
+  const as = (role: Role) => (voice: Voice) => [voice, role] as [Voice, Role];
+  return [...askers.map(as('researcher')), ...rest.map(as('respondent'))];
+}
+
+/** The one who asks; or "Student 1" and "Student 2", "Bas" and "Noor", where nobody else does in many turns. */
+function askersAmong(open: readonly Voice[], somebodyAnswers: boolean): readonly Voice[] {
+  const asker = askerAmong(open, somebodyAnswers);
+  if (asker !== undefined) return [asker];
+  const asking = open.filter((voice) => shareOfAsking(voice) >= MOSTLY);
+  const rest = open.filter((voice) => !asking.includes(voice));
+  const [kind, ...others] = new Set(asking.map(({ mark }) => kindOf(mark)));
+  if (kind === undefined || others.length > 0 || (rest.length === 0 && !somebodyAnswers)) return [];
+  const fewest = /\s|^counted$/u.test(kind) ? 1 : FEWEST_QUESTIONS;
+  const least = Math.min(...asking.map(shareOfAsking)) * SELDOM;
+  const isClear =
+    asking.every(({ asks }) => asks >= fewest) && rest.every((one) => shareOfAsking(one) <= least);
+  return isClear && asking.length > 1 ? asking : [];
 }
 
 /** Says something once, where another speaks time and again; "D3" beside "D1" is one of several. */

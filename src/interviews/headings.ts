@@ -38,12 +38,12 @@ const SEVERAL =
   /(?<!\p{L})(?:interviews|interviewverslagen|transcripties|transcripts|transcripten|gesprekken|focusgroepen|conversations|focus groups)(?!\p{L})/iu;
 const PERSON = new RegExp(`(?<!\\p{L})(?:${PERSONS})(?:en|s)?\\s*(?:nr\\.?\\s*)?(?=\\d)`, 'iu');
 const NUMBERED = new RegExp(`(?<!\\p{L})(?:${KINDS})(?:en|s)?\\s*(?:nr\\.?\\s*)?(?=\\d)`, 'iu');
-const SHORT_NAME = /(?<!\p{L})[RP](?=\d)/u;
+const SHORT_NAME = /(?<!\p{L})(?:[RP]|[Rr]esp\.?\s?|[Dd]ee?ln?\.?\s?)(?=\d)/u;
 const ANY_NUMBER = /(?<=\p{L}\s)(?=\d)/u;
 // "Interview 9 april 2016" is a date line, not the ninth interview.
 // And "Respondent 1: Ja hoor" is a turn: a person's number opens an interview only on a line of its own.
 const NUMBERED_INTERVIEW = new RegExp(
-  `^\\s*(?:(?:${EVENTS})\\s+(?:(?:met|van|with)\\s+)?(?:(?:${PERSONS})\\s+)?(?:nr\\.?\\s*)?(?:\\d{1,3}|[A-Z])\\s*(?:$|[:.,;(–—-])|(?:${KINDS})\\s+(?:\\d{1,3}|[A-Z])\\s*$)`,
+  `^\\s*(?:(?:${EVENTS})\\s+(?:(?:met|van|with)\\s+)?(?:(?:${PERSONS})\\s+)?(?:nr\\.?\\s*)?(?:\\d{1,3}|[A-Z]{1,2}\\d{1,2}|[A-Z])\\s*(?:$|[:.,;(–—-])|(?:${KINDS})\\s+(?:\\d{1,3}|[A-Z]{1,2}\\d{1,2}|[A-Z])\\s*$)`,
   'iu',
 );
 /** "Interview chauffeur 2", "Gesprek met wijkagent B", alone on its line, whatever the word for the person is. */

@@ -22,13 +22,16 @@ export function withoutLegend(line: string): string {
   return inParentheses.length < 2 ? rest : rest.replace(IN_PARENTHESES, ' ');
 }
 
-/** What a line above the first turn declares; empty for any other line. */
-export function legendIn(line: Line): Map<string, Role> {
+/**
+ * What a line above the first turn declares; empty for any other line. "geel = motivatie" and "mbo = een opleiding" stand
+ * beside an equals sign as well: behind it stands a role, or before it somebody who speaks below, or who is called as one who does.
+ */
+export function legendIn(line: Line, marks: Tally): Map<string, Role> {
   const declared = new Map<string, Role>();
   // Nearly every line has neither sign, and these two patterns try it at every letter.
   if (line.text.includes('='))
     for (const [, mark = '', words = ''] of matchesOf(line.text, EQUALS))
-      declared.set(mark, declaredRole(words));
+      if (roleInWords(words) !== null || isLikeSpeaker(mark, marks)) declared.set(mark, declaredRole(words));
   if (line.text.includes('('))
     for (const [, words = '', mark = ''] of matchesOf(line.text, IN_PARENTHESES)) {
       const role = roleInWords(words);
@@ -40,6 +43,14 @@ export function legendIn(line: Line): Map<string, Role> {
   const role = isNounPhrase(words) ? roleInWords(words) : null;
   if (role !== null) declared.set(found.mark, role);
   return declared;
+}
+
+function isLikeSpeaker(mark: string, marks: Tally): boolean {
+  const key = markKey(mark);
+  return (
+    marks.has(key) ||
+    (/\d$/.test(mark) && [...marks.keys()].some((one) => one.replace(/\d+$/, '') === key.replace(/\d+$/, '')))
+  );
 }
 
 /** "R: Respondent", "R – respondent", "R<tab>respondent": letters, and behind them who that is. */

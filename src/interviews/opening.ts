@@ -39,6 +39,8 @@ export interface Before {
   readonly inherited: Legend;
   /** Keys of names that asked in earlier interviews. */
   readonly asked: ReadonlySet<string>;
+  /** Keys of the marks by which people spoke in earlier interviews. */
+  readonly spoken: ReadonlySet<string>;
   /** The heading above says that it is with several people. */
   readonly isGroupTalk: boolean;
 }
@@ -123,14 +125,14 @@ function declaredBy(
   const declared = new Map([
     ...listedInLegend(line.text, tally),
     ...namesInLegend(line.text, tally),
-    ...legendIn(line),
+    ...legendIn(line, tally),
   ]);
   for (const mark of declared.keys()) if (legend.has(mark)) return new Map();
   if (declared.size > 0) return declared;
   const described = describesSpeaker(line);
   if (described === null || legend.has(described.mark)) return declared;
   const beside = [lines[i - 1], lines[i + 1]].some(
-    (other) => other !== undefined && legendIn(other).size > 0,
+    (other) => other !== undefined && legendIn(other, tally).size > 0,
   );
   if (!beside) return declared;
   const words = line.text.slice(described.end).trim();

@@ -1,7 +1,9 @@
+import { withoutDates } from '../language/dates.ts';
 import type { Document, Paragraph } from '../model/document.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { opensSection, parseHeading } from './headings.ts';
-import { markKey, tidyMark } from './marks.ts';
+import { isNameLike, markKey, shapeOf, tidyMark } from './marks.ts';
 import { roleInWords } from './roles.ts';
 
 /** UTF-16 units. */
@@ -11,7 +13,7 @@ interface ShortLine {
   /** Index in `Document.paragraphs`. */
   readonly at: number;
   readonly words: string;
-  /** Empty unless the line is nothing but somebody with a number: "Respondent 1". */
+  /** Empty unless the line is nothing but somebody with a number or a letter: "Respondent 1". */
   readonly person: string;
   readonly asks: boolean;
 }
@@ -22,7 +24,7 @@ interface ShortLine {
  */
 export function personMarks({ paragraphs }: Document): ReadonlySet<number> {
   if (!paragraphs.some((paragraph) => numberedPerson(paragraph) !== '')) return new Set();
-  const lines = paragraphs.flatMap((paragraph, at) => shortLineOf(paragraph, at) ?? []);
+  const lines = withNamesThatAsk(paragraphs.flatMap((paragraph, at) => shortLineOf(paragraph, at) ?? []));
   const answering = answeringLines(lines);
   const keys = new Set(answering.map(({ person }) => person));
   return new Set([...answering, ...opening(lines, keys)].map(({ at }) => at));
@@ -35,11 +37,34 @@ function shortLineOf(paragraph: Paragraph, at: number): ShortLine | null {
   return { at, words, person: numberedPerson(paragraph), asks };
 }
 
+const FEWEST = 2;
+const MOSTLY = 0.5;
+
+/** "Ayesha", time and again on a line of its own and mostly above a question, asks as "Interviewer" does. */
+function withNamesThatAsk(lines: readonly ShortLine[]): ShortLine[] {
+  const names = groupedBy(
+    lines.flatMap(({ words, person }, i) =>
+      person === '' && words.length <= LONGEST && isNameLike(words)
+        ? [{ key: markKey(words), isAbove: (lines[i + 1]?.words ?? '').includes('?') }]
+        : [],
+    ),
+    ({ key }) => key,
+  );
+  const asking = new Set(
+    [...names].flatMap(([key, places]) => {
+      const above = places.filter(({ isAbove }) => isAbove).length;
+      return above >= FEWEST && above >= places.length * MOSTLY ? [key] : [];
+    }),
+  );
+  return lines.map((line) => ({ ...line, asks: line.asks || asking.has(markKey(line.words)) }));
+}
+
 function numberedPerson({ text, heading, cell }: Paragraph): string {
   if (heading !== null || cell !== undefined || text.length > LONGEST) return '';
   const words = wordsOf(text).trim();
   const { section, numbersPersons, remainder } = parseHeading(words);
-  if (section !== null || !numbersPersons || remainder !== '' || !opensSection(words)) return '';
+  const isNumbered = (numbersPersons && remainder === '') || shapeOf(tidyMark(words)).startsWith('numbered');
+  if (section !== null || !isNumbered || !opensSection(words)) return '';
   return roleInWords(tidyMark(words)) === 'respondent' ? markKey(words) : '';
 }
 
@@ -62,9 +87,13 @@ const HEADER_LINE = /^[\p{L}\s]{2,30}:/u;
 /** Who answers elsewhere and speaks here before anybody asks, or goes on. */
 function opening(lines: readonly ShortLine[], keys: ReadonlySet<string>): ShortLine[] {
   return lines.filter(
-    ({ person }, i) =>
-      keys.has(person) && speaksBelow(lines, i) && !HEADER_LINE.test(lines[i + 1]?.words ?? ''),
+    ({ person }, i) => keys.has(person) && speaksBelow(lines, i) && !isFactBelow(lines[i + 1]?.words ?? ''),
   );
+}
+
+/** "Datum: 3 mei", "19 February 2026, online": below a title. */
+function isFactBelow(words: string): boolean {
+  return HEADER_LINE.test(words) || (words.length <= LONGEST && withoutDates(words) !== words);
 }
 
 function speaksBelow(lines: readonly ShortLine[], i: number): boolean {

@@ -33,7 +33,13 @@ export function interviewSections(
   const boundaries = boundariesOf(document, headings);
   const source = new DocumentLines(document);
   const found: FoundSection[] = [];
-  let heard: Before = { given, inherited: new Map(), asked: new Set(), isGroupTalk: false };
+  let heard: Before = {
+    given,
+    inherited: new Map(),
+    asked: new Set(),
+    spoken: new Set(),
+    isGroupTalk: false,
+  };
   let previousEnd = -1;
   let bare: FoundSection | null = null;
   for (const { heading, start, end } of underHeadings(boundaries, document.paragraphs.length)) {
@@ -75,10 +81,17 @@ function whole({ section, before, further }: FoundSection): Section {
 }
 
 function settledSection(section: Section, before: Before): Section {
-  const talks = isTalk(section.opening, section.heading);
+  const talks = isTalk(section.opening, section.heading) || speakAgain(section, before);
   if (talks && !onlyAsks(section.opening)) return { ...section, isTalk: true };
   const isHeard = talks || isAnnouncedInterview(section) || isUnanswered(section, before);
   return (isHeard ? withoutMarks(section, before) : null) ?? { ...section, isTalk: talks };
+}
+
+/** Two or more take turns, and all of them by marks that spoke in an interview above. */
+function speakAgain({ heading, opening }: Section, { spoken }: Before): boolean {
+  if (heading === null || heading.closes || heading.isAside || !opening.returns) return false;
+  const marks = [...opening.speakers.keys()];
+  return marks.length > 1 && marks.every((mark) => spoken.has(markKey(mark)));
 }
 
 /** Nobody but who asks has a mark. */
@@ -128,11 +141,15 @@ function heardIn({ opening, isTalk: talks }: Section, before: Before): Before {
   const asking = [...opening.speakers].flatMap(([mark, { role }]) =>
     role === 'researcher' ? [markKey(mark)] : [],
   );
+  const speaking = [...opening.speakers.keys()].map(markKey);
   const isNew = asking.some((key) => !before.asked.has(key));
   return {
     ...before,
     inherited: opening.legend.size > 0 ? opening.legend : before.inherited,
     asked: isNew ? new Set([...before.asked, ...asking]) : before.asked,
+    spoken: speaking.every((key) => before.spoken.has(key))
+      ? before.spoken
+      : new Set([...before.spoken, ...speaking]),
   };
 }
 
@@ -168,7 +185,7 @@ function goesOn(last: Section, heading: Boundary | null, opening: TranscriptOpen
   if (![...opening.speakers.keys()].some((mark) => speaking.has(markKey(mark)))) return false;
   const above = last.heading;
   if (above !== null && heading.level > above.level) return !above.isSeveral;
-  return (above === null || above.opens) && !isLikePerson(heading.title);
+  return (above === null || (above.opens && !above.isNamed)) && !isLikePerson(heading.title);
 }
 
 const FEWEST_TURNS = 8;

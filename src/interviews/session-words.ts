@@ -6,9 +6,13 @@ const TALK =
   'gesprek|interview|meting|ronde|keer|deel|sessie|afname|contactmoment|conversation|session|round|meeting|measurement|part|time';
 const PHASE = 'voor|na|tussen|nul|eind|begin|vervolg|slot|start';
 
+/** "resp1_voor", "Karin (na)": behind a number or a name, and nothing else behind it. */
+const BEFORE_OR_AFTER =
+  '(?<=\\d[a-z]?[\\s_,:(–-]+|^\\p{L}+[\\s_,:(–-]+)(?:v[oó][oó]raf|v[oó][oó]r|na|achteraf|begin|eind|start|tussen|midden|before|after)(?=\\)?\\s*$)';
+
 /** "tweede gesprek", "nameting", "deel 2", "follow-up", "T1": which of several talks with one person it is. */
 const SESSION = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:${WHICH})[\\s-]+(?:${TALK})|(?:${PHASE})[\\s-]?(?:gesprek|interview|meting|sessie)|(?:follow-?up|baseline|pre|post)(?:[\\s-]*(?:interview|test|meeting|session|measurement))?|(?:deel|ronde|meting|sessie|part|round|session|wave)\\s+\\d{1,2}|T[0-9])(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:(?:${WHICH})[\\s-]+(?:${TALK})|(?:${PHASE})[\\s-]?(?:gesprek|interview|meting|sessie)|(?:follow-?up|baseline|pre|post)(?:[\\s-]*(?:interview|test|meeting|session|measurement))?|(?:deel|ronde|meting|sessie|part|round|session|wave)\\s+\\d{1,2}|T[0-9]|${BEFORE_OR_AFTER})(?![\\p{L}\\d])`,
   'giu',
 );
 

@@ -11,6 +11,9 @@ const JOIN = /\s*(?:,\s*(?:en|and)|[,;&+/]|en|and|of|or)\s*(?=\d)/iy;
 // "sub 1, 2 keer genoemd": the second number counts something, it is no further member of the list.
 // Nor is the hour of a time: "bijlage 4, 00:12:41".
 const MEMBER = /\d{1,4}(?!:\d)(?=\s*(?:$|\.(?!\d)|[,;:&+/()[\]\n–-]|en\b|and\b|of\b|or\b|t\/m\b|tot\b))/iy;
+// "t/m 7 bevatten de interviews": behind these words a number is the end of a range, whatever follows it.
+const SURE_RANGE = /t\/m|tot en met|through/i;
+const END_OF_RANGE = /\d{1,4}(?![\d:])/y;
 const LONGEST_RANGE = 50;
 
 /** Reads the list that starts at `at`, null where no number stands there. */
@@ -23,7 +26,7 @@ export function readNumbers(text: string, at: number): NumberList | null {
     const range = matchAt(RANGE, text, end);
     const join = range ?? matchAt(JOIN, text, end);
     if (join === null) break;
-    const member = matchAt(MEMBER, text, end + join.length);
+    const member = matchAt(SURE_RANGE.test(join) ? END_OF_RANGE : MEMBER, text, end + join.length);
     if (member === null) break;
     end += join.length + member.length;
     append(numbers, Number(member), range !== null);

@@ -115,8 +115,8 @@ export interface PageTurnShape<T> {
 
 export interface PagePieceShape<T> {
   readonly text: T;
-  /** Of the code that was put on it, for its colour; null for words without a code. */
-  readonly label: number | null;
+  /** Those that the words belong to, the one that begins last behind the others. */
+  readonly fragments: readonly number[];
 }
 
 /** The report held against the interviews. */
@@ -135,6 +135,8 @@ export interface PageFindingShape<T> {
   readonly line: number | null;
   /** The words in an interview that it is about. */
   readonly place: PagePlace | null;
+  /** The citation, quote or statement that it is about; null where it is about none of these. */
+  readonly entry: number | null;
 }
 
 /** Whether something of the report holds: it does, nearly, not at all, or nobody can say. */
@@ -167,8 +169,9 @@ export interface PagePlace {
 /** What a citation points at, or a statement rests on: a code, in one interview or in all. */
 export interface PageTargetShape<T> {
   readonly name: PageLine<T>;
-  /** Its address. */
+  /** Its address, and the codebook that it is of; null where the report does not say which. */
   readonly code: T;
+  readonly codebook: number | null;
   /** Null where there is nothing to judge: a statement is judged as a whole. */
   readonly verdict: PageVerdict | null;
   /** Null where the fragments say it. */

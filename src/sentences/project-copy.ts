@@ -1,4 +1,4 @@
-import type { Language, Role } from '../model/project.ts';
+import type { Language, Layer, Role } from '../model/project.ts';
 
 /**
  * A whole project, to be written as files that are a project again. `T` is text that passed the gate or what the program
@@ -114,15 +114,15 @@ export interface MarginPlace {
 }
 
 export interface MarginNoteShape<T> {
-  readonly kind: 'note' | 'reply' | 'coding';
+  readonly kind: Layer | 'reply';
   readonly from: MarginPlace;
   readonly to: MarginPlace;
   /** False where its paragraph stands for the words it is about. */
   readonly exact: boolean;
   readonly coder: T;
-  /** Of a coding a memo. */
+  /** Of a coding a memo, of a mark in the text the mark. */
   readonly words: T;
-  /** Of a coding alone. */
+  /** Of a coding and a mark alone. */
   readonly codes: readonly T[];
 }
 

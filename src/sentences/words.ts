@@ -19,6 +19,10 @@ export const WORDS = {
   theme: sentence('Thema', 'Theme'),
   themes: sentence('Thema’s', 'Themes'),
   words: sentence('Woorden', 'Words'),
+  /** What is put on a code itself stands as a leaf below it. */
+  directly: sentence('(rechtstreeks)', '(directly)'),
+  /** Of a fragment. */
+  withoutCode: sentence('zonder code', 'without a code'),
   /** Where something was said. */
   line: sentence('regel {line}', 'line {line}'),
   paragraph: sentence('alinea {line}', 'paragraph {line}'),

@@ -8,6 +8,8 @@ const INK = '1B1B1B';
 export const SOFT_INK = '595959';
 /** 8.3 to 1 on white. */
 const LINK = '015280';
+/** Of 240: one and a tenth. */
+const TEXT_LINE = 264;
 /** In half points. */
 export const SIZES = {
   Text: 21,
@@ -38,7 +40,7 @@ export function stylesFor(language: Language): IStylesOptions {
     default: {
       document: {
         run: { font: FONT, size: SIZES.Text, color: INK, language: { value: LANGUAGE[language] } },
-        paragraph: { spacing: { after: 120, line: 264, lineRule: LineRuleType.AUTO } },
+        paragraph: { spacing: { after: 120, line: TEXT_LINE, lineRule: LineRuleType.AUTO } },
       },
       heading1: heading({ size: 32, before: 0, after: 120, onNewPage: true }),
       heading2: heading({ size: 26, before: 320, after: 80 }),
@@ -47,7 +49,7 @@ export function stylesFor(language: Language): IStylesOptions {
       hyperlink: { run: { color: LINK, underline: { type: UnderlineType.SINGLE, color: LINK } } },
     },
     paragraphStyles: [
-      tight('TableText', 'Table Text', SIZES.TableText),
+      tight('TableText', 'Table Text', SIZES.TableText, TEXT_LINE),
       tight('TableTextSmall', 'Table Text Small', SIZES.TableTextSmall),
       tight('TableTextSmall7', 'Table Text Small 7', SIZES.TableTextSmall7),
       tight('TableEnd', 'Table End', 8),
@@ -87,13 +89,13 @@ export function stylesFor(language: Language): IStylesOptions {
   };
 }
 
-function tight(id: string, name: string, size: number) {
+function tight(id: string, name: string, size: number, line = 240) {
   return {
     id,
     name,
     basedOn: 'Normal',
     run: { font: FONT, size },
-    paragraph: { spacing: { before: 0, after: 0, line: 240, lineRule: LineRuleType.AUTO } },
+    paragraph: { spacing: { before: 0, after: 0, line, lineRule: LineRuleType.AUTO } },
   };
 }
 

@@ -71,6 +71,8 @@ test('a misspelt name is told what is meant', async () => {
 
 test('the command runs, and the analysis is written in every format, the new one too', async () => {
   expect(await runHere('.', ['greet'])).toEqual({ out: 'Dag.\n', err: '', exit: 0 });
+  const twice = await runHere('.', ['greet', 'Bo', '--all', '--language', 'en']);
+  expect(twice).toEqual({ out: 'Hello.\nHello.\n', err: '', exit: 1 });
   await withDemo(async (folder) => {
     expect((await runHere(folder, ['speakers'])).out).toContain('Wie er spreekt');
     const { exit } = await runHere(folder, ['export', 'uit', '--only', 'speakers,crosstab']);

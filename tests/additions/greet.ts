@@ -10,10 +10,11 @@ const HELLO = sentence('Dag.', 'Hello.');
 export const GREET: Command = {
   name: 'greet',
   summary: sentence('zeg gedag', 'say hello'),
-  options: [LANGUAGE],
+  args: sentence('[namen...]', '[names...]'),
+  options: [LANGUAGE, { flags: '--all', says: sentence('tweemaal', 'two times') }],
   example: 'greet',
-  run: async ({ terminal, language }) => {
-    terminal.out(line([say(HELLO, language)], language));
-    return 0;
+  run: async ({ terminal, language }, names, { all }) => {
+    for (const _ of all === true ? [1, 2] : [1]) terminal.out(line([say(HELLO, language)], language));
+    return names.length;
   },
 };

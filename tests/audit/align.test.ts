@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Alignment, align } from '../../src/audit/align.ts';
-import { quoteWords } from '../../src/audit/quote-parts.ts';
+import { type Alignment, align } from '../../src/audit/matching/align.ts';
+import { quoteWords } from '../../src/audit/matching/quote-parts.ts';
 import { type QuotedWord, quotedWords } from '../../src/language/quoted-words.ts';
 
 const SAID =

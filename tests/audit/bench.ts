@@ -1,5 +1,5 @@
 /** What bench/audit.mjs runs: it is bundled from here. */
-export { SpokenCorpus } from '../../src/audit/corpus.ts';
+export { SpokenCorpus } from '../../src/audit/matching/corpus.ts';
 export { wordsOf } from '../../src/model/words-of.ts';
 export { calibrate, falseFinds } from './calibrate.ts';
 export { cleanFiles, projectFrom } from './demo.ts';

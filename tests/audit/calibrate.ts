@@ -1,6 +1,6 @@
-import type { SpokenCorpus } from '../../src/audit/corpus.ts';
-import { judge } from '../../src/audit/judge-quote.ts';
-import type { QuoteStatus } from '../../src/audit/report.ts';
+import type { SpokenCorpus } from '../../src/audit/matching/corpus.ts';
+import { judge } from '../../src/audit/matching/judge-quote.ts';
+import type { QuoteStatus } from '../../src/audit/result/report.ts';
 import type { Transcript } from '../../src/model/project.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { between, pick, type Random, randomFrom } from './random.ts';

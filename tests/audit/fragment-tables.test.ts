@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fragmentTableFindings } from '../../src/audit/fragment-tables.ts';
+import { fragmentTableFindings } from '../../src/audit/quotes/fragment-tables.ts';
 import { readSource } from '../../src/sources/index.ts';
 import { projectOf } from '../support/build.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judge } from '../../src/audit/judge-quote.ts';
+import { judge } from '../../src/audit/matching/judge-quote.ts';
 import { corpusOf } from './spoken.ts';
 
 const TURNS = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { quantifierIn, respondentsNamed } from '../../src/audit/quantifiers.ts';
+import { quantifierIn, respondentsNamed } from '../../src/audit/quantities/quantifiers.ts';
 
 const people = (noun: string) =>
   /^(?:respondent|geïnterviewde|participant|consulent|docent)(?:en|s|n)?$/iu.test(noun);

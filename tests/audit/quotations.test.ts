@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quotesOf } from '../../src/audit/quotations.ts';
+import { quotesOf } from '../../src/audit/text/quotations.ts';
 import { documentOf, said } from '../support/build.ts';
 import { ENDLESS } from '../support/shared.ts';
 

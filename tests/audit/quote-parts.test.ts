@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { quoteWords } from '../../src/audit/quote-parts.ts';
+import { quoteWords } from '../../src/audit/matching/quote-parts.ts';
 
 /** The words with `|` in front of those that a gap stands before. */
 const shown = (quote: string) => {

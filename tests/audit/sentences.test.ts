@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { quotesOf } from '../../src/audit/quotations.ts';
-import { clauseBefore, sentenceBefore, wordsOutsideQuotes } from '../../src/audit/sentences.ts';
+import { quotesOf } from '../../src/audit/text/quotations.ts';
+import { clauseBefore, sentenceBefore, wordsOutsideQuotes } from '../../src/audit/text/sentences.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { documentOf } from '../support/build.ts';
 

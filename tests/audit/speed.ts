@@ -1,4 +1,4 @@
-import { AuditContext } from '../../src/audit/context.ts';
+import { AuditContext } from '../../src/audit/context/context.ts';
 import { auditProject } from '../../src/audit/index.ts';
 import type { CodedProject } from '../../src/model/project.ts';
 import { type Files, projectFrom } from './demo.ts';

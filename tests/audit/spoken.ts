@@ -1,4 +1,4 @@
-import { SpokenCorpus } from '../../src/audit/corpus.ts';
+import { SpokenCorpus } from '../../src/audit/matching/corpus.ts';
 import type { Transcript } from '../../src/model/project.ts';
 import { documentOf, projectOf } from '../support/build.ts';
 

@@ -1,16 +1,13 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import * as WRITTEN_DOWN from '../../dist/data/help-words.js';
 import { ANALYSES } from '../../src/analyses/index.ts';
-import type { Command } from '../../src/cli/command.ts';
-import { commandOf } from '../../src/cli/commands/analyses.ts';
+import { OPTIONS } from '../../src/analyses/options.ts';
 import { COMMANDS } from '../../src/cli/commands/index.ts';
-import { READABLE, REPORT_WORDS } from '../../src/cli/help-words.ts';
-import { buildProgram } from '../../src/cli/program.ts';
 import type { Language } from '../../src/model/project.ts';
-import { sentence } from '../../src/sentences/sentence.ts';
+import { readableKinds } from '../../src/sources/index.ts';
 import { WRITE_FORMATS } from '../../src/writers/index.ts';
 import { EVERY_COMMAND, exampleOf, withExamples } from '../support/examples.ts';
-import { newFolder, type Outcome, runChild, runHere, terminalIn } from '../support/run-cli.ts';
+import { type Outcome, runChild, runHere } from '../support/run-cli.ts';
 
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
 
@@ -93,7 +90,15 @@ describe('the help', () => {
   });
 
   test('says of the analyses what the build wrote down, and that is what they say themselves', () => {
-    expect(inBoth({ ...WRITTEN_DOWN })).toBe(inBoth({ READABLE, REPORT_WORDS }));
+    const said = ANALYSES.map(({ name, summary, takesReference, options, example, appendices }) => ({
+      name,
+      summary,
+      takesReference,
+      options: options.map((option) => OPTIONS[option]),
+      example,
+      isExported: appendices !== null,
+    }));
+    expect(inBoth({ ...WRITTEN_DOWN })).toBe(inBoth({ READABLE: readableKinds(), REPORT_WORDS: said }));
   });
 });
 
@@ -125,39 +130,13 @@ describe('a command line that is wrong', () => {
   });
 });
 
-describe('one command more', () => {
-  const added: Command = {
-    name: 'proef',
-    args: sentence('<iets>', '<thing>'),
-    summary: sentence('een proef op de som', 'a trial'),
-    options: [{ flags: '--hard', says: sentence('met kracht', 'with force') }],
-    example: 'proef som --hard',
-    run: async (_, [thing = ''], { all }) => thing.length + (all === true ? 1 : 0),
-  };
-
-  test('is in the help, takes what it declares, and ends as it says', async () => {
-    const folder = newFolder();
-    const ends: number[] = [];
-    const { terminal, shown } = terminalIn(folder.path);
-    const program = buildProgram({
-      commands: [...COMMANDS, added],
-      argv: ['proef', 'som', '--hard'],
-      terminal,
-      language: 'en',
-      done: (exit) => ends.push(exit),
-    });
-    await expect(program.parseAsync(['--help'], { from: 'user' })).rejects.toThrow();
-    expect(shown().out).toMatch(/^ {2}proef <thing> +a trial$/m);
-    await program.parseAsync(['proef', 'som', '--hard'], { from: 'user' });
-    expect(ends).toEqual([3]);
-    folder.remove();
-  });
-
-  test('comes with every analysis', () => {
-    const [words] = REPORT_WORDS;
-    if (words === undefined) throw new Error('there are analyses');
-    const command = commandOf({ ...words, name: 'proef', takesReference: true });
-    expect(command.args?.in('en')).toContain('<ref>');
-    expect(command.options.map(({ flags }) => flags)).toContain('--json');
-  });
-});
+test.each(ANALYSES)(
+  'the analysis $name comes with a command that takes what it takes',
+  ({ name, takesReference }) => {
+    const command = EVERY_COMMAND.find((one) => one.name === name);
+    expect(command?.args?.in('en').startsWith('<ref> ')).toBe(takesReference);
+    const flags = command?.options.map((one) => one.flags.split(' ')[0]) ?? [];
+    for (const flag of ['--json', '--reveal', '--codebook'])
+      expect(flags.filter((one) => one === flag)).toEqual([flag]);
+  },
+);

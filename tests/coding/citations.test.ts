@@ -23,6 +23,8 @@ test.each<[string, string]>([
   ['Bijlage IV, label 2', 'biv:2'],
   ['Bijlage 4a, label 2', 'b4a:2'],
   ['Bijlage 4.2, label 2', 'b4.2:2'],
+  ['Bijlagen 4.1, 4.2, label 2', 'b4.1:2 b4.2:2'],
+  ['Bijlage 4, 1.3, label 2', 'b4:2'],
   ['Interview 2, label 1, sub 3', 'i2:1/3'],
   ['Bijlage 4, interview 2, label 1', 'b4:1'],
   ['Label 1; zie ook bijlage 4, label 2', '-:1 b4:2'],

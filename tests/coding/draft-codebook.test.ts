@@ -281,6 +281,25 @@ describe('a codebook that stands in the documents as a table', () => {
       ['interview-ober-1:4'],
     ],
     [
+      'with a column of groups has codes of each',
+      ['1.1', '1.2', '1.1', '1.3'],
+      [
+        ['Groep', 'Label', 'Sub', 'Omschrijving'],
+        ['Kok', '1', '', 'De keuken'],
+        ['Kok', '1', '1', 'Alles wat er op het vuur staat, en hoe lang dat al zo is'],
+        ['', '', '2', 'Alles wat er in de koeling ligt, en hoe lang dat al zo is'],
+        ['Ober', '1', '', 'De zaal'],
+        ['Ober', '1', '1', 'Alles wat er op de tafels staat, en hoe lang dat al zo is'],
+      ],
+      [
+        '1/1 = Alles wat er op het vuur staat, en hoe lang dat al zo is',
+        '1/2 = Alles wat er in de koeling ligt, en hoe lang dat al zo is',
+        '1/1 = Alles wat er op de tafels staat, en hoe lang dat al zo is',
+        '1/3',
+      ],
+      ['interview-ober-1:4'],
+    ],
+    [
       'of numbers is of nobody where no group is named',
       ['1.1', '1.2', '1.1', '1.3'],
       [

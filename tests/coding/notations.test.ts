@@ -184,6 +184,21 @@ describe('words', () => {
       ['zorg/thuis/wachten', 'zorg/thuis'],
     ],
     [
+      'levels with slashes, where a word stands before several',
+      ['zorg/thuis', 'zorg/kliniek', 'zorg/thuis, rust', 'man/vrouw', 'rust', 'rust', 'buren'],
+      ['zorg/thuis', 'zorg/kliniek', 'zorg/thuis rust', 'man/vrouw', 'rust', 'rust', 'buren'],
+    ],
+    [
+      'levels with slashes, where most notes have them',
+      ['care/home', 'care/clinic', 'noise/street'],
+      ['care/home', 'care/clinic', 'noise/street'],
+    ],
+    [
+      'two codes with a slash between them, where both stand alone elsewhere',
+      ['rust/lawaai', 'rust', 'lawaai', 'buren', 'rust/buren'],
+      ['rust lawaai', 'rust', 'lawaai', 'buren', 'rust buren'],
+    ],
+    [
       'square brackets',
       ['[rust]', '[rust] [lawaai]', '[rust], [lawaai]'],
       ['rust', 'rust lawaai', 'rust lawaai'],

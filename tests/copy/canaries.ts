@@ -3,6 +3,11 @@ const SYLLABLES = 'zor kwa plu vee drin mox tal gri spo nef wij bru lak'.split('
 /** Words that a copy must not hold, by the place where they stand in the document. */
 export type CanariesIn<Places extends readonly string[]> = Readonly<Record<Places[number], string>>;
 
+/** A sentence that names somebody. */
+export type Saying = (name: string) => string;
+
+export const CALLED: Saying = (name) => `Mijn collega heet ${name} en die weet het.`;
+
 /** A name nobody has for each place: `seed` gives others. */
 export function canariesIn<const Places extends readonly string[]>(
   places: Places,

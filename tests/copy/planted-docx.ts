@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 import { strToU8, type Zippable, zipSync } from 'fflate';
 import { W } from '../sources/docx-files.ts';
-import { type CanariesIn, cut } from './canaries.ts';
+import { CALLED, type CanariesIn, cut, type Saying } from './canaries.ts';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
@@ -110,9 +110,8 @@ export function picture(words: string): Uint8Array {
   ]);
 }
 
-function bodyOf(c: Canaries): string {
+function bodyOf(c: Canaries, said: Saying): string {
   const by = `w:id="9" w:author="${c.changeAuthor}" w:date="2019-04-05T10:20:30Z"`;
-  const said = (name: string) => `Mijn collega heet ${name} en die weet het.`;
   const [first, rest] = cut(c.split);
   const [before, after] = cut(c.accepted);
   const [old, older] = cut(c.original);
@@ -170,8 +169,7 @@ function bodyOf(c: Canaries): string {
 }
 
 /** A document with a canary in every place where Word keeps words. */
-export function plantedDocx(c: Canaries): Uint8Array {
-  const said = (name: string) => `Mijn collega heet ${name} en die weet het.`;
+export function plantedDocx(c: Canaries, said: Saying = CALLED): Uint8Array {
   const files: Record<string, string | Uint8Array> = {
     '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
     '_rels/.rels': relations([
@@ -184,7 +182,7 @@ export function plantedDocx(c: Canaries): Uint8Array {
     'docProps/app.xml': `<Properties><Company>${c.company}</Company></Properties>`,
     'docProps/custom.xml': `<Properties><property name="wie">${c.customProperty}</property></Properties>`,
     'customXml/item1.xml': `<${c.customXml}>${c.customXml}</${c.customXml}>`,
-    'word/document.xml': part('document', `<w:body>${bodyOf(c)}</w:body>`),
+    'word/document.xml': part('document', `<w:body>${bodyOf(c, said)}</w:body>`),
     'word/styles.xml': part(
       'styles',
       `<w:style w:type="paragraph" w:customStyle="1" w:styleId="Stijl${c.style}"><w:name w:val="Stijl van ${c.style}"/></w:style>` +

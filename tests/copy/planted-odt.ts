@@ -12,7 +12,7 @@ import {
   style,
   table,
 } from '../sources/odt-files.ts';
-import { type CanariesIn, cut } from './canaries.ts';
+import { CALLED, type CanariesIn, cut, type Saying } from './canaries.ts';
 import { picture } from './planted-docx.ts';
 
 export const ODT_PLACES = [
@@ -91,23 +91,22 @@ const change = (id: string, kind: string, c: CanariesIn<typeof ODT_PLACES>, dele
 const between = (id: string, content: string) =>
   `<text:change-start text:change-id="${id}"/>${content}<text:change-end text:change-id="${id}"/>`;
 
-function changesOf(c: CanariesIn<typeof ODT_PLACES>): string {
+function changesOf(c: CanariesIn<typeof ODT_PLACES>, said: Saying): string {
   return `<text:tracked-changes>${[
     change('c1', 'insertion', c),
-    change('c2', 'deletion', c, p(`Mijn collega heet ${c.deleted} en die weet het.`)),
+    change('c2', 'deletion', c, p(said(c.deleted))),
     change('c3', 'deletion', c, p('xq')),
     change('c4', 'insertion', c),
     change('c5', 'deletion', c, `${p('en die weet het.')}${p(`Mijn collega heet ${cut(c.joined)[0]}`)}`),
   ].join('')}</text:tracked-changes>`;
 }
 
-function bodyOf(c: CanariesIn<typeof ODT_PLACES>): string {
-  const said = (name: string) => `Mijn collega heet ${name} en die weet het.`;
+function bodyOf(c: CanariesIn<typeof ODT_PLACES>, said: Saying): string {
   const [first, rest] = cut(c.split);
   const [before, after] = cut(c.accepted);
   const [old, older] = cut(c.original);
   return [
-    changesOf(c),
+    changesOf(c, said),
     h(1, `Gesprek met mevrouw ${c.heading}`),
     p('Interviewer: Hoe ging het?'),
     p(`Respondent: ${said(c.body)}`),
@@ -184,8 +183,7 @@ function bodyOf(c: CanariesIn<typeof ODT_PLACES>): string {
 }
 
 /** A text of OpenDocument with a canary in every place where LibreOffice keeps words. */
-export function plantedOdt(c: CanariesIn<typeof ODT_PLACES>): Uint8Array {
-  const said = (name: string) => `Mijn collega heet ${name} en die weet het.`;
+export function plantedOdt(c: CanariesIn<typeof ODT_PLACES>, said: Saying = CALLED): Uint8Array {
   const styles = [
     style(`Stijl_20_${c.style}`, 'paragraph', '', `style:display-name="Stijl van mevrouw ${c.styleShown}"`),
     style(`Beurt${c.style}`, 'paragraph', ''),
@@ -193,7 +191,7 @@ export function plantedOdt(c: CanariesIn<typeof ODT_PLACES>): Uint8Array {
     style('Verborgen', 'text', '<style:text-properties text:display="none"/>'),
   ].join('');
   const parts = odtPartsOf({
-    body: bodyOf(c),
+    body: bodyOf(c, said),
     automatic: `${style(c.automaticStyle, 'paragraph', '')}${listStyle('L1', `<text:list-level-style-number text:level="1" style:num-format="1" style:num-prefix="Mevrouw ${c.listPrefix} "/>`)}`,
     styles,
     manifest: `<manifest:file-entry manifest:full-path="${c.manifest}" manifest:media-type=""/>`,

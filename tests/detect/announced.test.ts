@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { detect } from '../../src/detect/detect.ts';
-import { FIRST_NAMES } from '../../src/detect/people/lists.ts';
+import { FIRST_NAMES } from '../../src/language/first-names.ts';
+import { foundIn } from '../support/found.ts';
 
 function isHidden(words: string, name: string): boolean {
   const start = words.indexOf(name);
-  return detect(words).some((span) => span.start <= start && span.end >= start + name.length);
+  return foundIn(words).some((span) => span.start <= start && span.end >= start + name.length);
 }
 
 const CUES = [
@@ -49,7 +49,7 @@ test.each([
   'Mijn moeder sprak Nederlands en mijn vrouw HBO deed zij daarna.',
   'Zie bijv. Tabel 3 en vgl. Hoofdstuk 2. Dat was max. Tien keer.',
 ])('%s', (words) => {
-  expect(detect(words).filter(({ kind }) => kind === 'person')).toEqual([]);
+  expect(foundIn(words).filter(({ kind }) => kind === 'person')).toEqual([]);
 });
 
 test.each([
@@ -84,5 +84,5 @@ test.each([
   'dat kostte twaalf frank en hij was heel frank en vrij',
   'I: What happened?\nR: The Housing Officer said Universal Credit would start on Monday, and my Mum has Arthritis.',
 ])('names nobody: %s', (words) => {
-  expect(detect(words)).toEqual([]);
+  expect(foundIn(words)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { detect } from '../../src/detect/detect.ts';
+import { foundIn } from '../support/found.ts';
 import { isAbsent } from '../support/shared.ts';
 
 interface Gold {
@@ -35,7 +35,8 @@ function readGold(folder: string): Gold[] {
 }
 
 /**
- * Shares of entities of which every letter is masked, by label; of masked letters that belong to one; and how many times
+ * Of all that a scan finds, words on no list too:
+ * shares of entities of which every letter is masked, by label; of masked letters that belong to one; and how many times
  * in 1,000 words something is masked that touches none.
  */
 function measure(gold: readonly Gold[]): {
@@ -47,7 +48,7 @@ function measure(gold: readonly Gold[]): {
   let [masked, right, words, wrong] = [0, 0, 0, 0];
   for (const { text, entities } of gold) {
     const isLetter = (i: number) => /[\p{L}\p{N}]/u.test(text.charAt(i));
-    const found = detect(text);
+    const found = foundIn(text);
     words += text.split(/\s+/).length;
     wrong += found.filter(
       (span) => !entities.some(({ start, end }) => span.start < end && start < span.end),
@@ -134,8 +135,8 @@ test.each([
   ['short-english', 0.97, 0.97, 0.97, 0.97],
   ['short-english-held-out', 0.97, 0.97, 0.97, 0.97],
   ['mixed-held-out', 0.98, 0.89, 0.73, 0.95],
-  ['talk', 0.98, 0.96, 0.87, 0.94],
-  ['talk-english', 0.98, 0.91, 0.97, 0.87],
+  ['talk', 0.98, 0.96, 0.87, 0.92],
+  ['talk-english', 0.98, 0.91, 0.97, 0.86],
   ['talk-held-out', 0.97, 0.95, 0.88, 0.86],
   ['talk-english-held-out', 0.92, 0.86, 0.8, 0.86],
 ])('our own texts: %s', (folder, persons, places, organisations, telling) => {
@@ -149,9 +150,9 @@ test.each([
 test.each([
   ['nobody', 3],
   ['nobody-held-out', 19],
-  ['talk', 3],
-  ['talk-english', 7],
-  ['talk-held-out', 7],
+  ['talk', 4],
+  ['talk-english', 8],
+  ['talk-held-out', 8],
   ['talk-english-held-out', 9],
 ])('our own texts: %s', (folder, most) => {
   expect(measure(readGold(`fixtures/anonymise/${folder}`)).forNobody).toBeLessThanOrEqual(most);

@@ -4,7 +4,6 @@ import { expect, test, vi } from 'vitest';
 import { searchArtefact } from '../../src/artefact/search.ts';
 import { answerOf } from '../../src/cli/review/answers.ts';
 import { answerKeys } from '../../src/cli/review/words.ts';
-import { detect } from '../../src/detect/detect.ts';
 import { scanTranscript } from '../../src/detect/scan-transcript.ts';
 import { packSpans, unpackSpans } from '../../src/detect/scanned.ts';
 import { createGate } from '../../src/gate/gate.ts';
@@ -18,6 +17,7 @@ import type { Language } from '../../src/model/project.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { candidatesIn, knownFrom } from '../../src/review/candidates.ts';
 import { reviewerOf } from '../../src/review/review.ts';
+import { foundIn } from '../support/found.ts';
 import { runHere, withFolder } from '../support/run-cli.ts';
 
 vi.mock('../../src/detect/kinds/index.ts', async (original) => {
@@ -39,7 +39,7 @@ function gateIn(language: Language) {
 }
 
 test('it is found, in a transcript and in any other text', () => {
-  expect(detect(SPEECH).map(({ start, end, kind }) => [kind, SPEECH.slice(start, end)])).toContainEqual([
+  expect(foundIn(SPEECH).map(({ start, end, kind }) => [kind, SPEECH.slice(start, end)])).toContainEqual([
     'passport',
     NUMBER,
   ]);

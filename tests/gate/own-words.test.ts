@@ -1,17 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { AUDIT_CATALOGUE } from '../../src/analyses/audit-catalogue.ts';
 import { NOBODY } from '../../src/app/ask.ts';
 import { loadProject } from '../../src/app/load.ts';
 import { unpackArtefact } from '../../src/artefact/unpack.ts';
 import { viewsOf } from '../../src/artefact/views.ts';
+import { FOUND_BY_AUDIT } from '../../src/audit/finding-kinds.ts';
+import { FOUND_BY_CHECKS } from '../../src/checks/finding-kinds.ts';
 import { isDistinctive } from '../../src/gate/distinctive.ts';
 import type { Gate } from '../../src/gate/gate.ts';
 import { letPass } from '../../src/gate/safe-text.ts';
 import { wordList } from '../../src/language/data/word-list.ts';
 import { wordsIn } from '../../src/language/tokens.ts';
 import type { Language } from '../../src/model/project.ts';
+import { FOUND_IN_PROJECT } from '../../src/project/finding-kinds.ts';
 import { newFolder } from '../support/run-cli.ts';
 import { safe } from '../support/samples.ts';
 import { allFiles, exportedReports } from '../support/session.ts';
@@ -42,7 +44,7 @@ async function ownWords(language: Language): Promise<Set<string>> {
         for (const word of wordsIn(view)) if (!/\d/.test(word)) words.add(word);
   }
   // What a copy of a report may say in its margin.
-  for (const { message, hint } of AUDIT_CATALOGUE.kinds)
+  for (const { message, hint } of [...FOUND_IN_PROJECT, ...FOUND_BY_CHECKS, ...FOUND_BY_AUDIT])
     for (const said of [message, hint].map((one) => one.in(language).replace(/\{[^}|]*\}/g, ' ')))
       for (const word of wordsIn(said)) if (!/\d/.test(word)) words.add(word);
   return words;

@@ -5,7 +5,7 @@ import { errorsOf } from '../support/compiler.ts';
 const PRELUDE = `
 import { UserError } from '../../src/app/errors.ts';
 import { line as lineOf } from '../../src/cli/render/lines.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
+import type { Command } from '../../src/cli/command.ts';
 import { createGate, type Gate } from '../../src/gate/gate.ts';
 import type { Anonymised, Safe, SafeText } from '../../src/gate/safe-text.ts';
 import type { Exhibit, Inline } from '../../src/gate/exhibit.ts';
@@ -15,7 +15,7 @@ import { RawText } from '../../src/model/raw-text.ts';
 import { type AnyFindingKind, type FindingKind, finding, findingKind } from '../../src/sentences/finding-kind.ts';
 import { say, tell, term } from '../../src/sentences/say.ts';
 import { type Sentence, sentence } from '../../src/sentences/sentence.ts';
-declare const terminal: Terminal;
+declare const terminal: Parameters<Command['run']>[0]['terminal'];
 declare const gate: Gate;
 declare const raw: RawText;
 declare const safe: SafeText;

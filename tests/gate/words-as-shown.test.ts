@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
-import { wordsAsShown } from '../../src/gate/words-as-shown.ts';
+import { open } from '../../src/gate/safe-text.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { RawWordCount } from '../../src/model/raw-word-count.ts';
+import { gateOf, known } from '../support/gates.ts';
 
 const WORDS = 'Toen kwam Tjerk van der Meulen langs, met [naam 7] en twee honden.';
 
@@ -10,10 +11,14 @@ function spoken(words: string) {
   return { text, said: () => text, by: null };
 }
 
-function counted(words: string, hidden: readonly string[], coded: readonly string[]) {
+/** `hidden` names or, where `isWithheld`, passages. */
+function counted(words: string, hidden: readonly string[], coded: readonly string[], isWithheld = false) {
   const stretch = (part: string) => ({ start: words.indexOf(part), end: words.indexOf(part) + part.length });
-  const count = new RawWordCount(spoken(words), [{ start: 0, end: words.length }], coded.map(stretch));
-  return wordsAsShown(count, hidden.map(stretch))[0];
+  const said = spoken(words);
+  const count = new RawWordCount(said, [{ start: 0, end: words.length }], coded.map(stretch));
+  const withheld = hidden.map((part) => ({ text: said.text, ...stretch(part) }));
+  const gate = gateOf(isWithheld ? { withheld } : { known: hidden.map((name) => known(name)) });
+  return open(gate.pass({ count }, (report) => report)).count[0];
 }
 
 test.each<[string, string[], string[], { coded: number; of: number }]>([
@@ -27,7 +32,7 @@ test.each<[string, string[], string[], { coded: number; of: number }]>([
 });
 
 test('a passage that is left out counts as the one placeholder that is shown', () => {
-  expect(counted(WORDS, ['Toen kwam Tjerk van der Meulen langs, met [naam 7] en'], [])?.of).toBe(3);
+  expect(counted(WORDS, ['Toen kwam Tjerk van der Meulen langs, met [naam 7] en'], [], true)?.of).toBe(3);
 });
 
 test('nothing of it is written before the gate', () => {

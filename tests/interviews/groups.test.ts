@@ -83,6 +83,42 @@ test('two people of one number below two headings are two respondents', () => {
   ]);
 });
 
+const underTheirHeadings = (...headings: [string, string][]) => [
+  documentOf(headings.map(([above, below]) => `# ${above}\n${below}\n${TALK}`).join('\n')),
+];
+
+test.each<[string, Document[], Record<string, string>]>([
+  [
+    'in plain letters',
+    underTheirHeadings(
+      ['Bijlage 1: Interview tuinman, 3 maart', 'Respondent 1'],
+      ['Bijlage 2: Interview tuinman, 4 maart', 'Respondent 2'],
+      ['Bijlage 3: Interview bakker, 9 maart', 'Respondent 3'],
+      ['Bijlage 4: Interview bakker, 9 maart', 'Respondent 4'],
+    ),
+    { tuinman: 'b1 b2', bakker: 'b3 b4' },
+  ],
+  [
+    'as a heading',
+    underTheirHeadings(
+      ['Appendix A: Interview gardener', '## Participant 1'],
+      ['Appendix B: Interview gardener', '## Participant 2'],
+      ['Appendix C: Interview baker', '## Participant 3'],
+    ),
+    { gardener: 'aa ab', baker: 'ac' },
+  ],
+  [
+    'where several stand below one',
+    below({
+      'Bijlage 1: Interview tuinmannen': ['Respondent 1', 'Respondent 2'],
+      'Bijlage 2: Interview bakkers': ['Respondent 3', 'Respondent 4'],
+    }),
+    { tuinmannen: 'r1 r2', bakkers: 'r3 r4' },
+  ],
+])('who it is with stands below the heading of an interview: %s', (_, documents, expected) => {
+  expect(groupsOf(documents)).toEqual(expected);
+});
+
 const FOCUS = 'M: Wat merkt u?\nP1: Lawaai.\nP2: Ook.\nM: En?\nP1: Ja.';
 const focusGroups = (...headings: string[]) => [
   documentOf(headings.map((one) => `# ${one}\n${FOCUS}`).join('\n')),

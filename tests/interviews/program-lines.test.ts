@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { isOfProgram } from '../../src/interviews/program-lines.ts';
 import { transcriptsOf } from '../../src/interviews/transcripts.ts';
 import { documentOf, said } from '../support/build.ts';
+
+/** What is said in a talk with this line in the middle of an answer, and at its end. */
+function saidBeside(line: string): string {
+  const text = `I: Hoe?\nR: Zo.\n${line}\nEn zo.\nI: Nu ook?\nR: Ja.\n${line}`;
+  const [transcript] = transcriptsOf(documentOf(text), new Map());
+  return (transcript?.turns ?? []).map((turn) => said(turn.text)).join('\n');
+}
 
 describe('a line that a program wrote beside the talk', () => {
   test.each([
@@ -20,7 +26,7 @@ describe('a line that a program wrote beside the talk', () => {
     '[Einde van de opname]',
     '-- end of recording 2 --',
   ])('%s', (line) => {
-    expect(isOfProgram(line)).toBe(true);
+    expect(saidBeside(line)).toBe('Hoe?\nZo.\nEn zo.\nNu ook?\nJa.');
   });
 
   test.each([
@@ -33,7 +39,8 @@ describe('a line that a program wrote beside the talk', () => {
     'Einde van het interview was voor mij de toast',
     'Eind van de straat',
   ])('is not: %s', (line) => {
-    expect(isOfProgram(line)).toBe(false);
+    const words = line.replace(/^R: /, '');
+    expect(saidBeside(line)).toBe(`Hoe?\nZo.\n${words}\nEn zo.\nNu ook?\nJa.\n${words}`);
   });
 });
 

@@ -40,6 +40,20 @@ test.each<[string, Document[], string[]]>([
     ['respondenten-1 gesprek-fatima-1 gesprek-fatima-2 R', 'respondenten-2 gesprek-joost-de-wit-1 R'],
   ],
   [
+    'a number and when it was, before or after, in the names of files',
+    files('resp1_voor.docx', 'resp1_na.docx', 'resp2_voor.docx', 'resp2_na.docx', 'resp3_voor.docx'),
+    [
+      'respondenten-1 resp1-voor resp1-na R',
+      'respondenten-2 resp2-voor resp2-na R',
+      'respondenten-3 resp3-voor R',
+    ],
+  ],
+  [
+    'her name and when it was, before or after, in the names of files',
+    files('Karin_vooraf.docx', 'Karin_achteraf.docx', 'Mo_vooraf.docx', 'Mo_achteraf.docx'),
+    ['respondenten-1 karin-vooraf karin-achteraf R', 'respondenten-2 mo-vooraf mo-achteraf R'],
+  ],
+  [
     'the numbers of all interviews, which tell people of one name apart',
     thesis(['Interview 1: Fatima'], ['Interview 2: Joost'], ['Interview 3: Fatima']),
     ['respondenten-1 i1 R', 'respondenten-2 i2 R', 'respondenten-3 i3 R'],

@@ -1,18 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { speakersAmong } from '../../src/interviews/acceptance.ts';
-import { cast } from '../../src/interviews/casting.ts';
-import { colon } from '../../src/interviews/forms/colon.ts';
-import { legendIn } from '../../src/interviews/legend.ts';
-import { type Line, linesIn } from '../../src/interviews/lines.ts';
-import { markKey } from '../../src/interviews/marks.ts';
-import { byKey } from '../../src/interviews/opening.ts';
+import { parseProjectFile } from '../../src/files/project-file.ts';
 import { roleByCustom, roleInWords } from '../../src/interviews/roles.ts';
-import { documentOf, projectOf } from '../support/build.ts';
+import { documentOf, projectOf, said } from '../support/build.ts';
 
-function lineOf(text: string): Line {
-  const [line] = linesIn(documentOf(text.replace(/^\s+/, (blanks) => `{1}${blanks}`)), 0);
-  if (line === undefined) throw new Error('a line went in');
-  return line;
+/** The one interview of these lines; `speakers` as the project file has them. */
+function talkOf(lines: readonly string[], speakers?: string) {
+  const file = speakers === undefined ? null : parseProjectFile(`speakers: ${speakers}`, 'kantlijn.yaml', []);
+  // A point that is no note's range keeps the blanks before a line.
+  const text = lines.map((line) => line.replace(/^\s+/, (blanks) => `{1}${blanks}`)).join('\n');
+  return projectOf([documentOf(`# Bijlage 1: Interview\n${text}`)], { file }).transcripts[0];
 }
 
 test.each<[string, string | null, string]>([
@@ -35,9 +31,12 @@ test.each<[string, string | null, string]>([
   ['Ik zei tegen hem dat het niet kon: nee', null, ''],
   ['gewone zin', null, ''],
 ])('the mark of %j', (line, mark, words) => {
-  const found = colon.read(lineOf(line));
-  expect(found?.mark ?? null).toBe(mark);
-  if (found !== null) expect(line.slice(found.end)).toBe(words);
+  const turns = talkOf(['K: Goed?', line, 'L: Ja?', line, 'K: En dan?', line, 'L: Nee.'])?.turns ?? [];
+  const others = turns.filter(({ speaker }) => !['K', 'L'].includes(speaker));
+  expect(others.map(({ speaker, text }) => [speaker, said(text)])).toEqual(
+    mark === null ? [] : Array.from({ length: 3 }, () => [mark, words]),
+  );
+  if (mark === null) expect(said(turns[0]?.text)).toBe(`Goed?\n${line}`);
 });
 
 test.each<[string, Record<string, string>]>([
@@ -53,12 +52,39 @@ test.each<[string, Record<string, string>]>([
   ['Interviewer (I) en respondent (R)', { I: 'researcher', R: 'respondent' }],
   ['Interviewer (I)', { I: 'researcher' }],
   ['R1: respondent 1 (docent)', { R1: 'respondent' }],
+  ['R1 = kok', { R1: 'respondent' }],
+  ['R7 = bakker', { R7: 'respondent' }],
   ['T = tolk', { T: 'other' }],
-  ['O: Wie is de respondent hier?', {}],
-  ['R: Ik ben de respondent. Dat klopt.', {}],
-  ['Datum: 3 mei 2016', {}],
 ])('the legend %j', (line, declared) => {
-  expect(Object.fromEntries(legendIn(lineOf(line)))).toEqual(declared);
+  const talk = Object.keys(declared).flatMap((mark) => [`${mark}: Zo.`, `${mark}: En zo.`]);
+  const { speakers = [], turns = [] } = talkOf([line, 'K: Goed.', ...talk, 'L: Ja.']) ?? {};
+  const known = speakers.filter((one) => one.mark in declared && one.declared);
+  expect(Object.fromEntries(known.map(({ mark, role }) => [mark, role]))).toEqual(declared);
+  expect(said(turns[0]?.text)).toBe('Goed.');
+  // With a legend a letter that it leaves out does not ask by custom.
+  const beside = talkOf([line, 'K: Goed.', ...talk, 'Q: Ja.'])?.speakers ?? [];
+  expect(beside.find(({ mark }) => mark === 'Q')?.role).not.toBe('researcher');
+});
+
+test.each(['geel = motivatie, rood = tijd', 'mbo = middelbaar beroepsonderwijs'])(
+  'no speaker is declared by %j',
+  (line) => {
+    const { speakers = [] } = talkOf([line, 'K: Goed.', 'Q: Ja?', 'K: Zo.', 'Q: Nee?']) ?? {};
+    expect(speakers.map(({ mark, role }) => [mark, role])).toEqual([
+      ['K', 'respondent'],
+      ['Q', 'researcher'],
+    ]);
+  },
+);
+
+test.each<[string, string, string]>([
+  ['O: Wie is de respondent hier?', 'O', 'Wie is de respondent hier?'],
+  ['R: Ik ben de respondent. Dat klopt.', 'R', 'Ik ben de respondent. Dat klopt.'],
+  ['Datum: 3 mei 2016', 'K', 'Goed.'],
+])('no legend is %j', (line, speaker, words) => {
+  const { speakers = [], turns = [] } = talkOf([line, 'K: Goed.', 'Q: Ja?', 'Q: Nee?']) ?? {};
+  expect([turns[0]?.speaker, said(turns[0]?.text)]).toEqual([speaker, words]);
+  expect(speakers.find(({ mark }) => mark === 'Q')?.role).toBe('researcher');
 });
 
 test.each<[string, string | null]>([
@@ -88,32 +114,27 @@ test.each<[string, string]>([
   expect(roleByCustom(mark)).toBe(role);
 });
 
+/** Who speak in turn, each as often as is said, and each asks in the first so many of its turns: the interview of it. */
+function castOf(talk: Talk, legend: readonly string[] = [], given?: string) {
+  const longest = Math.max(...Object.values(talk).map(([turns]) => turns));
+  const lines = Array.from({ length: longest }, (_, i) =>
+    Object.entries(talk).flatMap(([mark, [turns, asks]]) =>
+      i < turns ? [`${mark}: ${i < asks ? `En ${i}?` : `Zo ${i}.`}`] : [],
+    ),
+  ).flat();
+  return talkOf([...legend, ...lines], given)?.speakers ?? [];
+}
+
+/** [turns, turns with a question] of each mark, in the order in which they speak. */
+type Talk = Record<string, readonly [turns: number, asks: number]>;
+
 describe('who of the marks is a speaker', () => {
-  const among = (
-    counts: Record<string, number>,
-    legend: Record<string, 'respondent' | 'researcher'> = {},
-    given = {},
-  ) => {
-    const tally = new Map(
-      Object.entries(counts).map(
-        ([mark, count], first) => [markKey(mark), { mark, count, isTimed: false, first }] as const,
-      ),
+  const among = (counts: Record<string, number>, legend: readonly string[] = [], given?: string) => {
+    const talk = Object.fromEntries(
+      Object.entries(counts).map(([mark, count]) => [mark, [count, 0] as const]),
     );
-    const declared = byKey(new Map(Object.entries({ ...legend, ...given })));
-    const speakers = speakersAmong(tally, declared, true, [...tally.keys()]);
-    const voices = [...tally.values()]
-      .filter(({ mark }) => speakers.has(markKey(mark)))
-      .map(({ mark, count }) => ({ mark, aside: '', turns: count, asks: 0 }));
-    const hasLegend = Object.keys(legend).length > 0;
-    const parts = cast(voices, {
-      declared,
-      named: new Map(),
-      hasLegend,
-      askedBefore: new Set(),
-      isGroupTalk: false,
-    });
     return Object.fromEntries(
-      [...parts].map(([mark, { role, declared: isDeclared }]) => [mark, `${role}${isDeclared ? '' : '?'}`]),
+      castOf(talk, legend, given).map(({ mark, role, declared }) => [mark, `${role}${declared ? '' : '?'}`]),
     );
   };
 
@@ -127,18 +148,15 @@ describe('who of the marks is a speaker', () => {
   });
 
   test('one that the legend leaves out is unknown, unless the project file knows better', () => {
-    const legend = { O: 'researcher', R: 'respondent' } as const;
+    const legend = ['O = onderzoeker, R = respondent'];
     expect(among({ O: 4, R: 4, S: 1 }, legend).S).toBe('unknown?');
-    expect(among({ O: 4, R: 4, S: 1 }, legend, { S: 'researcher' }).S).toBe('researcher');
+    expect(among({ O: 4, R: 4, S: 1 }, legend, '{ S: researcher }').S).toBe('researcher');
   });
 
   test('a heading of a form is nobody, however often it returns', () => {
     expect(among({ Toelichting: 9, 'Topic 2': 4, Datum: 3, NB: 3 })).toEqual({});
   });
 });
-
-/** [turns, turns with a question] of each mark, in the order in which they speak. */
-type Talk = Record<string, readonly [turns: number, asks: number]>;
 
 test.each<[string, Talk, string]>([
   [
@@ -192,15 +210,9 @@ test.each<[string, Talk, string]>([
   ['no question is written: the first to speak asks', { I: [4, 0], O1: [4, 0] }, 'researcher respondent'],
   ['a letter that asks, beside one who answers', { Q: [4, 3], A: [4, 0] }, 'researcher respondent'],
 ])('%s', (_, talk, roles) => {
-  const voices = Object.entries(talk).map(([mark, [turns, asks]]) => ({ mark, aside: '', turns, asks }));
-  const parts = cast(voices, {
-    declared: new Map(),
-    named: new Map(),
-    hasLegend: false,
-    askedBefore: new Set(),
-    isGroupTalk: false,
-  });
-  expect([...parts.values()].map(({ role }) => role).join(' ')).toBe(roles);
+  const speakers = castOf(talk);
+  expect(speakers.map(({ mark }) => mark)).toEqual(Object.keys(talk));
+  expect(speakers.map(({ role }) => role).join(' ')).toBe(roles);
 });
 
 describe('somebody who walks in twice, after the same person each time', () => {

@@ -1,35 +1,47 @@
 import { describe, expect, test } from 'vitest';
-import { isStamp, millisecondsIn, stampsIn } from '../../src/interviews/times.ts';
-import { documentOf, projectOf } from '../support/build.ts';
+import { documentOf, projectOf, said } from '../support/build.ts';
+
+/** The turns of an interview of these lines. */
+function turnsOf(...lines: string[]) {
+  const { transcripts } = projectOf([documentOf(`# Bijlage 1: Interview\n${lines.join('\n')}`)]);
+  return transcripts[0]?.turns ?? [];
+}
 
 test.each<[string, number | null]>([
   ['0:03', 3000],
   ['[00:12:30]', 750_000],
+  ['[01:00:03]', 3_603_000],
   ['#00:00:03-4#', 3400],
   ['0:0:1.120 --> 0:0:4.50', 1120],
   ['00:00:07,000', 7000],
   ['(75:10)', 4_510_000],
   ['om drie uur', null],
 ])('%s in milliseconds', (text, time) => {
-  expect(millisecondsIn(text)).toBe(time);
+  const turns = turnsOf('O: Hoe?', `${text} R: Zo.`, 'O: En nu?', 'R: Nu ook.');
+  expect(turns[1]?.time ?? null).toBe(time);
 });
 
-test.each<[string, string[]]>([
-  ['Nou [00:12] dat wel #00:00:14-1#', ['[00:12]', '#00:00:14-1#']],
-  ['(00:01) Ja, om 10:30 (of om 11:00)', ['(00:01)']],
-  ['Dat was (00:01:10) later', ['(00:01:10)']],
-  ['00:01:10 Dat was', ['00:01:10']],
-  ['tot 10:30', []],
-  ['van 1:2 naar 3:1', []],
-])('the times in "%s"', (words, found) => {
-  expect(stampsIn(words).map(({ from, to }) => words.slice(from, to).trim())).toEqual(found);
+test.each<[string, string]>([
+  ['Nou [00:12] dat wel #00:00:14-1#', 'Nou dat wel'],
+  ['(00:01) Ja, om 10:30 (of om 11:00)', 'Ja, om 10:30 (of om 11:00)'],
+  ['Dat was (00:01:10) later', 'Dat was later'],
+  ['00:01:10 Dat was', 'Dat was'],
+  ['tot 10:30', 'tot 10:30'],
+  ['van 1:2 naar 3:1', 'van 1:2 naar 3:1'],
+])('the times in "%s"', (words, left) => {
+  const [, turn] = turnsOf('O: Hoe?', `R: ${words}`, 'O: En nu?', 'R: Nu ook.');
+  expect(said(turn?.text)?.replace(/ +/g, ' ').trim()).toBe(left);
 });
 
 test.each([['00:00:03'], [' [0:03] '], ['00:01.000 --> 00:02.000']])(
   '%s is a time and nothing else',
   (line) => {
-    expect(isStamp(line)).toBe(true);
-    expect(isStamp(`${line} ja`)).toBe(false);
+    expect(turnsOf('O: Hoe?', 'R: Zo.', line, 'O: En nu?').map(({ text }) => said(text))).toEqual([
+      'Hoe?',
+      'Zo.',
+      'En nu?',
+    ]);
+    expect(said(turnsOf('O: Hoe?', 'R: Zo.', `${line} ja`, 'O: En nu?')[1]?.text)).toMatch(/^Zo\.\n.*ja$/);
   },
 );
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { makePrivateFolder, writeAtomic, writeNew } from '../../src/io/atomic.ts';
 import { folderWith, get, list, put } from '../support/folder.ts';
+import { temporaryName } from './temporary-name.ts';
 
 const bytes = (text: string) => Buffer.from(text);
 const modeOf = (path: string) => statSync(path).mode & 0o777;
@@ -34,11 +35,10 @@ describe('writing a file as a whole', () => {
 
   it('removes what a run left that is over, and nothing of one that is not', async () => {
     const root = folderWith();
-    const { temporaryName } = await import('../../src/io/temporary.ts');
-    const mine = temporaryName('a');
+    const mine = await temporaryName('a');
     const dead = mine.replace(`-${process.pid}-`, '-999999999-');
     const old = mine.replace(/-[0-9a-z]+-([0-9a-f]+)$/, `-${(Date.now() - 7_200_000).toString(36)}-$1`);
-    const others = temporaryName('b').replace(`-${process.pid}-`, '-999999999-');
+    const others = (await temporaryName('b')).replace(`-${process.pid}-`, '-999999999-');
     for (const name of [mine, dead, old, others]) put(root, name, 'half');
     await writeAtomic(join(root, 'a'), bytes('x'));
     expect(list(root)).toEqual(['a', mine, others].sort());

@@ -8,15 +8,20 @@ import { folderWith, get, list } from '../support/folder.ts';
 // Half of a file is written when the disk is full; everything else is the real disk.
 const disk = vi.hoisted(() => ({ room: Number.POSITIVE_INFINITY }));
 
-vi.mock('../../src/io/sync.ts', async (original) => {
-  const real = await original<typeof import('../../src/io/sync.ts')>();
+vi.mock('node:fs/promises', async (original) => {
+  const real = await original<typeof import('node:fs/promises')>();
   return {
     ...real,
-    writeSynced: async (path: string, given: Uint8Array | Iterable<Uint8Array>, mode: number | null) => {
-      const bytes = given instanceof Uint8Array ? given : Buffer.concat([...given]);
-      await real.writeSynced(path, bytes.subarray(0, disk.room), mode);
-      if (bytes.length > disk.room) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
-      disk.room -= bytes.length;
+    open: async (...how: Parameters<typeof real.open>) => {
+      const handle = await real.open(...how);
+      const write = handle.writeFile.bind(handle);
+      handle.writeFile = async (piece) => {
+        const bytes = Buffer.from(piece as Uint8Array);
+        await write(bytes.subarray(0, disk.room));
+        if (bytes.length > disk.room) throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+        disk.room -= bytes.length;
+      };
+      return handle;
     },
   };
 });

@@ -2,10 +2,10 @@ import { chmodSync, existsSync, mkdirSync, rmSync, statSync, symlinkSync, writeF
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { publish } from '../../src/io/publish/publish.ts';
-import { temporaryName } from '../../src/io/temporary.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { type Rendered, rendered } from '../../src/writers/rendered.ts';
 import { folderWith, get, list, put } from '../support/folder.ts';
+import { temporaryName } from './temporary-name.ts';
 
 const MANIFEST = '.kantlijn-export.json';
 const clean = () => [];
@@ -207,12 +207,12 @@ describe('a folder with something of somebody else', () => {
 
 describe('what a crash left', () => {
   /** The folder of a run that is over, beside `uit`. */
-  const workOf = (root: string) =>
-    join(root, temporaryName('uit').replace(`-${process.pid}-`, '-999999999-'));
+  const workOf = async (root: string) =>
+    join(root, (await temporaryName('uit')).replace(`-${process.pid}-`, '-999999999-'));
 
   async function crashed(part: 'old' | 'gone', more: Record<string, string> = {}): Promise<string> {
     const root = await exported();
-    const work = workOf(root);
+    const work = await workOf(root);
     mkdirSync(work);
     put(work, 'new/boom.md', 'half');
     const { renameSync } = await import('node:fs');
@@ -244,7 +244,7 @@ describe('what a crash left', () => {
 
   it('is not touched while its run goes on', async () => {
     const root = folderWith();
-    const name = temporaryName('uit');
+    const name = await temporaryName('uit');
     put(root, `${name}/new/boom.md`, 'bezig');
     await publish(join(root, 'uit'), files({ 'boom.md': 'x' }), clean);
     expect(list(root)).toEqual([name, 'uit']);

@@ -7,6 +7,9 @@ test.each<[string, number[], string]>([
   ['1 t/m 3', [1, 2, 3], ''],
   ['9 and 10', [9, 10], ''],
   ['1, 2 keer genoemd', [1], ', 2 keer genoemd'],
+  ['1 t/m 3 bevatten alles', [1, 2, 3], ' bevatten alles'],
+  ['2 tot en met 4 zijn kort', [2, 3, 4], ' zijn kort'],
+  ['1 t/m 3:30', [1], ' t/m 3:30'],
   ['4 en vijf', [4], ' en vijf'],
   ['3-1', [3, 1], ''],
 ])('%j', (text, numbers, rest) => {

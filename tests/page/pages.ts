@@ -58,7 +58,7 @@ export function pageSaying(words: string): WholePage {
       {
         id: safe('b1'),
         heading: text,
-        turns: [{ speaker: text, isResearcher: false, pieces: [{ text, label: 0 }] }],
+        turns: [{ speaker: text, isResearcher: false, pieces: [{ text, fragments: [0] }] }],
       },
     ],
     fragments: [
@@ -84,6 +84,7 @@ export function pageSaying(words: string): WholePage {
           excerpt: text,
           line: 1,
           place: { interview: 0, turn: 1 },
+          entry: 0,
         },
       ],
       entries: [
@@ -91,7 +92,9 @@ export function pageSaying(words: string): WholePage {
           ...{ kind: 'quote', footnote: 1, text, verdict: 'near', result: [text] },
           changes: [{ from: text, to: text }],
           place: { interview: 0, turn: 1 },
-          targets: [{ name: [text], code: safe('1'), verdict: 'right', result: text, fragments: [0] }],
+          targets: [
+            { name: [text], code: safe('1'), codebook: 0, verdict: 'right', result: text, fragments: [0] },
+          ],
         },
       ],
     },

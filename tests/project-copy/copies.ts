@@ -29,7 +29,7 @@ export async function copiedInto(folder: string, session: Session): Promise<Sess
  * Where something stands in a file, and keys, which are of a project's own secret, are others in a copy. So is who can be
  * recognised in it: what headings tell of people is not there.
  */
-const ITS_OWN = new Set(['line', 'unit', 'file', 'key', 'layer', 'risk']);
+const ITS_OWN = new Set(['line', 'unit', 'file', 'key', 'risk']);
 
 function compared(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(compared);
@@ -63,17 +63,7 @@ export function reportsOf(
     )
       continue;
     const { data } = open(makeReport(session, name, asked).exhibit);
-    said[`${name} ${JSON.stringify(asked)}`] = compared(withoutMarks(JSON.parse(JSON.stringify(data))));
+    said[`${name} ${JSON.stringify(asked)}`] = compared(JSON.parse(JSON.stringify(data)));
   }
   return said;
-}
-
-/** Codes between brackets in the text are codings in a copy, and no notes. */
-function withoutMarks(data: object): object {
-  if (!('inText' in data && 'balance' in data && Array.isArray(data.balance))) return data;
-  const marks = Number(data.inText);
-  const balance = data.balance.map(({ inText: _, ...row }) =>
-    row.what === 'notes' ? { ...row, seen: row.seen - marks, used: row.used - marks } : row,
-  );
-  return { ...data, balance, inText: 0 };
 }

@@ -155,6 +155,28 @@ describe('a copy of a project', () => {
     });
   });
 
+  test('says of codes between brackets in the text what the original says, and reads the report by them', async () => {
+    const talk = (number: number, words: string) =>
+      `# Bijlage ${number}: Interview kok ${number}\n\nI: Hoe gaat het?\n\nR: ${words}\n\n`;
+    const files = {
+      'kantlijn.yaml':
+        'title: De keuken\nlanguage: nl\nsources: [koks.md]\nreport: verslag.md\ninline: brackets\ngroups:\n  koks: { title: Koks, codebook: codebooks/koks.yaml, transcripts: [b1, b2] }\n',
+      'codebooks/koks.yaml':
+        'codebook: koks\ntitle: Koks\nlabels: { 1: { name: Drukte, sub: { 1: Avond } } }\n',
+      'koks.md': `${talk(1, 'De avond is druk. [1.1] Dat zei Sofie Brandsma. [1.4]')}${talk(2, 'Altijd druk. [1.1]')}`,
+      'verslag.md': '# De keuken\n\nAlle koks vinden de avond druk (1.1).\n',
+    };
+    await withFolder(async (folder) => {
+      writeFiles(folder, new Map(Object.entries(files)));
+      const original = await sessionIn(folder);
+      expect(auditProject(original.loaded.project)?.report.claims[0]?.status).toBe('holds');
+      await withFolder(async (other) => {
+        const copy = await copiedInto(other, original);
+        expect(reportsOf(copy)).toEqual(reportsOf(original));
+      });
+    });
+  });
+
   test('keeps codes in English words that have a capital inside a note', async () => {
     await withFolder(async (folder) => {
       writeFiles(folder, new Map(Object.entries(ENGLISH_STUDY)));

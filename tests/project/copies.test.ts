@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { balanceOf } from '../../src/analyses/balance.ts';
 import { withheldIn } from '../../src/app/withheld.ts';
-import { citedIn } from '../../src/audit/cited.ts';
+import { citedIn } from '../../src/audit/context/cited.ts';
 import { checkProject } from '../../src/checks/check-project.ts';
 import { parseCodings } from '../../src/files/codings-file.ts';
 import { parseDecisions } from '../../src/files/decisions-file.ts';

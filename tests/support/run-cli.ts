@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { run } from '../../src/cli/main.ts';
-import type { Terminal } from '../../src/cli/terminal.ts';
 import { TEST_SECRET } from './build.ts';
 import { expectSchema } from './schemas.ts';
+
+type Terminal = Parameters<typeof run>[1];
 
 export interface Outcome {
   readonly out: string;
@@ -19,6 +20,8 @@ export interface Setting {
   /** The file that node was told to run; none where it is left out. */
   readonly script?: string;
   readonly isTerminal?: boolean;
+  /** Columns; 100 where it is left out. */
+  readonly width?: number;
   /** What a person answers to every question; nobody is there where it is left out. */
   readonly answer?: boolean | typeof CTRL_C;
   /** Keys that a person presses. */
@@ -60,7 +63,7 @@ export function terminalIn(
   const terminal: Terminal = {
     cwd,
     script: setting.script ?? null,
-    width: 100,
+    width: setting.width ?? 100,
     isTerminal: setting.isTerminal ?? false,
     color: false,
     canClear: setting.isTerminal ?? false,

@@ -188,7 +188,7 @@ describe('the appendices of a report', () => {
           ['Dry weather '],
           ['Growers (1)', 'Renters (1)'],
           ['1 of 1 respo', 'no code'],
-          ['a1:2.2 · Res', '–'],
+          ['a1:2.2 · Res', 'no code'],
         ],
         [['Snow · Coded'], ['Growers (1)', 'Renters (1)'], ['not coded', 'not coded']],
       ]);

@@ -1,8 +1,10 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { Analysis } from '../../src/analyses/analysis.ts';
 import { appendixNumbers } from '../../src/app/export/appendix-numbers.ts';
-import { EXPORTABLE, numberedExhibits } from '../../src/app/export/exhibits.ts';
+import { APPENDICES, EXPORTABLE, numberedExhibits } from '../../src/app/export/exhibits.ts';
+import type { Session } from '../../src/app/session.ts';
 import { put } from '../support/folder.ts';
 import { withFolder } from '../support/run-cli.ts';
 import { sessionIn } from '../support/session.ts';
@@ -17,6 +19,7 @@ report: verslag.md
 groups:
   boeren: { title: Boeren, codebook: codebooks/boeren.yaml, transcripts: [b1] }
   buren: { title: Buren, codebook: codebooks/buren.yaml, transcripts: [b2] }
+crosswalk: codebooks/themas.yaml
 `;
 
 test.each([
@@ -41,21 +44,68 @@ test.each([
   ['The code trees are in Appendices V and VI.', 'V VI', ''],
   ['De citaten per label staan in bijlage 8 voor de buren en bijlage 9 voor de boeren.', '', '9 8'],
   ['De vragenlijst is bijlage 3, de interviews staan in bijlage 1 en 2.', '', ''],
+  ['De bomen met codes zijn opgenomen als bijlage 4 en 5.', '4 5', ''],
+  ['Alle labels als boom staan in bijlagen 4 en 5, de gelabelde citaten in 6 en 7.', '4 5', '6 7'],
+  ['De boomdiagrammen staan in bijlagen 4 en 5 en de fragmenten in 6 en 7.', '4 5', '6 7'],
+  ['De fragmenten in 14 interviews zijn geteld, zie bijlage 9.', '', '9'],
+  ['Per groep is een boomdiagram gemaakt (zie bijlage 4: boeren; bijlage 5: buren).', '4 5', ''],
+  ['Het boomdiagram staat in bijlage 4; bijlage 5 is de topiclijst.', '4', ''],
+  [
+    'Het boomdiagram van de buren is bijlage 4. Dat van boeren, ook een boomdiagram, is bijlage 5.',
+    '5 4',
+    '',
+  ],
+  ['De fragmenten van de buren staan in bijlage 9.', '', ' 9'],
+  ['Het boomdiagram staat in bijlage 6. Een tweede boomdiagram is bijlage 8.', '6 8', ''],
+  ['Het boomdiagram staat in bijlage 6. Een boomdiagram van het archief is bijlage 5.', '6', ''],
+  ['Dit fragment komt uit het convenant (bijlage 9).', '', ''],
+  ['The code trees are in Appendices 4 and 5, all coded excerpts in Appendices 6 and 7.', '4 5', '6 7'],
 ])('%s', async (sentence, tree, fragments) => {
-  await withFolder(async (folder) => {
+  await fieldWith(sentence, ({ loaded: { project } }) => {
+    const { of } = appendixNumbers(project, EXPORTABLE);
+    expect((of.get('tree') ?? []).join(' ')).toBe(tree);
+    expect((of.get('fragments') ?? []).join(' ')).toBe(fragments);
+  });
+});
+
+async function fieldWith<T>(sentence: string, then: (session: Session) => T | Promise<T>): Promise<T> {
+  return await withFolder(async (folder) => {
     await mkdir(join(folder, 'codebooks'));
     const files = {
       'kantlijn.yaml': PROJECT,
       'codebooks/boeren.yaml': BOOK('boeren'),
       'codebooks/buren.yaml': BOOK('buren'),
+      'codebooks/themas.yaml':
+        'crosswalk: themas\nthemes: [{ id: water, name: Water, codes: { boeren: [1], buren: [1] } }]\n',
       'gesprekken.md': INTERVIEW(1) + INTERVIEW(2),
       'verslag.md': `# Het veld\n\n${sentence}\n`,
     };
     for (const [path, content] of Object.entries(files)) await writeFile(join(folder, path), content);
-    const { project } = (await sessionIn(folder)).loaded;
-    const { of } = appendixNumbers(project, EXPORTABLE);
-    expect((of.get('tree') ?? []).join(' ')).toBe(tree);
-    expect((of.get('fragments') ?? []).join(' ')).toBe(fragments);
+    return await then(await sessionIn(folder));
+  });
+}
+
+test.each([
+  ['crosstab', 'De kruistabel is bijlage 30 en de codematrix bijlage 31.', 30],
+  ['matrix', 'De kruistabel is bijlage 30 en de codematrix bijlage 31.', 31],
+  ['matrix', 'The matrix of codes by respondents is Appendix 18.', 18],
+  ['compare', 'De vergelijking van beide groepen staat in bijlage 17.', 17],
+])('the %s of "%s" is %i', async (report, sentence, name) => {
+  await fieldWith(sentence, ({ loaded: { project } }) => {
+    expect(appendixNumbers(project, EXPORTABLE).of.get(report)).toEqual([name]);
+  });
+});
+
+test('an appendix has the same number whatever else is exported', async () => {
+  await fieldWith('De boomdiagrammen zijn bijlagen 4 en 5.', (session) => {
+    const { project } = session.loaded;
+    const numbersOf = (analyses: readonly Analysis[]) =>
+      numberedExhibits(project, analyses, session).map(({ analysis, appendix }) => [analysis.name, appendix]);
+    const all = numbersOf(APPENDICES);
+    expect(all.length).toBeGreaterThan(5);
+    for (const analysis of APPENDICES)
+      expect(numbersOf([analysis])).toEqual(all.filter(([name]) => name === analysis.name));
+    expect(numbersOf(EXPORTABLE.filter(({ name }) => name === 'methods'))).toEqual([['methods', 11]]);
   });
 });
 

@@ -223,3 +223,24 @@ describe('a name that is too long for its line', () => {
     expect(lines.join('')).not.toContain('…');
   });
 });
+
+it('themes that are somewhat too high for a page are drawn smaller, before the last goes to a page of its own', () => {
+  const groups = [5, 4, 6];
+  const themes = (count: number) =>
+    themesOf(
+      groups,
+      Array.from({ length: count }, () => [[['Rooster'], ['Overwerk']], [['Rooster']], []]),
+    );
+  const [page = '', ...others] = svgsInDocument(themes(4));
+  expect(others).toEqual([]);
+  const seen = seenIn(page);
+  expect(seen.height).toBeLessThanOrEqual(460);
+  const sizes = seen.texts.map(({ size }) => size);
+  expect(Math.max(...sizes)).toBeLessThan(9);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(7 * 0.9);
+  expect(seen.texts.every(({ right }) => right <= 751)).toBe(true);
+  // Nothing is made smaller where that would not do.
+  const pages = svgsInDocument(themes(5)).map(seenIn);
+  expect(pages.length).toBe(2);
+  expect(new Set(pages.flatMap(({ texts }) => texts.map(({ size }) => size)))).toContain(9);
+});

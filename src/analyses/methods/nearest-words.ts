@@ -1,4 +1,4 @@
-import type { SpokenSentence } from '../../audit/spoken-sentences.ts';
+import type { SpokenSentence } from '../../audit/context/spoken-sentences.ts';
 import { placeholdersAsWords } from '../../key/placeholder-words.ts';
 import { stemsOf } from '../../language/words.ts';
 import { putUnder } from '../../model/grouped.ts';

@@ -1,4 +1,4 @@
-import { type SpokenSentence, spokenSentences } from '../../audit/spoken-sentences.ts';
+import { type SpokenSentence, spokenSentences } from '../../audit/context/spoken-sentences.ts';
 import { allNodes } from '../../coding/codebook-index.ts';
 import { placeholdersAsWords } from '../../key/placeholder-words.ts';
 import { stemsOf } from '../../language/words.ts';

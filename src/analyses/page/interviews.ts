@@ -1,6 +1,4 @@
-import { allNodes } from '../../coding/codebook-index.ts';
-import type { Code } from '../../model/code.ts';
-import { groupedBy, putUnder } from '../../model/grouped.ts';
+import { groupedBy } from '../../model/grouped.ts';
 import type { CodedProject, Fragment, Transcript, Turn } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 
@@ -19,99 +17,63 @@ interface PagedTurn {
 
 interface PagedPiece {
   readonly text: RawText;
-  readonly label: number | null;
+  readonly fragments: readonly number[];
 }
-
-/** For what was put on words that no code of the codebook is: slate, the colour of what belongs to no label. */
-const NO_LABEL = 7;
 
 export function pagedInterviews(project: CodedProject): PagedInterview[] {
-  const labels = labelsOf(project);
-  const fragments = groupedBy(project.fragments, (fragment) => fragment.transcript);
-  return project.transcripts.map((transcript) =>
-    pagedInterview(transcript, fragments.get(transcript.id) ?? [], labels),
-  );
+  const edges = groupedBy(edgesOf(project.fragments), ({ transcript }) => transcript);
+  return project.transcripts.map((transcript) => pagedInterview(transcript, edges.get(transcript.id) ?? []));
 }
 
-/** By group, the number of each label in its codebook. */
-function labelsOf({ groups, codebooks }: CodedProject): ReadonlyMap<string, ReadonlyMap<Code, number>> {
-  return new Map(
-    groups.map(({ id, codebook }) => {
-      const labels = codebooks.find((book) => book.id === codebook)?.labels ?? [];
-      return [id, new Map(labels.flatMap((label, i) => allNodes([label]).map(({ code }) => [code, i])))];
-    }),
-  );
-}
-
-function pagedInterview(
-  { id, heading, turns }: Transcript,
-  fragments: readonly Fragment[],
-  labels: ReadonlyMap<string, ReadonlyMap<Code, number>>,
-): PagedInterview {
-  const edges = edgesByTurn(fragments, labels);
-  const open = new OpenLabels();
+function pagedInterview({ id, heading, turns }: Transcript, edges: readonly Edge[]): PagedInterview {
+  const ofTurn = groupedBy(edges, ({ turn }) => turn);
+  const open = new Set<number>();
   return {
     id: RawText.own(id),
     heading,
     turns: turns.map((turn) => ({
       speaker: RawText.of(turn.speaker),
       isResearcher: turn.role === 'researcher',
-      pieces: pagedPieces(turn, edges.get(turn.number) ?? [], open),
+      pieces: pagedPieces(turn, ofTurn.get(turn.number) ?? [], open),
     })),
   };
 }
 
+/** Where the words of a fragment begin or end. */
 interface Edge {
+  readonly transcript: string;
+  readonly turn: number;
   readonly offset: number;
-  readonly label: number;
-  /** 1 where coded words begin, -1 where they end. */
-  readonly step: 1 | -1;
+  readonly fragment: number;
+  readonly isEnd: boolean;
 }
 
-function edgesByTurn(
-  fragments: readonly Fragment[],
-  labels: ReadonlyMap<string, ReadonlyMap<Code, number>>,
-): ReadonlyMap<number, readonly Edge[]> {
-  const edges = new Map<number, Edge[]>();
-  const add = (turn: number, edge: Edge) => {
-    putUnder(edges, turn, edge);
-  };
-  for (const { from, to, group, codes } of fragments) {
-    const [first] = codes;
-    const label = (first === undefined ? undefined : labels.get(group ?? '')?.get(first)) ?? NO_LABEL;
-    add(from.turn, { offset: from.offset, label, step: 1 });
-    add(to.turn, { offset: to.offset, label, step: -1 });
-  }
-  for (const own of edges.values()) own.sort((a, b) => a.offset - b.offset || a.step - b.step);
-  return edges;
+/** In the order of the words; what ends at a place comes before what begins there. */
+function edgesOf(fragments: readonly Fragment[]): Edge[] {
+  const edges = fragments.flatMap(({ transcript, from, to }, fragment): Edge[] =>
+    // A note on no words would open and never end.
+    from.turn === to.turn && from.offset === to.offset
+      ? []
+      : [
+          { transcript, ...from, fragment, isEnd: false },
+          { transcript, ...to, fragment, isEnd: true },
+        ],
+  );
+  return edges.sort((a, b) => a.offset - b.offset || Number(b.isEnd) - Number(a.isEnd));
 }
 
-/** How many fragments of each label are open where one reads. */
-class OpenLabels {
-  readonly #counts = new Map<number, number>();
-
-  step({ label, step }: Edge): void {
-    const count = (this.#counts.get(label) ?? 0) + step;
-    if (count === 0) this.#counts.delete(label);
-    else this.#counts.set(label, count);
-  }
-
-  /** The one that began last of those that are open; null where none is. */
-  get current(): number | null {
-    return [...this.#counts.keys()].at(-1) ?? null;
-  }
-}
-
-function pagedPieces({ text }: Turn, edges: readonly Edge[], open: OpenLabels): PagedPiece[] {
+/** `open` holds the fragments that a reader is in, the one that began last behind the others. */
+function pagedPieces({ text }: Turn, edges: readonly Edge[], open: Set<number>): PagedPiece[] {
   const pieces: PagedPiece[] = [];
   let done = 0;
   const upTo = (end: number) => {
-    if (end > done) pieces.push({ text: text.slice(done, end), label: open.current });
+    if (end > done) pieces.push({ text: text.slice(done, end), fragments: [...open] });
     done = Math.max(done, end);
   };
   for (const edge of edges) {
     upTo(Math.min(edge.offset, text.length));
-    open.step(edge);
+    if (edge.isEnd) open.delete(edge.fragment);
+    else open.add(edge.fragment);
   }
   upTo(text.length);
   return pieces;

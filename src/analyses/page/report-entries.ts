@@ -1,4 +1,4 @@
-import type { ClaimStatus, QuoteStatus } from '../../audit/report.ts';
+import type { ClaimStatus, QuoteStatus } from '../../audit/result/report.ts';
 import type { Inline, WholePage } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
@@ -34,13 +34,14 @@ const OF_CLAIM: Readonly<Record<ClaimStatus, PageVerdict>> = {
 
 export function reportOnPage(report: Safe<PagedReport>, language: Language): ReportOnPage {
   return {
-    findings: report.findings.map(({ finding, place }) => ({
+    findings: report.findings.map(({ finding, place, entry }) => ({
       code: term(finding.code),
       message: messageOf(finding, language, AUDIT_CATALOGUE),
       hint: hintOf(finding, language, AUDIT_CATALOGUE),
       excerpt: finding.excerpt,
       line: finding.line,
       place,
+      entry,
     })),
     entries: report.entries.map((entry) => entryOnPage(entry, language)),
   };
@@ -73,12 +74,13 @@ function entryOnPage(entry: Safe<PagedEntry>, language: Language): EntryOnPage {
 }
 
 function targetOnPage(
-  { transcript, code, status, fragments }: Safe<PagedTarget>,
+  { transcript, code, codebook, status, fragments }: Safe<PagedTarget>,
   language: Language,
 ): EntryOnPage['targets'][number] {
   return {
     name: transcript === null ? [code] : [transcript, ' · ', code],
     code,
+    codebook,
     verdict: status === 'found' ? 'right' : 'wrong',
     result: status === 'found' ? null : say(TARGET_STATUS[status], language),
     fragments,
@@ -92,6 +94,7 @@ function codeOnPage(
   return {
     name: name === null ? [code] : codeWithName(code, name),
     code,
+    codebook: null,
     verdict: null,
     result: fragments.length > 0 ? null : say(TARGET_STATUS.missing, language),
     fragments,

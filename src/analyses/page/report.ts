@@ -6,7 +6,7 @@ import type {
   CodeCount,
   QuoteRow,
   TargetStatus,
-} from '../../audit/report.ts';
+} from '../../audit/result/report.ts';
 import { address } from '../../model/code.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { CodedProject, Fragment } from '../../model/project.ts';
@@ -24,6 +24,7 @@ export interface PagedReport {
 interface PagedFinding {
   readonly finding: Finding<RawText>;
   readonly place: PagePlace | null;
+  readonly entry: number | null;
 }
 
 interface EntryBase {
@@ -52,6 +53,7 @@ export interface PagedClaimCode {
 export interface PagedTarget {
   readonly transcript: RawText | null;
   readonly code: RawText;
+  readonly codebook: number | null;
   readonly status: TargetStatus;
   readonly fragments: readonly number[];
 }
@@ -66,13 +68,22 @@ export function pagedReport(project: CodedProject): PagedReport | null {
     const interview = transcript === null ? undefined : interviews.get(wordsOf(transcript));
     return interview === undefined || turn === null ? null : { interview, turn };
   };
+  const entries = reportEntries(project, audited.report, fragments, placeOf);
   return {
     findings: audited.findings.map((finding) => ({
       finding,
       place: placeOf(finding.transcript, finding.turn),
+      entry: entryOf(finding, entries),
     })),
-    entries: reportEntries(project, audited.report, fragments, placeOf),
+    entries,
   };
+}
+
+/** What stands on that line of the report in the same words. */
+function entryOf({ excerpt, line }: Finding<RawText>, entries: readonly PagedEntry[]): number | null {
+  const words = excerpt === null ? null : wordsOf(excerpt);
+  const found = entries.findIndex((entry) => entry.line === line && wordsOf(entry.text) === words);
+  return found < 0 ? null : found;
 }
 
 function reportEntries(
@@ -87,7 +98,7 @@ function reportEntries(
       .map(({ footnote, text, line, targets }) => ({
         kind: 'citation' as const,
         ...{ footnote, text, line },
-        targets: targets.map((target) => pagedTarget(target, fragments)),
+        targets: pagedTargets(project, targets, fragments),
       })),
     ...quotes.map(({ footnote, text, line, status, changes, transcript, turn }) => ({
       kind: 'quote' as const,
@@ -110,9 +121,30 @@ function claimCode({ fragments }: CodedProject, { code, name, who }: CodeCount):
   return { code, name, fragments: fragments.flatMap((one, i) => (isWanted(one) ? [i] : [])) };
 }
 
-function pagedTarget(
-  { transcript, code, status, fragments: ids }: CitationTarget,
+function pagedTargets(
+  project: CodedProject,
+  targets: readonly CitationTarget[],
   fragments: ReadonlyMap<string, number>,
-): PagedTarget {
-  return { transcript, code, status, fragments: ids.flatMap((id) => fragments.get(wordsOf(id)) ?? []) };
+): PagedTarget[] {
+  // A code beside which no interview is named is one of those of the interviews that the citation names.
+  const beside = targets.find(({ transcript }) => transcript !== null)?.transcript ?? null;
+  return targets.map(({ transcript, code, status, fragments: ids }) => {
+    const own = ids.flatMap((id) => fragments.get(wordsOf(id)) ?? []);
+    const codebook = codebookCited(project, transcript ?? beside, own);
+    return { transcript, code, codebook, status, fragments: own };
+  });
+}
+
+/** That of what was found, or else of the interview; the only one there is where none is named. */
+function codebookCited(
+  { transcripts, groups, codebooks, fragments }: CodedProject,
+  transcript: RawText | null,
+  [found = -1]: readonly number[],
+): number | null {
+  const id = transcript === null ? null : wordsOf(transcript);
+  const group = fragments[found]?.group ?? transcripts.find((one) => one.id === id)?.group ?? null;
+  if (group === null && transcript === null && codebooks.length === 1) return 0;
+  const book = groups.find((one) => one.id === group)?.codebook ?? null;
+  const place = codebooks.findIndex((one) => one.id === book);
+  return place < 0 ? null : place;
 }

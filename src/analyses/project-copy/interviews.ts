@@ -1,4 +1,4 @@
-import { countedUnits } from '../../audit/counts.ts';
+import { countedUnits } from '../../audit/study/counts.ts';
 import { address } from '../../model/code.ts';
 import { groupedBy } from '../../model/grouped.ts';
 import type { CodedProject, Fragment, Transcript, Turn, TurnPosition } from '../../model/project.ts';
@@ -49,7 +49,7 @@ function copiedFragment(fragment: Fragment, { turns }: Transcript) {
   const { layer, from, to, exact, coder, note, codes, unresolved } = fragment;
   const isNote = layer === 'note';
   return {
-    kind: isNote ? ('note' as const) : ('coding' as const),
+    kind: layer,
     from: copiedPosition(turns, from, 'start'),
     to: copiedPosition(turns, to, 'end'),
     exact,

@@ -1,6 +1,6 @@
-import { calledSo } from '../../audit/among.ts';
-import { functionStems, peopleOf } from '../../audit/people.ts';
-import { groupsNamed } from '../../audit/whom.ts';
+import { functionStems, peopleOf } from '../../audit/people/people.ts';
+import { groupsNamed } from '../../audit/people/whom.ts';
+import { calledSo } from '../../audit/verdicts/among.ts';
 import { isGeneric } from '../../coding/pointing.ts';
 import { matchesOf } from '../../language/matches.ts';
 import type { CodedProject } from '../../model/project.ts';

@@ -1,5 +1,5 @@
 import { auditProject } from '../../audit/index.ts';
-import type { AuditReport, QuoteRow } from '../../audit/report.ts';
+import type { AuditReport, QuoteRow } from '../../audit/result/report.ts';
 import type { Inline, WorkbookSheet } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';
 import type { CodedProject, Language } from '../../model/project.ts';

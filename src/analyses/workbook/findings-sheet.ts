@@ -1,5 +1,5 @@
-import { fragmentTableFindings } from '../../audit/fragment-tables.ts';
 import { auditProject } from '../../audit/index.ts';
+import { fragmentTableFindings } from '../../audit/quotes/fragment-tables.ts';
 import { checkProject } from '../../checks/check-project.ts';
 import type { WorkbookSheet } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';

@@ -1,9 +1,9 @@
-import type { Document } from '../../model/document.ts';
 import type { CodedProject } from '../../model/project.ts';
-import { NO_TEXT, type RawText, type TextRoot } from '../../model/raw-text.ts';
+import type { RawText, TextRoot } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { CopyDraft, CopyPiece } from '../../sources/copy/draft.ts';
 import { textsIn } from '../texts-in.ts';
+import { cutAsRead } from './cut-as-read.ts';
 
 /**
  * A draft in which every text that the project has read too is that very text: what was found and decided about it holds
@@ -12,7 +12,7 @@ import { textsIn } from '../texts-in.ts';
  */
 export function withTwins(draft: CopyDraft, file: string, { documents, report }: CodedProject): CopyDraft {
   const document = [...documents, report].find((one) => one?.file === file) ?? null;
-  const cut = document === null ? draft : cutAtParagraphs(draft, document);
+  const cut = document === null ? draft : cutAsRead(draft, document);
   const read = textsByWords(textsIn([document, ...documents, report], new Set()));
   const twins = new Map<TextRoot, RawText>();
   const isNew = (text: RawText) => {
@@ -43,26 +43,3 @@ function textsByWords(texts: readonly RawText[]): (words: string) => RawText | u
     return same?.all[Math.min(same.next++, same.all.length - 1)];
   };
 }
-
-/** A plain text with its paragraphs, as far as they were read letter for letter, as pieces that were read. */
-function cutAtParagraphs(draft: CopyDraft, { paragraphs }: Document): CopyDraft {
-  const [part, ...others] = draft.parts;
-  const [[text = NO_TEXT] = []] = draft.pieces;
-  if (part?.name !== '' || others.length > 0 || part.content instanceof Uint8Array) return draft;
-  const words = wordsOf(text);
-  const pieces: CopyPiece[] = [];
-  let done = 0;
-  for (const paragraph of paragraphs) {
-    const said = wordsOf(paragraph.text);
-    const skipped = words.slice(done, done + FARTHEST + said.length).indexOf(said);
-    if (said === '' || skipped < 0) continue;
-    pieces.push([text.slice(done, done + skipped)], [paragraph.text]);
-    done += skipped + said.length;
-  }
-  pieces.push([text.slice(done)]);
-  const form = part.content.filter((one) => typeof one === 'string');
-  return { ...draft, pieces, parts: [{ name: '', content: [...form, ...pieces.keys()] }] };
-}
-
-/** UTF-16 units of notes and marks between two paragraphs: one that stands farther off is another. */
-const FARTHEST = 20_000;

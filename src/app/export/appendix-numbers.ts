@@ -1,7 +1,6 @@
 import type { Analysis } from '../../analyses/analysis.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { readNumbers } from '../../language/number-lists.ts';
-import { wordsIn } from '../../language/tokens.ts';
 import {
   type AppendixName,
   type AppendixNumbering,
@@ -13,11 +12,12 @@ import {
 } from '../../model/appendix.ts';
 import type { CodedProject } from '../../model/project.ts';
 import { wordsOf } from '../../model/words-of.ts';
+import { joinedByGroups, type NamesInOrder, withNames } from './appendices-by-group.ts';
 import { type MentionedReport, type NamedAppendices, namesOfReports } from './named-appendices.ts';
 
-/** What the appendices of each analysis are called, in order, and the last place that is taken by anything; 0 for none. */
+/** What the appendices of each analysis are called, and the last place that is taken by anything; 0 for none. */
 export interface AppendixNumbers {
-  readonly of: ReadonlyMap<string, readonly AppendixName[]>;
+  readonly of: ReadonlyMap<string, NamesInOrder>;
   readonly last: number;
   readonly numbering: AppendixNumbering;
 }
@@ -34,6 +34,11 @@ const WORD = '(?:[Bb]ijlagen?|[Aa]ppendix|[Aa]ppendices)';
 /** "12 en 13", "C and Appendix D", "F (nurses) and Appendix G for the patients". */
 const BETWEEN = `(?:\\s*(?:${WHOSE}))?\\s*${AND}\\s*(?:${OTHER})?(?:${WORD}\\s+)?`;
 const APPENDIX = new RegExp(`(?<!\\p{L})${WORD}\\s+(${NAME}(?:${BETWEEN}${NAME})*)`, 'gu');
+/** Behind a report in a sentence that names appendices: "… en de fragmenten in 14 en 15", "(14 en 15)". */
+const WITHOUT_WORD = new RegExp(
+  `^\\p{L}*(?:\\s\\p{L}+){0,4}\\s*(?:\\(|\\sin\\s)\\s*(${NAME}(?:${BETWEEN}${NAME})*)(?=\\s*(?:[.,;)]|$))`,
+  'u',
+);
 const HAS_ROMAN = /(?<!\p{L})[IVXL]{2,7}(?!\p{L})/u;
 
 /**
@@ -46,40 +51,30 @@ export function appendixNumbers(
   stated: ReadonlyMap<string, readonly AppendixName[]> = new Map(),
 ): AppendixNumbers {
   const interviews = new Set(project.transcripts.flatMap(({ id }) => appendixOfTranscript(id) ?? []));
-  const of = new Map(stated);
+  const of = new Map<string, NamesInOrder>(stated);
   const taken = new Set([...interviews, ...[...stated.values()].flat()]);
   const sentences = sentencesOf(project);
   const isRoman =
     numberingOf(interviews) === 'roman' ||
     sentences.some((words) => [...matchesOf(words, APPENDIX)].some(([list]) => HAS_ROMAN.test(list)));
   for (const words of sentences) {
-    const lists = appendicesInWords(words, isRoman);
+    const explicit = appendicesInWords(words, isRoman);
+    if (explicit.length === 0) continue;
+    const all = reportsMentioned(words, analyses, project);
+    const lists = [...explicit, ...withoutWord(words, all, isRoman)].toSorted((a, b) => a.start - b.start);
     for (const { names } of lists) for (const name of names) taken.add(name);
-    const free = lists.filter(({ names }) => !names.some((name) => interviews.has(name)));
-    if (free.length === 0) continue;
-    const mentions = reportsMentioned(words, analyses, project).filter(({ report }) => !stated.has(report));
-    for (const [name, names] of namesOfReports(words, free, mentions))
-      if (names.length > (of.get(name)?.length ?? 0)) of.set(name, byGroup(names, words, project));
+    const free = joinedByGroups(words, lists, project).filter(
+      ({ names }) => !names.some((name) => interviews.has(name)),
+    );
+    const mentions = free.length === 0 ? [] : all.filter(({ report }) => !stated.has(report));
+    for (const { report, wanted, names } of namesOfReports(words, free, mentions))
+      of.set(report, withNames(of.get(report) ?? [], { words, names, wanted }, { project, isRoman }));
   }
-  const named = of.size > 0 ? [...of.values()].flat() : [...taken];
-  const numbering = inWords(numberingOf(named), isRoman);
+  const named = [...of.values()].flat().filter((name) => name !== undefined);
+  const numbering = inWords(numberingOf(named.length > 0 ? named : taken), isRoman);
   const alike = [...taken].filter((name) => (typeof name === 'number') === (numbering === 'digits'));
   const places = alike.map((name) => appendixPlace(name, numbering));
   return { of, numbering, last: places.reduce((most, place) => Math.max(most, place), 0) };
-}
-
-/** As the project has its groups, where a sentence names them in another order: "bijlage 8 voor de buren en 9 voor de boeren". */
-function byGroup(
-  names: readonly AppendixName[],
-  words: string,
-  { groups }: CodedProject,
-): readonly AppendixName[] {
-  if (names.length !== groups.length) return names;
-  const said = wordsIn(words);
-  const places = groups.map(({ title }) => said.indexOf(wordsIn(wordsOf(title)).at(-1) ?? ''));
-  if (places.includes(-1) || new Set(places).size < places.length) return names;
-  const order = places.toSorted((a, b) => a - b);
-  return places.flatMap((place) => names[order.indexOf(place)] ?? []);
 }
 
 /** "Bijlage V" beside "Bijlage II" is no letter. */
@@ -105,20 +100,36 @@ function reportsMentioned(
 
 /** "Appendix C and Appendix D" are two of one list, as "bijlagen 12 en 13" are; a range has all between. */
 function appendicesInWords(words: string, isRoman: boolean): NamedAppendices[] {
-  return [...matchesOf(words, APPENDIX)].map(({ index, 0: named, 1: list = '' }) => {
-    const plain = list.replace(new RegExp(`${OTHER}|${WHOSE}|(?![IVXL]+(?!\\p{L}))\\p{L}{5,}`, 'gu'), ' ');
-    const numbering = inWords(/[A-Z]/.test(plain) ? 'letters' : 'digits', isRoman);
-    const digits = plain.replace(/(?<!\p{L})[A-Z]{1,7}(?!\p{L})/gu, (letters) => {
-      const name = appendixNamed(letters);
-      return name === null ? letters : String(appendixPlace(name, numbering));
-    });
-    const numbers = readNumbers(digits.trim(), 0)?.numbers ?? [];
-    return {
-      start: index,
-      end: index + named.length,
-      names: numbers.flatMap((place) => appendixAt(place, numbering) ?? []),
-    };
+  return [...matchesOf(words, APPENDIX)].map(({ index, 0: named, 1: list = '' }) => ({
+    start: index,
+    end: index + named.length,
+    names: namesInList(list, isRoman),
+  }));
+}
+
+/** Lists behind a report that has no other behind it: the word for an appendix stands before another one. */
+function withoutWord(
+  words: string,
+  mentions: readonly MentionedReport[],
+  isRoman: boolean,
+): NamedAppendices[] {
+  return mentions.flatMap(({ end: start }, i) => {
+    const found = WITHOUT_WORD.exec(words.slice(start, mentions[i + 1]?.start));
+    if (found === null) return [];
+    const [{ length }, list = ''] = found;
+    return [{ start: start + length - list.length, end: start + length, names: namesInList(list, isRoman) }];
   });
+}
+
+function namesInList(list: string, isRoman: boolean): AppendixName[] {
+  const plain = list.replace(new RegExp(`${OTHER}|${WHOSE}|(?![IVXL]+(?!\\p{L}))\\p{L}{5,}`, 'gu'), ' ');
+  const numbering = inWords(/[A-Z]/.test(plain) ? 'letters' : 'digits', isRoman);
+  const digits = plain.replace(/(?<!\p{L})[A-Z]{1,7}(?!\p{L})/gu, (letters) => {
+    const name = appendixNamed(letters);
+    return name === null ? letters : String(appendixPlace(name, numbering));
+  });
+  const numbers = readNumbers(digits.trim(), 0)?.numbers ?? [];
+  return numbers.flatMap((place) => appendixAt(place, numbering) ?? []);
 }
 
 /** Of the report outside the interviews, its footnotes and headings too. */

@@ -22,22 +22,26 @@ export interface NumberedExhibit {
 
 /**
  * One file an exhibit that holds anything, with the number that `kantlijn.yaml` (`stated`) or the report gives it. Where interviews are
- * appendices the others are numbered on behind the last one that the report has or names.
+ * appendices the others are numbered on behind the last one that the report has or names: whatever else is asked for, or a
+ * picture would have another number than the appendix that it stands in.
  */
 export function numberedExhibits(
   project: CodedProject,
   analyses: readonly Analysis[],
-  way: { readonly gate: Gate; readonly language: Language },
+  { gate, language }: { readonly gate: Gate; readonly language: Language },
   stated?: ReadonlyMap<string, readonly AppendixName[]>,
 ): NumberedExhibit[] {
   const { of, last, numbering } = appendixNumbers(project, EXPORTABLE, stated);
   let next = last + 1;
-  return analyses.flatMap((analysis) =>
+  const all = new Set([...APPENDICES, ...analyses]);
+  const numbered = [...all].flatMap((analysis) =>
     (analysis.appendices?.(project) ?? []).flatMap((wanted, i): NumberedExhibit[] => {
       if (analysis.isBlank(project, wanted)) return [];
       const own = of.get(analysis.name)?.[i];
       const appendix = own ?? (last === 0 || analysis.judges ? null : appendixAt(next++, numbering));
-      return [{ analysis, appendix, exhibit: () => analysis.exhibit(project, { ...wanted, appendix }, way) }];
+      const exhibit = () => analysis.exhibit(project, { ...wanted, appendix }, { gate, language });
+      return [{ analysis, appendix, exhibit }];
     }),
   );
+  return numbered.filter(({ analysis }) => analyses.includes(analysis));
 }

@@ -15,6 +15,11 @@ export interface MentionedReport {
   readonly wanted: number;
 }
 
+/** Such a report with the names that are its own. */
+interface ReportNames extends MentionedReport {
+  readonly names: readonly AppendixName[];
+}
+
 /** A comma or "and" leads to another appendix: as far away as so many letters. */
 const PARTING = 50;
 
@@ -28,7 +33,7 @@ export function namesOfReports(
   words: string,
   lists: readonly NamedAppendices[],
   mentions: readonly MentionedReport[],
-): ReadonlyMap<string, readonly AppendixName[]> {
+): readonly ReportNames[] {
   const behind = mentions.map(({ end }) => lists.find(({ start }) => start >= end) ?? null);
   const before = mentions.map(({ start }) => lists.findLast(({ end }) => end <= start) ?? null);
   const isBefore =
@@ -37,7 +42,7 @@ export function namesOfReports(
       lettersBetween(words, mentions, before) < lettersBetween(words, mentions, behind));
   const [first, second] = isBefore ? [before, behind] : [behind, before];
   const found = mentions.map((_, i) => first[i] ?? second[i] ?? null);
-  return new Map(mentions.map(({ report }, i) => [report, ownShare(found, mentions, i)]));
+  return mentions.map((mention, i) => ({ ...mention, names: ownShare(found, mentions, i) }));
 }
 
 function listsUsed(lists: readonly (NamedAppendices | null)[]): number {

@@ -2,12 +2,19 @@ import { isRemark } from '../../language/remarks.ts';
 import { Code } from '../../model/code.ts';
 import { atCommas, atJoins, levelsIn, segmentsOf, type Term } from './segments.ts';
 
+const FEWEST_BELOW = 2;
+const MOSTLY = 0.5;
+
 /** The words that the notes of a group use as codes: whether "rust, ruimte" is two of them, other notes say. */
 export class Vocabulary {
   readonly #words = new Set<Code>();
   readonly #paths = new Set<Code>();
   /** How often words stand in a list. */
   readonly #listed = new Map<Code, number>();
+  /** What stands behind a first slash, by what stands before it: "reis" of "vervoer/reis". */
+  readonly #behindSlash = new Map<Code, Set<Code>>();
+  #pieces = 0;
+  #slashed = 0;
 
   /** Notes that point at codes in no other way than by words. */
   constructor(notes: readonly string[]) {
@@ -24,6 +31,7 @@ export class Vocabulary {
   #collect(note: string, levels: readonly Term[], isList: boolean): void {
     const last = levels[levels.length - 1];
     if (last === undefined) return;
+    this.#collectSlashes(levels);
     for (const { words } of levels.slice(0, -1)) this.#words.add(Code.of([words]));
     const members = atCommas(note, last);
     if (members.length > 1 && !isList) {
@@ -35,6 +43,28 @@ export class Vocabulary {
     for (const member of members)
       if (atJoins(note, member).length === 1) this.#words.add(Code.of([member.words]));
     this.#paths.add(Code.of(levels.map(({ words }) => words)));
+  }
+
+  #collectSlashes([only, ...below]: readonly Term[]): void {
+    this.#pieces += 1;
+    const [above = '', ...rest] = below.length > 0 ? [] : (only?.words.split('/') ?? []);
+    if (rest.length === 0) return;
+    this.#slashed += 1;
+    const head = Code.of([above]);
+    this.#behindSlash.set(head, (this.#behindSlash.get(head) ?? new Set()).add(Code.of([rest.join('/')])));
+  }
+
+  /**
+   * Whether slashes part levels, "strain/physical" beside "strain/time": where the same word stands before two others, and
+   * the parts are no codes alone. Where most notes have slashes, that is so for all of them once it is for some.
+   */
+  hasSlashedPath(parts: readonly string[]): boolean {
+    const [above = ''] = parts;
+    const sharesHead = (behind: ReadonlySet<Code> | undefined) => (behind?.size ?? 0) >= FEWEST_BELOW;
+    const isHabit =
+      this.#slashed >= this.#pieces * MOSTLY && [...this.#behindSlash.values()].some(sharesHead);
+    if (!isHabit && !sharesHead(this.#behindSlash.get(Code.of([above])))) return false;
+    return !parts.every((words) => this.has(words));
   }
 
   /** Whether some words are a code by themselves, or one level of one, in another place than a list. */

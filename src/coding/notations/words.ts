@@ -80,10 +80,11 @@ function pathsIn(note: string, segment: Segment, words: Words): NamedPath[] {
   const last = levels[levels.length - 1];
   if (last === undefined || levels.length > DEEPEST) return [];
   const heads = levels.slice(0, -1);
-  const address = heads.length === 0 ? addressIn(note, last, segment, words) : null;
+  const around = { heads, segment, words };
+  const address = addressIn(note, last, around);
   if (address !== null) return [{ path: address, start: last.start }];
-  return membersOf(note, last, { heads, segment, words }).map((member, i) => ({
-    path: [...heads, member],
+  return membersOf(note, last, around).map((member, i) => ({
+    path: addressIn(note, member, around) ?? [...heads, member],
     start: (i === 0 ? heads[0] : undefined)?.start ?? member.start,
   }));
 }
@@ -132,12 +133,14 @@ function levelledTerm({ words, start, end }: Term): { readonly family: Family; r
   return { family: word.level.family, term: { words: words.slice(at), start: start + at, end } };
 }
 
-/** "knelpunt/privacy", where there is such a code; behind a "#" always. */
-function addressIn(note: string, piece: Term, { hash }: Segment, words: Words): Path | null {
-  if (!piece.words.includes('/')) return null;
+/** "knelpunt/privacy", where there is such a code or slashes part levels; behind a "#" always. */
+function addressIn(note: string, piece: Term, { heads, segment: { hash }, words }: Around): Path | null {
+  if (heads.length > 0 || !piece.words.includes('/') || piece.words.includes(',')) return null;
   const parts = levelsOfAddress(note, piece);
   const names = pathWords(parts);
-  return hash === 'behind' || words.knows(names) || words.vocabulary.hasPath(names) ? parts : null;
+  const { vocabulary } = words;
+  const isPath = words.knows(names) || vocabulary.hasPath(names) || vocabulary.hasSlashedPath(names);
+  return hash === 'behind' || isPath ? parts : null;
 }
 
 function levelsOfAddress(note: string, { start, end }: Term): Term[] {
@@ -175,6 +178,7 @@ function membersOf(note: string, piece: Term, around: Around): Term[] {
   if (tagged !== null) return tagged;
   const isList = segment.isList || (listed.some(isKnown) && listed.every(isShortTerm));
   return (isList ? listed : [piece]).flatMap((member) => {
+    if (addressIn(note, member, around) !== null) return [member];
     const joined = atJoins(note, member);
     const isOne = joined.length < 2 || words.knows([member.words]) || !joined.every(isKnown);
     return isOne ? withoutRemark(member, isKnown) : joined;

@@ -45,7 +45,8 @@ export function isAttributedThere(text: string, start: number, isUnsaid: boolean
 function isAttributed(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.capital !== true || word.text.length < 2 || !/\p{Ll}/u.test(word.text) || at === 0) return false;
-  if (isSpokenFor(words, at) || isReferredTo(words, at) || isAmongSurnames(words, at)) return true;
+  if (isSpokenFor(words, at) || isReferredTo(words, at) || isSpokenTo(words, at)) return true;
+  if (isAmongSurnames(words, at)) return true;
   // "volgens Sloot en Prins": what is said of the one goes for the other.
   return isJoining(words, at) && mayBeSurname(word.key) && isSpokenFor(words, at - 2);
 }
@@ -87,6 +88,21 @@ function isReferredTo(words: readonly Word[], at: number): boolean {
   if (/^(?:zie|vergelijk|see)$/.test(keyAt(words, cue))) return !IN_BOOK.test(word.key);
   return /^(?:bel|mail|app|bedank)$/.test(before) && words[at - 1]?.first === true;
 }
+
+/** "zei ze tegen Mol", "gesproken met Snoek", "asked Baker": whom somebody speaks to. */
+function isSpokenTo(words: readonly Word[], at: number): boolean {
+  const [word, before] = [words[at], keyAt(words, at - 1)];
+  if (word?.gap !== ' ' || word.first || isPartOfName(words, at)) return false;
+  if (!mayBeSurname(word.key) || IN_BOOK.test(word.key)) return false;
+  if (/^(?:asked|told)$/.test(before)) return true;
+  if (!/^(?:tegen|met|aan|to|with)$/.test(before)) return false;
+  for (let back = at - 2; back >= Math.max(0, at - 6); back--)
+    if (SPEAKS.test(keyAt(words, back)) || isReporting(keyAt(words, back))) return true;
+  return false;
+}
+
+const SPEAKS =
+  /^(?:spraken|gesprek|gesproken|gesprekken|interview|interviews|praten|praat|praatte|gepraat|overleg|overlegd|overlegt|afspraak|belde|gebeld|gemaild|gevraagd|verteld|gezegd|spoke|speak|spoken|talk|talked|talking|said|conversation|meeting|explained)$/;
 
 /** What a reader finds in the report itself. */
 const IN_BOOK = /^(?:link|tafel|label|code|noot|noten|page|note|end|part|deel|voorn|slot|kop|blad)$/;

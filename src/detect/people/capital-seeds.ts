@@ -31,6 +31,7 @@ import {
   STREET,
   TOWNS,
 } from './lists.ts';
+import { isBareTown } from './lower-seeds.ts';
 import { isNation } from './nations.ts';
 import { isCapitalNoun, isTradeOfKin, pastField } from './offices.ts';
 import { withoutPlainNouns } from './plain-nouns.ts';
@@ -46,7 +47,10 @@ export function capitalSeeds(words: readonly Word[]): Seed[] {
   const small = smallerOften(words, seeds);
   return withoutPlainNouns(
     words,
-    seeds.filter(({ from, to }) => from < to || !small.has(keyAt(words, from)) || isBareSubject(words, from)),
+    seeds.filter(
+      ({ from, to }) =>
+        from < to || !small.has(keyAt(words, from)) || isBareSubject(words, from) || isBareTown(words, from),
+    ),
     'dutch',
     nouns.size,
   );
@@ -80,7 +84,7 @@ function seedsOf(words: readonly Word[], nouns: Set<string>): Seed[] {
       if (isFullNameWithoutCapitals(words, at)) {
         seeds.push({ from: at, to: at + 1, kind: 'person' });
         at++;
-      } else if (isNameWithoutCapital(word.key) || isRareSlip(words, at))
+      } else if (isNameWithoutCapital(word.key) || isRareSlip(words, at) || isBareTown(words, at))
         seeds.push({ from: at, to: at, kind: spokenKindOf(words, at, at) });
       continue;
     }

@@ -1,6 +1,7 @@
 import abbreviations from '../../language/data/abbreviations.txt?raw';
 import afterNames from '../../language/data/after-names.txt?raw';
 import bareNames from '../../language/data/bare-names.txt?raw';
+import bareTowns from '../../language/data/bare-towns.txt?raw';
 import clubs from '../../language/data/clubs.txt?raw';
 import englishCapitals from '../../language/data/english-capitals.txt?raw';
 import englishTitles from '../../language/data/english-titles.txt?raw';
@@ -54,6 +55,7 @@ export const VILLAGES = wordList(villages);
 export const NEIGHBOURHOODS = wordList(neighbourhoods);
 export const TOWNS = wordList(towns);
 export const EVERYDAY_TOWNS = wordList(everydayTowns);
+export const BARE_TOWNS = wordList(bareTowns);
 /** Behind an adjective. */
 export const LANDSCAPES = wordList(landscapes);
 export const TOWN_PHRASES = new NamePhrases(phraseList(townPhrases));

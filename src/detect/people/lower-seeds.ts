@@ -5,6 +5,7 @@ import { isCommonWord } from '../common-words.ts';
 import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped, isStrange } from './judge.ts';
 import { listedAt } from './listed.ts';
 import {
+  BARE_TOWNS,
   CLUB,
   EVERYDAY_TOWNS,
   FIRST_NAMES,
@@ -229,9 +230,19 @@ function isDwelling(words: readonly Word[], at: number): boolean {
   if (NEIGHBOURHOODS.has(key)) return true;
   if (NEIGHBOURHOOD.test(key) && key.length > 7 && !isListedWord(key) && !HOUSE.has(key)) return true;
   if (article || keyAt(words, cue) === 'te') return false;
-  if (TOWNS.has(key)) return true;
+  if (TOWNS.has(key) || isBareTown(words, at)) return true;
   if (!EVERYDAY_TOWNS.has(key) && (!isProper(key) || isCommonWord(key))) return false;
   return [1, 2, 3, 4].some((back) => DWELLS.test(keyAt(words, cue - back)));
+}
+
+/** "in balk is het duur": what is counted would have an article, or a measure behind it. */
+export function isBareTown(words: readonly Word[], at: number): boolean {
+  return (
+    BARE_TOWNS.has(keyAt(words, at)) &&
+    words[at]?.gap === ' ' &&
+    /^(?:in|uit|naar)$/.test(keyAt(words, at - 1)) &&
+    !/^(?:of|\d+)$/.test(keyAt(words, at + 1))
+  );
 }
 
 /** "ze komt van schouwen". */

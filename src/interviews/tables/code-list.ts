@@ -1,70 +1,68 @@
 import { type CodeMeaning, NO_MEANING } from '../../model/codebook.ts';
 import type { Document } from '../../model/document.ts';
+import { groupedBy } from '../../model/grouped.ts';
 import { RawText } from '../../model/raw-text.ts';
 import type { CodeList, CodeListRow } from '../../model/tables.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { isLabelWord } from '../label-words.ts';
-import { codesBelowEachOther, codesByLevel, levelColumns } from './code-levels.ts';
+import { type CodeColumns, columnHeads, headedColumns } from './code-heads.ts';
+import { codesBelowEachOther, codesByLevel } from './code-levels.ts';
 import { kindsOfHead } from './columns.ts';
 import { cellText, type Grid, type GridRow, gridsOf } from './grid.ts';
 import { talkTable } from './talk-table.ts';
 
-const CODE = /^(?:codes?|code ?(?:nummer|number|nr|no)|nr|nummer|no|number|labels?)$/iu;
-const NAME =
-  /^(?:(?:code|label)? ?(?:naam|name)|(?:sub)?(?:code|label)s?|titel|title|(?:sub)?(?:thema|theme|categorie|category))$/iu;
-const DEFINITION =
-  /^(?:definiti(?:e|on)s?|omschrijving(?:en)?|beschrijving(?:en)?|descriptions?|betekenis(?:sen)?|meanings?|toelichting|uitleg|explanations?)$/iu;
-/** Columns that say what a code means, by the key of a codebook. */
-const MEANINGS: readonly (readonly [keyof CodeMeaning, RegExp])[] = [
-  ['definition', DEFINITION],
-  [
-    'include',
-    /^(?:wel|(?:wanneer )?wel(?: (?:coderen|gebruiken|toepassen))?|hoort (?:er )?(?:wel )?bij|in|insluiten|inclusie.*|includ(?:e[sd]?|ing)|inclusion.*|use (?:when|for)|when to use)$/iu,
-  ],
-  [
-    'exclude',
-    /^(?:(?:wanneer )?niet(?: (?:coderen|gebruiken|toepassen))?|hoort (?:er )?niet bij|uit|uitsluiten|exclusie.*|exclud(?:e[sd]?|ing)|exclusion.*|do not use.*|when not to use)$/iu,
-  ],
-  ['example', /^(?:voorbeeld\S*|bijv\S*|(?:typical )?examples?(?: quotes?)?)$/iu],
-];
 /** "1.1", "A2": a code that can be nothing else where it stands in every row. */
 const NUMBERED_CODE = /^(?:\d{1,2}(?:[./]\d{1,2}){1,4}|[A-Z]\d{1,2})[a-z]?\.?$/u;
 const FEWEST = 2;
 
 /** Tables "code | name | definition" or "label | sub | ad" that somebody made by hand: a codebook as a thesis appends it. */
 export function codeListsOf(document: Document): CodeList[] {
-  return [...gridsOf(document).values()].flatMap((grid) => codeListIn(document, grid) ?? []);
+  return [...gridsOf(document).values()].flatMap((grid) => codeListsIn(document, grid));
 }
 
-interface CodeColumns {
-  /** Of the label, and of what stands below it; of one column the code. */
-  readonly levels: readonly number[];
-  readonly code: number;
-  readonly name: number;
-  readonly meanings: ReadonlyMap<keyof CodeMeaning, number>;
-}
-
-function codeListIn(document: Document, grid: Grid): CodeList | null {
-  const [head, ...body] = grid.rows;
-  if (head === undefined) return null;
-  const heads = Array.from({ length: grid.columns }, (_, column) =>
-    cellText(document, head, column).replace(/[\s.:]+$/u, ''),
+function codeListsIn(document: Document, grid: Grid): CodeList[] {
+  const lists = partsOfTable(document, grid).flatMap(({ above, first, rows }) =>
+    rows.length === 0 ? [] : [{ document, line: document.paragraphs[first]?.line ?? 1, above, rows }],
   );
+  return lists.length > 0 && talkTable(document, grid) !== null ? [] : lists;
+}
+
+/** The rows of a table for whoever they are of. */
+interface TablePart<Row> {
+  readonly above: RawText;
+  /** Index of a paragraph. */
+  readonly first: number;
+  readonly rows: readonly Row[];
+}
+
+function partsOfTable(document: Document, grid: Grid): TablePart<CodeListRow>[] {
+  const [, ...body] = grid.rows;
+  const heads = columnHeads(document, grid);
   const columns = headedColumns(heads, body.length);
-  const isTalk = () => talkTable(document, grid) !== null;
-  const listed = {
-    document,
-    line: document.paragraphs[grid.first]?.line ?? 1,
-    above: wordsAbove(document, grid),
-  };
+  const whole = { above: wordsAbove(document, grid), first: grid.first };
   if (columns !== null) {
-    const rows = listedRows(document, body, columns);
-    return rows.length === 0 || isTalk() ? null : { ...listed, rows };
+    const parts = columns.group < 0 ? [{ ...whole, rows: body }] : rowsByGroup(document, body, columns.group);
+    return parts.map((part) => ({ ...part, rows: listedRows(document, part.rows, columns) }));
   }
-  const isBare = grid.rows.length >= FEWEST && grid.rows.every((row) => isBareRow(document, row));
-  if (isBare) return isTalk() ? null : { ...listed, rows: listedRows(document, grid.rows, BARE) };
-  const rows = SAYS_CODES.test(wordsOf(listed.above)) ? rowsByColumn(document, heads, body) : [];
-  return rows.length === 0 || isTalk() ? null : { ...listed, rows };
+  if (grid.rows.length >= FEWEST && grid.rows.every((row) => isBareRow(document, row)))
+    return [{ ...whole, rows: listedRows(document, grid.rows, BARE) }];
+  return SAYS_CODES.test(wordsOf(whole.above))
+    ? [{ ...whole, rows: rowsByColumn(document, heads, body) }]
+    : [];
+}
+
+/** By the column that says whose a code is: the rows of each group, in whose name they stand; an empty cell repeats the one above it. */
+function rowsByGroup(document: Document, body: readonly GridRow[], column: number): TablePart<GridRow>[] {
+  let group = '';
+  const rows = body.map((row) => {
+    group = cellText(document, row, column).trim() || group;
+    return { group, row };
+  });
+  return [...groupedBy(rows, (row) => row.group.toLowerCase()).values()].map(([first, ...others]) => ({
+    above: RawText.of(first.group),
+    first: [...first.row.values()].flat()[0] ?? 0,
+    rows: [first, ...others].map(({ row }) => row),
+  }));
 }
 
 /** What stands above a table of codes: without it a head with words below it may be anything. */
@@ -97,31 +95,10 @@ function isCodeName(words: string): boolean {
 }
 
 /** A table without heads: a code in front of its name. */
-const BARE: CodeColumns = { levels: [], code: 0, name: 1, meanings: new Map() };
+const BARE: CodeColumns = { group: -1, levels: [], code: 0, name: 1, meanings: new Map() };
 
 function isBareRow(document: Document, row: GridRow): boolean {
   return NUMBERED_CODE.test(cellText(document, row, 0)) && /^\p{L}/u.test(cellText(document, row, 1));
-}
-
-/** Null where the heads are no codebook's. One row is one where its heads leave no doubt. */
-function headedColumns(heads: readonly string[], rows: number): CodeColumns | null {
-  const meanings = new Map(
-    MEANINGS.flatMap(([key, pattern]) => {
-      const column = heads.findIndex((words) => pattern.test(words));
-      return column < 0 ? [] : [[key, column] as const];
-    }),
-  );
-  const says = [...meanings.keys()].filter((key) => key !== 'example');
-  // Beside fragments and nothing else a label is what somebody put them under.
-  if (says.length === 0 && heads.some((words) => kindsOfHead(words).has('fragment'))) return null;
-  const levels = levelColumns(heads);
-  const code = heads.findIndex((words) => CODE.test(words));
-  const name = heads.findIndex(
-    (words, column) => column !== code && ![...meanings.values()].includes(column) && NAME.test(words),
-  );
-  const isHeaded = levels.length > 0 || (code >= 0 && (name >= 0 || says.length > 0));
-  const isSure = levels.length > 0 || (/code|label/iu.test(heads[code] ?? '') && heads.length > 1);
-  return isHeaded && rows >= (isSure ? 1 : FEWEST) ? { levels, code, name, meanings } : null;
 }
 
 function listedRows(document: Document, body: readonly GridRow[], columns: CodeColumns): CodeListRow[] {

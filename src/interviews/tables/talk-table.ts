@@ -6,6 +6,7 @@ import { isNameLike } from '../marks.ts';
 import { isLikePerson } from '../person-words.ts';
 import { roleByCustom, roleInWords } from '../roles.ts';
 import { ANSWER, QUESTION } from '../set-off-questions.ts';
+import { columnHeads, isForCodesAlone } from './code-heads.ts';
 import { codeColumnGroups } from './code-levels.ts';
 import {
   areHeadedSpeakers,
@@ -48,6 +49,7 @@ interface TalkColumn {
 /** Null for a table that is no talk: a list of respondents, topics, dates. */
 export function talkTable(document: Document, whole: Grid): TalkTable | null {
   const grid = withoutWideRows(document, whole);
+  if (isForCodesAlone(columnHeads(document, grid), grid.rows.length - 1)) return null;
   const columns = talkColumns(document, grid);
   const found = talkAmong(document, grid, columns);
   if (found === null) return null;

@@ -54,7 +54,10 @@ export function withRooms({ rooms = [], ...draft }: CopyDraft): CopyDraft {
     let from = 0;
     while (from < length) {
       const to = Math.min(length, Math.max(from, (waiting[0]?.at ?? Number.POSITIVE_INFINITY) - done));
-      if (to > from) content.push(pieces.push(piece.map((place) => place.slice(from, to))) - 1);
+      if (to > from)
+        content.push(
+          pieces.push(piece.map((place) => (place.length === length ? place.slice(from, to) : place))) - 1,
+        );
       open(done + to);
       from = to;
     }

@@ -1,11 +1,9 @@
-import { sentence } from '../../sentences/sentence.ts';
+import { WORDS } from '../../sentences/words.ts';
 import { type CodePlace, codeAtPlace, isSameCode } from './codes.ts';
 import { element } from './element.ts';
 import { codeLink } from './route.ts';
 import { hueClass, lineOf, type ShownFragment } from './shown.ts';
 import { told } from './told.ts';
-
-const NO_CODE = sentence('zonder code', 'without a code');
 
 /** The codes of a fragment as links in their colours, but for one; codes that the codebook lacks as they were written. */
 export function chipsOf(fragment: ShownFragment, except: CodePlace | null = null): HTMLElement[] {
@@ -20,5 +18,5 @@ export function chipsOf(fragment: ShownFragment, except: CodePlace | null = null
   });
   const lacking = unresolved.map((code) => element('span', { class: 'chip h7' }, `${code} ?`));
   if (codes.length + unresolved.length > 0) return [...known, ...lacking];
-  return [element('span', { class: 'chip h7' }, told(NO_CODE))];
+  return [element('span', { class: 'chip h7' }, told(WORDS.withoutCode))];
 }

@@ -54,6 +54,11 @@ for (const [i, { codebook, codes, interview }] of INDEX.fragments.entries()) {
   if (codebook !== null) for (const code of codes) BY_CODE[codebook]?.[code]?.push(i);
 }
 
+/** Fragments that no code of a codebook is on. */
+export const UNCODED: readonly number[] = INDEX.fragments.flatMap(({ codebook, codes }, i) =>
+  codebook === null || codes.length === 0 ? [i] : [],
+);
+
 export function fragmentsOfInterview(interview: number): readonly number[] {
   return BY_INTERVIEW[interview] ?? [];
 }

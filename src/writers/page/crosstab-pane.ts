@@ -1,4 +1,5 @@
 import { sentence } from '../../sentences/sentence.ts';
+import { WORDS } from '../../sentences/words.ts';
 import {
   behindOf,
   type CodePlace,
@@ -113,7 +114,8 @@ function paneRow(place: CodePlace, code: ShownCode, notation: string, had: reado
   const path = lineageOf(place)
     .slice(1, -1)
     .flatMap((one) => codeAtPlace(one)?.name ?? []);
-  const name = [...path, code.name].join(' › ');
+  const isLeaf = behindOf(place) === place.code + 1;
+  const name = [...path, code.name, ...(isLeaf ? [] : [told(WORDS.directly)])].join(' › ');
   const link = element('a', { href: codeLink(place) }, element('b', {}, notation), ' ', name);
   return element(
     'tr',

@@ -22,6 +22,11 @@ export function fill(target: Element, ...inside: readonly Inside[]): void {
   target.replaceChildren(...present(inside));
 }
 
+/** Neither it nor what it stands in is put away. */
+export function isLaidOut(one: Element): boolean {
+  return one.getClientRects().length > 0;
+}
+
 function present(inside: readonly Inside[]): (Node | string)[] {
   return inside.flatMap((one) =>
     one === null || one === '' ? [] : [typeof one === 'number' ? String(one) : one],

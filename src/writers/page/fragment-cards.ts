@@ -70,6 +70,8 @@ function cardOf(place: number, under: CodePlace | null): HTMLElement | string {
     ),
     element('p', { class: 'said' }, text, isCut ? element('i', {}, ` … ${told(SAYS.cut)}`) : null),
     note === '' ? null : element('p', { class: 'soft note' }, told(SAYS.note), note),
-    others.length === 0 ? null : element('p', { class: 'soft' }, told(SAYS.also), ...others),
+    others.length === 0
+      ? null
+      : element('p', { class: 'soft' }, under === null ? '' : told(SAYS.also), ...others),
   );
 }

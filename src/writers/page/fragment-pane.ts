@@ -1,4 +1,5 @@
 import { sentence } from '../../sentences/sentence.ts';
+import { WORDS } from '../../sentences/words.ts';
 import {
   behindOf,
   type CodePlace,
@@ -7,11 +8,13 @@ import {
   fragmentsAt,
   fullName,
   lineageOf,
+  UNCODED,
 } from './codes.ts';
 import { doubtLegend } from './doubt.ts';
 import { element, fill, type Inside } from './element.ts';
 import { cardsOf } from './fragment-cards.ts';
-import { codeLink, footnoteLink } from './route.ts';
+import { nameOfEntry } from './report-pane.ts';
+import { codeLink, entryLink } from './route.ts';
 import { hueClass, INDEX, lineOf, type ShownCode } from './shown.ts';
 import { told } from './told.ts';
 import { countsOfCode } from './tree.ts';
@@ -24,26 +27,30 @@ const SAYS = {
   only: sentence('alleen respondent {number} · ', 'respondent {number} alone · '),
   all: sentence('toon alle', 'show all'),
   report: sentence('het rapport verwijst ernaar: ', 'the report points at it: '),
-  footnote: sentence('noot {number}', 'note {number}'),
   definition: sentence('Definitie', 'Definition'),
   include: sentence('Wel', 'Include'),
   exclude: sentence('Niet', 'Exclude'),
   live: sentence('{count} {count|fragment|fragmenten} bij ', '{count} {count|fragment|fragments} of '),
 } as const;
 
-/** Shows a code with its fragments and those of the codes below it; `respondent` is whose alone. Says how many. */
+/**
+ * Shows a code with its fragments and those of the codes below it; `respondent` is whose alone, of the code itself: a
+ * row of the cross-tab counts these. Says how many.
+ */
 export function showCode(pane: HTMLElement, place: CodePlace, respondent: number | null): string {
   const code = codeAtPlace(place);
   if (code === null) return '';
   const sections: HTMLElement[] = [];
   const seen = new Set<number>();
-  for (let i = place.code; i < behindOf(place); i++) {
+  const end = respondent === null ? behindOf(place) : place.code + 1;
+  for (let i = place.code; i < end; i++) {
     const own = { codebook: place.codebook, code: i };
     const found = fragmentsAt(own).filter((one) => isOf(one, respondent));
     for (const one of found) seen.add(one);
     const below = codeAtPlace(own);
     if (found.length === 0 || below === null) continue;
     if (i !== place.code) sections.push(belowHeading(own, below));
+    else if (end > i + 1) sections.push(element('h3', {}, told(WORDS.directly)));
     sections.push(cardsOf(found, own));
   }
   const heading = fragmentsHeading(place, code, respondent);
@@ -54,6 +61,18 @@ export function showCode(pane: HTMLElement, place: CodePlace, respondent: number
 /** What stands there before anything was chosen. */
 export function showNoCode(pane: HTMLElement): void {
   fill(pane, element('h2', { class: 'opened invitation', tabindex: -1 }, told(SAYS.start)));
+}
+
+/** Shows the fragments that no code of a codebook is on. Says how many. */
+export function showUncoded(pane: HTMLElement): string {
+  const count = UNCODED.length;
+  fill(
+    pane,
+    element('h2', { class: 'opened h7', tabindex: -1 }, told(WORDS.withoutCode)),
+    element('p', {}, told(WORDS.countFragments, { count })),
+    cardsOf(UNCODED, null),
+  );
+  return `${told(WORDS.countFragments, { count })} ${told(WORDS.withoutCode)}`;
 }
 
 function isOf(fragment: number, respondent: number | null): boolean {
@@ -87,7 +106,7 @@ function fragmentsHeading(place: CodePlace, code: ShownCode, respondent: number 
           told(SAYS.only, { number }),
           element('a', { href: codeLink(place) }, told(SAYS.all)),
         ),
-    citingFootnotes(place, code),
+    citingPlaces(place, code),
     definitionList(code),
   ];
 }
@@ -100,24 +119,18 @@ function squaresOf({ had, label }: ShownCode): HTMLElement | null {
   return element('span', { class: `squares ${hueClass(label)}`, 'aria-hidden': 'true' }, ...squares);
 }
 
-/** Links to the footnotes that point at the code, or at one below it. */
-function citingFootnotes(place: CodePlace, { address }: ShownCode): HTMLElement | null {
+/** Links to the places in the report that point at the code, or at one below it. */
+function citingPlaces({ codebook }: CodePlace, { address }: ShownCode): HTMLElement | null {
+  const isWithin = (code: string) => code === address || code.startsWith(`${address}/`);
   const entries = INDEX.report?.entries ?? [];
-  const isBelow = (code: string) => code === address || code.startsWith(`${address}/`);
-  const citations = entries.filter(({ kind }) => kind === 'citation');
-  const numbers = citations.flatMap(({ footnote, targets }) => {
-    const points = targets.some(
-      ({ code, fragments }) =>
-        isBelow(code) && fragments.some((one) => INDEX.fragments[one]?.codebook === place.codebook),
-    );
-    return footnote !== null && points ? [footnote] : [];
+  const links = entries.flatMap(({ kind, targets }, i) => {
+    const points = targets.some((target) => target.codebook === codebook && isWithin(target.code));
+    return kind === 'citation' && points ? [{ href: entryLink(i), name: nameOfEntry(i) }] : [];
   });
-  if (numbers.length === 0) return null;
-  const links = [...new Set(numbers)].flatMap((number, i) => [
-    i === 0 ? '' : ', ',
-    element('a', { href: footnoteLink(number) }, told(SAYS.footnote, { number })),
-  ]);
-  return element('p', {}, told(SAYS.report), ...links);
+  if (links.length === 0) return null;
+  const distinct = [...new Map(links.map((link) => [link.href, link])).values()];
+  const shown = distinct.flatMap(({ href, name }, i) => [i === 0 ? '' : ', ', element('a', { href }, name)]);
+  return element('p', {}, told(SAYS.report), ...shown);
 }
 
 function definitionList({ definition, include, exclude }: ShownCode): HTMLElement | null {

@@ -1,5 +1,5 @@
 import { sentence } from '../../sentences/sentence.ts';
-import { element } from './element.ts';
+import { element, isLaidOut } from './element.ts';
 import { INDEX, lineOf } from './shown.ts';
 import { told } from './told.ts';
 
@@ -62,8 +62,16 @@ export function buildFrame(): Frame {
   const views = linksTo(['tree', 'crosstab', 'report'], told(SAYS.views), 'views');
   const tabs = linksTo(['tree', 'fragments', 'interview', 'crosstab', 'report'], told(SAYS.panes), 'tabs');
   const content = element('main', { id: 'content' }, ...PANES.map((name) => panes[name]));
+  const skip = element('a', { class: 'skip', href: '#content' }, told(SAYS.skip));
+  // Followed, it would take the place of the address that says what is looked at.
+  skip.addEventListener('click', (event) => {
+    event.preventDefault();
+    PANES.map((name) => panes[name])
+      .find(isLaidOut)
+      ?.focus();
+  });
   document.body.replaceChildren(
-    element('a', { class: 'skip', href: '#content' }, told(SAYS.skip)),
+    skip,
     element(
       'header',
       {},

@@ -1,10 +1,10 @@
 import { groupedBy } from '../../model/grouped.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { chipsOf } from './chips.ts';
-import { fragmentsOfInterview } from './codes.ts';
+import { fragmentsOfInterview, hueOfFragment } from './codes.ts';
 import { element, fill, type Inside } from './element.ts';
 import { fragmentLink, turnLink } from './route.ts';
-import { hueClass, INDEX, openTurns, type ShownTurn } from './shown.ts';
+import { INDEX, openTurns, type ShownTurn } from './shown.ts';
 import { told } from './told.ts';
 
 const SAYS = {
@@ -16,6 +16,9 @@ const SAYS = {
 
 /** Turns that are laid out at once in no time. */
 const LONG = 300;
+
+/** What stays above the turns, in pixels. */
+const HEAD = 60;
 
 /** Interviews with their codes in the margin. One is laid out when it is opened. */
 export class InterviewPane {
@@ -62,12 +65,34 @@ export class InterviewPane {
     this.#pane.scrollTop = 0;
   }
 
-  /** Marks a turn, with the last one of what stands there, and brings it into sight. */
-  mark(first: number, last = first): void {
+  /** Marks a turn and brings it into sight. */
+  markTurn(turn: number): void {
+    const [marked] = this.#mark(turn, turn);
+    marked?.scrollIntoView({ block: this.#fits(marked) ? 'center' : 'start' });
+  }
+
+  /** Marks the turns of a fragment, and in them its words, which are brought into sight. */
+  markFragment(place: number): void {
+    const fragment = INDEX.fragments[place];
+    if (fragment === undefined) return;
+    const turns = this.#mark(fragment.turn, fragment.lastTurn);
+    const words = turns.flatMap((turn) => [...turn.querySelectorAll(`[data-fragments~="${place}"]`)]);
+    for (const one of words) one.setAttribute('aria-current', 'true');
+    const [turn] = turns;
+    // A turn that is longer than the screen would hide what stands at its end.
+    const goal = turn !== undefined && !this.#fits(turn) ? (words[0] ?? turn) : turn;
+    goal?.scrollIntoView({ block: this.#fits(goal) ? 'center' : 'start' });
+  }
+
+  #mark(first: number, last: number): Element[] {
     for (const old of this.#text.querySelectorAll('[aria-current]')) old.removeAttribute('aria-current');
     const turns = [...this.#text.querySelectorAll('.turn')].slice(first - 1, last);
     for (const turn of turns) turn.setAttribute('aria-current', 'true');
-    turns[0]?.scrollIntoView({ block: 'center' });
+    return turns;
+  }
+
+  #fits(one: Element): boolean {
+    return one.getBoundingClientRect().height < this.#pane.clientHeight - HEAD;
   }
 }
 
@@ -97,8 +122,14 @@ function turnElement(
   );
 }
 
-function pieceElement({ text, label }: ShownTurn['pieces'][number]): Inside {
-  return label === null ? text : element('span', { class: `coded ${hueClass(label)}` }, text);
+function pieceElement({ text, fragments }: ShownTurn['pieces'][number]): Inside {
+  const shown = INDEX.fragments[fragments.at(-1) ?? -1];
+  if (shown === undefined) return text;
+  return element(
+    'span',
+    { class: `coded ${hueOfFragment(shown)}`, 'data-fragments': fragments.join(' ') },
+    text,
+  );
 }
 
 function marginNote(place: number): Inside[] {

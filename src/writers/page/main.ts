@@ -1,4 +1,5 @@
-import { buildFrame } from './frame.ts';
+import { BrowsedPlaces } from './back.ts';
+import { buildFrame, type PaneName } from './frame.ts';
 import { listenToKeys } from './keys.ts';
 import { routeOf, searchLink } from './route.ts';
 import { Visitor } from './visit.ts';
@@ -10,29 +11,29 @@ listenToKeys(frame);
 /** Waits until somebody stopped typing: a long project takes some time to search. */
 const PAUSE = 150;
 
-function visit(): string {
-  return visitor.go(routeOf(location.hash));
-}
+let opened: PaneName = 'tree';
+const places = new BrowsedPlaces(
+  (address) => {
+    opened = visitor.go(routeOf(address));
+  },
+  () => visitor.clear(),
+);
 
-visit();
+places.arrive();
 
 window.addEventListener('hashchange', () => {
-  // The link that skips the header is none of ours.
-  if (location.hash === '#content') return;
-  const pane = visit();
-  const opened = document.querySelector<HTMLElement>(`.pane.${pane} .opened`);
-  const stop = document.querySelector<HTMLElement>(`.pane.${pane} [role=treeitem][tabindex="0"]`);
-  if (document.activeElement !== frame.search) (opened ?? stop)?.focus({ preventScroll: true });
+  const isNew = places.arrive();
+  const hasFocus = document.activeElement !== null && document.activeElement !== document.body;
+  if (document.activeElement === frame.search || (!isNew && hasFocus)) return;
+  const heading = document.querySelector<HTMLElement>(`.pane.${opened} .opened`);
+  const stop = document.querySelector<HTMLElement>(`.pane.${opened} [role=treeitem][tabindex="0"]`);
+  (heading ?? stop)?.focus({ preventScroll: true });
 });
 
 let waiting = 0;
 frame.search.addEventListener('input', () => {
   window.clearTimeout(waiting);
-  waiting = window.setTimeout(() => {
-    // Letters that are typed are one step back, not one each.
-    history.replaceState(null, '', searchLink(frame.search.value));
-    visit();
-  }, PAUSE);
+  waiting = window.setTimeout(() => places.replace(searchLink(frame.search.value)), PAUSE);
 });
 
 window.addEventListener('beforeprint', () => {

@@ -42,6 +42,12 @@ function addressOfLink(link: Element | null): string | null {
   return link?.getAttribute('href') ?? null;
 }
 
+/** Of addresses that lead to the same part of the page the last one is enough. */
+export function kindOfAddress(hash: string): string {
+  const [, kind = '', ...rest] = hash.split('/');
+  return rest.length === 0 ? kind : `${kind}/`;
+}
+
 export function placeNow(addresses: readonly string[]): PlaceKept {
   const buttons = [...document.querySelectorAll(FILTERS)];
   return {
@@ -84,7 +90,9 @@ export function restorePlace(kept: PlaceKept, visit: (address: string) => void):
   for (const address of kept.addresses) visit(address);
   for (const item of closable())
     if (kept.closed.includes(addressOfLink(item) ?? '')) item.setAttribute('aria-expanded', 'false');
-  document.querySelectorAll<HTMLElement>(FILTERS)[kept.filter]?.click();
+  const filter = document.querySelectorAll<HTMLElement>(FILTERS)[kept.filter];
+  // Chosen anew it would lay out the list again, without a mark.
+  if (filter?.getAttribute('aria-pressed') === 'false') filter.click();
   const keys = document.querySelector<HTMLInputElement>('dialog input');
   if (keys !== null) keys.checked = kept.usesKeys;
   for (const [i, pane] of panes().entries()) scrollTo(pane, kept.scrolled[i]);

@@ -1,6 +1,6 @@
 import { sentence } from '../../sentences/sentence.ts';
 import { element } from './element.ts';
-import { type PlaceKept, placeNow, restorePlace } from './place-kept.ts';
+import { kindOfAddress, type PlaceKept, placeNow, restorePlace } from './place-kept.ts';
 import { told } from './told.ts';
 
 /*
@@ -33,7 +33,7 @@ let lastDone = opened;
 let isPaused = false;
 
 function keepAddress(): void {
-  const kind = location.hash.split('/')[1] ?? '';
+  const kind = kindOfAddress(location.hash);
   addresses.delete(kind);
   addresses.set(kind, location.hash);
 }

@@ -1,7 +1,8 @@
+import { groupedBy } from '../../model/grouped.ts';
 import type { PageEntryShape, PageFindingShape, PageTargetShape, PageVerdict } from '../../sentences/page.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { element, fill, type Inside } from './element.ts';
-import { footnoteLink, fragmentLink, turnLink } from './route.ts';
+import { entryLink, fragmentLink, turnLink } from './route.ts';
 import { INDEX, lineOf } from './shown.ts';
 import { told } from './told.ts';
 
@@ -12,11 +13,14 @@ const SAYS = {
   check: sentence('te controleren {count}', 'to check {count}'),
   quotes: sentence('citaten {count}', 'quotes {count}'),
   filters: sentence('Wat u ziet', 'What you see'),
-  findings: sentence('Bevindingen', 'Findings'),
+  others: sentence('Losse bevindingen: {count}', 'Other findings: {count}'),
+  inReport: sentence('In het rapport: {count}', 'In the report: {count}'),
   citation: sentence('verwijzing', 'citation'),
   quote: sentence('citaat', 'quote'),
   claim: sentence('uitspraak', 'statement'),
   footnote: sentence('noot {number}', 'note {number}'),
+  /** Where there is no footnote. */
+  entry: sentence('plaats {number}', 'place {number}'),
   place: sentence('plaats in het interview', 'place in the interview'),
 } as const;
 
@@ -24,9 +28,12 @@ type ReportEntry = PageEntryShape<string>;
 
 const SIGNS: Readonly<Record<PageVerdict, string>> = { right: '✓', near: '≈', wrong: '✕', open: '?' };
 
+/** Places of findings: by the entry that they are about, and those that are about none. */
+const BY_ENTRY = groupedBy([...(INDEX.report?.findings.entries() ?? [])], ([, { entry }]) => entry ?? -1);
+
 const FILTERS = {
   all: () => true,
-  check: ({ verdict }: ReportEntry) => verdict !== 'right',
+  check: ({ verdict }: ReportEntry, entry: number) => verdict !== 'right' || BY_ENTRY.has(entry),
   quotes: ({ kind }: ReportEntry) => kind === 'quote',
 } as const;
 
@@ -43,19 +50,8 @@ export class ReportPane {
     this.#pane = pane;
   }
 
-  /** With a footnote in sight; null for none. */
-  show(footnote: number | null): void {
-    if (!this.#isMade) this.#make();
-    if (footnote === null) return;
-    const isThere = () => this.#list.querySelectorAll(`[data-footnote="${footnote}"]`);
-    if (isThere().length === 0) this.#choose('all');
-    for (const old of this.#list.querySelectorAll('[aria-current]')) old.removeAttribute('aria-current');
-    const found = [...isThere()];
-    for (const entry of found) entry.setAttribute('aria-current', 'true');
-    found[0]?.scrollIntoView({ block: 'center' });
-  }
-
-  #make(): void {
+  make(): void {
+    if (this.#isMade) return;
     this.#isMade = true;
     const heading = element('h2', { class: 'opened', tabindex: -1 }, told(SAYS.title));
     const { report } = INDEX;
@@ -79,54 +75,64 @@ export class ReportPane {
     this.#choose('all');
   }
 
+  showFootnote(footnote: number): void {
+    this.#bringIntoSight(`[data-footnote="${footnote}"]`);
+  }
+
+  showEntry(entry: number): void {
+    this.#bringIntoSight(`[data-entry="${entry}"]`);
+  }
+
+  #bringIntoSight(selector: string): void {
+    const found = () => [...this.#list.querySelectorAll(selector)];
+    if (found().length === 0) this.#choose('all');
+    for (const old of this.#list.querySelectorAll('[aria-current]')) old.removeAttribute('aria-current');
+    for (const entry of found()) entry.setAttribute('aria-current', 'true');
+    found()[0]?.scrollIntoView({ block: 'center' });
+  }
+
   #choose(chosen: FilterName): void {
     for (const [name, button] of this.#buttons) button.setAttribute('aria-pressed', String(name === chosen));
-    const { entries = [], findings = [] } = INDEX.report ?? {};
-    const isShown = chosen !== 'quotes' && findings.length > 0;
+    const { entries = [] } = INDEX.report ?? {};
+    const others = chosen === 'quotes' ? [] : (BY_ENTRY.get(-1) ?? []);
+    const shown = entries.flatMap((entry, i) => (FILTERS[chosen](entry, i) ? [entryElement(entry, i)] : []));
     fill(
       this.#list,
-      ...(isShown ? [element('h3', {}, told(SAYS.findings)), ...findings.map(findingElement)] : []),
-      ...(isShown ? [element('h3', {}, told(SAYS.title))] : []),
-      ...entries.filter(FILTERS[chosen]).map(entryElement),
+      ...(others.length > 0 ? [element('h3', {}, told(SAYS.others, { count: others.length }))] : []),
+      ...others.map(([, finding]) => element('article', { class: 'entry near' }, ...findingParts(finding))),
+      ...(others.length > 0 ? [element('h3', {}, told(SAYS.inReport, { count: shown.length }))] : []),
+      ...shown,
     );
   }
 }
 
-function findingElement({ code, message, hint, excerpt, place }: PageFindingShape<string>): HTMLElement {
-  return element(
-    'article',
-    { class: 'entry near' },
-    element('p', {}, element('b', {}, code), ' ', lineOf(message)),
-    excerpt === null ? null : element('p', { class: 'said' }, excerpt),
-    element('p', { class: 'soft' }, lineOf(hint)),
-    place === null ? null : placeLink(place.interview, place.turn),
-  );
+/** What a link to a place in the report says. */
+export function nameOfEntry(entry: number): string {
+  const footnote = INDEX.report?.entries[entry]?.footnote ?? null;
+  return footnote === null
+    ? told(SAYS.entry, { number: entry + 1 })
+    : told(SAYS.footnote, { number: footnote });
 }
 
-function entryElement({
-  kind,
-  footnote,
-  text,
-  verdict,
-  result,
-  changes,
-  place,
-  targets,
-}: ReportEntry): HTMLElement {
-  const name = footnote === null ? null : told(SAYS.footnote, { number: footnote });
+function findingParts({ code, message, hint, excerpt, place, entry }: PageFindingShape<string>): Inside[] {
+  return [
+    element('p', {}, element('b', {}, code), ' ', lineOf(message)),
+    // An entry has said it.
+    excerpt === null || entry !== null ? null : element('p', { class: 'said' }, excerpt),
+    element('p', { class: 'soft' }, lineOf(hint)),
+    place === null ? null : placeLink(place.interview, place.turn),
+  ];
+}
+
+function entryElement(entry: ReportEntry, at: number): HTMLElement {
+  const { kind, footnote, text, verdict, result, changes, place, targets } = entry;
   return element(
     'article',
-    { class: `entry ${verdict}`, 'data-footnote': footnote },
+    { class: `entry ${verdict}`, 'data-footnote': footnote, 'data-entry': at },
     element(
       'p',
       { class: 'soft top' },
-      element(
-        'span',
-        {},
-        name === null ? null : element('a', { href: footnoteLink(footnote ?? 0) }, name),
-        name === null ? '' : ' · ',
-        told(SAYS[kind]),
-      ),
+      element('span', {}, element('a', { href: entryLink(at) }, nameOfEntry(at)), ` · ${told(SAYS[kind])}`),
       element('span', { class: 'verdict' }, `${SIGNS[verdict]} ${lineOf(result)}`),
     ),
     element('p', { class: 'said' }, text),
@@ -141,6 +147,9 @@ function entryElement({
     ),
     place === null ? null : placeLink(place.interview, place.turn),
     ...targets.map(targetElement),
+    ...(BY_ENTRY.get(at) ?? []).map(([, finding]) =>
+      element('div', { class: 'finding' }, ...findingParts(finding)),
+    ),
   );
 }
 

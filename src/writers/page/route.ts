@@ -3,16 +3,19 @@ import { INDEX } from './shown.ts';
 
 /** What an address of the page points at, everything as a place in its list; turns count from 1. */
 export type PageRoute =
-  | { readonly kind: 'codes' | 'fragments' | 'interview' | 'crosstab' | 'report' | 'unknown' }
+  | { readonly kind: 'codes' | 'fragments' | 'interview' | 'crosstab' | 'report' | 'uncoded' | 'unknown' }
   | { readonly kind: 'code'; readonly place: CodePlace }
   | { readonly kind: 'cell'; readonly place: CodePlace; readonly respondent: number }
   | { readonly kind: 'fragment'; readonly fragment: number }
   | { readonly kind: 'turn'; readonly interview: number; readonly turn: number }
   | { readonly kind: 'theme'; readonly theme: number }
   | { readonly kind: 'footnote'; readonly footnote: number }
+  | { readonly kind: 'entry'; readonly entry: number }
   | { readonly kind: 'search'; readonly words: string };
 
 const UNKNOWN: PageRoute = { kind: 'unknown' };
+
+export const UNCODED_LINK = '#/zonder-code';
 
 const VIEWS: Readonly<Record<string, PageRoute>> = {
   '': { kind: 'codes' },
@@ -21,6 +24,7 @@ const VIEWS: Readonly<Record<string, PageRoute>> = {
   interview: { kind: 'interview' },
   kruistabel: { kind: 'crosstab' },
   rapport: { kind: 'report' },
+  'zonder-code': { kind: 'uncoded' },
 };
 
 export function routeOf(hash: string): PageRoute {
@@ -40,6 +44,8 @@ export function routeOf(hash: string): PageRoute {
       const theme = INDEX.themes.findIndex(({ id }) => id === rest.join('/'));
       return theme < 0 ? UNKNOWN : { kind: 'theme', theme };
     }
+    case 'rapport':
+      return rest.length === 0 ? { kind: 'report' } : entryRoute(Number(rest[0]) - 1);
     case 'noot':
       return footnoteRoute(Number(rest[0]));
     case 'zoek':
@@ -87,6 +93,10 @@ function footnoteRoute(footnote: number): PageRoute {
   return isThere ? { kind: 'footnote', footnote } : UNKNOWN;
 }
 
+function entryRoute(entry: number): PageRoute {
+  return INDEX.report?.entries[entry] === undefined ? UNKNOWN : { kind: 'entry', entry };
+}
+
 export function codeLink(place: CodePlace): string {
   return link('code', codebookAt(place.codebook)?.id ?? '', ...addressParts(place));
 }
@@ -112,8 +122,10 @@ export function turnLink(interview: number, turn: number): string {
   return link('beurt', INDEX.interviews[interview]?.id ?? '', turn);
 }
 
-export function footnoteLink(footnote: number): string {
-  return link('noot', footnote);
+/** By its footnote, or else by its place in the report; people count from 1. */
+export function entryLink(entry: number): string {
+  const footnote = INDEX.report?.entries[entry]?.footnote ?? null;
+  return footnote === null ? link('rapport', entry + 1) : link('noot', footnote);
 }
 
 export function searchLink(words: string): string {

@@ -1,7 +1,8 @@
 import { sentence } from '../../sentences/sentence.ts';
 import { codeAtPlace, fullName } from './codes.ts';
 import { element, fill, type Inside } from './element.ts';
-import { codeLink, footnoteLink, turnLink } from './route.ts';
+import { nameOfEntry } from './report-pane.ts';
+import { codeLink, entryLink, turnLink } from './route.ts';
 import { INDEX, openTurns, wordsOfTurn } from './shown.ts';
 import { told } from './told.ts';
 
@@ -37,7 +38,8 @@ export function showSearch(pane: HTMLElement, typed: string): string {
     fill(pane, heading, element('p', {}, told(SAYS.short)));
     return told(SAYS.short);
   }
-  searched ??= [...codeTexts(), ...turnTexts(), ...reportTexts()];
+  // Turns are the most by far: what is fewer stands before them.
+  searched ??= [...codeTexts(), ...reportTexts(), ...turnTexts()];
   const found = searched.filter((one) => one.folded.includes(wanted));
   const shown = found.slice(0, MOST).map(({ hit }) => hit());
   const count = told(SAYS.count, { count: found.length });
@@ -46,7 +48,7 @@ export function showSearch(pane: HTMLElement, typed: string): string {
     pane,
     heading,
     element('p', {}, count, rest),
-    ...(['codes', 'turns', 'report'] as const).flatMap((kind) => hitsOf(kind, shown, wanted)),
+    ...(['codes', 'report', 'turns'] as const).flatMap((kind) => hitsOf(kind, shown, wanted)),
   );
   return count;
 }
@@ -103,21 +105,10 @@ function turnTexts() {
 }
 
 function reportTexts() {
-  return (INDEX.report?.entries ?? []).flatMap(({ footnote, text }) =>
-    footnote === null
-      ? []
-      : [
-          {
-            folded: folded(text),
-            hit: (): Hit => ({
-              kind: 'report',
-              href: footnoteLink(footnote),
-              name: `${footnote}`,
-              words: text,
-            }),
-          },
-        ],
-  );
+  return (INDEX.report?.entries ?? []).map(({ text }, i) => ({
+    folded: folded(text),
+    hit: (): Hit => ({ kind: 'report', href: entryLink(i), name: nameOfEntry(i), words: text }),
+  }));
 }
 
 const BEFORE = 60;

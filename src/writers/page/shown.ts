@@ -47,11 +47,11 @@ const PLACEHOLDER_LAST = /\[[^\][]+\]$/;
 /** A name that lies in two pieces was hidden in both: it is one. */
 function joinedPieces(turn: ShownTurn): ShownTurn {
   let last = '';
-  const pieces = turn.pieces.map(({ text, label }) => {
+  const pieces = turn.pieces.map(({ text, fragments }) => {
     const again = last !== '' && text.startsWith(last);
     const rest = again ? text.slice(last.length) : text;
     last = PLACEHOLDER_LAST.exec(text)?.[0] ?? '';
-    return { text: rest, label };
+    return { text: rest, fragments };
   });
   return { ...turn, pieces };
 }

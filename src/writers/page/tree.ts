@@ -1,8 +1,9 @@
 import { sentence } from '../../sentences/sentence.ts';
-import { behindOf, type CodePlace, codeAtPlace, hadBy, isSameCode } from './codes.ts';
+import { WORDS } from '../../sentences/words.ts';
+import { behindOf, type CodePlace, codeAtPlace, hadBy, isSameCode, UNCODED } from './codes.ts';
 import { doubtSign } from './doubt.ts';
-import { element, fill, type Inside } from './element.ts';
-import { codeLink } from './route.ts';
+import { element, fill, type Inside, isLaidOut } from './element.ts';
+import { codeLink, UNCODED_LINK } from './route.ts';
 import { hueClass, INDEX, lineOf, type ShownCode, type ShownCodebook } from './shown.ts';
 import { themeList } from './theme-pane.ts';
 import { told } from './told.ts';
@@ -33,7 +34,8 @@ export class CodeTree {
   constructor(pane: HTMLElement) {
     this.#pane = pane;
     const trees = INDEX.codebooks.flatMap((book, i) => this.#treeOf(book, i));
-    fill(pane, ...(trees.length > 0 ? trees : [element('p', {}, told(SAYS.none))]), themeList());
+    const books = trees.length > 0 ? trees : [element('p', {}, told(SAYS.none))];
+    fill(pane, ...books, uncodedLink(), themeList());
     pane.addEventListener('click', (event) => this.#clicked(event));
     pane.addEventListener('keydown', (event) => this.#pressed(event));
   }
@@ -158,6 +160,14 @@ export class CodeTree {
   }
 }
 
+/** To the fragments that no code counts; null where there are none. */
+function uncodedLink(): HTMLElement | null {
+  if (UNCODED.length === 0) return null;
+  const count = told(WORDS.countFragments, { count: UNCODED.length });
+  const link = element('a', { href: UNCODED_LINK }, told(WORDS.withoutCode));
+  return element('p', { class: 'uncoded' }, link, ` · ${count}`);
+}
+
 function treeItem(place: CodePlace, code: ShownCode, position: number, size: number): HTMLElement {
   const counts = countsOfCode(code);
   const [had, of] = [hadBy(code), code.had.length];
@@ -227,5 +237,5 @@ function siblingsOf(item: Element): HTMLElement[] {
 /** Those of which nothing above is closed. */
 function visibleIn(tree: Element | null): HTMLElement[] {
   const all = [...(tree?.querySelectorAll<HTMLElement>(ITEM) ?? [])];
-  return all.filter((item) => item.checkVisibility());
+  return all.filter(isLaidOut);
 }

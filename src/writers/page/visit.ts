@@ -3,7 +3,7 @@ import { WORDS } from '../../sentences/words.ts';
 import type { CodePlace } from './codes.ts';
 import { showCrosstab } from './crosstab-pane.ts';
 import { element } from './element.ts';
-import { showCode, showNoCode } from './fragment-pane.ts';
+import { showCode, showNoCode, showUncoded } from './fragment-pane.ts';
 import type { Frame, PaneName, ViewName } from './frame.ts';
 import { InterviewPane } from './interview-pane.ts';
 import { ReportPane } from './report-pane.ts';
@@ -54,16 +54,23 @@ export class Visitor {
         return this.#show('crosstab', 'fragments');
       case 'theme':
         return this.#openTheme(route.theme);
+      case 'uncoded':
+        this.#showUncoded();
+        return this.#show(this.#view === 'report' ? 'codes' : this.#view, 'fragments');
       case 'fragment':
         return this.#openFragment(route.fragment);
       case 'turn':
         this.#show(this.#view === 'crosstab' ? 'codes' : this.#view, 'interview');
         this.#interview.show(route.interview);
-        this.#interview.mark(route.turn);
+        this.#interview.markTurn(route.turn);
         return 'interview';
       case 'footnote':
         this.#show('report', 'report');
-        this.#report.show(route.footnote);
+        this.#report.showFootnote(route.footnote);
+        return 'report';
+      case 'entry':
+        this.#show('report', 'report');
+        this.#report.showEntry(route.entry);
         return 'report';
       case 'search':
         return this.#search(route.words);
@@ -72,13 +79,20 @@ export class Visitor {
     }
   }
 
+  /** Shows the page as it is before anything was chosen. */
+  clear(): void {
+    showNoCode(this.#frame.panes.fragments);
+    this.#tree.choose(null);
+    this.#frame.search.value = '';
+    if (this.#interview.isOpen) this.#interview.show(0);
+  }
+
   #openView(kind: 'codes' | 'fragments' | 'interview' | 'crosstab' | 'report' | 'unknown'): PaneName {
     switch (kind) {
       case 'crosstab':
         this.#openCrosstab();
         return this.#show('crosstab', 'crosstab');
       case 'report':
-        this.#report.show(null);
         return this.#show('report', 'report');
       case 'interview':
         if (!this.#interview.isOpen) this.#interview.show(0);
@@ -103,7 +117,7 @@ export class Visitor {
   #show(view: ViewName, pane: PaneName): PaneName {
     this.#view = view;
     if (view !== 'crosstab' && !this.#interview.isOpen) this.#interview.show(0);
-    if (view === 'report') this.#report.show(null);
+    if (view === 'report') this.#report.make();
     this.#frame.show(view, pane);
     return pane;
   }
@@ -119,6 +133,12 @@ export class Visitor {
     this.#tree.choose(place);
   }
 
+  #showUncoded(): void {
+    this.#say(showUncoded(this.#frame.panes.fragments));
+    this.#frame.panes.fragments.scrollTop = 0;
+    this.#tree.choose(null);
+  }
+
   #openTheme(place: number): PaneName {
     const theme = INDEX.themes[place];
     if (theme !== undefined) this.#say(showTheme(this.#frame.panes.fragments, theme));
@@ -130,13 +150,14 @@ export class Visitor {
   #openFragment(place: number): PaneName {
     const fragment = INDEX.fragments[place];
     if (fragment === undefined) return 'interview';
-    const { codebook, codes, interview, turn, lastTurn } = fragment;
+    const { codebook, codes, interview } = fragment;
     const [first] = codes;
     const isShown = this.#frame.panes.fragments.querySelector(`[data-fragment="${place}"]`) !== null;
     this.#show(this.#view === 'report' ? 'report' : 'codes', 'interview');
     if (!isShown && codebook !== null && first !== undefined) this.#choose({ codebook, code: first }, null);
+    else if (!isShown) this.#showUncoded();
     this.#interview.show(interview);
-    this.#interview.mark(turn, lastTurn);
+    this.#interview.markFragment(place);
     for (const card of this.#frame.panes.fragments.querySelectorAll('.card')) {
       if (card.getAttribute('data-fragment') === String(place)) card.setAttribute('aria-current', 'true');
       else card.removeAttribute('aria-current');

@@ -6,7 +6,7 @@ import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
 import { oneLine } from '../plain.ts';
 import { elbows } from './boxes.ts';
-import { type Body, WIDTH } from './frame.ts';
+import type { Body } from './frame.ts';
 import { hueOf } from './hues.ts';
 import { type DrawnShape, drawnWords, SOFT } from './shapes.ts';
 import { type Strip, stripFor, stripHead, stripRow } from './strip.ts';
@@ -33,22 +33,27 @@ export interface ThemesLayout {
 const [THEME, LINK, COUNT, BESIDE, BETWEEN] = [138, 26, 62, 10, 4] as const;
 /** A strip stays away where less would be left for the words of a code. */
 const LEAST_BOX = 90;
-const MIDDLE = WIDTH / 2;
-const REACH = MIDDLE - THEME / 2 - LINK;
+/** From the outer edge to the codes' link with the theme, in a picture `width` wide. */
+const reachIn = (width: number) => width / 2 - THEME / 2 - LINK;
 
-/** The strip beside the codes of a group; null where there is no room for it. */
-export function stripBeside({ respondents }: DrawnGroup): Strip | null {
+/** The strip beside the codes of a group in a picture `width` wide; null where there is no room for it. */
+export function stripBeside({ respondents }: DrawnGroup, width: number): Strip | null {
   const strip = stripFor(respondents);
-  const left = REACH - COUNT - strip.width - BESIDE;
+  const left = reachIn(width) - COUNT - strip.width - BESIDE;
   return strip.kind === 'squares' && strip.width > 0 && left >= LEAST_BOX ? strip : null;
 }
 
 /** Two groups, left and right of the theme. */
-export function mirrorLayout({ groups, themes }: ThemesPicture, language: Language): ThemesLayout {
-  const sides = groups.map((group, i) => sideLayout(group, i === 0 ? 1 : -1));
+export function mirrorLayout(
+  { groups, themes }: ThemesPicture,
+  width: number,
+  language: Language,
+): ThemesLayout {
+  const sides = groups.map((group, i) => sideLayout(group, i === 0 ? 1 : -1, width));
+  const reach = reachIn(width);
   const head = saidWords(say(SAYS.theme, language));
   const titles = groups.map((group) =>
-    wrap(groupTitle(group, language), { ...HEAD, width: REACH, language }),
+    wrap(groupTitle(group, language), { ...HEAD, width: reach, language }),
   );
   const lines = Math.max(1, ...titles.map(({ length }) => length));
   const numbersY = lines * 11 + 10;
@@ -56,16 +61,16 @@ export function mirrorLayout({ groups, themes }: ThemesPicture, language: Langua
     head: {
       height: numbersY + 5,
       shapes: [
-        drawnWords(head, MIDDLE, 9, { ...HEAD, anchor: 'middle' }),
+        drawnWords(head, width / 2, 9, { ...HEAD, anchor: 'middle' }),
         ...sides.flatMap(({ strip, x, turn }, i) => [
           ...(titles[i] ?? []).map((line, row) =>
-            drawnWords(line, x(REACH), 9 + row * 11, { ...HEAD, anchor: turn === 1 ? 'end' : 'start' }),
+            drawnWords(line, x(reach), 9 + row * 11, { ...HEAD, anchor: turn === 1 ? 'end' : 'start' }),
           ),
           ...(strip === null ? [] : stripHead(strip, x(COUNT, strip.width), numbersY)),
         ]),
       ],
     },
-    bands: themes.map((theme) => mirrorBand(theme, sides, language)),
+    bands: themes.map((theme) => mirrorBand(theme, sides, width, language)),
   };
 }
 
@@ -74,23 +79,28 @@ const HEAD = { size: 8.5, weight: 'bold' } as const;
 interface Side {
   readonly strip: Strip | null;
   readonly turn: 1 | -1;
+  /** From the outer edge to where a box ends. */
+  readonly reach: number;
   readonly boxWidth: number;
   /** From how far it is from the outer edge; of something `width` wide, its left side. */
   readonly x: (fromEdge: number, width?: number) => number;
 }
 
-function sideLayout(group: DrawnGroup, turn: 1 | -1): Side {
-  const strip = stripBeside(group);
+function sideLayout(group: DrawnGroup, turn: 1 | -1, pageWidth: number): Side {
+  const strip = stripBeside(group, pageWidth);
+  const reach = reachIn(pageWidth);
   const before = COUNT + (strip === null ? 0 : strip.width + BESIDE);
   return {
     strip,
     turn,
-    boxWidth: REACH - before,
-    x: (fromEdge, width = 0) => (turn === 1 ? fromEdge : WIDTH - fromEdge - width),
+    reach,
+    boxWidth: reach - before,
+    x: (fromEdge, width = 0) => (turn === 1 ? fromEdge : pageWidth - fromEdge - width),
   };
 }
 
-function mirrorBand(theme: DrawnTheme, sides: readonly Side[], language: Language): Band {
+function mirrorBand(theme: DrawnTheme, sides: readonly Side[], width: number, language: Language): Band {
+  const centre = width / 2;
   const middleBox = themeBox(oneLine(theme.name, language), countsIn(theme, language), THEME, language);
   const stacks = sides.map((side, i) => {
     const codes = theme.sides[i]?.codes ?? [];
@@ -117,21 +127,27 @@ function mirrorBand(theme: DrawnTheme, sides: readonly Side[], language: Languag
             rows.push(row);
             y += part.height + BETWEEN;
             return [
-              ...part.draw(side.x(REACH - side.boxWidth, side.boxWidth), upper),
+              ...part.draw(side.x(side.reach - side.boxWidth, side.boxWidth), upper),
               ...(code === null ? [] : besideCode(side, code, row, language)),
             ];
           });
-          return [...linksOf(side, rows, middle, parts[0]?.code === null), ...shapes];
+          return [...linksOf(side, rows, { x: centre, y: middle }, parts[0]?.code === null), ...shapes];
         }),
-        ...middleBox.draw(MIDDLE - THEME / 2, middle - middleBox.height / 2),
+        ...middleBox.draw(centre - THEME / 2, middle - middleBox.height / 2),
       ];
     },
   };
 }
 
-function linksOf({ turn }: Side, rows: readonly number[], middle: number, dashed: boolean): DrawnShape[] {
-  const codes = rows.map((y) => ({ x: MIDDLE - turn * (THEME / 2 + LINK), y }));
-  return elbows({ x: MIDDLE - (turn * THEME) / 2, y: middle }, codes, SOFT, dashed);
+/** `theme` is the middle of its box. */
+function linksOf(
+  { turn }: Side,
+  rows: readonly number[],
+  theme: { readonly x: number; readonly y: number },
+  dashed: boolean,
+): DrawnShape[] {
+  const codes = rows.map((y) => ({ x: theme.x - turn * (THEME / 2 + LINK), y }));
+  return elbows({ x: theme.x - (turn * THEME) / 2, y: theme.y }, codes, SOFT, dashed);
 }
 
 function besideCode(
@@ -142,7 +158,7 @@ function besideCode(
 ): DrawnShape[] {
   const [first = '', second] = themedCount(code, language);
   const at = { size: 8, anchor: turn === 1 ? 'start' : 'end' } as const;
-  const edge = turn === 1 ? 0 : WIDTH;
+  const edge = x(0);
   if (second === undefined) return [drawnWords(first, edge, row + 2.9, { ...at, fill: SOFT })];
   return [
     ...(strip === null ? [] : stripRow(strip, code.had, hueOf(code.label), x(COUNT, strip.width), row)),
@@ -156,12 +172,12 @@ const COLUMN_GAP = 12;
 /** The themes left, a column for each of the groups from `start` up to `end`. */
 export function columnsLayout(
   { groups, themes }: ThemesPicture,
-  start: number,
-  end: number,
+  [start, end]: readonly [start: number, end: number],
+  pageWidth: number,
   language: Language,
 ): ThemesLayout {
   const shown = groups.slice(start, end);
-  const width = (WIDTH - THEME) / Math.max(1, shown.length) - COLUMN_GAP;
+  const width = (pageWidth - THEME) / Math.max(1, shown.length) - COLUMN_GAP;
   const x = (i: number) => THEME + COLUMN_GAP + i * (width + COLUMN_GAP);
   const titles = shown.map((group) => wrap(groupTitle(group, language), { ...HEAD, width, language }));
   const lines = Math.max(1, ...titles.map(({ length }) => length));

@@ -1,7 +1,15 @@
 import type { DrawnTheme, ThemesPicture } from '../../gate/exhibit.ts';
 import type { Language } from '../../model/project.ts';
 import { oneLine } from '../plain.ts';
-import { type Body, framed, heightAround, type Setting, type Surroundings, WIDTH } from './frame.ts';
+import {
+  type Body,
+  framed,
+  heightAround,
+  type Setting,
+  type Surroundings,
+  scaleFor,
+  WIDTH,
+} from './frame.ts';
 import { legendOf } from './legend.ts';
 import { continuedName, descriptionOf, pageTitle } from './page-words.ts';
 import type { Drawing, DrawnShape } from './shapes.ts';
@@ -14,44 +22,66 @@ const [FIRST, NEXT] = [4, 2] as const;
 
 /** Theme by theme the codes of the groups: two of them left and right of the theme, more in columns. */
 export function drawThemes(picture: ThemesPicture, setting: Setting): Drawing[] {
-  const { language } = setting;
+  const { language, limit } = setting;
   const title = oneLine(picture.title, language);
-  const around: Surroundings = {
+  const note = oneLine(picture.note, language);
+  const aroundIn = (width: number): Surroundings => ({
     title,
-    legend: themesLegend(picture, setting),
-    note: oneLine(picture.note, language),
-  };
-  const room = setting.limit - heightAround(around, WIDTH, setting);
-  const bodies = layoutsFor(picture, setting)
-    .map((layOut) => layOut(picture.themes.flatMap((theme) => themeParts(theme, layOut, room, language))))
-    .flatMap((layout) => pagesIn(layout, room).map((bands) => stacked(layout, bands)));
+    legend: themesLegend(picture, width, setting),
+    note,
+  });
+  const layOuts = layoutsFor(picture, setting);
+  const heightAt = (width: number) =>
+    heightAround(aroundIn(width), width, setting) +
+    Math.max(...layOuts.map((layOut) => layoutHeight(layOut(picture.themes, width))));
+  // Rather somewhat smaller than the last theme on a page of its own.
+  const scale = scaleFor(heightAt, limit) ?? 1;
+  const width = WIDTH / scale;
+  const around = aroundIn(width);
+  const room = scale < 1 ? Number.POSITIVE_INFINITY : limit - heightAround(around, width, setting);
+  const bodies = layOuts.flatMap((layOut) => {
+    const inWidth = (themes: readonly DrawnTheme[]) => layOut(themes, width);
+    const layout = inWidth(picture.themes.flatMap((theme) => themeParts(theme, inWidth, room, language)));
+    return pagesIn(layout, room).map((bands) => stacked(layout, bands, width));
+  });
   const description = descriptionOf(picture, language);
   return bodies.map((body, i) =>
     framed(
       body,
       { ...around, title: pageTitle(title, i + 1, bodies.length, language) },
-      1,
+      scale,
       setting,
       description,
     ),
   );
 }
 
-/** Themes as bands, for some of the groups. */
-type LayOut = (themes: readonly DrawnTheme[]) => ThemesLayout;
+/** Themes as bands, for some of the groups, in a picture `width` wide. */
+type LayOut = (themes: readonly DrawnTheme[], width: number) => ThemesLayout;
 
 function layoutsFor(picture: ThemesPicture, { language }: Setting): LayOut[] {
   const count = picture.groups.length;
-  if (count === 2) return [(themes) => mirrorLayout({ ...picture, themes }, language)];
+  if (count === 2) return [(themes, width) => mirrorLayout({ ...picture, themes }, width, language)];
   const starts = [0];
   for (let next = FIRST; next < count; next += NEXT) starts.push(next);
   return starts.map(
-    (start, i) => (themes) => columnsLayout({ ...picture, themes }, start, starts[i + 1] ?? count, language),
+    (start, i) => (themes, width) =>
+      columnsLayout({ ...picture, themes }, [start, starts[i + 1] ?? count], width, language),
   );
 }
 
+/** All bands below each other. */
+function layoutHeight({ head, bands }: ThemesLayout): number {
+  return bands.reduce((sum, { height }, i) => sum + height + (i > 0 ? GAP : 0), head.height);
+}
+
 /** A theme whose codes are more than a page holds goes on; a group that has no further codes shows those it has again. */
-function themeParts(theme: DrawnTheme, layOut: LayOut, room: number, language: Language): DrawnTheme[] {
+function themeParts(
+  theme: DrawnTheme,
+  layOut: (themes: readonly DrawnTheme[]) => ThemesLayout,
+  room: number,
+  language: Language,
+): DrawnTheme[] {
   const halved = (whole: DrawnTheme): DrawnTheme[] => {
     const { head, bands } = layOut([whole]);
     const most = whole.sides.reduce((max, { codes }) => Math.max(max, codes.length), 0);
@@ -88,7 +118,7 @@ function pagesIn({ head, bands }: ThemesLayout, room: number): Band[][] {
   return pages;
 }
 
-function stacked({ head }: ThemesLayout, bands: readonly Band[]): Body {
+function stacked({ head }: ThemesLayout, bands: readonly Band[], width: number): Body {
   const shapes: DrawnShape[] = [...head.shapes];
   let y = head.height;
   bands.forEach((band, i) => {
@@ -98,7 +128,7 @@ function stacked({ head }: ThemesLayout, bands: readonly Band[]): Body {
         kind: 'line',
         points: [
           [0, rule],
-          [WIDTH, rule],
+          [width, rule],
         ],
         stroke: '#CFCFCF',
         strokeWidth: 0.5,
@@ -111,11 +141,11 @@ function stacked({ head }: ThemesLayout, bands: readonly Band[]): Body {
   return { shapes, height: y };
 }
 
-function themesLegend({ groups, themes }: ThemesPicture, { language }: Setting) {
+function themesLegend({ groups, themes }: ThemesPicture, width: number, { language }: Setting) {
   const sides = themes.flatMap((theme) => theme.sides);
   const codes = sides.flatMap((side) => side.codes);
   const used = codes.filter(({ fragments }) => fragments > 0);
-  const strips = groups.length === 2 ? groups.map(stripBeside) : [];
+  const strips = groups.length === 2 ? groups.map((group) => stripBeside(group, width)) : [];
   return legendOf(
     {
       strip: used.length === 0 ? null : (strips.find((strip) => strip !== null) ?? null),

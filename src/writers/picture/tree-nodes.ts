@@ -1,8 +1,8 @@
-import { DIRECTLY } from '../../analyses/drawn-codes.ts';
 import type { DrawnCode } from '../../gate/exhibit.ts';
 import type { Language } from '../../model/project.ts';
 import { saidWords } from '../../sentences/said.ts';
 import { say } from '../../sentences/say.ts';
+import { WORDS } from '../../sentences/words.ts';
 import { oneLine } from '../plain.ts';
 
 /** A code ready to be laid out: words instead of what passed the gate. */
@@ -41,7 +41,7 @@ export function treeNodes(codes: readonly DrawnCode[], language: Language, isLab
     };
     const direct = code.direct;
     if (direct === null) return { ...node, children };
-    const name = saidWords(say(DIRECTLY, language));
+    const name = saidWords(say(WORDS.directly, language));
     return {
       ...node,
       children: [{ ...node, ...direct, name, isCited: false, isLabel: false, children: [] }, ...children],

@@ -19,6 +19,11 @@ export function codingFiles(
 
 function codingOf({ kind, from, to, words, codes }: MarginRemark): unknown {
   const place = ({ at, offset }: MarginRemark['from']) => ({ turn: at + 1, offset });
-  const about = kind === 'coding' ? { codes, ...(words === '' ? {} : { memo: words }) } : { note: words };
-  return { from: place(from), to: place(to), ...about };
+  return { from: place(from), to: place(to), ...aboutOf(kind, words, codes) };
+}
+
+function aboutOf(kind: MarginRemark['kind'], words: string, codes: MarginRemark['codes']): object {
+  if (kind === 'inline') return { codes, mark: words };
+  if (kind !== 'coding') return { note: words };
+  return words === '' ? { codes } : { codes, memo: words };
 }

@@ -1,4 +1,5 @@
 import { putUnder } from '../../model/grouped.ts';
+import type { Layer } from '../../model/project.ts';
 import type { MarginPlace } from '../../sentences/project-copy.ts';
 
 /** What is written into the text of a file: at a place in one of its texts, in order. */
@@ -9,7 +10,7 @@ export interface Insertions {
 
 /** A note with its place, and how it is written where there is room for it. */
 export interface PlacedRemark {
-  readonly kind: 'note' | 'reply' | 'coding';
+  readonly kind: Layer | 'reply';
   readonly from: MarginPlace;
   readonly to: MarginPlace;
   readonly exact: boolean;

@@ -19,7 +19,7 @@ export function remarkOf(note: MarginNote, language: Language): MarginRemark {
   return {
     ...{ kind, from, to, exact, coder, words },
     codes: note.codes.map((code) => plainText([code], language)),
-    written: kind === 'coding' ? null : bracedNote(kind, coder, words),
+    written: kind === 'note' || kind === 'reply' ? bracedNote(kind, coder, words) : null,
   };
 }
 

@@ -1,5 +1,5 @@
 import { auditProject } from '../../../src/audit/index.ts';
-import type { AuditReport } from '../../../src/audit/report.ts';
+import type { AuditReport } from '../../../src/audit/result/report.ts';
 import { readSource } from '../../../src/sources/index.ts';
 import { projectOf, said } from '../../support/build.ts';
 import type { Files } from '../demo.ts';

@@ -2,10 +2,11 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { line } from '../../../src/cli/render/lines.ts';
-import { textOf } from '../../../src/cli/render/rendered.ts';
-import { visible, visibleInJson } from '../../../src/cli/render/visible.ts';
+import { processTerminal } from '../../../src/cli/main.ts';
+import { json, line } from '../../../src/cli/render/lines.ts';
+import { RawText } from '../../../src/model/raw-text.ts';
 import { term } from '../../../src/sentences/say.ts';
+import { gateOf } from '../../support/gates.ts';
 import { runHere, withReadDemo } from '../../support/run-cli.ts';
 
 const STEERS = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/u;
@@ -46,20 +47,23 @@ describe('what a document holds cannot steer a terminal', () => {
   });
 
   test('whatever it is', () => {
+    const gate = gateOf({ reveal: true });
     fc.assert(
       fc.property(fc.string({ unit: ANY_LETTER }), (text) => {
-        expect(visible(text).replace(/[\n\t]/g, '')).not.toMatch(STEERS);
-        const json = JSON.stringify(text);
-        expect(visibleInJson(json)).not.toMatch(STEERS);
-        expect(JSON.parse(visibleInJson(json))).toBe(text);
+        const safe = gate.text(RawText.of(text));
+        expect(String(line([safe], 'nl')).replace(/[\n\t]/g, '')).not.toMatch(STEERS);
+        const printed = String(json({ safe }));
+        expect(printed.replaceAll('\n', '')).not.toMatch(STEERS);
+        expect(JSON.parse(printed)).toEqual({ safe: text });
       }),
     );
   });
 });
 
 test('what was not rendered is not written', () => {
+  const { out } = processTerminal();
   const rendered = line([term('x')], 'nl');
-  expect(textOf(rendered)).toBe('x\n');
-  expect(() => textOf(Object.create(Object.getPrototypeOf(rendered)))).toThrow(TypeError);
+  expect(String(rendered)).toBe('x\n');
+  expect(() => out(Object.create(Object.getPrototypeOf(rendered)))).toThrow(TypeError);
   expect(() => Reflect.construct(rendered.constructor, [Symbol('cli/render'), 'x'])).toThrow(TypeError);
 });

@@ -3,6 +3,7 @@ import { FURTHER } from './further.ts';
 import { HEADINGS } from './headings.ts';
 import { MARKS } from './marks.ts';
 import { MORE } from './more.ts';
+import { SEVERAL } from './several.ts';
 import { TABLES } from './tables.ts';
 import { gistOf, type Layout, readLayout } from './word.ts';
 
@@ -12,6 +13,7 @@ describe.each<[string, readonly Layout[]]>([
   ['headings', HEADINGS],
   ['several things at once', MORE],
   ['further', FURTHER],
+  ['several people', SEVERAL],
 ])('%s', (_, layouts) => {
   test.each(layouts)('$name', async (layout) => {
     expect((await readLayout(layout)).map(gistOf)).toEqual(layout.turns);

@@ -9,7 +9,7 @@ import { acceptFindings } from '../../../app/decide.ts';
 import { FINE } from '../../../app/exit.ts';
 import { exitOfCheck } from '../../../app/exit-of.ts';
 import { safeFindings } from '../../../app/findings/safe.ts';
-import { fragmentTableFindings } from '../../../audit/fragment-tables.ts';
+import { fragmentTableFindings } from '../../../audit/quotes/fragment-tables.ts';
 import { checkProject } from '../../../checks/check-project.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { RawText } from '../../../model/raw-text.ts';

@@ -1,0 +1,111 @@
+import { dottedNumbersIn } from '../../coding/citations.ts';
+import { asWritten, ONLY_FOCUS_GROUP, type Pointed } from '../../coding/pointing.ts';
+import { dateIn } from '../../interviews/header.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Transcript } from '../../model/project.ts';
+import { RawText } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
+import { type Filled, type FindingKind, findingKind } from '../../sentences/finding-kind.ts';
+import { sentence } from '../../sentences/sentence.ts';
+import type { AuditContext } from '../context/context.ts';
+import { focusGroupIds } from '../people/called.ts';
+import { lackingOf, meantBy } from '../people/whom.ts';
+import { CITED_NO_INTERVIEW, FOCUS_GROUP_UNNUMBERED } from './citation-kinds.ts';
+
+export const NAMED_NO_RESPONDENT = findingKind({
+  code: 'K306',
+  severity: 'warning',
+  message: sentence(
+    'Het verslag noemt een respondent die in geen interview voorkomt.',
+    'The report names a respondent who is in no interview.',
+  ),
+  hint: sentence(
+    'Wel gevonden: {respondents?}. Verbeter het nummer, of voeg het interview toe dat ontbreekt.',
+    'These were found: {respondents?}. Mend the number, or add the interview that is missing.',
+  ),
+});
+
+export const CITED_ON_OTHER_DATE = findingKind({
+  code: 'K311',
+  severity: 'warning',
+  message: sentence(
+    'De datum in deze verwijzing is niet die van het interview.',
+    'The date in this citation is not that of the interview.',
+  ),
+  hint: sentence(
+    'Het interview {transcript} is gehouden op {date}. Verbeter de datum, of noem een andere respondent.',
+    'Interview {transcript} was held on {date}. Mend the date, or name another respondent.',
+  ),
+});
+
+export const NUMBER_NOT_READ = findingKind({
+  code: 'K321',
+  severity: 'info',
+  message: sentence(
+    'In deze verwijzing staat een getal dat niet als code is gelezen.',
+    'This citation holds a number that was not read as a code.',
+  ),
+  hint: sentence(
+    'Het gaat om {number}. Bedoelt u een code, neem dan een code uit het codeboek. Is het iets anders, dan hoeft u niets te doen.',
+    'It is about {number}. If you mean a code, take one from the codebook. If it is something else, there is nothing to do.',
+  ),
+});
+
+/** "(Respondent 3, persoonlijke communicatie, 6 april 2016)", whose interview was on another day. */
+function onOtherDate(
+  { project }: AuditContext,
+  pointed: Pointed,
+): { transcript: RawText; date: RawText } | null {
+  const told = pointed.personal === null ? null : dateIn(pointed.personal, 0);
+  if (told === null || told.day === null) return null;
+  const { transcripts: ids } = meantBy(project, { ...pointed, personal: null });
+  const held = project.transcripts.filter(({ id }) => ids.includes(id));
+  const isThen = ({ date }: Transcript) =>
+    date === null ||
+    date.day === null ||
+    (date.day === told.day &&
+      date.month === told.month &&
+      (date.year ?? told.year) === (told.year ?? date.year));
+  const [first] = held;
+  if (first?.date == null || held.some(isThen)) return null;
+  return { transcript: RawText.own(first.id), date: first.date.text };
+}
+
+/** Respondents and interviews that the report names and that are not there. */
+export function mentionFindings(context: AuditContext): Finding<RawText>[] {
+  const respondents = RawText.of(context.project.respondents.map(({ id }) => id).join(', '));
+  const interviews = RawText.of(context.project.transcripts.map(({ id }) => id).join(', '));
+  const lackingOn = new Map<number, Set<number>>();
+  return context.mentions.flatMap(({ line, footnote, offset, pointed, isApart, text: excerpt }) => {
+    const on = <InHint extends string>(
+      kind: FindingKind<never, InHint>,
+      detail: string | number,
+      filled: Filled<never, InHint>,
+    ) =>
+      context.onReport(kind, line, footnote, [context.offset(offset), context.detail(String(detail))], {
+        excerpt,
+        ...filled,
+      });
+    const lacking = lackingOf(context.project, pointed);
+    const said = lackingOn.get(line) ?? new Set();
+    lackingOn.set(line, said);
+    // "Deelnemer 6 was bang (D6)" names nobody twice.
+    const people = lacking.people.filter(({ number }) => !said.has(number) && said.add(number));
+    const other = onOtherDate(context, pointed);
+    const unread = isApart ? dottedNumbersIn(wordsOf(excerpt)) : [];
+    return [
+      ...unread.map(({ start, end }) =>
+        on(NUMBER_NOT_READ, start, { words: { number: excerpt.slice(start, end) } }),
+      ),
+      ...(other === null ? [] : [on(CITED_ON_OTHER_DATE, 'd', { words: other })]),
+      ...people.map(({ number }) => on(NAMED_NO_RESPONDENT, number, { words: { respondents } })),
+      ...lacking.interviews.map((id) =>
+        id === ONLY_FOCUS_GROUP
+          ? on(FOCUS_GROUP_UNNUMBERED, id, { words: { suggestion: focusGroupIds(context.project) } })
+          : on(CITED_NO_INTERVIEW, id, {
+              words: { transcript: asWritten(excerpt, id) ?? RawText.of(id), suggestion: interviews },
+            }),
+      ),
+    ];
+  });
+}

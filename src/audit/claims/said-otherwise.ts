@@ -1,0 +1,210 @@
+import { isOpinion, isTurnedDown, type Polarity, polarityOf } from '../../language/polarity.ts';
+import { stemsOf } from '../../language/words.ts';
+import type { Code } from '../../model/code.ts';
+import type { Finding } from '../../model/finding.ts';
+import type { Turn } from '../../model/project.ts';
+import { RawText } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
+import { findingKind } from '../../sentences/finding-kind.ts';
+import { sentence } from '../../sentences/sentence.ts';
+import type { AuditContext } from '../context/context.ts';
+import { type SpokenSentence, spokenSentences } from '../context/spoken-sentences.ts';
+import type { JudgedClaim } from '../verdicts/judge-claim.ts';
+
+export const SAID_OTHERWISE = findingKind({
+  code: 'K510',
+  severity: 'info',
+  message: sentence(
+    'Misschien wordt in de interviews ook iets anders gezegd dan in deze uitspraak: {count} {count|zin|zinnen} om na te lezen.',
+    'Perhaps the interviews also say something else than this statement does: {count} {count|sentence|sentences} to read.',
+  ),
+  hint: sentence(
+    'Lees: {said}. Of het iets afdoet aan de uitspraak, kan alleen een lezer zeggen.',
+    'Read: {said}. Only a reader can tell whether it takes anything away from the statement.',
+  ),
+});
+
+/** So many are shown of one statement. */
+const MOST_SHOWN = 3;
+/** UTF-16 units of one that is shown. */
+const LONGEST = 160;
+/** Letters of a word that says what something is about. */
+const SHORTEST = 4;
+/** A word that more sentences have than this tells nothing. */
+const MOST_PLACES = 400;
+
+/** For statements that rest on a code: words of those it is about that may say the opposite, to be read and not judged. */
+export function saidOtherwiseFindings(
+  context: AuditContext,
+  claims: readonly JudgedClaim[],
+): Finding<RawText>[] {
+  const sought = claims.flatMap((claim) => soughtFor(context, claim) ?? []);
+  if (sought.length === 0) return [];
+  const said = new SaidOf(context, new Set(sought.flatMap(({ topic }) => [...topic])));
+  return sought.flatMap((one) => {
+    const { claim } = one;
+    const found = opposing(one, said);
+    if (found.length === 0) return [];
+    const shown = found.slice(0, MOST_SHOWN).map(({ text, transcript, turn, respondent }) => {
+      const words = text.length > LONGEST ? RawText.join([text.slice(0, LONGEST), '…']) : text;
+      return RawText.join([
+        RawText.own(respondent),
+        ', ',
+        RawText.own(`${transcript}:${turn}`),
+        ': ‘',
+        words,
+        '’',
+      ]);
+    });
+    const { row, start } = claim;
+    return [
+      context.onReport(SAID_OTHERWISE, row.line, row.footnote, [context.offset(`o${start}`)], {
+        excerpt: row.sentence,
+        facts: { count: shown.length },
+        words: { said: RawText.join(shown, '; ') },
+      }),
+    ];
+  });
+}
+
+interface SaidSentence extends SpokenSentence {
+  readonly respondent: string;
+  readonly stems: ReadonlySet<string>;
+  /** The question that it answers, where it opens an answer; null elsewhere. */
+  readonly question: string | null;
+}
+
+/** What respondents said, by the stems in it and in the question before it: those that somebody looks for, not all that was said. */
+class SaidOf {
+  readonly #byStem: ReadonlyMap<string, SaidSentence[]>;
+
+  constructor({ project }: AuditContext, wanted: ReadonlySet<string>) {
+    this.#byStem = new Map([...wanted].map((stem) => [stem, []]));
+    for (const { id, turns } of project.transcripts) {
+      for (const [i, { number, text, respondents, aside }] of turns.entries()) {
+        const [respondent] = respondents;
+        if (aside || respondents.length !== 1 || respondent === undefined) continue;
+        const asked = questionIn(turns[i - 1]);
+        for (const [j, one] of spokenSentences(text).entries()) {
+          const question = j === 0 ? asked : null;
+          const stems = new Set([...stemsOf(wordsOf(one)), ...stemsOf(question ?? '')]);
+          this.#add({ text: one, transcript: id, turn: number, respondent, stems, question });
+        }
+      }
+    }
+  }
+
+  #add(spoken: SaidSentence): void {
+    for (const stem of spoken.stems) {
+      const places = this.#byStem.get(stem);
+      // One more than counts: then it is known to tell nothing.
+      if (places !== undefined && places.length <= MOST_PLACES) places.push(spoken);
+    }
+  }
+
+  /** Sentences that share a stem with what a code is called, in the order of the interviews. */
+  about(stems: ReadonlySet<string>): SaidSentence[] {
+    const found = [...stems].flatMap((stem) => {
+      const places = this.#byStem.get(stem) ?? [];
+      return places.length > MOST_PLACES ? [] : places;
+    });
+    return [...new Set(found)];
+  }
+}
+
+/** The last thing that the researcher asked. */
+function questionIn(turn: Turn | undefined): string | null {
+  if (turn === undefined || turn.role !== 'researcher') return null;
+  return (
+    spokenSentences(turn.text)
+      .map(wordsOf)
+      .findLast((words) => words.endsWith('?')) ?? null
+  );
+}
+
+/** What a statement is about, and what would be said against it. */
+interface SoughtAgainst {
+  readonly claim: JudgedClaim;
+  readonly topic: ReadonlySet<string>;
+  /** Stems of its topic, and of what else it names. */
+  readonly others: ReadonlySet<string>;
+  readonly stance: Polarity;
+}
+
+/** Null where nothing is looked for. */
+function soughtFor(context: AuditContext, claim: JudgedClaim): SoughtAgainst | null {
+  const { row, quantity, about, isOwn } = claim;
+  // Where nobody says it, whoever says something else is no news; and what is contradicted is said already.
+  if (quantity.kind === 'none' || quantity.kind === 'vague' || row.status === 'contradicted') return null;
+  // What only stands nearest may be about something else.
+  if (!isOwn && row.status !== 'holds') return null;
+  const names = about.codes.map(({ group, code }) => lineageNames(context, group, code));
+  const topic = new Set(names.flatMap((own) => topicOf(context, own)));
+  const words = wordsOf(row.sentence).replace(wordsOf(row.quantifier), ' ');
+  const others = new Set([...topic, ...topicOf(context, [words])]);
+  return { claim, topic, others, stance: stanceOf([words, ...names.flat()], aboutTopic(topic)) };
+}
+
+function opposing({ claim, topic, others, stance }: SoughtAgainst, said: SaidOf): SaidSentence[] {
+  const whom = new Set(claim.about.respondents);
+  return said
+    .about(topic)
+    .filter(({ respondent, stems }) => whom.has(respondent) && sharesTopic(stems, topic, others))
+    .filter((one) => saysOpposite(one, stance, aboutTopic(topic)));
+}
+
+function aboutTopic(topic: ReadonlySet<string>): (word: string) => boolean {
+  return (word) => stemsOf(word).some((stem) => topic.has(stem));
+}
+
+/** The names of a code and of what it stands under, its own first. */
+function lineageNames(context: AuditContext, group: string, code: Code): string[] {
+  const index = context.index(group);
+  return code.lineage.flatMap((one) => wordsOf(index.node(one)?.name ?? RawText.of(''))).reverse();
+}
+
+/** The stems of the first of these that says what it is about, and not only how. */
+function topicOf({ people }: AuditContext, names: readonly string[]): readonly string[] {
+  const topics = names.map((name) =>
+    name
+      .split(/[^\p{L}]+/u)
+      .filter((word) => word.length >= SHORTEST && !isOpinion(word) && !people(word))
+      .flatMap(stemsOf),
+  );
+  return topics.find((stems) => stems.length > 0) ?? [];
+}
+
+/** One word in common is enough only for what has no other. */
+function sharesTopic(
+  stems: ReadonlySet<string>,
+  topic: ReadonlySet<string>,
+  others: ReadonlySet<string>,
+): boolean {
+  const shared = [...others].filter((stem) => stems.has(stem)).length;
+  return shared >= Math.min(2, topic.size);
+}
+
+/** How the statement speaks of it, else what its codes are called, the nearest names first. */
+function stanceOf(texts: readonly string[], isTopic: (word: string) => boolean): Polarity {
+  const told = texts.map((text) => polarityOf(text)).find((polarity) => polarity !== 0) ?? 0;
+  return told === 0 && texts.some((text) => isTurnedDown(text, isTopic)) ? -1 : told;
+}
+
+function saysOpposite(
+  { text, question }: SaidSentence,
+  stance: Polarity,
+  isTopic: (word: string) => boolean,
+): boolean {
+  const words = wordsOf(text);
+  if (words.split(/[^\p{L}]+/u).some(isTopic))
+    return stance === 0 ? isTurnedDown(words, isTopic) : polarityOf(words, isTopic) === -stance;
+  if (question === null) return false;
+  // "Heeft u last van lawaai?" "Nee", and "hoe is het licht?" "dat is prima".
+  const own = polarityOf(words);
+  if (stance !== 0 && own !== 0) return own === -stance;
+  const asked = polarityOf(question.replace(/\?\s*$/u, ''));
+  return asked === stance && NO.test(words);
+}
+
+const NO =
+  /^\s*(?:nee|neen|nooit|niet\s+echt|helemaal\s+niet|no|nope|never|not\s+(?:really|at\s+all))(?!\p{L})/iu;

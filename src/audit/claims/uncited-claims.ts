@@ -1,0 +1,257 @@
+import type { Citation } from '../../coding/citations.ts';
+import type { ReportMention } from '../../coding/mentions.ts';
+import { isGeneric, personAsWritten } from '../../coding/pointing.ts';
+import type { Paragraph } from '../../model/document.ts';
+import { groupedBy } from '../../model/grouped.ts';
+import { RawText } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
+import { reportParagraphs } from '../../project/report.ts';
+import type { AuditContext } from '../context/context.ts';
+import { isOfTheProcedure } from '../people/of-the-study.ts';
+import type { IsPeople } from '../people/people.ts';
+import { groupsNamed } from '../people/whom.ts';
+import { peopleInSentence } from '../quantities/people-in.ts';
+import { genericIn, onlyPointsAt, quantifierIn } from '../quantities/quantifiers.ts';
+import { talksIn } from '../quantities/talks.ts';
+import type { QuantifiedSentence, Quantifier } from '../result/quantity.ts';
+import type { ClaimRow } from '../result/report.ts';
+import { studyCounts } from '../study/study-counts.ts';
+import { CLOSING, chaptersCalled, INTRODUCING, titleDepths } from '../text/chapters.ts';
+import type { Quote } from '../text/quotations.ts';
+import { type SentencePlace, sentenceAsWritten, sentencesIn, wordsOutsideQuotes } from '../text/sentences.ts';
+import { type ClaimJudgement, type JudgedClaim, judgeClaim } from '../verdicts/judge-claim.ts';
+import { IN_FULL, wordedAlike } from './worded-alike.ts';
+
+/**
+ * Sentences that say who or how many and cite no code themselves: held against the next citation of their paragraph, else
+ * against the nearest of their section or the code that their words come nearest, which settles nothing.
+ */
+export function uncitedClaims(context: AuditContext): JudgedClaim[] {
+  const isReport = reportParagraphs(context.project);
+  const cited = groupedBy(context.citations, ({ paragraph }) => paragraph ?? -1);
+  const quoted = groupedBy(context.quotes, ({ paragraph }) => paragraph);
+  const mentioned = groupedBy(
+    context.mentions.filter(({ pointed }) => pointed.people.length > 0),
+    ({ paragraph }) => paragraph ?? -1,
+  );
+  const near = nearestCitations(context, cited);
+  const isClosing = chaptersCalled(context.report, CLOSING);
+  const isIntroducing = chaptersCalled(context.report, INTRODUCING);
+  return context.report.paragraphs.flatMap((paragraph, i) => {
+    if (!isReport(i) || paragraph.heading !== null || paragraph.quoted === true) return [];
+    const within: ClaimParagraph = {
+      paragraph,
+      cited: cited.get(i) ?? [],
+      quotes: quoted.get(i) ?? [],
+      mentions: mentioned.get(i) ?? [],
+      near: near[i] ?? null,
+      isClosing: isClosing[i] === true,
+      isIntroducing: isIntroducing[i] === true,
+    };
+    const sentences = sentencesIn(wordsOutsideQuotes(paragraph, within.quotes), paragraph.calls);
+    return sentences.flatMap((place) => uncitedClaim(context, place, within) ?? []);
+  });
+}
+
+/** The paragraph of a sentence, and what stands in it. */
+interface ClaimParagraph {
+  readonly paragraph: Paragraph;
+  readonly cited: readonly Citation[];
+  readonly quotes: readonly Quote[];
+  /** Of people. */
+  readonly mentions: readonly ReportMention[];
+  /** Between the same headings. */
+  readonly near: Citation | null;
+  readonly isClosing: boolean;
+  readonly isIntroducing: boolean;
+}
+
+function uncitedClaim(
+  context: AuditContext,
+  place: SentencePlace,
+  within: ClaimParagraph,
+): JudgedClaim | null {
+  const { paragraph, cited, mentions } = within;
+  if (ASKS.test(place.text) || cited.some(({ offset }) => offset > place.start && offset <= place.end))
+    return null;
+  const pointing = mentions.filter(({ offset }) => offset >= place.start && offset <= place.end);
+  const quantifier = quantifierThere(context, place, within, pointing.length > 0);
+  if (quantifier === null) return null;
+  const shown = sentenceAsWritten(paragraph.text, place.text, place.start);
+  const said = { sentence: place.text, quantifier, shown };
+  const studied = ofTheStudy(context, said, place, paragraph.line);
+  if (studied !== null) return studied;
+  if (isOfTheProcedure(place.text) || (within.isIntroducing && tellsOfOthers(said))) return null;
+  const next = cited.find(({ offset }) => offset > place.end) ?? null;
+  const judged =
+    next !== null && !namesAnother(context, said, next)
+      ? judgedByNext(context, next, said, place)
+      : judgedByNearest(context, within.near, said, place, paragraph.line);
+  return { ...judged, pointed: pointedApart(pointing) };
+}
+
+/** Null also where a sentence only says whose words stand beside it: "Respondent 3: “…”", "“…”, vertelt een van hen". */
+function quantifierThere(
+  context: AuditContext,
+  { text, start, end }: SentencePlace,
+  { quotes, isClosing }: ClaimParagraph,
+  isPointing: boolean,
+): Quantifier | null {
+  const people = peopleInSentence(context, text, isPointing);
+  const told = quantifierIn(text, people);
+  const onlyPoints = told?.quantity.kind === 'named' && onlyPointsAt(text, people);
+  const found =
+    (onlyPoints ? null : told) ??
+    countedTalks(context, text) ??
+    (isClosing ? genericClaim(context, text, people) : null);
+  const isSpeaker = quotes.some((quote) => quote.start >= start && quote.start <= end + 2);
+  return found !== null && isSpeaker && tellsOfOne(found) ? null : found;
+}
+
+/** "Veel docenten in Nederland", in an introduction: unless it says that they were interviewed. */
+function tellsOfOthers({ sentence, quantifier }: QuantifiedSentence): boolean {
+  return quantifier.quantity.kind !== 'named' && !saysInterviewed(sentence);
+}
+
+/** "Er zijn vier docenten geïnterviewd": no code says so, and the project can count it. */
+function ofTheStudy(
+  context: AuditContext,
+  said: QuantifiedSentence,
+  { start }: SentencePlace,
+  line: number,
+): JudgedClaim | null {
+  const { quantity } = said.quantifier;
+  const counts = studyCounts(context, said.sentence);
+  // "Drie van de zes deelnemers van de focusgroep" is about three, and the study counts six.
+  if (!('number' in quantity) || !counts.some(({ claimed }) => claimed === quantity.number)) return null;
+  const judged = judgeClaim(context, { footnote: null, line, targets: [] }, said);
+  const of = Math.max(...counts.flatMap(({ there }) => there));
+  const isBorneOut = counts.every(({ claimed, there }) => there.includes(claimed));
+  const row: ClaimRow = {
+    ...judged.row,
+    counted: quantity.number,
+    of,
+    status: isBorneOut ? 'holds' : 'unclear',
+  };
+  return { citation: null, isOwn: false, start, pointed: [], ...judged, row };
+}
+
+/** Whom parentheses name; none where these are examples. */
+function pointedApart(mentions: readonly ReportMention[]): RawText[] {
+  const apart = mentions.filter(({ isApart, text }) => isApart && !EXAMPLE.test(wordsOf(text)));
+  const people = apart.flatMap(({ pointed }) => pointed.people.map(personAsWritten));
+  return [...new Set(people)].map((one) => RawText.of(one));
+}
+
+const EXAMPLE =
+  /bijv|(?<!\p{L})(?:bv|o\.a|e\.g)\.|onder\s+(?:meer|andere)|for\s+example|such\s+as|among\s+others/iu;
+
+/** What follows may be one example of several: it can bear a sentence out, and contradicts nobody. */
+function judgedByNext(
+  context: AuditContext,
+  citation: Citation,
+  said: QuantifiedSentence,
+  { start }: SentencePlace,
+): JudgedClaim {
+  const judged = judgeClaim(context, citation, said);
+  const isBorneOut = judged.row.status === 'holds';
+  return { citation, isOwn: false, start, pointed: [], ...(isBorneOut ? judged : asUnclear(judged)) };
+}
+
+/** "Geen van de planners spreekt over werkdruk": it names a code in full, and what is cited behind it is another one. */
+function namesAnother(
+  context: AuditContext,
+  { sentence }: QuantifiedSentence,
+  { targets }: Citation,
+): boolean {
+  const named = wordedAlike(context, sentence, IN_FULL);
+  return (
+    named.length > 0 &&
+    !named.some(({ code }) => targets.some((one) => one.code.isWithin(code) || code.isWithin(one.code)))
+  );
+}
+
+function judgedByNearest(
+  context: AuditContext,
+  near: Citation | null,
+  said: QuantifiedSentence,
+  { start }: SentencePlace,
+  line: number,
+): JudgedClaim {
+  const alike = wordedAlike(context, said.sentence);
+  const citation = alike.length === 0 && near !== null && isOfGroupsNamed(context, near, said) ? near : null;
+  const judged = judgeClaim(context, { footnote: null, line, targets: citation?.targets ?? alike }, said);
+  return { citation, isOwn: false, start, pointed: [], ...asUnclear(judged) };
+}
+
+/** A sentence about the parents is not about the code that is cited of the teachers above it. */
+function isOfGroupsNamed(
+  { project }: AuditContext,
+  { targets }: Citation,
+  { sentence }: QuantifiedSentence,
+): boolean {
+  const named = groupsNamed(project, sentence);
+  return (
+    named.length === 0 ||
+    targets.some(({ transcript: id, group }) => {
+      const theirs = id === null ? group : project.transcripts.find((one) => one.id === id)?.group;
+      return theirs == null || named.includes(theirs);
+    })
+  );
+}
+
+function saysInterviewed(sentence: string): boolean {
+  return sentence.split(/[^\p{L}]+/u).some(isGeneric);
+}
+
+/** Research questions say nothing that could hold. */
+const ASKS = /\?[\s”"’'»)]*$/u;
+
+function tellsOfOne({ words, quantity }: Quantifier): boolean {
+  return quantity.kind === 'named' || quantity.kind === 'one' || /^(?:een|one)\s/iu.test(words);
+}
+
+/** "De docenten ervaren …", where the words come near a code: what nobody cited is listed with it. */
+function genericClaim(context: AuditContext, sentence: string, people: IsPeople): Quantifier | null {
+  const generic = genericIn(sentence, people);
+  return generic !== null && wordedAlike(context, sentence).length > 0 ? generic : null;
+}
+
+/** "In alle interviews komt de lift terug"; "in de interviews" says no number, and need not be cited. */
+function countedTalks({ project }: AuditContext, sentence: string): Quantifier | null {
+  const found = talksIn(project, sentence);
+  return found?.quantity.kind === 'generic' ? null : found;
+}
+
+function asUnclear(judged: ClaimJudgement): ClaimJudgement {
+  return { ...judged, row: { ...judged.row, status: 'unclear' } };
+}
+
+/** Per paragraph the citation nearest to it, of those between the same headings. */
+function nearestCitations(
+  { report }: AuditContext,
+  cited: ReadonlyMap<number, readonly Citation[]>,
+): (Citation | null)[] {
+  const { paragraphs } = report;
+  const nearest: (Citation | null)[] = paragraphs.map(() => null);
+  const depths = titleDepths(report);
+  const distances = paragraphs.map(() => Number.POSITIVE_INFINITY);
+  const pass = (order: readonly number[], isFirst: boolean) => {
+    let last: { citation: Citation; at: number } | null = null;
+    for (const i of order) {
+      const own = isFirst ? cited.get(i)?.at(-1) : cited.get(i)?.[0];
+      if (own !== undefined) last = { citation: own, at: i };
+      const distance = last === null ? Number.POSITIVE_INFINITY : Math.abs(i - last.at);
+      if (last !== null && distance < (distances[i] ?? 0)) {
+        nearest[i] = last.citation;
+        distances[i] = distance;
+      }
+      // Going down, a heading opens a section; going up, it closes one.
+      if (depths[i] != null) last = null;
+    }
+  };
+  const down = paragraphs.map((_, i) => i);
+  pass(down, true);
+  pass([...down].reverse(), false);
+  return nearest;
+}

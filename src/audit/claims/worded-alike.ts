@@ -1,0 +1,73 @@
+import { placeholdersAsWords } from '../../key/placeholder-words.ts';
+import { numberWords } from '../../language/numbers.ts';
+import { likeness, stemsOf } from '../../language/words.ts';
+import type { Code } from '../../model/code.ts';
+import { RawText } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
+import type { AuditContext } from '../context/context.ts';
+import { groupsNamed } from '../people/whom.ts';
+import { givenName } from '../verdicts/shared-codes.ts';
+
+/** Of the words of a code's name, so many have to stand in the sentence. */
+const COVERED = 0.5;
+/** All of them. */
+export const IN_FULL = 1;
+const SAME = 0.7;
+
+/** Stems of words for numbers: any sentence may count. */
+const NUMBER_STEMS = new Set(
+  [...numberWords('nl', 0, 100), ...numberWords('en', 0, 100)].flatMap(([word]) => stemsOf(word)),
+);
+
+/**
+ * In each group the codes whose names stand in the sentence in full, else those whose names it comes nearest; a number,
+ * or a name that only says it, is no likeness.
+ */
+export function wordedAlike(
+  context: AuditContext,
+  sentence: string,
+  covered = COVERED,
+): { transcript: string | null; code: Code }[] {
+  const stems = stemsOf(placeholdersAsWords(sentence));
+  const named = groupsNamed(context.project, sentence);
+  return context.project.groups.flatMap(({ id, transcripts }) => {
+    if (named.length > 0 && !named.includes(id)) return [];
+    const alike = context.wording(id).codes.flatMap((code) => {
+      const isNamed = givenName(context, id, code).length > 0;
+      const called = isNamed ? wordsOf(context.index(id).node(code)?.name ?? RawText.of('')) : '';
+      const name = stemsOf(placeholdersAsWords(called)).filter(
+        (stem) => !/^\d+$/.test(stem) && !NUMBER_STEMS.has(stem),
+      );
+      const there = name.filter((stem) => stems.some((other) => likeness(stem, other) >= SAME));
+      return there.length > 0 && there.length >= covered * name.length ? [{ code, name, there }] : [];
+    });
+    return nearestNames(alike).flatMap(({ code }) => transcripts.map((transcript) => ({ transcript, code })));
+  });
+}
+
+/** Of codes that a sentence comes as near. */
+const MOST_SHOWN = 3;
+
+/** Stems of a code's name, and those of them that a sentence has. */
+interface Alike {
+  readonly code: Code;
+  readonly name: readonly string[];
+  readonly there: readonly string[];
+}
+
+function nearestNames(alike: readonly Alike[]): readonly Alike[] {
+  // What is below a code counts for it.
+  const isCounted = (one: Alike, { code, there }: Alike) =>
+    code !== one.code && one.code.isWithin(code) && there.length >= one.there.length;
+  const outermost = alike.filter((one) => !alike.some((other) => isCounted(one, other)));
+  const whole = outermost.filter(({ name, there }) => there.length === name.length);
+  // "Steun" stands in "geen steun" too, and is not what is meant.
+  const isPartOf = (one: Alike, other: Alike) =>
+    other.there.length > one.there.length && one.there.every((stem) => other.there.includes(stem));
+  const apart = whole.filter((one) => !whole.some((other) => isPartOf(one, other)));
+  if (apart.length > 1) return apart;
+  const most = Math.max(...outermost.map(({ there }) => there.length));
+  const longest = outermost.filter(({ there }) => there.length === most);
+  const shortest = Math.min(...longest.map(({ name }) => name.length));
+  return longest.filter(({ name }) => name.length === shortest).slice(0, MOST_SHOWN);
+}

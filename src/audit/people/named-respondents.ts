@@ -1,0 +1,54 @@
+import type { NamedPerson } from '../../coding/pointing.ts';
+import { parseHeading } from '../../interviews/headings.ts';
+import { namesInMark } from '../../interviews/named-speakers.ts';
+import { roleInWords } from '../../interviews/roles.ts';
+import { PLACEHOLDER } from '../../key/placeholders.ts';
+import { FIRST_NAMES } from '../../language/first-names.ts';
+import { fold } from '../../language/fold.ts';
+import { onceFor } from '../../model/deferred.ts';
+import type { CodedProject, Respondent } from '../../model/project.ts';
+import { wordsOf } from '../../model/words-of.ts';
+
+/**
+ * By name, the respondent who is called so in the interviews: by a mark ("Kees:"), and of somebody who is interviewed alone
+ * by the heading or a line above it; by a first name alone as well. A name of two of them is nobody's.
+ */
+export const namedRespondents = onceFor((project: CodedProject): ReadonlyMap<string, NamedPerson> => {
+  const found = new Map<string, Respondent | null>();
+  for (const respondent of project.respondents)
+    for (const name of new Set(namesOfRespondent(project, respondent)))
+      found.set(name, found.has(name) ? null : respondent);
+  return new Map(
+    [...found].flatMap(([name, one]) =>
+      one === null ? [] : [[name, { respondent: one.id, number: one.number }] as const],
+    ),
+  );
+});
+
+function namesOfRespondent(
+  { transcripts }: CodedProject,
+  { speaker, transcripts: ids }: Respondent,
+): string[] {
+  const alone = transcripts.filter(({ id, respondents }) => ids.includes(id) && respondents.length === 1);
+  const stated = alone.flatMap(({ attributes }) =>
+    [...attributes].flatMap(([key, value]) => (roleInWords(key) === 'respondent' ? [wordsOf(value)] : [])),
+  );
+  const headings = alone.map(({ heading }) => wordsOf(heading));
+  const names = [
+    ...(INITIAL.test(speaker) ? [speaker] : []),
+    ...[speaker, ...stated].flatMap((words) => writtenNames(words)),
+    ...headings.flatMap((words) => writtenNames(words, parseHeading(words).remainder)),
+  ];
+  return names.flatMap((name) => {
+    const [first = ''] = name.split(/\s/u);
+    return FIRST_NAMES.has(fold(first)) ? [name, first] : [name];
+  });
+}
+
+/** "A.", as newspapers write it: with its stop it is no code. */
+const INITIAL = /^\p{Lu}\.(?:\p{Lu}\.)*$/u;
+
+/** "[naam 2]", of a copy, is who that is. */
+function writtenNames(words: string, bare = words): string[] {
+  return words.match(PLACEHOLDER) ?? namesInMark(bare);
+}

@@ -1,0 +1,18 @@
+import { isCalling } from '../../interviews/callings.ts';
+import { kindOfWord } from '../../key/placeholders.ts';
+import { namesPeople, namesThing } from '../../language/people-words.ts';
+
+/** A noun and what it may be the plural of in English: "nurses", "coaches", "secretaries". Stems know Dutch ones. */
+export function singulars(noun: string): string[] {
+  return [...new Set([noun, noun.replace(/s$/, ''), noun.replace(/es$/, ''), noun.replace(/ies$/, 'y')])];
+}
+
+/** Whether a noun is a word for people, whoever they are: of an ending or of a calling that a dictionary has. Folded. */
+export function isForPeople(word: string): boolean {
+  // "[codeur 2]" is somebody whose name was hidden, and no second coder.
+  if (namesThing(word) || kindOfWord(word) !== null) return false;
+  if (namesPeople(word)) return true;
+  return [...singulars(word), word.replace(/en$/u, ''), word.replace(/([aeou])(\p{L})en$/u, '$1$1$2')].some(
+    (one) => one.length > 3 && isCalling(one),
+  );
+}

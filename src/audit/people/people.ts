@@ -1,0 +1,115 @@
+import { isGeneric } from '../../coding/pointing.ts';
+import { isCalling } from '../../interviews/callings.ts';
+import { statedOf } from '../../interviews/stated-lines.ts';
+import { kindOfWord } from '../../key/placeholders.ts';
+import { fold } from '../../language/fold.ts';
+import { namesUnit } from '../../language/people-words.ts';
+import { likeness, stemsOf } from '../../language/words.ts';
+import type { CodedProject } from '../../model/project.ts';
+import { wordsOf } from '../../model/words-of.ts';
+import { countedPeople } from './counted-people.ts';
+import { isInitialled } from './initials.ts';
+import { singulars } from './people-nouns.ts';
+
+/** Tells whether a noun is a word for the people who were interviewed, or the mark of one of them. */
+export type IsPeople = (noun: string) => boolean;
+
+const TALK_OR_GROUP = /(?:interview|gesprek|bijlage|appendi|^(?:focus-?)?gro(?:ep|up)(?:en|s)?$)/iu;
+
+/**
+ * A noun that has a place of its own: a team, a school, an organisation. Of one of them several may have been interviewed, so
+ * nobody can count people by it.
+ */
+export function isUnit(noun: string): boolean {
+  return namesUnit(noun) || TALK_OR_GROUP.test(noun);
+}
+
+const SAME = 0.7;
+
+/**
+ * The words for the respondents of a project: "respondent" and the like, what groups, headings of interviews and
+ * functions call them, and what the report counts them as. "Consulenten" is enough for "Taalconsulenten". Of headings and
+ * functions only words that so many respondents share: `fewest`.
+ */
+export function peopleOf(project: CodedProject, fewest = 1): IsPeople {
+  const called = project.groups.flatMap(({ id, title, people = [], some = [] }) => [
+    id,
+    wordsOf(title),
+    ...people,
+    ...some,
+  ]);
+  const stems = [
+    ...new Set([
+      ...[...called, ...countedPeople(project)].flatMap(stemsOf),
+      ...stemsShared(headingsOf(project), fewest),
+      ...stemsShared(functionNames(project), fewest),
+    ]),
+  ].filter((stem) => /^\p{L}{3,}$/u.test(stem) && !isUnit(stem));
+  const marks = marksOf(project);
+  const known = new Map<string, boolean>();
+  return (noun) => {
+    if (marks.has(noun) || isInitialled(project, noun)) return true;
+    const word = noun.toLowerCase();
+    const found = known.get(word) ?? (isGeneric(word) || isNameOfPeople(word, stems));
+    known.set(word, found);
+    return found;
+  };
+}
+
+/** How respondents are marked where several speak: "D1", "Pp3". */
+function marksOf({ transcripts }: CodedProject): ReadonlySet<string> {
+  const spoken = transcripts.flatMap(({ speakers }) => speakers.filter(({ role }) => role === 'respondent'));
+  return new Set(spoken.map(({ mark }) => mark).filter((mark) => /^\p{Lu}\p{L}{0,3}\d{1,2}$/u.test(mark)));
+}
+
+function headingsOf({ transcripts }: CodedProject): string[] {
+  return transcripts.map(({ heading }) => wordsOf(heading));
+}
+
+/** What attributes that say what somebody does are called. */
+const FUNCTION_KEYS: readonly string[] = ['functie', 'function', 'rol', 'role', 'beroep'];
+
+function functionNames({ respondents }: CodedProject): string[] {
+  return respondents.map(({ attributes }) =>
+    FUNCTION_KEYS.flatMap((key) => attributes.get(key) ?? [])
+      .map((name) => headOf(wordsOf(name)))
+      .join(' '),
+  );
+}
+
+/** Of "klachten coördinator" and "docent Nederlands" what somebody is: of what it is about, nobody is called. */
+function headOf(name: string): string {
+  const words = (name.split(/\s(?:van|bij|voor|of|for|at|in)\s/iu)[0] ?? '').match(/[\p{L}-]+/gu) ?? [];
+  return words.find((word) => isCalling(fold(word))) ?? words.at(-1) ?? '';
+}
+
+/** By id the stems of what a respondent is called: by attributes, by the lines above the interview, by its heading. */
+export function functionStems({
+  respondents,
+  transcripts,
+}: CodedProject): ReadonlyMap<string, readonly string[]> {
+  return new Map(
+    respondents.map((one) => {
+      const talks = transcripts.filter(({ id }) => one.transcripts.includes(id));
+      const given = FUNCTION_KEYS.flatMap((key) => one.attributes.get(key) ?? []).map(wordsOf);
+      const stated = talks.flatMap((talk) => statedOf('function', talk, one) ?? []);
+      return [one.id, stemsOf([...given, ...stated].join(' '))] as const;
+    }),
+  );
+}
+
+/** Stems that stand in so many of these. */
+function stemsShared(texts: readonly string[], fewest: number): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts)
+    for (const stem of new Set(stemsOf(text))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  return [...counts].flatMap(([stem, count]) => (count >= fewest ? [stem] : []));
+}
+
+function isNameOfPeople(noun: string, stems: readonly string[]): boolean {
+  // "[codeur 1]" is somebody whose name was hidden, whatever the heading of an interview is left with.
+  if (isUnit(noun) || kindOfWord(noun) !== null) return false;
+  return singulars(noun)
+    .flatMap(stemsOf)
+    .some((stem) => stem.length >= 3 && stems.some((other) => likeness(stem, other) >= SAME));
+}

@@ -1,0 +1,203 @@
+import {
+  ANYBODY,
+  isGeneric,
+  isNoAppendix,
+  type PointedAt,
+  type PointedPerson,
+  type Whom,
+} from '../../coding/pointing.ts';
+import { dateIn } from '../../interviews/header.ts';
+import { parseHeading } from '../../interviews/headings.ts';
+import { matchesOf } from '../../language/matches.ts';
+import { likeness, stemsOf } from '../../language/words.ts';
+import { onceFor } from '../../model/deferred.ts';
+import type { CodedProject, Respondent, Transcript } from '../../model/project.ts';
+import { wordsOf } from '../../model/words-of.ts';
+import { transcriptsCalled } from './called.ts';
+import { respondentInitialled } from './initials.ts';
+import { namedRespondents } from './named-respondents.ts';
+import { type IsPeople, isUnit } from './people.ts';
+import { singulars } from './people-nouns.ts';
+
+/** The words and marks for the respondents of a project; their marks stand in the transcripts. */
+export function whomOf(project: CodedProject, people: IsPeople): Whom {
+  const { transcripts } = project;
+  const marks = new Set(
+    transcripts.flatMap(({ speakers }) =>
+      speakers.filter(({ role }) => role === 'respondent').map(({ mark }) => mark),
+    ),
+  );
+  const lettered = new Set([...letteredNames(project).values()].map(({ noun }) => noun));
+  return {
+    isNoun: people,
+    isMark: (mark) => marks.has(mark) || ANYBODY.isMark(mark) || people(mark),
+    isLettered: (noun) => [...lettered].some((own) => isSameNoun(noun, own)),
+    named: namedRespondents(project),
+  };
+}
+
+/** What somebody is called who is told from others by a letter: "Ouder B". */
+interface Lettered {
+  readonly noun: string;
+  readonly letter: string;
+}
+
+/** By id of a respondent; told by her mark, or by the heading of an interview with nobody else. */
+const letteredNames = onceFor(({ transcripts, respondents }: CodedProject): ReadonlyMap<string, Lettered> => {
+  const headings = new Map(
+    transcripts.flatMap(({ heading, respondents: own }) =>
+      own.length === 1 ? [[own[0] ?? '', wordsOf(heading)] as const] : [],
+    ),
+  );
+  return new Map(
+    respondents.flatMap(({ id, speaker }) => {
+      const told = [LETTERED_MARK.exec(speaker), ...matchesOf(headings.get(id) ?? '', LETTERED)];
+      const [, noun = '', letter = ''] = told.find((one) => one !== null && !isAppendix(one[1] ?? '')) ?? [];
+      return noun === '' ? [] : [[id, { noun: noun.toLowerCase(), letter }] as const];
+    }),
+  );
+});
+
+const LETTERED_MARK = /^(\p{L}{3,})\s+([A-Z])$/u;
+const LETTERED = /(?<![\p{L}\d])(\p{L}{3,})\.?\s+([A-Z])(?![\p{L}\d'’])/gu;
+
+function isAppendix(noun: string): boolean {
+  return /^(?:bijlage|appendix|annex|deel|part|interview|gesprek|transcript|focusgroep|group|groep)$/iu.test(
+    noun,
+  );
+}
+
+/** "Ouders" for "ouder", and "resp." for "respondent". */
+function isSameNoun(noun: string, own: string): boolean {
+  return singulars(noun.toLowerCase()).includes(own) || (isGeneric(noun) && isGeneric(own));
+}
+
+/** Interviews and respondents of the project that a passage can mean; both empty where it means none of them. */
+export interface Meant {
+  readonly transcripts: readonly string[];
+  /** Ids; empty where only interviews are named. Several of one number where more than one group has that number. */
+  readonly respondents: readonly string[];
+}
+
+export const MEANS_NOBODY: Meant = { transcripts: [], respondents: [] };
+
+export function meantBy(project: CodedProject, { transcripts, people, personal }: PointedAt): Meant {
+  const named = transcripts.flatMap((id) => transcriptsCalled(project, id));
+  // "Interview 3" of interviews that are not numbered so is the one with respondent 3.
+  const unnumbered = transcripts.flatMap((id): PointedPerson[] => {
+    const number = transcriptsCalled(project, id).length > 0 ? undefined : /^i(\d{1,2})$/.exec(id)?.[1];
+    return number === undefined ? [] : [{ noun: 'respondent', number: Number(number), isMark: false }];
+  });
+  const told = people.length > 0 ? people : named.length > 0 ? [] : unnumbered;
+  const inside = project.respondents.filter((one) => one.transcripts.some((id) => named.includes(id)));
+  const chosen = told.flatMap((person) =>
+    respondentsFor(project, person, named.length > 0 ? inside : project.respondents),
+  );
+  const dated = personal === null ? [] : transcriptsOn(project.transcripts, personal);
+  const nobody =
+    named.length > 0 || chosen.length > 0 ? [] : told.flatMap((one) => transcriptsHeaded(project, one));
+  const spoken = [...chosen.flatMap((one) => one.transcripts), ...nobody];
+  // "Interview 1 (kapitein 1)", where the sailors have an interview 1 of their own.
+  const isOpen = named.length > transcripts.length && chosen.length > 0;
+  const own = isOpen ? named.filter((id) => spoken.includes(id)) : named;
+  const places = named.length > 0 ? own : spoken.length > 0 ? spoken : dated;
+  return { transcripts: [...new Set(places)], respondents: [...new Set(chosen.map(({ id }) => id))] };
+}
+
+/** The respondents and interviews that a passage names and that are not there. An appendix need not hold an interview. */
+export function lackingOf(project: CodedProject, { transcripts, people }: PointedAt): Lacking {
+  const alone = { transcripts: [], people: [], personal: null };
+  const isThere = ({ respondents, transcripts: talks }: Meant) => respondents.length + talks.length > 0;
+  return {
+    people: people.filter((one) => !isThere(meantBy(project, { ...alone, people: [one] }))),
+    interviews: transcripts.filter(
+      (id) => isNoAppendix(id) && meantBy(project, { ...alone, transcripts: [id] }).transcripts.length === 0,
+    ),
+  };
+}
+
+/** Ids of the interviews that are headed so, of which nobody is known to speak: "Interview ouder 2". */
+function transcriptsHeaded({ transcripts }: CodedProject, { noun, number, isMark }: PointedPerson): string[] {
+  return transcripts.flatMap(({ id, heading, respondents }) => {
+    const { numbered, respondents: numbers } = parseHeading(wordsOf(heading));
+    const isSo = !isMark && numbers.includes(number) && isSameNoun(noun, numbered);
+    return isSo && respondents.length === 0 ? [id] : [];
+  });
+}
+
+interface Lacking {
+  readonly people: readonly PointedPerson[];
+  /** Ids as they would be: `i9` for "Interview 9". */
+  readonly interviews: readonly string[];
+}
+
+export function pointsNowhere(project: CodedProject, pointed: PointedAt): boolean {
+  const { people, interviews } = lackingOf(project, pointed);
+  return people.length + interviews.length > 0;
+}
+
+/** By the mark that stands in the transcript, else by number; of the group that the noun names, if it names one. */
+function respondentsFor(
+  project: CodedProject,
+  { noun, number, isMark, letter, respondent }: PointedPerson,
+  among: readonly Respondent[],
+): Respondent[] {
+  if (respondent !== undefined) return among.filter(({ id }) => id === respondent);
+  if (letter !== undefined)
+    return among.filter(({ id }) => {
+      const own = letteredNames(project).get(id);
+      return own?.letter === letter && isSameNoun(noun, own.noun);
+    });
+  const numbered = among.filter((one) => one.number === number);
+  if (isMark) {
+    const marked = among.filter(({ speaker }) => speaker === `${noun}${number}`);
+    const both = marked.filter((one) => numbered.includes(one));
+    if (both.length > 0) return both;
+    const initialled = marked.length > 0 ? null : respondentInitialled(project, noun, number);
+    if (initialled !== null) return among.filter(({ id }) => id === initialled.id);
+    // "R2" is the second respondent wherever each interview calls its own "R".
+    return numbered.length > 0 && ANYBODY.isMark(`${noun}${number}`) ? numbered : marked;
+  }
+  if (isGeneric(noun)) return numbered;
+  const fitting = groupsNamed(project, noun);
+  const own = numbered.filter(({ group }) => fitting.includes(group));
+  // "Ouder 2" is no teacher of that number, where parents are a group; "Adviseur 4" may be of any.
+  const isOfOne = fitting.length > 0 && headsAnInterview(project, noun);
+  return own.length > 0 || isOfOne ? own : numbered;
+}
+
+/** Whether a noun is what the headings of a group's interviews call those who are interviewed. */
+function headsAnInterview({ transcripts }: CodedProject, noun: string): boolean {
+  return transcripts.some(({ heading }) => isSameNoun(noun, parseHeading(wordsOf(heading)).numbered));
+}
+
+const ALIKE = 0.7;
+
+/**
+ * Ids of the groups that a word of the text is a name of; of those that share that word, all. Where one is called just so,
+ * a "huurder" is no "verhuurder".
+ */
+export function groupsNamed({ groups }: Pick<CodedProject, 'groups'>, text: string): string[] {
+  const named = groups.map(({ id, title, people = [] }) => ({
+    id,
+    stems: stemsOf([id, wordsOf(title), ...people].join(' ')).filter((own) => !isUnit(own)),
+  }));
+  const stems = stemsOf(text).filter((stem) => !isGeneric(stem));
+  const found = new Set(
+    stems.flatMap((stem) => {
+      const least = named.some((group) => group.stems.includes(stem)) ? 1 : ALIKE;
+      return named.filter((group) => group.stems.some((own) => likeness(stem, own) >= least));
+    }),
+  );
+  return named.filter((group) => found.has(group)).map(({ id }) => id);
+}
+
+/** "Persoonlijke communicatie, 5 april 2016": the interviews of that day. */
+function transcriptsOn(transcripts: readonly Transcript[], text: string): string[] {
+  const told = dateIn(text, 0);
+  if (told === null || told.day === null) return [];
+  return transcripts
+    .filter(({ date }) => date?.day === told.day && date.month === told.month)
+    .filter(({ date }) => date?.year == null || told.year === null || date.year === told.year)
+    .map(({ id }) => id);
+}

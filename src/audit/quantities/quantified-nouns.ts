@@ -1,0 +1,32 @@
+import { SMALL_NUMBER } from '../../language/small-numbers.ts';
+import type { IsPeople } from '../people/people.ts';
+
+export const BEGIN = '(?<!\\p{L})';
+export const END = '(?!\\p{L})';
+// "van de vier geïnterviewde docenten": up to three words before the noun that it is about.
+const OF = '(?:\\s+(?:van|of|onder|among))?(?:\\s+(?:alle?|all))?(?:\\s+(?:de|het|onze|the|our|these|deze))?';
+export const WHOM = `${OF}(?:\\s+${SMALL_NUMBER})?(?:\\s+(?:de|the))?(?:\\s+\\p{L}+)?\\s+(\\p{L}{4,})`;
+
+/** The noun stands last, or before the last word: the pattern takes one word too many where no adjective stands. */
+export function isAbout(words: string, people: IsPeople): boolean {
+  return words
+    .split(/\s+/)
+    .slice(1)
+    .some((word) => people(word));
+}
+
+/** The words up to the noun. */
+export function upTo(words: string, people: IsPeople): string {
+  const parts = words.split(/(\s+)/);
+  const last = parts.findIndex((word, i) => i > 0 && people(word));
+  return last < 0 ? words : parts.slice(0, last + 1).join('');
+}
+
+/** Every match of a global pattern, also of one that begins inside another: "2 noemen twee" hides "twee docenten". */
+export function* matchesFrom(pattern: RegExp, sentence: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(sentence); match !== null; match = pattern.exec(sentence)) {
+    pattern.lastIndex = match.index + 1;
+    yield match;
+  }
+}

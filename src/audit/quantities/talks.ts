@@ -1,0 +1,61 @@
+import { matchesOf } from '../../language/matches.ts';
+import type { CodedProject } from '../../model/project.ts';
+import { focusGroupsOf } from '../people/called.ts';
+import { saysTheyWereHeld } from '../people/of-the-study.ts';
+import type { IsPeople } from '../people/people.ts';
+import { isFocusGroup, namesTalks, withFocusGroups } from '../people/talk-nouns.ts';
+import type { CountedThing, Quantifier } from '../result/quantity.ts';
+import { isAbout, upTo } from './quantified-nouns.ts';
+import { quantifierIn } from './quantifiers.ts';
+
+const GROUP = /^(?:(?:respondent(?:en)?|respondents?)?gro(?:ep(?:en)?|ups?))$/iu;
+
+const INSIDE =
+  /(?<!\p{L})(?:in|uit|tijdens|door|bij|binnen|across|from|by|among|during|throughout|within|with)\s+(?:\p{L}+\s+){0,2}$/iu;
+const COMES_UP =
+  /^\s+(?:noem|kom|ervaar|ervar|vind|zeg|zien|ziet|speel|spel|geven|geeft|gav|gaat|gaan|ging|mention|name|raise|bring|report|discuss|touch|come|describe|experience|find|found|feel|say|said|see|saw|talk)/iu;
+const GENERIC =
+  /(?<!\p{L})(?:in|uit|tijdens|across|from|throughout|during)\s+(?:al\s+)?(?:de|the|onze|our)\s+\p{L}+(?:\s+\p{L}+)?(?!\p{L})/giu;
+
+/** A sentence that counts interviews or groups: "in alle interviews komt terug", "door beide groepen", "across the interviews". */
+export function talksIn(project: CodedProject, sentence: string): Quantifier | null {
+  const things: readonly (readonly [CountedThing, IsPeople])[] = [
+    ['interviews', namesTalks],
+    ['focus groups', isFocusGroup],
+    ['groups', (noun) => GROUP.test(noun)],
+  ];
+  const joined = withFocusGroups(sentence);
+  for (const [counts, isNoun] of things) {
+    const found = quantifierIn(joined, isNoun) ?? oneTalk(joined, isNoun) ?? genericTalks(joined, isNoun);
+    const at = found === null ? -1 : joined.indexOf(found.words);
+    if (found === null || at < 0) continue;
+    const behind = joined.slice(at + found.words.length);
+    const isHere =
+      found.quantity.kind === 'generic' || INSIDE.test(joined.slice(0, at)) || COMES_UP.test(behind);
+    if (!isHere || saysTheyWereHeld(joined, at)) continue;
+    const words = sentence.slice(at, at + found.words.length);
+    return { words, quantity: found.quantity, counts: thingCounted(project, counts) };
+  }
+  return null;
+}
+
+/** "In one interview": of people that tells of somebody, and counts nobody. */
+function oneTalk(sentence: string, isNoun: IsPeople): Quantifier | null {
+  const [, words, noun = ''] = ONE.exec(sentence) ?? [];
+  return words !== undefined && isNoun(noun) ? { words, quantity: { kind: 'one' } } : null;
+}
+
+const ONE = /(?<!\p{L})(?:in|from)\s+(one\s+(?:of\s+the\s+)?(\p{L}+))(?!\p{L})/iu;
+
+function genericTalks(sentence: string, isNoun: IsPeople): Quantifier | null {
+  const isPlural = (noun: string) => /(?:s|en)$/iu.test(noun) && isNoun(noun);
+  for (const [words] of matchesOf(sentence, GENERIC))
+    if (isAbout(words, isPlural)) return { words: upTo(words, isPlural), quantity: { kind: 'generic' } };
+  return null;
+}
+
+/** "Beide groepen" are those of the project, or the focus groups of one that has no others. */
+function thingCounted(project: CodedProject, counts: CountedThing): CountedThing {
+  const isOfOne = counts === 'groups' && project.groups.length < 2;
+  return isOfOne && focusGroupsOf(project).length > 1 ? 'focus groups' : counts;
+}

@@ -1,0 +1,85 @@
+import { namesCodesAlone } from '../../coding/citations.ts';
+import { peopleIn } from '../../coding/pointing.ts';
+import type { Code } from '../../model/code.ts';
+import { wordsOf } from '../../model/words-of.ts';
+import type { AuditContext } from '../context/context.ts';
+import { writersPlace } from '../context/writers-words.ts';
+import { MEANS_NOBODY } from '../people/whom.ts';
+import type { Quote } from '../text/quotations.ts';
+import { clauseBefore } from '../text/sentences.ts';
+
+/** Whose words the report says a quote is, and where they stand. */
+export interface Attribution {
+  /** Ids of transcripts that are there; empty where the report names none. */
+  readonly transcripts: readonly string[];
+  /** Ids of respondents; empty where the report names none. */
+  readonly respondents: readonly string[];
+  readonly codes: readonly Code[];
+  /** Whether the interview is known only by the respondent whom the report names. */
+  readonly isByPerson: boolean;
+}
+
+const NOWHERE: Attribution = { transcripts: [], respondents: [], codes: [], isByPerson: false };
+
+/** By its footnote or the parentheses behind it; else by the respondents whom its sentence names as its speakers. */
+export function attributionOf(context: AuditContext, quote: Quote): Attribution {
+  const citation = context.citationOf(quote);
+  if (citation !== null) {
+    const { people, targets } = citation;
+    const cited = targets.map(({ code }) => code);
+    if (namesCodesAlone(citation))
+      return { ...NOWHERE, ...namedForQuote(context, quote), codes: cited, isByPerson: true };
+    const own = targets.flatMap(({ transcript }) => transcript ?? []);
+    const meant = context.meant({ transcripts: own, people, personal: null });
+    return {
+      transcripts: [...new Set(own.filter((id) => context.transcript(id) !== null))],
+      respondents: people.length > 0 ? meant.respondents : namedForQuote(context, quote).respondents,
+      codes: cited,
+      isByPerson: false,
+    };
+  }
+  const mention = context.mentionBehind(quote);
+  if (mention === null) return { ...NOWHERE, ...namedForQuote(context, quote), isByPerson: true };
+  const meant = context.meant(mention.pointed);
+  // "Respondent 3 zegt “…” (bijlage 4)" says both.
+  const respondents =
+    meant.respondents.length > 0 ? meant.respondents : namedForQuote(context, quote).respondents;
+  const isByPerson = mention.pointed.transcripts.length === 0;
+  return { ...NOWHERE, transcripts: meant.transcripts, respondents, isByPerson };
+}
+
+// "“…”, aldus respondent 3", "— Respondent 3"; with a capital it would open the next sentence.
+const ATTRIBUTED =
+  /^[\s,.]*(?:[—–-]|\(|(?:al)?dus|zo|zegt|zei|vindt|vond|meent|vertelt|vertelde|antwoordt|volgens|said|says|according\s+to)[^.]{0,40}/u;
+const SIGNED = /^\s*[—–-]\s*(.{1,60})$/u;
+// What is between single marks may be a term or a title, unless it is said to be somebody's words.
+const SPOKEN =
+  /(?:[:,]|(?<!\p{L})(?:zeg(?:t|gen)?|zei(?:den)?|vertel(?:t|de)|stel(?:t|de)|vind(?:t|en)|vond|antwoord(?:t|de)|merkt(?:e)?\s+op|legt\s+uit|aan|says?|said|told|explain(?:s|ed)|states?|stated|dat|that))\s*$/iu;
+
+function namedForQuote(
+  context: AuditContext,
+  quote: Quote,
+): Pick<Attribution, 'transcripts' | 'respondents'> {
+  const words = wordsNaming(context, quote);
+  const people = words === null ? [] : peopleIn(words, context.whom);
+  if (people.length === 0) return MEANS_NOBODY;
+  return context.meant({ transcripts: [], people, personal: null });
+}
+
+/** The writer's words beside a quote that can say whose it is. */
+function wordsNaming(context: AuditContext, quote: Quote): string | null {
+  const { paragraphs } = context.report;
+  const below = paragraphs[quote.paragraph + 1];
+  const signed =
+    paragraphs[quote.paragraph]?.quoted === true && below ? SIGNED.exec(wordsOf(below.text)) : null;
+  if (signed !== null) return signed[1] ?? null;
+  const place = writersPlace(context, quote.paragraph, quote.start);
+  if (place === null) return null;
+  const isInside = paragraphs[quote.paragraph]?.quoted !== true;
+  const behind = isInside ? (ATTRIBUTED.exec(place.words.slice(quote.end))?.[0] ?? '') : '';
+  if (peopleIn(behind, context.whom).length > 0) return behind;
+  const head = place.words.slice(0, place.offset);
+  const before = clauseBefore(place.words, place.offset, place.calls);
+  const opening = wordsOf(paragraphs[quote.paragraph]?.text ?? quote.text)[quote.start] ?? '';
+  return /[‘‚'’]/.test(opening) && !SPOKEN.test(head) ? null : before;
+}

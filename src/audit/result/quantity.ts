@@ -1,0 +1,79 @@
+import type { RawText } from '../../model/raw-text.ts';
+
+/** Who, or how many, a sentence says. */
+export type Quantity =
+  /** `not` are those of whom it says the opposite: "respondent 1 en 3 wel, respondent 2 niet". */
+  | {
+      readonly kind: 'named';
+      readonly numbers: readonly number[];
+      readonly not: readonly number[];
+      readonly only: boolean;
+    }
+  | { readonly kind: 'all-but'; readonly numbers: readonly number[] }
+  /** `of` is what a sentence says there are: "drie van de vijf"; null where it says none. */
+  | { readonly kind: 'number'; readonly number: number; readonly of: number | null }
+  /** "Op één na alle": so many less than all. */
+  | { readonly kind: 'at-least' | 'at-most' | 'all-but-some'; readonly number: number }
+  /** "Twee of drie". */
+  | { readonly kind: 'between'; readonly number: number; readonly most: number }
+  /** "Twee derde", "driekwart", "60 %"; "meer dan een derde", "bijna driekwart". */
+  | { readonly kind: 'share'; readonly share: number; readonly than: ShareLimit }
+  /** "De machinisten vaker dan de conducteurs": the nouns for both; without a second one against all the others. */
+  | {
+      readonly kind: 'compared';
+      readonly how: 'more' | 'less' | 'alike' | 'only';
+      readonly first: readonly string[];
+      readonly second: string | null;
+    }
+  | { readonly kind: QuantityKind };
+
+/**
+ * `generic` says no number ("de docenten"), `one` tells of one ("een van de docenten"), `vague` says how many of nobody
+ * knows whom ("het merendeel van de klachten", "geen van hen"), `relation` that whoever has one code has another too.
+ */
+export type QuantityKind =
+  | 'generic'
+  | 'most'
+  | 'all'
+  | 'not-all'
+  | 'none'
+  | 'hardly-any'
+  | 'half'
+  | 'half-or-more'
+  | 'half-or-less'
+  | 'few'
+  | 'some'
+  | 'many'
+  | 'one'
+  | 'both'
+  | 'relation'
+  | 'vague';
+
+/** Of which side of a share a sentence tells; `or-more` and `or-less` have the share itself besides. */
+export type ShareLimit =
+  | 'exactly'
+  | 'about'
+  | 'more'
+  | 'or-more'
+  | 'just-over'
+  | 'less'
+  | 'or-less'
+  | 'just-under';
+
+/** What a sentence counts that is no respondent. */
+export type CountedThing = 'interviews' | 'focus groups' | 'groups';
+
+export interface Quantifier {
+  readonly words: string;
+  readonly quantity: Quantity;
+  /** Of respondents where it is absent. */
+  readonly counts?: CountedThing;
+}
+
+/** A sentence that says who or how many. */
+export interface QuantifiedSentence {
+  readonly sentence: string;
+  readonly quantifier: Quantifier;
+  /** As it stands in the report, with what it quotes. */
+  readonly shown: RawText;
+}

@@ -1,0 +1,53 @@
+import type { Document } from '../../model/document.ts';
+import type { RawText } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
+
+export const CLOSING =
+  /samenvatting|conclusie|aanbeveling|discussie|slotbeschouwing|summary|abstract|conclusion|recommendation|discussion/iu;
+export const INTRODUCING =
+  /(?<!\p{L})(?:inleiding|introductie|aanleiding|achtergrond|probleemstelling|introduction|background)(?!\p{L})/iu;
+
+const NUMBERED_TITLE = /^\s*(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+\p{Lu}[^.!?:;]*$/u;
+const CHAPTER =
+  /^\s*(?:hoofdstuk|deel|bijlage|chapter|part|appendix)\s+(?:\d{1,2}|[A-Z]|[IVX]{1,4})(?![\p{L}\d])[^.!?]*$/iu;
+const TITLE = /^\s*\p{Lu}[^.!?:;]*$/u;
+/** UTF-16 units. */
+const LONGEST_TITLE = 90;
+
+/**
+ * Per paragraph how deep the heading is that it is, from 1; null for what is none. Of a report any line that looks like one
+ * may be; where a talk may go on, only what is surely no line of it is (interviews/report-parts.ts).
+ */
+export function titleDepths({ paragraphs }: Document): (number | null)[] {
+  const isStyled = paragraphs.some(({ heading }) => heading !== null);
+  return paragraphs.map(({ heading, text }) => (isStyled ? heading : depthInText(text)));
+}
+
+/** In a text that has no styles, of a line that looks like a heading: "6.1. Conclusies", "Hoofdstuk 1: Inleiding", "Samenvatting". */
+function depthInText(text: RawText): number | null {
+  if (text.length > LONGEST_TITLE) return null;
+  const words = wordsOf(text);
+  const number = NUMBERED_TITLE.exec(words)?.[1];
+  if (number !== undefined) return number.split('.').length;
+  if (CHAPTER.test(words)) return 1;
+  const isCalled = TITLE.test(words) && (CLOSING.test(words) || INTRODUCING.test(words));
+  return isCalled || /^\s*\p{Lu}\p{L}+\s*$/u.test(words) ? 1 : null;
+}
+
+/** Per paragraph, whether it stands in a chapter, or a section of one, that is called so. */
+export function chaptersCalled(report: Document, name: RegExp): boolean[] {
+  const depths = titleDepths(report);
+  const isStyled = report.paragraphs.some(({ heading }) => heading !== null);
+  let depth: number | null = null;
+  return report.paragraphs.map(({ text }, i) => {
+    const level = depths[i] ?? null;
+    if (level !== null && (depth === null || level <= depth)) {
+      // A summary without a number in front of numbered chapters is none of them: each of them ends it.
+      const words = wordsOf(text);
+      const isCounted = isStyled || NUMBERED_TITLE.test(words) || CHAPTER.test(words);
+      const own = isCounted ? level : Number.POSITIVE_INFINITY;
+      depth = name.test(words) ? own : null;
+    }
+    return depth !== null;
+  });
+}

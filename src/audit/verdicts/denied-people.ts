@@ -1,0 +1,37 @@
+import type { Respondent } from '../../model/project.ts';
+import { findingKind } from '../../sentences/finding-kind.ts';
+import { sentence } from '../../sentences/sentence.ts';
+import { saysNotNamed } from '../quantities/denial.ts';
+import type { Quantity } from '../result/quantity.ts';
+import type { GroupTally } from './tallies.ts';
+
+export const CLAIM_DENIES_CODE = findingKind({
+  code: 'K514',
+  severity: 'error',
+  means: ['follows'],
+  message: sentence(
+    'De codes spreken deze zin tegen: volgens de zin noemt iemand dit niet, en die heeft de code wel.',
+    'The codes contradict this sentence: it says that somebody does not name this, and they do have the code.',
+  ),
+  hint: sentence(
+    'Met de code: {who}. Lees wat daar is gezegd, en verbeter de zin, de verwijzing of de code.',
+    'With the code: {who}. Read what was said there, and mend the sentence, the citation or the code.',
+  ),
+});
+
+/**
+ * Who has the code, and does not name it as the sentence has it: "respondent 1 en 3 noemen het lawaai niet". Of one code
+ * only, and where whoever is said to name it does: "respondent 3 niet" may be the very reason for the code.
+ */
+export function havingDenied<T extends Pick<Respondent, 'number'>>(
+  words: string,
+  quantity: Quantity,
+  having: readonly T[],
+  tallies: readonly GroupTally[],
+): readonly T[] {
+  const [only, ...others] = tallies;
+  if (quantity.kind !== 'named' || only?.codes.length !== 1 || others.length > 0) return [];
+  const areThere = quantity.numbers.every((number) => having.some((one) => one.number === number));
+  if (!areThere || !saysNotNamed(words)) return [];
+  return having.filter(({ number }) => quantity.not.includes(number));
+}

@@ -1,0 +1,256 @@
+import type { Citation } from '../../coding/citations.ts';
+import type { Code } from '../../model/code.ts';
+import { RawText } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
+import type { AuditContext } from '../context/context.ts';
+import { isUnread } from '../context/unread.ts';
+import { groupsNamed } from '../people/whom.ts';
+import { isJudgement, isNegated, saysNotNamed } from '../quantities/denial.ts';
+import type { QuantifiedSentence, Quantity } from '../result/quantity.ts';
+import type { ClaimRow, ClaimStatus } from '../result/report.ts';
+import { meantAmong, ofMarks } from './among.ts';
+import { havingDenied } from './denied-people.ts';
+import { judgeRelated } from './judge-comparison.ts';
+import { type CountedOne, type CountedReading, readingsOf } from './readings.ts';
+import { areOtherCodes, codesOfGroup } from './shared-codes.ts';
+import { type GroupTally, ofAllCodes, tally } from './tallies.ts';
+import { type Counted, type Verdict, verdict } from './verdict.ts';
+import { EITHER, ofEach } from './verdict-of-each.ts';
+
+/** What a sentence is held against. */
+export type Evidence = Pick<Citation, 'footnote' | 'line' | 'targets'>;
+
+/** What a claim is about, and ids of whom: those it names, all of the groups, or those who are counted. */
+interface ClaimSubject {
+  readonly codes: readonly { readonly group: string; readonly code: Code }[];
+  readonly respondents: readonly string[];
+}
+
+export interface ClaimJudgement {
+  readonly row: ClaimRow;
+  readonly quantity: Quantity;
+  readonly about: ClaimSubject;
+  /** Ids of respondents in whose interview nobody is named, though it is cited; empty where nobody is named at all. */
+  readonly unnamed: readonly string[];
+  /** All whom it counts, and those of them who have the code. */
+  readonly among: CountedReading;
+  /** Those who have the code, though the sentence says that they do not name it. */
+  readonly denied: readonly CountedOne[];
+  /** Of whom it compares; empty where it does not. */
+  readonly sides: readonly CountedReading[];
+}
+
+/** A claim, and the citation that it rests on. */
+export interface JudgedClaim extends ClaimJudgement {
+  /** Null where the report cites no code that it could rest on. */
+  readonly citation: Citation | null;
+  /** Whether the citation is the sentence's own. */
+  readonly isOwn: boolean;
+  /** UTF-16 units in the paragraph. */
+  readonly start: number;
+  /** Respondents, as they are written, in parentheses that stand in the sentence and name no code. */
+  readonly pointed: readonly RawText[];
+}
+
+/** A sentence against all respondents of the groups whose interviews are cited. */
+export function judgeClaim(
+  context: AuditContext,
+  citation: Evidence,
+  said: QuantifiedSentence,
+): ClaimJudgement {
+  const { sentence, quantifier } = said;
+  const { groups, areOfOthers } = groupsMeant(context, citation, said);
+  const apart = meantAmong(context, said);
+  const tallies = groups.map((group) => tally(context, citation.targets, group, sentence, apart));
+  const cited = new Set(citation.targets.flatMap(({ transcript }) => transcript ?? []));
+  const readings = (of: readonly GroupTally[]) => readingsOf(context, quantifier, of, apart, cited);
+  const [likeliest, ...more] = readings(tallies);
+  const isOpen = tallies.some(({ join }) => join === 'open');
+  const others = isOpen ? [...more, ...readings(tallies.map(ofAllCodes))] : more;
+  const related = judgeRelated(context, citation.targets, tallies, said);
+  const { members, having } = related?.reading ?? likeliest;
+  const quantity = ofMarks(context, quantifier, apart.interviews ?? [...cited]);
+  // "(A1)" points at whoever has the code.
+  const isCited = ({ transcripts }: CountedOne) =>
+    cited.size === 0 || transcripts.some((id) => cited.has(id));
+  const reached = having.filter(isCited);
+  const named = quantity.kind === 'named' ? quantity.numbers : null;
+  const relevant = named === null ? reached : reached.filter(({ number }) => named.includes(number));
+  const saysNoItself = tallies.some(({ per }) => per.some(({ name }) => saysNo(name)));
+  const isUnclear =
+    members.length === 0 ||
+    apart.isOpen ||
+    areOfOthers ||
+    lacksGroups(context, said, groups) ||
+    // "Docenten en leerlingen noemen het", and none of the pupils does.
+    (quantity.kind === 'generic' && having.length > 0 && tallies.some((one) => one.having.length === 0)) ||
+    leavesOpen(sentence, quantity, tallies, saysNoItself) ||
+    (groups.length > 1 && (saysNumbers(quantity) || areOtherCodes(context, citation.targets, groups)));
+  const verdicts = [likeliest, ...others].map((one) =>
+    verdictOn(quantity, { ...one, meant: one.members.filter(isCited) }),
+  );
+  const says = related?.says ?? ofEach(context, citation.targets, tallies, said) ?? inEveryReading(verdicts);
+  const denied = isUnclear || saysNoItself ? [] : havingDenied(sentence, quantity, having, tallies);
+  const sobered = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
+  const status = denied.length > 0 ? 'contradicted' : sobered;
+  const unread = [...cited].filter((id) => isUnread(context, id));
+  // Whoever was not read may have said it too; one too many stays one too many.
+  const mayHold = () => {
+    const silent = members.filter(({ transcripts }) => transcripts.some((id) => unread.includes(id)));
+    const isNobody = unread.some((id) => context.transcript(id)?.respondents.length === 0);
+    return unread.length > 0 && (isNobody || says(silent) !== 'contradicted');
+  };
+  const row: ClaimRow = {
+    footnote: citation.footnote,
+    sentence: said.shown,
+    quantifier: quantifierShown(said),
+    line: citation.line,
+    claimed: named ?? ('number' in quantity ? [quantity.number] : []),
+    counted: having.length,
+    of: members.length,
+    reached: relevant.length,
+    status: status === 'contradicted' && mayHold() ? 'unclear' : status,
+    counts: quantifier.counts ?? 'respondents',
+    who: having.map(({ id }) => RawText.own(id)),
+    per: tallies.flatMap(({ per }) => per),
+  };
+  const respondents = quantifier.counts === undefined ? subjectsOf(quantity, members, having) : [];
+  const about = { codes: codesOfGroups(context, citation, groups), respondents };
+  const sides = related?.sides ?? [];
+  const unnamed = named === null || cited.size === 0 ? [] : heardElsewhere(reached, relevant);
+  return { row, quantity, about, unnamed, among: { members, having }, sides, denied };
+}
+
+/** Whether its own words, or those of a code, leave open what the codes show. */
+function leavesOpen(
+  sentence: string,
+  quantity: Quantity,
+  tallies: readonly GroupTally[],
+  saysNoItself: boolean,
+): boolean {
+  return (
+    tallies.some(({ lacks }) => lacks) ||
+    (quantity.kind !== 'named' && saysNotNamed(sentence)) ||
+    (quantity.kind === 'none' && saysNoItself)
+  );
+}
+
+/** Ids of those of `all` who were heard in no interview of `those`. */
+function heardElsewhere(all: readonly CountedOne[], those: readonly CountedOne[]): string[] {
+  const theirs = new Set(those.flatMap(({ transcripts }) => transcripts));
+  return all.flatMap(({ id, transcripts }) => (transcripts.some((one) => theirs.has(one)) ? [] : [id]));
+}
+
+function codesOfGroups(context: AuditContext, { targets }: Evidence, groups: readonly string[]) {
+  return groups.flatMap((group) => codesOfGroup(context, targets, group).map((code) => ({ group, code })));
+}
+
+/**
+ * The groups that are cited; of these the ones that the words for whom it is about name. `areOfOthers` where it names
+ * others: "alle docenten", and the interviews are the pupils'.
+ */
+function groupsMeant(
+  context: AuditContext,
+  citation: Evidence,
+  { sentence, quantifier }: QuantifiedSentence,
+): { readonly groups: readonly string[]; readonly areOfOthers: boolean } {
+  const cited = citedGroups(context, citation);
+  const listed = whomItLists(sentence, quantifier.words);
+  const spoken = groupsNamed(context.project, EITHER.exec(sentence)?.[0] ?? quantifier.words + listed);
+  const own = cited.filter((group) => spoken.includes(group));
+  const alsoOthers = groupsNamed(context.project, listed).some((group) => !cited.includes(group));
+  const areOfOthers = alsoOthers || (spoken.length > 0 && own.length === 0);
+  return { groups: own.length > 0 ? own : cited, areOfOthers };
+}
+
+const LISTED = /^(?:\s*(?:,|en|als|and|,\s*(?:en|and))\s+(?:(?:de|the)\s+)?\p{L}{4,}(?!\p{L}))+/iu;
+
+/** Who is named with "de docenten": "de docenten, leerlingen en ouders"; empty for nobody. */
+function whomItLists(sentence: string, words: string): string {
+  const at = sentence.indexOf(words);
+  return at < 0 ? '' : (LISTED.exec(sentence.slice(at + words.length))?.[0] ?? '');
+}
+
+/** As it stands in the report, where it stands there in one piece. */
+function quantifierShown({ sentence, quantifier: { words }, shown }: QuantifiedSentence): RawText {
+  const at = sentence.indexOf(words);
+  return at < 0 ? RawText.of(words) : shown.slice(at, at + words.length);
+}
+
+/** "Door beide groepen", where the citation is of one of them; or there is one. */
+function lacksGroups(
+  { project }: AuditContext,
+  { quantifier: { counts, quantity } }: QuantifiedSentence,
+  groups: readonly string[],
+): boolean {
+  // "Beide groepen" are the two that are cited.
+  const fewest = quantity.kind === 'both' ? 2 : Math.max(2, project.groups.length);
+  return (
+    counts === 'groups' && (quantity.kind === 'both' ? groups.length !== fewest : groups.length < fewest)
+  );
+}
+
+/** Where a sentence can be read in more ways, it holds or not in all of them. */
+function inEveryReading(verdicts: readonly Verdict[]): Verdict {
+  return (also) => {
+    const [first = 'unclear', ...others] = verdicts.map((says) => says(also));
+    return others.every((other) => other === first) ? first : 'unclear';
+  };
+}
+
+function verdictOn(quantity: Quantity, counted: Counted): Verdict {
+  const had = new Set(counted.having.map(({ id }) => id));
+  return (also) =>
+    verdict(quantity, { ...counted, having: [...counted.having, ...also.filter(({ id }) => !had.has(id))] });
+}
+
+function subjectsOf(
+  quantity: Quantity,
+  members: readonly CountedOne[],
+  having: readonly CountedOne[],
+): string[] {
+  const { kind } = quantity;
+  if (kind === 'named')
+    return members.filter(({ number }) => quantity.numbers.includes(number)).map(({ id }) => id);
+  return (kind === 'all' || kind === 'both' || kind === 'generic' ? members : having).map(({ id }) => id);
+}
+
+/**
+ * "Niemand is tevreden over de lift" and "respondent 2 heeft geen last van de lift" are no contradiction of a code that
+ * says what people talk about; of one that says no itself they may be.
+ */
+function sober(
+  status: ClaimStatus,
+  { sentence, quantifier }: QuantifiedSentence,
+  saysNoItself: boolean,
+): ClaimStatus {
+  if (status !== 'contradicted') return status;
+  if (quantifier.quantity.kind === 'none') return isJudgement(sentence) ? 'unclear' : status;
+  return isNegated(sentence, quantifier.words) && !saysNoItself ? 'unclear' : status;
+}
+
+/** "Niemand voelt zich gesteund" bears out the code "Geen steun". */
+function saysNo(name: RawText | null): boolean {
+  return (
+    name !== null && /^(?:geen|niet|zonder|no|not|lack\s+of|without)(?!\p{L})/iu.test(wordsOf(name).trim())
+  );
+}
+
+/** The groups whose transcripts are cited; the only one there is where a citation names no transcript. */
+function citedGroups(context: AuditContext, { targets }: Evidence): string[] {
+  const { groups } = context.project;
+  const only = groups.length === 1 ? groups[0]?.id : undefined;
+  return [
+    ...new Set(
+      targets.flatMap(
+        ({ transcript, group }) =>
+          (transcript === null ? (group ?? only) : context.transcript(transcript)?.group) ?? [],
+      ),
+    ),
+  ];
+}
+
+/** Two groups both have a "respondent 1". */
+function saysNumbers({ kind }: Quantity): boolean {
+  return kind === 'named' || kind === 'all-but';
+}

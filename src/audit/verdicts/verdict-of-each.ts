@@ -1,0 +1,62 @@
+import type { Citation } from '../../coding/citations.ts';
+import type { AuditContext } from '../context/context.ts';
+import type { QuantifiedSentence } from '../result/quantity.ts';
+import { codesByPerson } from './each-his-own.ts';
+import { codesOfGroup } from './shared-codes.ts';
+import type { GroupTally } from './tallies.ts';
+import { ownNumbers, type Verdict } from './verdict.ts';
+
+/** "Zowel docenten als leerlingen". */
+export const EITHER =
+  /(?<!\p{L})(?:zowel|both)\s+(?:(?:de|the)\s+)?\p{L}{4,}\s+(?:als|en|and)\s+(?:(?:de|the)\s+)?\p{L}{4,}/iu;
+
+/** For a sentence that says something of each respondent, or of each group; null for any other. */
+export function ofEach(
+  context: AuditContext,
+  targets: Citation['targets'],
+  tallies: readonly GroupTally[],
+  said: QuantifiedSentence,
+): Verdict | null {
+  return eachHisOwn(context, targets, tallies, said) ?? eitherGroup(tallies, said);
+}
+
+/** For a sentence of one group that says of each respondent another code; null for any other. */
+function eachHisOwn(
+  context: AuditContext,
+  targets: Citation['targets'],
+  tallies: readonly GroupTally[],
+  { sentence, quantifier }: QuantifiedSentence,
+): Verdict | null {
+  const [only] = tallies;
+  if (only === undefined || tallies.length > 1 || quantifier.quantity.kind !== 'named') return null;
+  const parted = codesByPerson(context, only.group, sentence, codesOfGroup(context, targets, only.group));
+  if (parted === null) return null;
+  const numbers = ownNumbers(only.members);
+  return (also) => {
+    if (![...parted.keys()].every((number) => numbers.includes(number))) return 'unclear';
+    const holds = [...parted].every(
+      ([number, codes]) => ownNumbers(also).includes(number) || codes.every((code) => only.has(number, code)),
+    );
+    return holds ? 'holds' : 'contradicted';
+  };
+}
+
+/** "Zowel imkers als telers": that each of the groups says it; null for any other sentence. */
+function eitherGroup(
+  tallies: readonly GroupTally[],
+  { sentence, quantifier }: QuantifiedSentence,
+): Verdict | null {
+  if (quantifier.quantity.kind !== 'both' || quantifier.counts !== undefined || tallies.length < 2)
+    return null;
+  if (!EITHER.test(sentence)) return null;
+  return (also) => {
+    const counts = tallies.map(({ members, having }) => {
+      const more = members.filter(
+        ({ id }) => also.some((one) => one.id === id) && !having.some((one) => one.id === id),
+      );
+      return { of: members.length, count: having.length + more.length };
+    });
+    if (counts.some(({ count }) => count === 0)) return 'contradicted';
+    return counts.every(({ count, of }) => count * 2 >= of) ? 'holds' : 'unclear';
+  };
+}
