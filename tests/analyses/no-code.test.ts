@@ -74,7 +74,7 @@ describe('no code is not nobody', () => {
       }
       expect((await runHere(folder, ['crosstab', '--language', 'en'])).out).toContain('no code');
       await runHere(folder, ['export', 'uit', '--only', 'crosstab,compare', '--format', 'csv,md']);
-      const files = ['5-Kruistabel', '6-Vergelijking'].map((name) => `uit/bijlage-${name}`);
+      const files = ['11-Kruistabel', '12-Vergelijking'].map((name) => `uit/bijlage-${name}`);
       for (const file of files) {
         expect(await readFile(join(folder, `${file}.md`), 'utf8')).toContain('geen code');
         const csv = await readFile(join(folder, `${file}.csv`), 'utf8');

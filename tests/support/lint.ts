@@ -1,8 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { put } from './folder.ts';
 import { newFolder } from './run-cli.ts';
+
+const BIOME = createRequire(import.meta.url).resolve('@biomejs/biome/bin/biome');
 
 /** What the linter says of these files (path -> code), by the configuration of the project or by what is made of it. */
 export function lintOf(
@@ -25,7 +28,8 @@ export function lintOf(
 
 function lint(cwd: string): string {
   try {
-    return execFileSync('npx', ['biome', 'lint', '--max-diagnostics=none', '.'], {
+    // Not by way of npx, which takes longer to begin than the linter to lint.
+    return execFileSync(process.execPath, [BIOME, 'lint', '--max-diagnostics=none', '.'], {
       cwd,
       encoding: 'utf8',
       stdio: 'pipe',

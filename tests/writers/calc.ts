@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { withFolder } from '../support/run-cli.ts';
+import { afterAll } from 'vitest';
+import { newFolder, withFolder } from '../support/run-cli.ts';
 
 const PLACES = ['/usr/bin/soffice', '/usr/bin/libreoffice', '/usr/local/bin/soffice'];
 
@@ -10,6 +11,10 @@ export const SOFFICE: string | null = PLACES.find((path) => existsSync(path)) ??
 
 if (SOFFICE === null)
   console.warn('No LibreOffice on this machine: the tests of spreadsheets in Calc are skipped.');
+
+/** LibreOffice's own folder, which it takes long to make: one for all files that it opens. */
+const profile = newFolder();
+afterAll(() => profile.remove());
 
 /** A cell as Calc took it: what kind it is, its formula if it is one, and its words. */
 export interface CalcCell {
@@ -44,9 +49,8 @@ export async function openedInCalc(
       dialect === null
         ? []
         : [`--infilter=CSV:${dialect.delimiter.charCodeAt(0)},34,76,1,,${dialect.country},false,true`];
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     const argv = [
-      profile,
+      `-env:UserInstallation=file://${profile.path}`,
       '--headless',
       ...filter,
       '--convert-to',
