@@ -18,8 +18,8 @@ const PERHAPS_TOPICS = findingKind({
   code: 'K163',
   severity: 'warning',
   message: sentence(
-    'Onder {count} koppen die niemand noemen, spreken steeds dezelfden; elk telt als een eigen interview met een eigen respondent.',
-    'Below {count} headings that name nobody the same people speak; each counts as an interview of its own with a respondent of its own.',
+    'Onder {count} koppen die niemand noemen, heten de sprekers steeds hetzelfde; elk telt als een eigen interview met een eigen respondent.',
+    'Below {count} headings that name nobody the speakers are called the same; each counts as an interview of its own with a respondent of its own.',
   ),
   hint: sentence(
     'Het gaat om {lines}. Zijn het onderwerpen van één gesprek, zet er dan een kop "Interview 1" boven (Kop 1) en maak hiervan Kop 2. Zijn het gesprekken met verschillende mensen, dan hoeft u niets te doen.',

@@ -195,19 +195,20 @@ function personsBelow(
   const [above, below, ...after] = boundaries.slice(i, i + MOST_PARTS);
   if (above === undefined || below === undefined || filledBelow(above, paragraphs) !== below.first)
     return 'none';
-  const [one, other] = [parseHeading(above.title), parseHeading(below.title)];
-  const namesPerson = other.section === null && other.numbersPersons && other.respondents.length > 0;
-  if (!above.announces || above.isSeveral || one.numbersPersons || !namesPerson) return 'none';
+  const one = parseHeading(above.title);
+  if (!above.announces || above.isSeveral || one.numbersPersons || !isPersonByNumber(below)) return 'none';
+  const isNextTalk = ({ announces, title }: Boundary) =>
+    one.section === null ? announces : parseHeading(title).section === one.section;
   const next = after.find(
-    (boundary) => boundary.closes || isAlike(boundary, above) || isAlike(boundary, below),
+    (boundary) => boundary.closes || isNextTalk(boundary) || isPersonByNumber(boundary),
   );
-  return next === undefined || next.closes || isAlike(next, above) ? 'one' : 'several';
+  return next !== undefined && !next.closes && isPersonByNumber(next) ? 'several' : 'one';
 }
 
-/** Both number an appendix, or both a person. */
-function isAlike(a: Boundary, b: Boundary): boolean {
-  const [one, other] = [parseHeading(a.title), parseHeading(b.title)];
-  return one.section === other.section && one.numbersPersons === other.numbersPersons;
+/** "Respondent 2", and no "Bijlage 2: Respondent 2". */
+function isPersonByNumber({ title }: Boundary): boolean {
+  const { section, numbersPersons, respondents } = parseHeading(title);
+  return section === null && numbersPersons && respondents.length > 0;
 }
 
 /** What several stand below may say of what kind they are; "Docent 1", above two talks with her, does not. */

@@ -20,14 +20,25 @@ const INTERVIEWS = [
   interview('Bijlage 4: Interview bakker, respondent 4', 'Vroeg op (label 1, sub 2)'),
 ].join('\n');
 
-/** What the audit says of a table in the results. */
-async function told(...rows: string[][]): Promise<string[]> {
+/** What the audit finds with a table in the results. */
+async function found(rows: readonly string[][]) {
   const [head = []] = rows;
   const lines = [head, head.map(() => '---'), ...rows.slice(1)].map((row) => `| ${row.join(' | ')} |`);
   const text = `# Resultaten\n\nRespondent 1 noemt de hitte (bijlage 1, label 1, sub 1).\n\n${lines.join('\n')}\n\n# Interviews\n\n${INTERVIEWS}`;
   const document = await readSource({ name: 'verslag.md', bytes: Buffer.from(text) });
-  const findings = auditProject(projectOf([document]))?.findings ?? [];
-  return findings.flatMap(({ code, facts, words }) => {
+  return auditProject(projectOf([document]))?.findings ?? [];
+}
+
+async function counted(...rows: string[][]): Promise<string[]> {
+  return (await found(rows)).flatMap(({ code, words }) =>
+    code === 'K518'
+      ? [`${said(words.row)}: ${said(words.respondents)} respondents, ${said(words.fragments)} fragments`]
+      : [],
+  );
+}
+
+async function told(...rows: string[][]): Promise<string[]> {
+  return (await found(rows)).flatMap(({ code, facts, words }) => {
     if (code === 'K519' || code === 'K520') return [`${code} ${facts.found}/${facts.cells}`];
     if (code !== 'K518') return [];
     const { row, column, written, who } = words;
@@ -105,6 +116,25 @@ describe('a table of counts that somebody made by hand', () => {
       ['Vroeg op, Totaal: 2, bakker-4', 'K519 2/3'],
     ],
     [
+      'has respondents in one column and fragments in another',
+      [
+        ['Code', 'Respondenten', 'Fragmenten'],
+        ['Hitte', '2', '3'],
+        ['Slakken', '1', '1'],
+        ['Meelstof', '1', '2'],
+      ],
+      ['Meelstof, Fragmenten: 2, bakker-3', 'K519 5/6'],
+    ],
+    [
+      'says in every cell whether it was named',
+      [
+        ['Code', 'R1', 'R2', 'R3'],
+        ['Hitte', '+', '+', '-'],
+        ['Slakken', '-', '+', '-'],
+      ],
+      ['K519 6/6'],
+    ],
+    [
       'counts something else',
       [
         ['Code', 'Tuinmannen', 'Bakkers'],
@@ -115,6 +145,17 @@ describe('a table of counts that somebody made by hand', () => {
     ],
   ])('%s', async (_, rows, expected) => {
     expect(await told(...rows)).toEqual(expected);
+  });
+
+  it('says what it counts itself, of respondents and of fragments', async () => {
+    const rows = [
+      ['Code', 'Tuinmannen'],
+      ['Hitte', '2'],
+      ['Slakken', '1'],
+      ['Vroeg op', '0'],
+      ['Hitte', '4'],
+    ];
+    expect(await counted(...rows)).toEqual(['Hitte: 2 respondents, 3 fragments']);
   });
 
   it.each<[string, string[][]]>([
@@ -132,6 +173,22 @@ describe('a table of counts that somebody made by hand', () => {
         ['Code', 'Tuinmannen', 'Bakkers'],
         ['Hitte', 'vaak', 'nooit'],
         ['Slakken', 'soms', 'nooit'],
+      ],
+    ],
+    [
+      'of who is for and who against',
+      [
+        ['Thema', 'R1', 'R2', 'R3'],
+        ['Hitte', '-', '+', ''],
+        ['Slakken', '', '+', ''],
+      ],
+    ],
+    [
+      'of how much somebody is for it',
+      [
+        ['Thema', 'R1', 'R2', 'R3'],
+        ['Hitte', '+/-', '+', ''],
+        ['Slakken', '', '+', '+'],
       ],
     ],
     [

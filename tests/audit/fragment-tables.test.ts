@@ -48,6 +48,16 @@ describe('a table of labels and fragments that somebody made by hand', () => {
     expect(new Set(findings.map(({ key }) => key)).size).toBe(2);
   });
 
+  it.each([['12'], ['3x'], ['3 (50%)']])('says how many fragments there are: %s', async (count) => {
+    const rows = [
+      ['luizen', count, '2'],
+      ['licht', '1', '1'],
+    ];
+    const { made, findings } = await tableOf(rows, ['Code', 'Fragmenten', 'Respondenten']);
+    expect(findings).toEqual([]);
+    expect(made.transcripts.map(({ id }) => id)).toEqual(['b1', 'b2']);
+  });
+
   it.each([
     ['Code', 'Quote', 'Participant'],
     ['Thema', 'Citaat', 'Bron'],

@@ -27,6 +27,11 @@ test.each<[string, string[][], string[]]>([
     ['1/2: regen, honden'],
   ],
   [
+    'each group has its own labels, one of them at two numbers',
+    [['L1 S2 regen', 'L1 S1 honden'], ['L1 S2 regen', 'L1 S1 honden'], ['L1 S2 honden'], ['L1 S2 honden']],
+    ['1/2: regen, honden'],
+  ],
+  [
     'a number was given out twice, in words',
     [['Rain (Label 4)', 'Rain (Label 4)'], ['Noise (Label 4)'], ['Noise (Label 4)', 'The rain (Label 4)']],
     ['4: Rain, Noise'],
@@ -49,6 +54,20 @@ test.each<[string, string[][]]>([
     [
       ['1.1 te nat', '1.1 koud', '1.1 wind'],
       ['1.1 mist', '1.1 ijzel'],
+    ],
+  ],
+  [
+    'what notes remark at several codes',
+    [
+      ['1.1 regen', '1.1 regen', '1.1 regen', '1.1 mooi citaat', '1.2 wind'],
+      ['1.1 mooi citaat', '1.2 mooi citaat', '1.2 mooi citaat', '1.2 wind', '1.2 wind'],
+    ],
+  ],
+  [
+    'a question or a reminder',
+    [
+      ['1.1 regen', '1.1 regen', '1.1 klopt dit?', '1.1 klopt dit?'],
+      ['1.1 let op', '1.1 let op'],
     ],
   ],
   [

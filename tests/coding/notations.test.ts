@@ -194,6 +194,11 @@ describe('words', () => {
       ['care/home', 'care/clinic', 'noise/street'],
     ],
     [
+      'addresses of pages, whose slashes are no levels',
+      ['https://a.nl/x', 'https://a.nl/y', 'rust'],
+      ['https:--a.nl-x', 'https:--a.nl-y', 'rust'],
+    ],
+    [
       'two codes with a slash between them, where both stand alone elsewhere',
       ['rust/lawaai', 'rust', 'lawaai', 'buren', 'rust/buren'],
       ['rust lawaai', 'rust', 'lawaai', 'buren', 'rust buren'],

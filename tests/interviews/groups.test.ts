@@ -115,6 +115,17 @@ test.each<[string, Document[], Record<string, string>]>([
     }),
     { tuinmannen: 'r1 r2', bakkers: 'r3 r4' },
   ],
+  [
+    'where several stand below one that has no number, with topics below each',
+    [
+      documentOf(
+        ['# Interview tuinman', '1', '2', '# Interview bakker', '3', '4']
+          .map((one) => (one.startsWith('#') ? one : `## Respondent ${one}\n### Hitte\n${TALK}`))
+          .join('\n'),
+      ),
+    ],
+    { tuinman: 'r1 r2', bakker: 'r3 r4' },
+  ],
 ])('who it is with stands below the heading of an interview: %s', (_, documents, expected) => {
   expect(groupsOf(documents)).toEqual(expected);
 });

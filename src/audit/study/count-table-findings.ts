@@ -3,7 +3,7 @@ import { RawText } from '../../model/raw-text.ts';
 import { findingKind } from '../../sentences/finding-kind.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import type { AuditContext } from '../context/context.ts';
-import { type CountTable, countTables, type Measure } from './count-tables.ts';
+import { type CountTable, countTables } from './count-tables.ts';
 
 export const TABLE_COUNT_CONTRADICTED = findingKind({
   code: 'K518',
@@ -13,8 +13,8 @@ export const TABLE_COUNT_CONTRADICTED = findingKind({
     'This table says something else of a code than the codes do.',
   ),
   hint: sentence(
-    'Rij "{row}", kolom "{column}": er staat {written}. De code hebben: {who?}. Verbeter de tabel, of codeer wat nog ontbreekt.',
-    'Row "{row}", column "{column}": it says {written}. The code is with: {who?}. Mend the table, or code what is still missing.',
+    'Rij "{row}", kolom "{column}": er staat {written}. kantlijn telt bij deze code: respondenten {respondents}, fragmenten {fragments}. De code hebben: {who?}. Verbeter de tabel, of codeer wat nog ontbreekt. Telt de tabel iets anders, dan hoeft u niets te doen.',
+    'Row "{row}", column "{column}": it says {written}. kantlijn counts with this code: respondents {respondents}, fragments {fragments}. The code is with: {who?}. Mend the table, or code what is still missing. If the table counts something else, there is nothing to do.',
   ),
 });
 
@@ -52,20 +52,20 @@ export function countTableFindings(context: AuditContext): Finding<RawText>[] {
 const MOST = 0.5;
 
 function tableOfCounts(context: AuditContext, { line, cells }: CountTable): Finding<RawText>[] {
-  const agreeing = (measure: Measure) => cells.filter(({ isSo }) => isSo[measure]).length;
-  const measure = agreeing('fragments') > agreeing('respondents') ? 'fragments' : 'respondents';
-  const found = agreeing(measure);
+  const wrong = cells.filter(({ isSo }) => !isSo);
+  const found = cells.length - wrong.length;
   const facts = { found, cells: cells.length };
   if (found < cells.length * MOST) return [context.onReport(TABLE_NOT_JUDGED, line, null, [], { facts })];
-  const wrong = cells.filter(({ isSo }) => !isSo[measure]);
   return [
     context.onReport(TABLE_JUDGED, line, null, [], { facts }),
-    ...wrong.map(({ row, column, written, who, line: at }) =>
+    ...wrong.map(({ row, column, written, who, fragments, line: at }) =>
       context.onReport(TABLE_COUNT_CONTRADICTED, at, null, [context.detail(`${at} ${column}`)], {
         words: {
           row,
           column,
           written: RawText.of(written),
+          respondents: RawText.own(String(who.length)),
+          fragments: RawText.own(String(fragments)),
           who: who.length === 0 ? null : RawText.own(who.join(', ')),
         },
       }),

@@ -2,6 +2,8 @@ import { askedIn, type CodeOfGroup } from '../../coding/asked-code.ts';
 import { pointedIn } from '../../coding/pointing.ts';
 import { kindsOfHead } from '../../interviews/tables/columns.ts';
 import { cellText, type Grid, gridsOf } from '../../interviews/tables/grid.ts';
+import { onOneLine } from '../../language/blanks.ts';
+import { groupedBy } from '../../model/grouped.ts';
 import { RawText } from '../../model/raw-text.ts';
 import type { AuditContext } from '../context/context.ts';
 import { groupsNamed } from '../people/whom.ts';
@@ -15,11 +17,13 @@ export interface CountedCell {
   readonly written: string;
   /** Ids of those who have the code, of all whom the column is about. */
   readonly who: readonly string[];
-  readonly isSo: Readonly<Record<Measure, boolean>>;
+  /** How many fragments of theirs have it. */
+  readonly fragments: number;
+  readonly isSo: boolean;
 }
 
 /** What the numbers of a table may count. */
-export type Measure = 'respondents' | 'fragments';
+type Measure = 'respondents' | 'fragments';
 
 export interface CountTable {
   readonly line: number;
@@ -52,7 +56,7 @@ type Matrix = readonly (readonly MatrixCell[])[];
 function matrixOf({ report }: AuditContext, { rows, columns }: Grid): Matrix {
   return rows.map((row) =>
     Array.from({ length: columns }, (_, column) => ({
-      words: cellText(report, row, column),
+      words: onOneLine(cellText(report, row, column)),
       line: report.paragraphs[[...row.values()][0]?.[0] ?? 0]?.line ?? 1,
     })),
   );
@@ -68,7 +72,7 @@ interface CountedColumn {
   readonly head: string;
   readonly ids: readonly string[];
   readonly groups: readonly string[];
-  readonly isOfOne: boolean;
+  readonly isOf: 'one' | 'group' | 'all';
 }
 
 function countedCells(context: AuditContext, [heads = [], ...rows]: Matrix): CountedCell[] {
@@ -80,20 +84,38 @@ function countedCells(context: AuditContext, [heads = [], ...rows]: Matrix): Cou
     return code === null ? [] : [{ row, code }];
   });
   if (coded.length < FEWEST_CODES) return [];
+  const marks = new Set(coded.flatMap(({ row }) => columns.map(({ index }) => row[index]?.words ?? '')));
+  if (areForAndAgainst(marks)) return [];
   // Where crosses stand for who has a code, an empty cell says that somebody has it not.
-  const hasCrosses = coded.some(({ row }) =>
-    columns.some(({ index }) => CROSS.test(row[index]?.words ?? '')),
-  );
-  return coded.flatMap(({ row, code }) =>
+  const hasCrosses = [...marks].some((words) => CROSS.test(words));
+  const judged = coded.flatMap(({ row, code }) =>
     columns.flatMap((column) => {
       const { words = '', line = 1 } = row[column.index] ?? {};
-      const written = words === '' && hasCrosses && column.isOfOne ? '–' : words;
-      const isSo = judgedCell(context, written, column, code.of);
-      if (isSo === null) return [];
+      const written = words === '' && hasCrosses && column.isOf === 'one' ? '–' : words;
+      const held = judgedCell(context, written, column, code.of);
+      if (held === null) return [];
       const [name, head] = [RawText.of(code.name), RawText.of(column.head)];
-      return [{ row: name, column: head, line, written, ...isSo }];
+      return [
+        { row: name, column: head, line, written, ...held, series: column.isOf === 'all' ? column.index : 0 },
+      ];
     }),
   );
+  // Of two columns about everybody one may count respondents and the other fragments.
+  return [...groupedBy(judged, ({ series }) => series).values()].flatMap(inTheirMeasure);
+}
+
+/** Cells that count the same, by what most of them agree with. */
+function inTheirMeasure(cells: readonly JudgedCell[]): CountedCell[] {
+  const agreeing = (measure: Measure) => cells.filter(({ isSo }) => isSo[measure]).length;
+  const measure = agreeing('fragments') > agreeing('respondents') ? 'fragments' : 'respondents';
+  return cells.map((cell) => ({ ...cell, isSo: cell.isSo[measure] }));
+}
+
+/** "+" and "–" beside empty cells, or "+/-": what somebody thinks of it, and not whether. */
+function areForAndAgainst(marks: ReadonlySet<string>): boolean {
+  const hasPlus = marks.has('+');
+  const hasMinus = marks.has('') && [...marks].some((words) => NONE.test(words));
+  return (hasPlus && hasMinus) || [...marks].some((words) => DEGREE.test(words));
 }
 
 const EVERYBODY =
@@ -103,22 +125,27 @@ function countedColumn(context: AuditContext, words: string, index: number): Cou
   const { respondents } = context.project;
   const head = words.replace(/\s*\([^()]*\)\s*$/u, '').replace(/[\s.:]+$/u, '');
   if (index === 0 || head === '') return null;
-  const about = (groups: readonly string[], ids: readonly string[], isOfOne = false): CountedColumn => ({
+  const about = (
+    groups: readonly string[],
+    ids: readonly string[],
+    isOf: CountedColumn['isOf'],
+  ): CountedColumn => ({
     index,
     head: words,
     ids,
     groups,
-    isOfOne,
+    isOf,
   });
   const everybody = respondents.map(({ id }) => id);
   if (EVERYBODY.test(head))
     return about(
       context.project.groups.map(({ id }) => id),
       everybody,
+      'all',
     );
   const meant = context.meant(pointedIn(head, context.whom)).respondents;
   const [one] = respondents.filter(({ id }) => meant.includes(id));
-  if (meant.length === 1 && one !== undefined) return about([one.group ?? ''], [one.id], true);
+  if (meant.length === 1 && one !== undefined) return about([one.group ?? ''], [one.id], 'one');
   if (kindsOfHead(head).size > 0) return null;
   const named = groupsNamed(context.project, head);
   const members = respondents.filter(({ group }) => group !== null && named.includes(group));
@@ -126,6 +153,7 @@ function countedColumn(context: AuditContext, words: string, index: number): Cou
     ? about(
         named,
         members.map(({ id }) => id),
+        'group',
       )
     : null;
 }
@@ -155,13 +183,16 @@ const NUMBER =
 const PERCENT = /^(\d{1,3})(?:[.,]\d{1,2})?\s*%$/u;
 const CROSS = /^(?:x|✓|✔|√|●|■|•|\+|ja|yes|v)$/iu;
 const NONE = /^[-–—]$/u;
+const DEGREE = /^(?:\+{2,3}|±|\+ ?\/ ?[-–—]|[-–—] ?\/ ?\+)$/u;
+
+type JudgedCell = Omit<CountedCell, 'isSo'> & { readonly isSo: Readonly<Record<Measure, boolean>> };
 
 function judgedCell(
   context: AuditContext,
   written: string,
-  { ids, groups, isOfOne }: CountedColumn,
+  { ids, groups, isOf }: CountedColumn,
   codeOf: CodeOfGroup,
-): Pick<CountedCell, 'who' | 'isSo'> | null {
+): Pick<JudgedCell, 'who' | 'fragments' | 'isSo'> | null {
   const fragments = groups.flatMap((group) => {
     const code = codeOf(group);
     return code === null ? [] : context.fragmentsWith(null, code, group);
@@ -170,14 +201,15 @@ function judgedCell(
   const who = ids.filter((id) => own.some(({ respondents }) => respondents.includes(id)));
   const same = (isSo: (count: number) => boolean) => ({
     who,
+    fragments: own.length,
     isSo: { respondents: isSo(who.length), fragments: isSo(own.length) },
   });
   if (NONE.test(written)) return same((count) => count === 0);
-  if (CROSS.test(written)) return isOfOne ? same((count) => count > 0) : null;
+  if (CROSS.test(written)) return isOf === 'one' ? same((count) => count > 0) : null;
   const share = PERCENT.exec(written)?.[1];
   if (share !== undefined) {
     const isShare = Math.abs(Number(share) - (100 * who.length) / Math.max(1, ids.length)) <= 1;
-    return { who, isSo: { respondents: isShare, fragments: isShare } };
+    return { who, fragments: own.length, isSo: { respondents: isShare, fragments: isShare } };
   }
   const number = NUMBER.exec(written)?.[1];
   return number === undefined ? null : same((count) => count === Number(number));

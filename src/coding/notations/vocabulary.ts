@@ -48,7 +48,7 @@ export class Vocabulary {
   #collectSlashes([only, ...below]: readonly Term[]): void {
     this.#pieces += 1;
     const [above = '', ...rest] = below.length > 0 ? [] : (only?.words.split('/') ?? []);
-    if (rest.length === 0) return;
+    if (rest.length === 0 || isAddressOfPage([above, ...rest])) return;
     this.#slashed += 1;
     const head = Code.of([above]);
     this.#behindSlash.set(head, (this.#behindSlash.get(head) ?? new Set()).add(Code.of([rest.join('/')])));
@@ -59,6 +59,7 @@ export class Vocabulary {
    * the parts are no codes alone. Where most notes have slashes, that is so for all of them once it is for some.
    */
   hasSlashedPath(parts: readonly string[]): boolean {
+    if (isAddressOfPage(parts)) return false;
     const [above = ''] = parts;
     const sharesHead = (behind: ReadonlySet<Code> | undefined) => (behind?.size ?? 0) >= FEWEST_BELOW;
     const isHabit =
@@ -76,6 +77,11 @@ export class Vocabulary {
   hasPath(parts: readonly string[]): boolean {
     return this.#paths.has(Code.of(parts));
   }
+}
+
+/** "https://…", by the two slashes behind each other. */
+function isAddressOfPage(parts: readonly string[]): boolean {
+  return parts.some((words) => words.trim() === '');
 }
 
 export const NO_WORDS = new Vocabulary([]);

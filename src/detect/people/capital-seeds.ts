@@ -31,7 +31,7 @@ import {
   STREET,
   TOWNS,
 } from './lists.ts';
-import { isBareTown } from './lower-seeds.ts';
+import { isBareTown } from './lower-places.ts';
 import { isNation } from './nations.ts';
 import { isCapitalNoun, isTradeOfKin, pastField } from './offices.ts';
 import { withoutPlainNouns } from './plain-nouns.ts';

@@ -5,25 +5,20 @@ import { CUES, isCommonWord } from '../common-words.ts';
 import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped, isStrange } from './judge.ts';
 import { listedAt } from './listed.ts';
 import {
-  BARE_TOWNS,
   CLUB,
-  EVERYDAY_TOWNS,
   FIRST_NAMES,
   HOUSE,
   KIN,
-  NEIGHBOURHOODS,
   ORGANISATION,
   ORGANISATIONS,
-  PLACE,
   RATHER_NAMES,
   SPOKEN_PARTICLES,
-  STREET,
   SURNAME_WORDS,
   TEAM,
-  TOWNS,
 } from './lists.ts';
 import { isChurch, lowerBodyAt } from './lower-bodies.ts';
 import { isAddressed, isAfterNaming, isAnnounced, isIntroduced } from './lower-cues.ts';
+import { isDistrict, isDwelling, isStreetName, isWhere } from './lower-places.ts';
 import { lowerRunEnd } from './lower-runs.ts';
 import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
 import { isSlipOfPen } from './slips.ts';
@@ -90,15 +85,6 @@ function isCounted(words: readonly Word[], at: number): boolean {
 function isRareThere(words: readonly Word[], at: number): boolean {
   return (
     isAnnounced(words, at) || isHouse(words, at - 1) || !isSlipOfPen(keyAt(words, at)) || isWhere(words, at)
-  );
-}
-
-/** "in de zandkamp": something that ends like a place, where places are spoken of. */
-function isWhere(words: readonly Word[], at: number): boolean {
-  const [key, before] = [keyAt(words, at), keyAt(words, at - 1)];
-  if (!PLACE.test(key) && !STREET.test(key) && !NEIGHBOURHOOD.test(key)) return false;
-  return /^(?:in|uit|naar|te|op|bij|van|langs)$/.test(
-    before === 'de' || before === 'het' ? keyAt(words, at - 2) : before,
   );
 }
 
@@ -209,59 +195,6 @@ function isBodyThatDoes(words: readonly Word[], at: number): boolean {
 }
 
 const DOES_FOR = /^(?:wonen|leven|werken|bouwen|leren|zorgen|helpen|delen|beheren|wijzen|dienen|samen)$/;
-
-function isStreetName(key: string): boolean {
-  return STREET.test(key) && key.length > 7 && !isListedWord(key) && !isOrdinary(key);
-}
-
-/** "op zuid", "in noord": a part of a town. */
-function isDistrict(words: readonly Word[], at: number): boolean {
-  if (
-    /^(?:noord-?oost|noord-?west|zuid-?oost|zuid-?west|nieuw-?west|(?:oud|nieuw)-(?:noord|oost|zuid))$/.test(
-      keyAt(words, at),
-    )
-  )
-    return !/^(?:wind|het|windkracht)$/.test(keyAt(words, at - 1));
-  return /^(?:noord|zuid|oost|west)$/.test(keyAt(words, at)) && /^(?:op|in|uit)$/.test(keyAt(words, at - 1));
-}
-
-/** "ik woon in best", "geboren in de schilderswijk": where somebody lives, in words that could be something else. */
-function isDwelling(words: readonly Word[], at: number): boolean {
-  const key = keyAt(words, at);
-  const article = /^(?:de|het)$/.test(keyAt(words, at - 1));
-  const cue = article ? at - 2 : at - 1;
-  if (!/^(?:in|uit|naar|te|op)$/.test(keyAt(words, cue)) && !isComingFrom(words, cue)) return false;
-  if (NEIGHBOURHOODS.has(key)) return true;
-  if (NEIGHBOURHOOD.test(key) && key.length > 7 && !isListedWord(key) && !HOUSE.has(key)) return true;
-  if (article || keyAt(words, cue) === 'te') return false;
-  if (TOWNS.has(key) || isBareTown(words, at)) return true;
-  if (!EVERYDAY_TOWNS.has(key) && (!isProper(key) || isCommonWord(key))) return false;
-  return [1, 2, 3, 4].some((back) => DWELLS.test(keyAt(words, cue - back)));
-}
-
-/** "in balk is het duur": what is counted would have an article, or a measure behind it. */
-export function isBareTown(words: readonly Word[], at: number): boolean {
-  return (
-    BARE_TOWNS.has(keyAt(words, at)) &&
-    words[at]?.gap === ' ' &&
-    /^(?:in|uit|naar)$/.test(keyAt(words, at - 1)) &&
-    !/^(?:of|\d+)$/.test(keyAt(words, at + 1))
-  );
-}
-
-/** "ze komt van schouwen". */
-function isComingFrom(words: readonly Word[], at: number): boolean {
-  return (
-    keyAt(words, at) === 'van' &&
-    /^(?:kom|komt|kwam|kwamen|komen|afkomstig|geboortig)$/.test(keyAt(words, at - 1))
-  );
-}
-
-/** Endings of places that are seldom those of kinds of places, as -centrum and -flat are. */
-const NEIGHBOURHOOD =
-  /(?:wijk|buurt|veld|broek|beek|kamp|zicht|laar|horst|noorden|zuiden|oosten|westen|hoven|hagen|drecht|kwartier|polder|heide|hei|weerd|waard|berg|burg|dam|oord|veen|brug|hoek|akker|dal|donk|gaarde|rijk)$/;
-const DWELLS =
-  /^(?:woon|woont|wonen|woonde|woonden|gewoond|kom|komt|komen|kwam|geboren|opgegroeid|getogen|verhuisd|verhuisde|gevestigd|werk|werkt|werkte|school|woning|huis|flat)$/;
 
 /** "van der klok", "el hamwi", "de huisarts van puijenbroek": particles of which only a surname is made. */
 function isSurnameStart(words: readonly Word[], at: number): boolean {

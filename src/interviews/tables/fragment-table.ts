@@ -19,6 +19,9 @@ function fragmentTable(document: Document, grid: Grid): FragmentTable | null {
   const label = heads.findIndex((kinds) => kinds.has('code'));
   const whom = heads.findIndex((kinds) => kinds.has('whom') || kinds.has('speaker'));
   if (fragment < 0 || label < 0) return null;
+  // A column of how many fragments there are holds none.
+  const cells = body.map((row) => cellText(document, row, fragment)).filter((words) => words !== '');
+  if (cells.length > 0 && !cells.some((words) => /\p{L}{2}/u.test(words))) return null;
   let above = '';
   const rows = body.flatMap((row) => {
     const words = cellText(document, row, fragment);
