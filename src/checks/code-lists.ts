@@ -1,4 +1,4 @@
-import { codesInLists, listsOfAll, listsOfGroup } from '../coding/listed-codes.ts';
+import { codesInLists, fitsNotes, hasNumbers, listsOfAll, listsOfGroup } from '../coding/listed-codes.ts';
 import { address, Code } from '../model/code.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Group } from '../model/project.ts';
@@ -19,8 +19,8 @@ const CODE_LIST = findingKind({
     'A table of {rows} {rows|code|codes}: a codebook. Of these {found} {found|is|are} in the codebook of this project.',
   ),
   hint: sentence(
-    'kantlijn init neemt namen en definities eruit over; bij meer groepen moet boven een tabel met nummers staan van welke groep de codes zijn.',
-    'kantlijn init takes names and definitions from it; with several groups the words above a table of numbers have to say whose codes they are.',
+    'kantlijn init neemt namen en definities eruit over. Bij meer groepen geldt de enige tabel met nummers voor elke groep waarvan de codes erin staan; is hij van één groep, of zijn het er meer, zet dan boven de tabel van welke groep de codes zijn.',
+    'kantlijn init takes names and definitions from it. With several groups the only table of numbers goes for each group whose codes are in it; if it belongs to one group, or if there are more, say above the table whose codes they are.',
   ),
 });
 
@@ -64,14 +64,17 @@ const MOST = 0.5;
 
 function notListed(context: CheckContext, group: Group): Finding<RawText>[] {
   const { groups, fragments, codeLists, keys } = context.project;
-  const lists = [...listsOfGroup(codeLists, group, groups.length), ...listsOfAll(codeLists, groups)];
+  const own = fragments.filter((fragment) => fragment.group === group.id);
+  const used = new Set(own.flatMap(({ codes }) => codes));
+  const shared = listsOfAll(codeLists, groups).filter(
+    (list) => !hasNumbers(list) || fitsNotes(codesInLists([list]), used),
+  );
+  const lists = [...listsOfGroup(codeLists, group, groups.length), ...shared];
   const [first] = lists;
   if (first === undefined) return [];
   const index = context.index(group.id);
   const listed = [...codesInLists(lists).keys()].flatMap((code) => index.resolve(code) ?? []);
   const above = new Set(listed.flatMap(({ lineage }) => lineage));
-  const own = fragments.filter((fragment) => fragment.group === group.id);
-  const used = new Set(own.flatMap(({ codes }) => codes));
   const missing = [...used].filter((code) => !above.has(code)).sort(Code.compare);
   if (missing.length === 0 || missing.length > used.size * MOST) return [];
   const ids = own.filter(({ codes }) => codes.some((code) => !above.has(code))).map(({ id }) => id);

@@ -45,8 +45,9 @@ interface Mistyped {
   readonly uses: number;
 }
 
-/** How often the other one is said at least. */
+/** How often the other one is said at least; in another codebook nothing else speaks of what is written almost alike. */
 const FEWEST_USES = 3;
+const FEWEST_ELSEWHERE = 2;
 
 /** The codebooks that groups use, and which groups. */
 export function codebooksInUse({ codebooks, groups }: CodedProject) {
@@ -74,7 +75,8 @@ export function mistypedIn(context: CheckContext, groups: readonly string[]): Re
       .filter((other) => !isAround(node.code, other.code) && isNoWordBeside(node, other))
       .map((meant) => ({ meant, uses: withCode.get(meant.code)?.length ?? 0 }))
       .sort((a, b) => b.uses - a.uses)[0];
-    if (near !== undefined && near.uses >= FEWEST_USES) found.set(node.code, { fragment, node, ...near });
+    const fewest = near !== undefined && nodes.includes(near.meant) ? FEWEST_USES : FEWEST_ELSEWHERE;
+    if (near !== undefined && near.uses >= fewest) found.set(node.code, { fragment, node, ...near });
   }
   return found;
 }

@@ -10,7 +10,7 @@ import { CodebookIndex } from './codebook-index.ts';
 import { namesIn } from './draft-names.ts';
 import { slipsIn } from './draft-slips.ts';
 import { codesInWords } from './draft-words.ts';
-import type { CodeInList } from './listed-codes.ts';
+import { type CodeInList, fitsNotes } from './listed-codes.ts';
 import { NoteReader } from './note-reader.ts';
 import { usesIn } from './note-uses.ts';
 
@@ -38,15 +38,17 @@ export function draftCodebook(
   habits: Habits,
   { own, shared }: ListsOfCodes = NOTHING_LISTED,
 ): Codebook {
+  const inNotes = namesOfNumbers(notes, habits);
+  const theirs = listedFor(inNotes, shared);
   const draft = (names: NamesOfCodes): Codebook => ({
     id,
     title,
     date: null,
     file: null,
     inferred: true,
-    labels: draftNodes(names, new Map([...shared, ...own])),
+    labels: draftNodes(names, new Map([...theirs, ...own])),
   });
-  const numbered = draft(withListed(withShared(namesOfNumbers(notes, habits), shared), own));
+  const numbered = draft(withListed(withShared(inNotes, theirs), own));
   if (!habits.wordsAreCodes) return numbered;
   const index = new CodebookIndex(numbered);
   const reader = new NoteReader(habits, notes, index);
@@ -73,12 +75,18 @@ function namesOfNumbers(notes: readonly string[], habits: Habits): NamesOfCodes 
   return new Map([...all].map((code) => [code, names.nameOf(code)] as const));
 }
 
-/** What a list of all groups calls those that no note names, where it has all of them and calls none in another way. */
+/** What a list of all groups says of a group: its numbers and letters only where it fits the notes and calls none in another way. */
+function listedFor(names: NamesOfCodes, shared: ListedCodes): ListedCodes {
+  const isTheirs =
+    fitsNotes(shared, names.keys()) &&
+    [...names].every(([code, name]) => mayBeCalled(name, shared.get(code)));
+  return isTheirs ? shared : new Map([...shared].filter(([code]) => !code.isPlain));
+}
+
+/** A shared list names those that no note names. */
 function withShared(names: NamesOfCodes, shared: ListedCodes): NamesOfCodes {
-  const above = new Set([...shared.keys()].flatMap(({ lineage }) => lineage));
-  const isTheirs = [...names].every(([code, name]) => above.has(code) && mayBeCalled(name, shared.get(code)));
   const nameOf = (code: Code, name: string) => (isNamed(name) ? name : (shared.get(code)?.name ?? ''));
-  return isTheirs ? new Map([...names].map(([code, name]) => [code, nameOf(code, name)])) : names;
+  return new Map([...names].map(([code, name]) => [code, nameOf(code, name)]));
 }
 
 /** "B3 ?" is in doubt, and names nothing. */

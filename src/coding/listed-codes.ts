@@ -52,8 +52,7 @@ export function listsOfGroup(
 
 /**
  * Of several groups, the lists which are nobody's by the words above: of words, for one word means the same to all of them;
- * and the only one of letters ("A1"), which is everybody's where what their notes use stands in it. Each group may have
- * numbers of its own.
+ * and the only one of letters ("A1") or of numbers, which is theirs whose notes it fits (`fitsNotes`).
  */
 export function listsOfAll(lists: readonly CodeList[], groups: readonly Pick<Group, 'title'>[]): CodeList[] {
   if (groups.length < 2) return [];
@@ -61,13 +60,36 @@ export function listsOfAll(lists: readonly CodeList[], groups: readonly Pick<Gro
     groups.every((group) => listsOfGroup([list], group, groups.length).length === 0),
   );
   const codesOf = (list: CodeList) => [...codesInLists([list]).keys()];
-  const plain = nobodys.filter((list) => codesOf(list).some((code) => code.isPlain));
-  const isOnlyOfLetters = (list: CodeList) => plain.length === 1 && codesOf(list).every(startsWithLetter);
-  return nobodys.filter(
-    (list) => codesOf(list).length > 0 && (!plain.includes(list) || isOnlyOfLetters(list)),
-  );
+  const isPlain = (list: CodeList) => codesOf(list).some((code) => code.isPlain);
+  const plain = nobodys.filter(isPlain);
+  // Where one group has numbers of its own, a table without a name may be any group's.
+  const areOfAll = lists.filter(isPlain).length === 1;
+  const isOnly = (list: CodeList) =>
+    plain.length === 1 && (areOfAll || codesOf(list).every((code) => !isNumber(code)));
+  return nobodys.filter((list) => codesOf(list).length > 0 && (!plain.includes(list) || isOnly(list)));
 }
 
-function startsWithLetter(code: Code): boolean {
-  return typeof partsOf(code)[0] === 'string';
+const FEWEST_NUMBERS = 5;
+const MOST_NUMBERS = 0.8;
+
+/**
+ * Whether a list that is nobody's by the words above is of those who use these codes: all of them stand in it; or most, where
+ * they are numbers, and many, for each group may have a 1.1 and a 1.2 of its own.
+ */
+export function fitsNotes(listed: ReadonlyMap<Code, CodeInList>, used: Iterable<Code>): boolean {
+  const above = new Set([...listed.keys()].flatMap(({ lineage }) => lineage));
+  const codes = [...used];
+  const numbers = codes.filter((code) => isNumber(code) && code.kind !== 'label');
+  if (numbers.length === 0) return codes.every((code) => above.has(code));
+  const found = numbers.filter((code) => above.has(code)).length;
+  return found >= FEWEST_NUMBERS && found >= numbers.length * MOST_NUMBERS;
+}
+
+/** "1.1", and no "A1" and no word. */
+export function hasNumbers(list: CodeList): boolean {
+  return [...codesInLists([list]).keys()].some(isNumber);
+}
+
+function isNumber(code: Code): boolean {
+  return code.isPlain && typeof partsOf(code)[0] !== 'string';
 }

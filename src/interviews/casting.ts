@@ -103,7 +103,7 @@ function namedRole({ mark }: Voice, { named }: CastingFacts): Role | null {
 
 /**
  * What letters mean by custom, as long as what they do allows it: "V" asks beside "A", and is the nurse or the woman
- * beside an "I" or an "Onderzoeker" who asks; "A" answers, unless it asks beside an "R".
+ * beside an "I", an "Onderzoeker" or a letter of a name who asks; "A" answers, unless it asks beside an "R".
  */
 function customsOf(voices: readonly Voice[], known: CastingFacts): Map<Voice, Role> {
   const customs = new Map<Voice, Role>();
@@ -116,6 +116,8 @@ function customsOf(voices: readonly Voice[], known: CastingFacts): Map<Voice, Ro
   const answering = of('respondent');
   const asking = voices.filter((voice) => saidRole(voice, known) === 'researcher');
   for (const voice of idleBeside(asking, of('researcher'), answering.length > 0)) customs.delete(voice);
+  if (asking.length === 0)
+    for (const voice of answeringLetters(voices, of('researcher'), known)) customs.delete(voice);
   for (const voice of idleAskers(of('researcher'), answering.length > 0)) customs.delete(voice);
   const somebodyAsks = voices.some(
     (voice) => (saidRole(voice, known) ?? customs.get(voice)) === 'researcher',
@@ -136,6 +138,22 @@ function idleBeside(
   const isShort = ({ mark }: Voice) =>
     asking.some((other) => markKey(other.mark).startsWith(markKey(mark).replace(/\d+$/, '')));
   return lettered.filter((voice) => !isShort(voice) && shareOfAsking(voice) <= most * MOSTLY);
+}
+
+const ONE_LETTER = /^\p{L}\d{0,2}$/u;
+
+/** "V1" beside "J", a name's letter that no custom knows and that asks all the way: a volunteer who answers. */
+function answeringLetters(
+  voices: readonly Voice[],
+  lettered: readonly Voice[],
+  known: CastingFacts,
+): readonly Voice[] {
+  const strangers = voices.filter(
+    (voice) => saidRole(voice, known) === null && roleByCustom(voice.mark) === 'unknown',
+  );
+  const asker = askerAmong(strangers, true);
+  if (asker === undefined) return [];
+  return idleBeside([asker], lettered, false).filter(({ mark }) => ONE_LETTER.test(mark));
 }
 
 /** Beside letters that do ask; where nobody answers and nobody's questions tell, the first to speak is taken to ask. */

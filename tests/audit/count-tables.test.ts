@@ -25,6 +25,10 @@ async function found(rows: readonly string[][]) {
   const [head = []] = rows;
   const lines = [head, head.map(() => '---'), ...rows.slice(1)].map((row) => `| ${row.join(' | ')} |`);
   const text = `# Resultaten\n\nRespondent 1 noemt de hitte (bijlage 1, label 1, sub 1).\n\n${lines.join('\n')}\n\n# Interviews\n\n${INTERVIEWS}`;
+  return toldOf(text);
+}
+
+async function toldOf(text: string): Promise<string[]> {
   const document = await readSource({ name: 'verslag.md', bytes: Buffer.from(text) });
   return auditProject(projectOf([document]))?.findings ?? [];
 }
@@ -86,6 +90,25 @@ describe('a table of counts that somebody made by hand', () => {
         ['Meelstof', '0%', '100 %'],
       ],
       ['Meelstof, Bakker: 100 %, bakker-3', 'K519 5/6'],
+    ],
+    [
+      'has a column about somebody else before the groups',
+      [
+        ['Code', 'Klanten', 'Tuinmannen'],
+        ['Hitte', '1', '2'],
+        ['Slakken', '1', '1'],
+        ['Meelstof', '1', '0'],
+      ],
+      ['K519 3/3'],
+    ],
+    [
+      'has a number for every level, and is not read',
+      [
+        ['Label', 'Sub', 'Tuinmannen', 'Bakkers'],
+        ['1', '1', '2', '2'],
+        ['1', '2', '1', '1'],
+      ],
+      [],
     ],
     [
       'has crosses',
@@ -202,4 +225,21 @@ describe('a table of counts that somebody made by hand', () => {
   ])('is no table %s', async (_, rows) => {
     expect(await told(...rows)).toEqual([]);
   });
+});
+
+it.each<[string, string]>([
+  ['nurse', 'Nurses'],
+  ['coach', 'Coaches'],
+  ['secretary', 'Secretaries'],
+])('a column of a table in English is about the group that its plural names: %s', async (one, many) => {
+  const talks = ['Heat', 'Heat', 'Snails'].map((note, i) =>
+    interview(
+      `Appendix ${i + 1}: Interview ${one} ${i + 1}`,
+      `${note} (theme 1, sub ${note === 'Heat' ? 1 : 2})`,
+    ),
+  );
+  const doctors = interview('Appendix 4: Interview doctor 1', 'Heat (theme 1, sub 1)');
+  const table = `| Code | ${many} | Doctors |\n| --- | --- | --- |\n| Heat | 2 | 1 |\n| Snails | 3 | 0 |`;
+  const text = `# Results\n\n${many} feel the heat (appendix 1, theme 1, sub 1).\n\n${table}\n\n# Interviews\n\n${talks.join('\n')}\n${doctors}`;
+  expect(await toldOf(text)).toEqual([`Snails, ${many}: 3, ${one}-3`, 'K519 3/4']);
 });

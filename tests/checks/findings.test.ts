@@ -498,6 +498,13 @@ describe('codebooks in words', () => {
       ['K227 drupel druppel 3 druppel'],
     ],
     [
+      'what another group says twice, where its own has nothing near',
+      ['kraan', 'wachtijd'],
+      ['wachttijd', 'wachttijd'],
+      ['K227 wachtijd wachttijd 2 wachttijd'],
+    ],
+    ['nothing of what another group says once', ['kraan', 'wachtijd'], ['wachttijd', 'rouw'], []],
+    [
       'its own notes before another group',
       ['lamp', 'lampen', 'lampen'],
       ['lamp', 'lamp'],

@@ -372,6 +372,61 @@ describe('a codebook that stands in the documents as a table', () => {
     expect(project.codebooks.flatMap(({ labels }) => named(labels))).toEqual(names);
   });
 
+  const OWN = ['1.1', '1.2', '1.3', '2.1', '2.2'];
+  const OTHER = ['1.1', '1.2', '2.1', '2.2', '2.3'];
+  test.each<[string, string[], string[], string[], string[]]>([
+    [
+      'names what both use',
+      OWN,
+      OTHER,
+      ['Bus', 'Trein', 'Lopen', 'Wind', 'Regen', 'Bus', 'Trein', 'Wind', 'Regen', 'Mist'],
+      [],
+    ],
+    [
+      'names the rest where one note has another, which is told',
+      [...OWN, '2.8'],
+      OTHER,
+      ['Bus', 'Trein', 'Lopen', 'Wind', 'Regen', 'Sub 8', 'Bus', 'Trein', 'Wind', 'Regen', 'Mist'],
+      ['2/8'],
+    ],
+    [
+      'names nothing of a group whose notes have numbers of their own',
+      OWN,
+      ['1.1', '1.2', '2.1', '3.1', '3.2', '3.3'],
+      ['Bus', 'Trein', 'Lopen', 'Wind', 'Regen', 'Sub 1', 'Sub 2', 'Sub 1', 'Sub 1', 'Sub 2', 'Sub 3'],
+      [],
+    ],
+    [
+      'names nothing of a group whose notes call one otherwise',
+      OWN,
+      ['1.1: lawaai', ...OTHER.slice(1)],
+      ['Bus', 'Trein', 'Lopen', 'Wind', 'Regen', 'Lawaai', 'Sub 2', 'Sub 1', 'Sub 2', 'Sub 3'],
+      [],
+    ],
+  ])('beside two groups, one table of numbers %s', (_, own, other, names, missing) => {
+    const notes = [...own, ...other];
+    const talk = notes.map((__, i) => `O: Hoe?\nR: {${i + 1}Zo ${i}.${i + 1}}`);
+    const text = `# Interview kok 1\n${talk.slice(0, own.length).join('\n')}\n# Interview ober 1\n${talk.slice(own.length).join('\n')}\n# Bijlage: codes`;
+    const document = documentOf(text, { notes: Object.fromEntries(notes.map((note, i) => [i + 1, note])) });
+    const rows = [
+      ['Code', 'Naam'],
+      ['1.1', 'Bus'],
+      ['1.2', 'Trein'],
+      ['1.3', 'Lopen'],
+      ['2.1', 'Wind'],
+      ['2.2', 'Regen'],
+      ['2.3', 'Mist'],
+    ];
+    const project = projectOf([{ ...document, paragraphs: [...document.paragraphs, ...table(rows, 90)] }]);
+    const leaves = (nodes: readonly CodebookNode[]): (string | null)[] =>
+      nodes.flatMap(({ name, children }) => (children.length > 0 ? leaves(children) : [said(name)]));
+    expect(project.codebooks.flatMap(({ labels }) => leaves(labels))).toEqual(names);
+    const told = checkProject(project).findings.filter(({ code }) => code === 'K224');
+    expect(told.flatMap(({ facts }) => [facts.codes].flat()).map((code) => written(code as Code))).toEqual(
+      missing,
+    );
+  });
+
   test('has a column for each label, where the words above it say that it holds codes', () => {
     const rows = [
       ['Werk', 'Thuis'],

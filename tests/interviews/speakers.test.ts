@@ -170,6 +170,22 @@ test.each<[string, Talk, string]>([
     'researcher respondent',
   ],
   [
+    'a letter that asks by custom answers beside the letter of a name that asks all the way',
+    { J: [4, 4], V1: [4, 0] },
+    'researcher respondent',
+  ],
+  ['and beside a first name that does', { Marit: [5, 4], O2: [5, 1] }, 'researcher respondent'],
+  [
+    'and asks beside a name that asks back now and then',
+    { V: [5, 3], Kees: [5, 1] },
+    'researcher respondent',
+  ],
+  [
+    'a shortened word for who asks is one, whoever asks back',
+    { Int: [4, 0], Kees: [4, 3] },
+    'researcher respondent',
+  ],
+  [
     'two such letters beside a word for who asks, of whom nobody asks in writing',
     { Interviewer: [4, 0], V1: [3, 0], V2: [2, 0] },
     'researcher respondent respondent',

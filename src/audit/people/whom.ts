@@ -9,6 +9,7 @@ import {
 import { dateIn } from '../../interviews/header.ts';
 import { parseHeading } from '../../interviews/headings.ts';
 import { matchesOf } from '../../language/matches.ts';
+import { wordsIn } from '../../language/tokens.ts';
 import { likeness, stemsOf } from '../../language/words.ts';
 import { onceFor } from '../../model/deferred.ts';
 import type { CodedProject, Respondent, Transcript } from '../../model/project.ts';
@@ -180,16 +181,24 @@ const ALIKE = 0.7;
 export function groupsNamed({ groups }: Pick<CodedProject, 'groups'>, text: string): string[] {
   const named = groups.map(({ id, title, people = [] }) => ({
     id,
-    stems: stemsOf([id, wordsOf(title), ...people].join(' ')).filter((own) => !isUnit(own)),
+    stems: stemsInSingular([id, wordsOf(title), ...people].join(' ')).filter((own) => !isUnit(own)),
   }));
   const stems = stemsOf(text).filter((stem) => !isGeneric(stem));
+  const singular = stemsInSingular(text).filter((stem) => !isGeneric(stem));
   const found = new Set(
-    stems.flatMap((stem) => {
-      const least = named.some((group) => group.stems.includes(stem)) ? 1 : ALIKE;
+    singular.flatMap((stem) => {
+      const isJustSo = !stems.includes(stem) || named.some((group) => group.stems.includes(stem));
+      const least = isJustSo ? 1 : ALIKE;
       return named.filter((group) => group.stems.some((own) => likeness(stem, own) >= least));
     }),
   );
   return named.filter((group) => found.has(group)).map(({ id }) => id);
+}
+
+/** With those of what may be English plurals: "Nurses" and "nurse" have no Dutch stem in common. */
+function stemsInSingular(text: string): string[] {
+  const plurals = wordsIn(text).filter((word) => word.endsWith('s'));
+  return [...new Set([...stemsOf(text), ...plurals.flatMap(singulars).flatMap((word) => stemsOf(word))])];
 }
 
 /** "Persoonlijke communicatie, 5 april 2016": the interviews of that day. */

@@ -167,7 +167,11 @@ const ADDRESS = /^\s*((?:\d{1,2}(?:[./]\d{1,2})*|[A-Z]\d{1,2}))[.:)]?\s+(?=\p{L}
 
 /** By its name, by its address, or by both. */
 function codeOfRow({ project }: AuditContext, cells: readonly MatrixCell[]): CodeOfRow | null {
-  const labels = cells.map(({ words }) => words.trim()).filter((words) => words !== '');
+  // Behind the first cell a bare number is no code: "workload | 3 | 0", or "1 | 2", a sub below a label.
+  const isParted = cells.slice(1).some(({ words }) => NUMBER.test(words));
+  const labels = cells
+    .map(({ words }) => words.trim())
+    .filter((words, column) => words !== '' && !(NUMBER.test(words) && (column > 0 || isParted)));
   for (const label of labels.toReversed()) {
     const address = ADDRESS.exec(label);
     for (const words of address === null ? [label] : [label.slice(address[0].length), address[1] ?? '']) {
