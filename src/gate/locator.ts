@@ -92,7 +92,7 @@ export class Locator {
     const isWritten = isWithin(placeholdersIn(words));
     const found = [
       ...this.#lexicon.find(words, tokens),
-      ...this.#compounds.find(tokens),
+      ...this.#compounds.find(words, tokens),
       ...this.#misspelt.find(tokens),
       ...this.#detected(root, words),
     ].filter((one) => !isKept(one) && !isWritten(one));
