@@ -24,7 +24,7 @@ async function cited(footnote: string) {
       ),
     ),
     codes: found?.findings.map(({ code }) => code).filter((code) => /^K30/.test(code)),
-    groups: found?.findings.flatMap(({ words }) => (words['groups'] == null ? [] : said(words['groups']))),
+    groups: found?.findings.flatMap(({ words }) => (words.groups == null ? [] : said(words.groups))),
   };
 }
 

@@ -35,7 +35,7 @@ test('what the guess offers can be put in the project file, and settles it', () 
     'Bijlage 3: Interview wijkagent',
   );
   const [doubt] = doubtsOf(documents);
-  const offered = doubt?.words['groups'];
+  const offered = doubt?.words.groups;
   const line = offered == null ? '' : wordsOf(offered);
   expect(line).toBe('respondenten: { title: Respondenten, transcripts: [b1, b2, b3] }');
   const yaml = `title: x\nsources: [x.md]\ngroups: { ${line} }\n`;

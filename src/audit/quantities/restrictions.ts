@@ -26,9 +26,13 @@ const GOES_ON =
 const THERE_ARE =
   /(?<!\p{L})(?:er|het|there|these|this|it)\s+(?:\p{L}+\s+)?(?:is|was|zijn|waren|are|were)\s|(?:is|zijn|waren|was)\s+(?:er|het)\s/iu;
 
+/** "Not a single respondent" is nobody, married or not. */
+const NOT_ONE = /(?<!\p{L})a\s+single(?!\p{L})/giu;
+
 /** "De jongere docenten": of those, unless all who were interviewed are called so. */
 export function isOfSomeKind({ words }: Quantifier, people: IsPeople): boolean {
-  return words.split(/[^\p{L}]+/u).some((word) => SOME_OF_THEM.has(fold(word)) && !people(word));
+  const kinds = words.replace(NOT_ONE, ' ');
+  return kinds.split(/[^\p{L}]+/u).some((word) => SOME_OF_THEM.has(fold(word)) && !people(word));
 }
 
 /** "Drie docenten die lang werken, noemen het": of those, and not of all; "er zijn drie docenten die het noemen" counts all. */
