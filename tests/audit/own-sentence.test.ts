@@ -44,19 +44,20 @@ describe('a number in a sentence that names whose words they are', () => {
     'Drie helpers vinden de koffie goed (Wouter, Noor).',
     'Daarnaast noemen drie helpers de koffie (Wouter, Noor).',
     'De koffie wordt door drie helpers geprezen (Wouter, Noor).',
-    'De drie helpers vinden de koffie goed (Wouter, Noor).',
+    'De drie jonge helpers vinden de koffie goed (Wouter, Noor).',
     'Tijdens het plukken noemen drie helpers de koffie (Wouter, Noor).',
   ])('counts them where they speak: %s', async (report) => {
     expect((await audited(`De rug doet zeer (A1). ${report}`)).codes).toContain('K509');
   });
 });
 
-test('how many of some kind have said it nobody can tell', async () => {
-  const { codes } = await audited(
-    'De rug doet zeer (A1). De drie jonge helpers vinden de koffie goed (Wouter, Noor).',
-  );
-  expect(codes).toContain('K508');
-  expect(codes).not.toContain('K509');
+test.each<[string, string]>([
+  ['Drie jonge respondenten noemen hun rug (A1).', 'contradicted'],
+  ['Twee jonge respondenten noemen hun rug (A1).', 'unclear'],
+])('of some kind there are no more than of all: %s', async (report, status) => {
+  expect((await audited(`De rug doet zeer (A1). ${report}`)).claims).toEqual([
+    expect.stringContaining(status),
+  ]);
 });
 
 test.each([

@@ -150,7 +150,9 @@ describe('what is left to a person', () => {
 
   test('a claim without a citation, with the code that comes near', async () => {
     const found = await audited(report('De meeste respondenten vinden dat het loon genoeg is.'));
-    expect(found.of('K506')).toEqual(['K506 | loon: respondenten-2']);
+    expect(found.of('K506')).toEqual(['K506 | loon/genoeg: respondenten-2']);
+    const wider = await audited(report('De meeste respondenten noemen het loon.'));
+    expect(wider.of('K506')).toEqual(['K506 | loon: respondenten-2']);
   });
 
   test('a claim without a citation that names several codes in full, with each of them', async () => {

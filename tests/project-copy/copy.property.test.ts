@@ -17,9 +17,17 @@ const INVENTED = invented(6, 2, 1)
   .filter(({ files }) => !/met “/.test(`${files.get('verslag.md')}`))
   .map((one) => ({ ...one, files: withConclusion(one) }));
 
-/** Sentences that begin with a name, behind a footnote and behind a full stop. */
+/**
+ * Sentences that begin with a name, behind a footnote and behind a full stop; of nobody who is interviewed, for whom the
+ * interviews call by a first name alone may be another in full, and in a copy both are one.
+ */
 function withConclusion({ files, people }: Invented): ReadonlyMap<string, string> {
-  const [first, second] = people.map(({ full }) => `${full[0]?.toUpperCase()}${full.slice(1)}`);
+  const openings = [...files.values()].flatMap(
+    (text) => `${text}`.match(/^(?:# .*|[^:\n]{1,40}: )/gmu) ?? [],
+  );
+  const speaks = (name: string) => openings.some((words) => words.includes(name));
+  const others = people.filter((one) => !speaks(one.first));
+  const [first, second] = others.map(({ full }) => `${full[0]?.toUpperCase()}${full.slice(1)}`);
   const conclusion = [
     '## Conclusie',
     `Alle docenten noemen dit.[^3] ${first} vindt dat ook. ${second} niet.[^4]`,

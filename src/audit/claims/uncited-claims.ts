@@ -224,10 +224,12 @@ function tellsOfOne({ words, quantity }: Quantifier): boolean {
   return quantity.kind === 'named' || quantity.kind === 'one' || /^(?:een|one)\s/iu.test(words);
 }
 
-/** "De docenten ervaren …", where the words come near a code: what nobody cited is listed with it. */
+/** "De docenten ervaren …", where the words come near a code, or tell of several groups: what nobody cited is listed with it. */
 function genericClaim(context: AuditContext, sentence: string, people: IsPeople): Quantifier | null {
   const generic = genericIn(sentence, people);
-  return generic !== null && wordedAlike(context, sentence).length > 0 ? generic : null;
+  if (generic === null) return null;
+  const isOfSeveral = groupsNamed(context.project, sentence).length > 1;
+  return isOfSeveral || wordedAlike(context, sentence).length > 0 ? generic : null;
 }
 
 /** "In alle interviews komt de lift terug"; "in de interviews" says no number, and need not be cited. */

@@ -28,7 +28,12 @@ export function wordedAlike(
   sentence: string,
   covered = COVERED,
 ): { transcript: string | null; code: Code }[] {
-  const stems = stemsOf(placeholdersAsWords(sentence));
+  const words = placeholdersAsWords(sentence);
+  // "Jongerenwerkers" says who it is about, and not that it is about "Jongerenwerk"; a code "Coördinatoren" it names.
+  const people = stemsOf((words.match(/\p{L}+/gu) ?? []).filter((word) => context.people(word)).join(' '));
+  const stems = stemsOf(words).filter((stem) => !people.includes(stem));
+  const isThere = (stem: string) =>
+    people.includes(stem) || stems.some((other) => likeness(stem, other) >= SAME);
   const named = groupsNamed(context.project, sentence);
   return context.project.groups.flatMap(({ id, transcripts }) => {
     if (named.length > 0 && !named.includes(id)) return [];
@@ -38,7 +43,7 @@ export function wordedAlike(
       const name = stemsOf(placeholdersAsWords(called)).filter(
         (stem) => !/^\d+$/.test(stem) && !NUMBER_STEMS.has(stem),
       );
-      const there = name.filter((stem) => stems.some((other) => likeness(stem, other) >= SAME));
+      const there = name.filter(isThere);
       return there.length > 0 && there.length >= covered * name.length ? [{ code, name, there }] : [];
     });
     return nearestNames(alike).flatMap(({ code }) => transcripts.map((transcript) => ({ transcript, code })));
@@ -56,10 +61,15 @@ interface Alike {
 }
 
 function nearestNames(alike: readonly Alike[]): readonly Alike[] {
-  // What is below a code counts for it.
-  const isCounted = (one: Alike, { code, there }: Alike) =>
-    code !== one.code && one.code.isWithin(code) && there.length >= one.there.length;
-  const outermost = alike.filter((one) => !alike.some((other) => isCounted(one, other)));
+  const tellsMore = (one: Alike, other: Alike) => one.there.some((stem) => !other.there.includes(stem));
+  const isAbove = (one: Alike, other: Alike) => one.code !== other.code && other.code.isWithin(one.code);
+  // What is below a code counts for it, unless the sentence has a name of its own for that: "schuldgevoel als drempel".
+  const isCounted = (one: Alike, other: Alike) => isAbove(other, one) && !tellsMore(one, other);
+  const isWidened = (one: Alike, other: Alike) =>
+    isAbove(one, other) && other.there.length === other.name.length && tellsMore(other, one);
+  const outermost = alike.filter(
+    (one) => !alike.some((other) => isCounted(one, other) || isWidened(one, other)),
+  );
   const whole = outermost.filter(({ name, there }) => there.length === name.length);
   // "Steun" stands in "geen steun" too, and is not what is meant.
   const isPartOf = (one: Alike, other: Alike) =>

@@ -104,7 +104,7 @@ const JOINS_NAMES = /^\s*(?:,\s*(?:en|and|als|of|or)?|en|and|als|of|or|&)\s*$/iu
 const NEW_CLAUSE =
   /[,;:]|(?<!\p{L})(?:en|maar|terwijl|and|but|while|whereas|als|as|zoals|evenals|net|ook|noch|nor|of|or|dan|than|niet|not)(?!\p{L})/iu;
 /** "Voor Kees telt", "komt voor bij Samira": it is about them; "zorgt voor Kees" is not, unless it names several. */
-const OF_WHOM = /(?:^|[,;:(]\s*(?:\p{L}+\s)?)(?:voor|for|met|with)\s$|(?<!\p{L})bij\s$/iu;
+const OF_WHOM = /(?:^|[,;(]\s*(?:\p{L}+\s)?)(?:voor|for|met|with)\s$|(?<!\p{L})bij\s$/iu;
 const OF_SEVERAL = /(?<!\p{L})(?:voor|for|among)\s$/iu;
 
 /** "Samira en Kees", whom the interviews call so; not where others speak of them. */

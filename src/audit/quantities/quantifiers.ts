@@ -96,8 +96,12 @@ export function quantifierIn(sentence: string, people: IsPeople = isGeneric): Qu
   const found = quantifierOf(outside, people);
   const related = relationIn(outside, people) ?? comparedIn(outside, people, found !== null);
   if (related !== null) return related;
-  if (found !== null && (isRestricted(outside, found) || isOfSomeKind(found, people)))
-    return { ...found, quantity: { kind: 'vague' } };
+  if (found !== null && isRestricted(outside, found)) return { ...found, quantity: { kind: 'vague' } };
+  if (found !== null && isOfSomeKind(found, people)) {
+    const { quantity } = found;
+    const isNumber = quantity.kind === 'number';
+    return { ...found, quantity: isNumber ? { ...quantity, isOfSome: true } : { kind: 'vague' } };
+  }
   const told = found === null ? null : countBeside(sentence, outside, found);
   if (told !== null) return told;
   const inside = outside === sentence ? null : quantifierOf(sentence, people);

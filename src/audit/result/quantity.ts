@@ -10,8 +10,13 @@ export type Quantity =
       readonly only: boolean;
     }
   | { readonly kind: 'all-but'; readonly numbers: readonly number[] }
-  /** `of` is what a sentence says there are: "drie van de vijf"; null where it says none. */
-  | { readonly kind: 'number'; readonly number: number; readonly of: number | null }
+  /** `of` is what a sentence says there are: "drie van de vijf"; null where it says none. `isOfSome` of "drie jonge docenten". */
+  | {
+      readonly kind: 'number';
+      readonly number: number;
+      readonly of: number | null;
+      readonly isOfSome?: boolean;
+    }
   /** "Op één na alle": so many less than all. */
   | { readonly kind: 'at-least' | 'at-most' | 'all-but-some'; readonly number: number }
   /** "Twee of drie". */

@@ -28,6 +28,8 @@ export function verdict(quantity: Quantity, { having, members, meant }: Counted)
     case 'all-but-some':
       return holds(count === all - quantity.number);
     case 'number':
+      // "Drie jonge docenten" are among all who have it, and who is young nobody knows.
+      if (quantity.isOfSome === true) return count < quantity.number ? 'contradicted' : 'unclear';
       // "Drie van de vier", and there are five: of whom nobody knows.
       return quantity.of !== null && quantity.of !== all ? 'unclear' : holds(count === quantity.number);
     case 'between':
