@@ -22,6 +22,7 @@ import {
 import { hashOfAll } from '../sources/hash.ts';
 import { type CopiedTexts, NO_TEXTS, searchBeside } from './copy/beside.ts';
 import { blankFile, nothingIsShown } from './doubts.ts';
+import { isTitleOfGroup, pluralTitles } from './group-callings.ts';
 import { HeaderFacts, releasedFacts, statedOfRespondents } from './header-facts.ts';
 import { NAMES_FILE } from './key/files.ts';
 import type { Loaded } from './load.ts';
@@ -87,9 +88,10 @@ export async function namesOf(
   const factsAboveTalk = () => new HeaderFacts(transcripts, released);
   const also = await searchBeside(beside, factsAboveTalk, () => projectStart(project));
   const both = [own, also];
+  const plurals = pluralTitles(project);
   const candidates = withShown(
     candidatesOf([...both.flatMap(({ talk }) => talk), ...both.flatMap(({ written }) => written)]),
-    transcripts.flatMap(namesOfSpeakers),
+    transcripts.flatMap((one) => namesOfSpeakers(one).filter((name) => !isTitleOfGroup(name, one, plurals))),
     both.flatMap(({ shown }) => shown),
   );
   return {

@@ -1,8 +1,6 @@
 import { SCAN_VERSION } from '../../dist/data/scan-version.js';
 import type { ScannedSpan } from '../detect/scanned.ts';
-import { callingsInHeadings } from '../interviews/told-callings.ts';
 import { type TakenNumbers, takenIn } from '../key/written-placeholders.ts';
-import { fold } from '../language/fold.ts';
 import type { Document, Paragraph } from '../model/document.ts';
 import { groupedBy } from '../model/grouped.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
@@ -12,6 +10,7 @@ import { readTranscripts } from '../project/copies.ts';
 import type { KeptSource } from '../project/source-facts.ts';
 import type { Mentioned, Scan } from '../review/candidates.ts';
 import { namesBeside } from './asides.ts';
+import { isGroupByCalling, pluralTitles, startsItsTitle } from './group-callings.ts';
 import { releasedFacts } from './header-facts.ts';
 import { keptAs } from './kept/facts.ts';
 import type { KeptFacts } from './kept/kept-facts.ts';
@@ -77,6 +76,7 @@ export async function searchedIn(loaded: Loaded): Promise<Searched> {
   await scans.close();
   const onPages = pages.map((page, i): Scan => [page.sheet.text, onSheet(page, found[i]?.[1] ?? [])]);
   const beside = spansOnSheets(pages, onPages);
+  const plurals = pluralTitles(project);
   const spansOf = (root: TextRoot) => sources.spansOf(root) ?? beside.get(root);
   return {
     byRoot: {
@@ -93,8 +93,8 @@ export async function searchedIn(loaded: Loaded): Promise<Searched> {
       ...pages.map(({ sheet }, i) => mentionedOn(sheet, onPages[i] ?? [sheet.text, []], false)),
     ],
     shown: [
-      ...sources.names.flatMap(({ shown }) => shown),
-      ...pages.flatMap(shownOn).filter((name) => !isGroupByCalling(name, project)),
+      ...sources.names.flatMap(({ shown }) => shown).filter((name) => !startsItsTitle(name, plurals)),
+      ...pages.flatMap(shownOn).filter((name) => !isGroupByCalling(name, project, plurals)),
     ],
     numbers: [...sources.names.flatMap(({ numbers }) => numbers), ...onPages.flatMap(numbersOn)],
     stated: sources.names.flatMap(({ stated }) => stated),
@@ -125,14 +125,6 @@ function pagesBeside(
     },
     { sheet: sheetOf(namesBeside(project, profiles)), around: NO_TEXT, codes: [], how: 'named' },
   ];
-}
-
-/** "Schipper" is what a group is called of which a heading says "Interview met een schipper". */
-function isGroupByCalling(name: RawText, { groups, transcripts }: CodedProject): boolean {
-  const word = fold(wordsOf(name));
-  return (
-    groups.some(({ title }) => fold(wordsOf(title)) === word) && callingsInHeadings(transcripts).has(word)
-  );
 }
 
 /** What its documents say first: it tells in which language words by themselves are. */

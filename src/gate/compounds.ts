@@ -1,70 +1,109 @@
 import { PARTICLES } from '../detect/common-words.ts';
 import { recordOf } from '../detect/kinds.ts';
-import { CLUB, HOUSE } from '../detect/people/lists.ts';
-import { isWord } from '../language/dictionary.ts';
+import { CLUB, FUNCTION, HOUSE } from '../detect/people/lists.ts';
+import { isListedWord, isWord } from '../language/dictionary.ts';
 import type { TokenRow, WordToken } from '../language/tokens.ts';
 import { putUnder } from '../model/grouped.ts';
 import { inOneWord, isGluedTo, SHORTEST_FULL } from './glued-names.ts';
+import { standsInId } from './ids-in-text.ts';
 import type { LexiconEntry, NameFound } from './lexicon.ts';
 
 /** Letters that such a name has at least; its first ones are what it is looked up by. */
 const SHORTEST = 4;
 
-/** Somebody's name glued to other words: "Wayandienst", "interviewannadewit". */
+/** Tokens of a name that is written with hyphens or capitals only: "de-blauwe-haan". */
+const MOST_TOKENS = 6;
+
+/** Names glued to other words or into one: "Wayandienst", "interviewannadewit", "#blauwehaan", "blauwe-haan". */
 export class Compounds {
   readonly #names = new Map<string, LexiconEntry[]>();
-  /** Of first and last name in one word, by its first letters. */
+  /** Names of several words, all in one. */
+  readonly #joined = new Map<string, LexiconEntry>();
+  /** The same by their first letters. */
   readonly #full = new Map<string, { word: string; entry: LexiconEntry }[]>();
-  /** Of bodies, all their words in one. */
-  readonly #bodies = new Map<string, LexiconEntry>();
 
   constructor(entries: readonly LexiconEntry[]) {
     for (const entry of entries) {
       const [word = '', ...others] = entry.form.words;
-      if (entry.kind === 'organisation') this.#addBody(entry);
+      for (const full of joinedForms(entry)) this.#addJoined(full, entry);
       if (!recordOf(entry.kind).isPerson || entry.shows !== 'always') continue;
       if (others.length === 0 && word.length >= SHORTEST)
         putUnder(this.#names, word.slice(0, SHORTEST), entry);
-      const full = inOneWord(entry.form.words);
-      if (full !== null) putUnder(this.#full, full.slice(0, SHORTEST_FULL), { word: full, entry });
     }
   }
 
-  /** "blauwehaan", of De Blauwe Haan. */
-  #addBody(entry: LexiconEntry): void {
-    const named = entry.form.words.filter(
-      (word) => !PARTICLES.has(word) && !HOUSE.has(word) && !CLUB.has(word),
-    );
-    const full = inOneWord(named);
-    if (full !== null) this.#bodies.set(full, entry);
+  #addJoined(word: string, entry: LexiconEntry): void {
+    if (this.#joined.has(word)) return;
+    this.#joined.set(word, entry);
+    putUnder(this.#full, word.slice(0, SHORTEST_FULL), { word, entry });
   }
 
   /** The names alone: what is glued to them may stand. */
-  find(tokens: TokenRow): NameFound[] {
-    if (this.#names.size + this.#full.size + this.#bodies.size === 0) return [];
+  find(words: string, tokens: TokenRow): NameFound[] {
+    if (this.#names.size + this.#joined.size === 0) return [];
     const found: NameFound[] = [];
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens.at(i);
-      if (token === undefined || token.word.length < SHORTEST * 2 - 1) continue;
-      const body = isWord(token.word) ? undefined : this.#bodies.get(token.word);
-      if (body !== undefined) found.push(partFound(token, 0, token.word, body));
+      if (token === undefined) continue;
+      const apart = this.#inParts(words, tokens, i, token);
+      if (apart !== null) found.push(apart);
+      if (token.word.length < SHORTEST * 2 - 1) continue;
       const named = this.#names.get(token.word.slice(0, SHORTEST)) ?? [];
       const entry = named.find(({ form }) => isGluedTo(token.word, form.words[0] ?? ''));
       if (entry !== undefined) found.push(partFound(token, 0, entry.form.words[0] ?? '', entry));
-      else found.push(...this.#within(token));
+      else found.push(...this.#within(words, token));
     }
     return found;
   }
 
+  /** "blauwe-haan", "GoudenEngel": nothing but hyphens or capitals part its words. */
+  #inParts(
+    words: string,
+    tokens: TokenRow,
+    first: number,
+    { start, end, word }: WordToken,
+  ): NameFound | null {
+    if (this.#joined.size === 0) return null;
+    let [joined, done] = [word, end];
+    let best: NameFound | null = null;
+    for (let i = first + 1; i < first + MOST_TOKENS; i++) {
+      const next = tokens.at(i);
+      if (next === undefined || !IN_ONE.test(words.slice(done, next.start))) break;
+      [joined, done] = [joined + next.word, next.end];
+      const entry = this.#joined.get(joined);
+      if (entry !== undefined) best = { start, end: done, kind: entry.kind, entry };
+    }
+    return best;
+  }
+
   /** "interviewannadewit". */
-  #within(token: WordToken): NameFound[] {
+  #within(words: string, token: WordToken): NameFound[] {
     if (this.#full.size === 0) return [];
     const found: NameFound[] = [];
     for (let at = 0; at + SHORTEST_FULL <= token.word.length; at++)
       for (const { word, entry } of this.#full.get(token.word.slice(at, at + SHORTEST_FULL)) ?? [])
-        if (token.word.startsWith(word, at)) found.push(partFound(token, at, word, entry));
+        if (
+          token.word.startsWith(word, at) &&
+          (isNamesOwn(token, word, entry) || standsInId(words, token.start, token.end))
+        )
+          found.push(partFound(token, at, word, entry));
     return found;
   }
+}
+
+const IN_ONE = /^[\p{Pd}_]?$/u;
+
+/** Of "De Blauwe Haan" with its small words, without them, and without what kind of body it is. */
+function joinedForms({ form: { words } }: LexiconEntry): Set<string> {
+  const telling = words.filter((word) => !PARTICLES.has(word) && !FUNCTION.has(word));
+  const named = telling.filter((word) => !HOUSE.has(word) && !CLUB.has(word));
+  return new Set([words, telling, named].flatMap((some) => inOneWord(some) ?? []));
+}
+
+/** Not "rodekool", nor "opendeurdag" where Open Deur is known: a word of the language may be just that. */
+function isNamesOwn({ word }: WordToken, name: string, { kind, shows }: LexiconEntry): boolean {
+  if (recordOf(kind).isPerson && shows === 'always') return true;
+  return word === name ? !isListedWord(word) : !isWord(word);
 }
 
 function partFound(

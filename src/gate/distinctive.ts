@@ -6,6 +6,7 @@ import ownWords from '../language/data/own-words.txt?raw';
 import { wordList } from '../language/data/word-list.ts';
 import { nameKey, wordsIn } from '../language/tokens.ts';
 import { onceFor } from '../model/deferred.ts';
+import { withoutOfPlace } from './kept-names.ts';
 
 /**
  * Words that the program itself writes into files. Whoever is called so (an Ellen Page, the WHO) is hidden in its place;
@@ -57,8 +58,8 @@ function isOwn(word: string): boolean {
 }
 
 function isWithinKept(words: readonly string[], keep: readonly string[]): boolean {
-  const phrase = ` ${words.join(' ')} `;
-  return keptPhrases(keep).some((kept) => kept.includes(phrase));
+  const phrases = [words, withoutOfPlace(words)].map((some) => ` ${some.join(' ')} `);
+  return keptPhrases(keep).some((kept) => phrases.some((phrase) => kept.includes(phrase)));
 }
 
 /** Read once: interviews name tens of thousands, and each is held against all that is kept. */

@@ -9,6 +9,7 @@ import { isMonth, isWhen } from '../language/month-there.ts';
 import { mendedTokens, nameKey, type TokenRow, tokensOf, wordsIn } from '../language/tokens.ts';
 import { hasVerb } from '../language/verbs.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { standsInId } from './ids-in-text.ts';
 import { isNameGap, Phrases } from './phrases.ts';
 
 /** A form, and whom it names: null where two persons share it ("Anna" of Anna Smit and Anna de Wit). */
@@ -152,8 +153,10 @@ function namesSomeone(
   const core = named.filter((token) => !PARTICLES.has(token.word));
   const shown = core.length === 0 ? named.slice(0, 1) : core;
   const isShown = shown.some((token) => token.capital);
+  // What stands in an id has no capitals to show.
+  if (standsInId(words, start, end)) return true;
   if (entry.shows === 'inside a sentence') return isShown && isInsideSentence(words, start);
-  // An id, a file's name or a code has no capitals to show.
+  // Nor has an id, a file's name or a code by itself.
   if (entry.shows === 'by its capital')
     return isShown || !/\s/.test(words) || (hasNone && isInCode(words, start, end));
   return hasNone || isShown || CUES.has((first > 0 ? tokens.at(first - 1)?.word : undefined) ?? '');

@@ -12,6 +12,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { Callings } from './callings.ts';
 import { Compounds } from './compounds.ts';
 import { isDistinctive } from './distinctive.ts';
+import { keptFrom } from './kept-names.ts';
 import { Lexicon, type LexiconEntry } from './lexicon.ts';
 import { Misspelt } from './misspelt.ts';
 import type { GateOptions, Hiding, WithheldPassage } from './options.ts';
@@ -92,7 +93,7 @@ export class Locator {
     const isWritten = isWithin(placeholdersIn(words));
     const found = [
       ...this.#lexicon.find(words, tokens),
-      ...this.#compounds.find(tokens),
+      ...this.#compounds.find(words, tokens),
       ...this.#misspelt.find(tokens),
       ...this.#detected(root, words),
     ].filter((one) => !isKept(one) && !isWritten(one));
@@ -182,7 +183,13 @@ export class Locator {
   }
 
   #kept(words: string, tokens: TokenRow): FoundPlace[] {
-    return this.#keep.find(words, tokens, { gap: isNameGap, accept: () => true });
+    const starts = new Map<number, number>();
+    const accept = (_: true, first: number) => {
+      starts.set(tokens.at(first)?.start ?? 0, keptFrom(tokens, first));
+      return true;
+    };
+    const kept = this.#keep.find(words, tokens, { gap: isNameGap, accept });
+    return kept.map(({ start, end }) => ({ start: starts.get(start) ?? start, end }));
   }
 
   /** The passages of this root, and whatever quotes one of them in another text. */

@@ -1,16 +1,41 @@
+import tradeSurnames from '../language/data/trade-surnames.txt?raw';
+import { wordList } from '../language/data/word-list.ts';
+import { isListedWord } from '../language/dictionary.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
 import { matchesOf } from '../language/matches.ts';
+import { ORDINARY_PEOPLE } from '../language/ordinary-people.ts';
 import type { Transcript } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { isListedName } from './callings.ts';
+import { isCalling, isListedName } from './callings.ts';
 
 /** Behind an article without a capital stands no name: "met een rietdekker", "the roofer", "als schaapherder". */
 const TOLD =
   /(?<!\p{L})(?:[Ee]en|[Dd]e|[Aa]ls|[Aa]n?|[Tt]he)\s+(?:(?:oude|jonge|young|old|former)\s+)?(\p{Ll}[\p{L}-]{2,30})(?!\p{L})/gu;
 const TITLE =
   /^[\s#*_>\d.]{0,12}(?:(?:Bijlage|Appendix)\s\S{1,4}\s+)?(?:Interview|Gesprek|Transcript|Conversation|Talk)\p{Ll}*\s[^.?!]{0,60}$/u;
+
+/** "Interview tuinman, respondent 1": who has a capital for the title needs none for a word. */
+const LED =
+  /^[\s#*_>\d.]{0,12}(?:(?:Bijlage|Appendix)\s\S{1,4}\s+)?(?:Interview|Gesprek|Transcript|Conversation|Talk)\p{Ll}*\s(?:(?:met|with)\s)?(\p{Ll}[\p{L}-]{2,30})(?=\s*(?:$|[\d,;:(–-]|(?:[Rr]espondent|[Dd]eelnemer|[Pp]articipant|[Nn]r\.?|[Nn]ummer)\s?\d))/u;
+
+/** A word of the language without a capital behind "Interview": no name, but for first names and what nobody lists. */
+function ledIn(heading: string): string[] {
+  const word = fold(LED.exec(heading)?.[1] ?? '');
+  return isListedWord(word) && !FIRST_NAMES.has(word) ? [word] : [];
+}
+
+/** "Boeren", "Bakkers", folded: what several people do, though somebody may be called so. */
+export function isPluralCalling(word: string): boolean {
+  const singulars = [word.replace(/(\p{L})\1en$/u, '$1'), word.replace(/en$/u, ''), word.replace(/s$/u, '')];
+  return (
+    isListedWord(word) &&
+    singulars.some((one) => one !== word && (ORDINARY_PEOPLE.has(one) || TRADES.has(one) || isCalling(one)))
+  );
+}
+
+const TRADES = wordList(tradeSurnames);
 
 /** What words tell that somebody does, folded: of a title, or of prose. */
 function toldIn(words: string): ReadonlySet<string> {
@@ -19,12 +44,15 @@ function toldIn(words: string): ReadonlySet<string> {
 
 /** Told by the headings of interviews. */
 export function callingsInHeadings(transcripts: readonly Transcript[]): ReadonlySet<string> {
-  return new Set(transcripts.flatMap(({ heading }) => [...toldIn(wordsOf(heading))]));
+  const headings = transcripts.map(({ heading }) => wordsOf(heading));
+  return new Set(headings.flatMap((words) => [...toldIn(words), ...ledIn(words)]));
 }
 
 /** By lines of a text that are titles of interviews: "Interview met een bakker". */
 export function callingsInTitles(text: string): ReadonlySet<string> {
-  return new Set(text.split('\n').flatMap((line) => (TITLE.test(line) ? [...toldIn(line)] : [])));
+  return new Set(
+    text.split('\n').flatMap((line) => (TITLE.test(line) ? [...toldIn(line), ...ledIn(line)] : [])),
+  );
 }
 
 /**

@@ -84,6 +84,7 @@ const CASES: Record<string, string[]> = {
     'rooster\nsamenwerking\nverantwoordelijkheid\n«2 februari»\nwerkdruk',
   ],
   age: [
+    "Ik ben van '«71», mijn zus is van '«68» en hij is van bouwjaar ’«75»; de crisis was van '73, de film is van '99",
     'Ik ben «54», hij was «tweeëntwintig» zijn moeder ook, ze is pas «tien» ja',
     "I'm «54», she was «77» and he is «9» now, a «30-year-old» man".replace('«30-year-old»', '«30»-year-old'),
     'Marja Terpstra, «44»',

@@ -275,3 +275,17 @@ test('the words of a code hide a name that is a word, also without a capital, an
     'veel omer',
   ]);
 });
+
+test('what is kept stays behind "van" too, and whoever is called so does not', () => {
+  const options = { known: [known('van Tjalleberd'), known('van Dijk')], keep: ['tjalleberd', 'dijk'] };
+  expect(masked('De imam van Tjalleberd en die uit Tjalleberd.', options)).toBe(
+    'De imam van Tjalleberd en die uit Tjalleberd.',
+  );
+  expect(masked('Dat zei mevrouw van Tjalleberd.', options)).toBe('Dat zei mevrouw [naam 1].');
+  expect(masked('Dat zei de buurman van Dijk.', options)).toBe('Dat zei de buurman [naam 1].');
+  const searched = gateOf(options)
+    .originals()
+    .filter(({ distinctive }) => distinctive)
+    .map(({ text }) => wordsOf(text));
+  expect(searched).not.toContain('van Tjalleberd');
+});

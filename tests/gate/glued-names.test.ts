@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { searchArtefact } from '../../src/artefact/search.ts';
+import type { GateOptions } from '../../src/gate/options.ts';
 import { safeWords } from '../../src/gate/safe-text.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { gateOf, known, masked } from '../support/gates.ts';
@@ -38,6 +39,41 @@ test('a name that is glued to a word is hidden, or no export is refused for it',
   expect(shown.filter((text) => text.includes('[naam')).length).toBeGreaterThan(words.length / 2);
 });
 
+test('a known name in one word is hidden as a hashtag, a handle, a code, a file, a path and in a longer word', () => {
+  const options: Partial<GateOptions> = {
+    known: [
+      known('De Zilveren Vos', 'organisation'),
+      { ...known('Bonte Specht'), word: 'unsaid' },
+      known('Zanglust en Vriendschap', 'organisation'),
+      { ...known('Kraan'), word: 'unsaid' },
+    ],
+  };
+  const joined = [
+    ...['#zilverenvos', '#dezilverenvos', '#zilveren-vos', '#ZilverenVos', '#werkzilverenvos', 'zilverenvos'],
+    ...[
+      '#bontespecht',
+      '#bonte-specht',
+      '@bontespecht',
+      '#werk/bontespecht',
+      'bontespecht.docx',
+      'bonte_specht',
+    ],
+    ...['#zanglustvriendschap', '#zanglustenvriendschap', './zanglust-en-vriendschap/lijst'],
+    ...['#kraan', '(@kraan)', 'kraan.docx', './kraan/lijst'],
+  ];
+  const shown = joined.map((one) => masked(`Ook ${one} telt.`, options));
+  expect(shown.filter((one) => !/\[(?:naam|organisatie) \d\]/.test(one))).toEqual([]);
+});
+
+test('a word of the language is no name in one word', () => {
+  const options: Partial<GateOptions> = {
+    known: [known('Open Deur', 'organisation'), { ...known('Kraan'), word: 'unsaid' }],
+  };
+  const prose = 'De opendeurdag was bij de kraan, en/of de kraan.';
+  expect(masked(prose, options)).toBe(prose);
+  expect(masked('Ook #opendeurdag.', options)).toBe('Ook #[organisatie 1]dag.');
+});
+
 const TALK = `# Interview 1
 
 Interviewer: Hoe gaat het op het werk?
@@ -69,5 +105,19 @@ test('a project in which names are glued to words can be exported', async () => 
       const text = await readFile(join(here, 'uit', name), 'utf8');
       expect(`${name} ${text}`).not.toMatch(/okafor|sutrisno/i);
     }
+  });
+});
+
+test('an organisation goes out as no hashtag either', async () => {
+  await withFolder(async (folder) => {
+    const talk =
+      '# Interview 1\n\nInterviewer: Waar eet je?\n\nRespondent: {==Het restaurant heet Rode Hoed.==}{>>x: Concurrentie #rodehoed #rode-hoed<<}\n';
+    await writeFile(join(folder, 'a.md'), talk);
+    expect((await runHere(folder, ['init', 'a.md'])).exit).toBe(0);
+    expect((await runHere(folder, ['export', 'uit'])).exit).toBe(0);
+    for (const name of (await readdir(join(folder, 'uit'))).filter((one) =>
+      /\.(?:md|csv|json|html)$/.test(one),
+    ))
+      expect(await readFile(join(folder, 'uit', name), 'utf8')).not.toMatch(/rode.?hoed/i);
   });
 });
