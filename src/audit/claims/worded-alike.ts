@@ -1,4 +1,3 @@
-import { placeholdersAsWords } from '../../key/placeholder-words.ts';
 import { numberWords } from '../../language/numbers.ts';
 import { likeness, stemsOf } from '../../language/words.ts';
 import type { Code } from '../../model/code.ts';
@@ -28,16 +27,14 @@ export function wordedAlike(
   sentence: string,
   covered = COVERED,
 ): { transcript: string | null; code: Code }[] {
-  const stems = stemsOf(placeholdersAsWords(sentence));
+  const stems = stemsOf(sentence);
   const named = groupsNamed(context.project, sentence);
   return context.project.groups.flatMap(({ id, transcripts }) => {
     if (named.length > 0 && !named.includes(id)) return [];
     const alike = context.wording(id).codes.flatMap((code) => {
       const isNamed = givenName(context, id, code).length > 0;
       const called = isNamed ? wordsOf(context.index(id).node(code)?.name ?? RawText.of('')) : '';
-      const name = stemsOf(placeholdersAsWords(called)).filter(
-        (stem) => !/^\d+$/.test(stem) && !NUMBER_STEMS.has(stem),
-      );
+      const name = stemsOf(called).filter((stem) => !/^\d+$/.test(stem) && !NUMBER_STEMS.has(stem));
       const there = name.filter((stem) => stems.some((other) => likeness(stem, other) >= SAME));
       return there.length > 0 && there.length >= covered * name.length ? [{ code, name, there }] : [];
     });
