@@ -2,10 +2,11 @@ import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_nl';
 import { distance } from './distance.ts';
 import { withoutAccents } from './fold.ts';
 import { numberWords } from './numbers.ts';
+import { placeholdersAsWords } from './placeholder-words.ts';
 
 /**
  * Words as they are compared: stems of Dutch (Snowball's Dutch stemmer), without accents and case, without
- * words that only hold a sentence together. "één vaste groep" and "1 vaste groepen" give the same stems.
+ * words that only hold a sentence together. "één vaste groep" and "1 vaste groepen" give the same stems. A placeholder is one.
  */
 export function stemsOf(text: string): readonly string[] {
   const before = remembered.get(text);
@@ -25,7 +26,7 @@ const PIECE = /\S[\s\S]{0,999}\S*/gu;
 
 function readStems(text: string): string[] {
   const stems: string[] = [];
-  const pieces = text.replace(/[-_/]/g, ' ').match(PIECE) ?? [];
+  const pieces = placeholdersAsWords(text).replace(/[-_/]/g, ' ').match(PIECE) ?? [];
   for (const { segment, isWordLike } of pieces.flatMap((piece) => [...segmenter().segment(piece)])) {
     if (!isWordLike) continue;
     const word = withoutAccents(segment);

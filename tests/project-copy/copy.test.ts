@@ -5,11 +5,13 @@ import { statusReport } from '../../src/analyses/status.ts';
 import type { Session } from '../../src/app/session.ts';
 import { searchArtefact } from '../../src/artefact/search.ts';
 import { auditProject } from '../../src/audit/index.ts';
+import { RawText } from '../../src/model/raw-text.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { withDemo, withFolder } from '../support/run-cli.ts';
 import { sessionIn } from '../support/session.ts';
 import { writeFiles } from '../writers/invented-project.ts';
 import { copiedInto, copyOf, reportsOf } from './copies.ts';
+import { NUMBERED_GROUPS } from './numbered-groups.ts';
 import { PILOTS, withFunctions } from './pilots.ts';
 import { ENGLISH_STUDY, STUDY } from './study.ts';
 
@@ -73,6 +75,23 @@ describe('a copy of a project', () => {
       });
     },
   );
+
+  test('takes the number in a placeholder for the number of no group', async () => {
+    await withFolder(async (folder) => {
+      writeFiles(folder, new Map(Object.entries(NUMBERED_GROUPS)));
+      const original = await sessionIn(folder);
+      const claims = auditProject(original.loaded.project)?.report.claims ?? [];
+      expect(claims.map(({ status }) => status)).toEqual(['unclear', 'unclear']);
+      await withFolder(async (other) => {
+        const copy = await copiedInto(other, original);
+        const report = wordsOf(
+          RawText.join(copy.loaded.project.report?.paragraphs.map(({ text }) => text) ?? [], ' '),
+        );
+        expect(report).toContain('verhuizen met [naam 1].');
+        expect(reportsOf(copy)).toEqual(reportsOf(original));
+      });
+    });
+  });
 
   test('gives the same counts and verdicts in every report, and nobody is named in it', async () => {
     await withStudy(async (folder) => {

@@ -1,5 +1,4 @@
 import type { SpokenSentence } from '../../audit/context/spoken-sentences.ts';
-import { placeholdersAsWords } from '../../key/placeholder-words.ts';
 import { stemsOf } from '../../language/words.ts';
 import { putUnder } from '../../model/grouped.ts';
 import { wordsOf } from '../../model/words-of.ts';
@@ -22,7 +21,7 @@ export class SaidSentences {
   constructor(sentences: readonly SpokenSentence[]) {
     this.#sentences = sentences;
     this.#lengths = sentences.map(({ text }, i) => {
-      const stems = new Set(stemsOf(placeholdersAsWords(wordsOf(text))));
+      const stems = new Set(stemsOf(wordsOf(text)));
       for (const stem of stems) {
         putUnder(this.#byStem, stem, i);
       }

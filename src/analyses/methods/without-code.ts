@@ -1,6 +1,5 @@
 import { type SpokenSentence, spokenSentences } from '../../audit/context/spoken-sentences.ts';
 import { allNodes } from '../../coding/codebook-index.ts';
-import { placeholdersAsWords } from '../../key/placeholder-words.ts';
 import { stemsOf } from '../../language/words.ts';
 import { address } from '../../model/code.ts';
 import type { Codebook, CodebookNode } from '../../model/codebook.ts';
@@ -122,8 +121,7 @@ function stemsOfCode(node: CodebookNode, own: readonly Fragment[]): SoughtStems 
   const { name, also, definition, include, example } = node;
   const written = [name, ...also, definition, include, example].flatMap((text) => text ?? []);
   const spoken = own.slice(0, FRAGMENTS).map(({ text }) => text.slice(0, UNITS));
-  const stems = (texts: readonly RawText[]) =>
-    new Set(texts.flatMap((text) => stemsOf(placeholdersAsWords(wordsOf(text)))));
+  const stems = (texts: readonly RawText[]) => new Set(texts.flatMap((text) => stemsOf(wordsOf(text))));
   const named = stems(written);
   return { named, used: new Set([...stems(spoken)].filter((stem) => !named.has(stem))) };
 }

@@ -1,4 +1,3 @@
-import { placeholdersAsWords } from '../../key/placeholder-words.ts';
 import { numberWords } from '../../language/numbers.ts';
 import { likeness, stemsOf } from '../../language/words.ts';
 import type { Code } from '../../model/code.ts';
@@ -28,10 +27,9 @@ export function wordedAlike(
   sentence: string,
   covered = COVERED,
 ): { transcript: string | null; code: Code }[] {
-  const words = placeholdersAsWords(sentence);
   // "Jongerenwerkers" says who it is about, and not that it is about "Jongerenwerk"; a code "Coördinatoren" it names.
-  const people = stemsOf((words.match(/\p{L}+/gu) ?? []).filter((word) => context.people(word)).join(' '));
-  const stems = stemsOf(words).filter((stem) => !people.includes(stem));
+  const people = stemsOf((sentence.match(/\p{L}+/gu) ?? []).filter((word) => context.people(word)).join(' '));
+  const stems = stemsOf(sentence).filter((stem) => !people.includes(stem));
   const isThere = (stem: string) =>
     people.includes(stem) || stems.some((other) => likeness(stem, other) >= SAME);
   const named = groupsNamed(context.project, sentence);
@@ -40,9 +38,7 @@ export function wordedAlike(
     const alike = context.wording(id).codes.flatMap((code) => {
       const isNamed = givenName(context, id, code).length > 0;
       const called = isNamed ? wordsOf(context.index(id).node(code)?.name ?? RawText.of('')) : '';
-      const name = stemsOf(placeholdersAsWords(called)).filter(
-        (stem) => !/^\d+$/.test(stem) && !NUMBER_STEMS.has(stem),
-      );
+      const name = stemsOf(called).filter((stem) => !/^\d+$/.test(stem) && !NUMBER_STEMS.has(stem));
       const there = name.filter(isThere);
       return there.length > 0 && there.length >= covered * name.length ? [{ code, name, there }] : [];
     });
