@@ -20,29 +20,30 @@ const INTERVIEWS = [
   interview('Bijlage 4: Interview bakker, respondent 4', 'Vroeg op (label 1, sub 2)'),
 ].join('\n');
 
-/** What the audit finds with a table in the results. */
-async function found(rows: readonly string[][]) {
+/** A report with a table in its results. */
+function reportWith(rows: readonly string[][]): string {
   const [head = []] = rows;
   const lines = [head, head.map(() => '---'), ...rows.slice(1)].map((row) => `| ${row.join(' | ')} |`);
-  const text = `# Resultaten\n\nRespondent 1 noemt de hitte (bijlage 1, label 1, sub 1).\n\n${lines.join('\n')}\n\n# Interviews\n\n${INTERVIEWS}`;
-  return toldOf(text);
+  return `# Resultaten\n\nRespondent 1 noemt de hitte (bijlage 1, label 1, sub 1).\n\n${lines.join('\n')}\n\n# Interviews\n\n${INTERVIEWS}`;
 }
 
-async function toldOf(text: string): Promise<string[]> {
+async function findingsOf(text: string) {
   const document = await readSource({ name: 'verslag.md', bytes: Buffer.from(text) });
   return auditProject(projectOf([document]))?.findings ?? [];
 }
 
 async function counted(...rows: string[][]): Promise<string[]> {
-  return (await found(rows)).flatMap(({ code, words }) =>
+  return (await findingsOf(reportWith(rows))).flatMap(({ code, words }) =>
     code === 'K518'
       ? [`${said(words.row)}: ${said(words.respondents)} respondents, ${said(words.fragments)} fragments`]
       : [],
   );
 }
 
-async function told(...rows: string[][]): Promise<string[]> {
-  return (await found(rows)).flatMap(({ code, facts, words }) => {
+const told = (...rows: string[][]): Promise<string[]> => toldOf(reportWith(rows));
+
+async function toldOf(text: string): Promise<string[]> {
+  return (await findingsOf(text)).flatMap(({ code, facts, words }) => {
     if (code === 'K519' || code === 'K520') return [`${code} ${facts.found}/${facts.cells}`];
     if (code !== 'K518') return [];
     const { row, column, written, who } = words;
