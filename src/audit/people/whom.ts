@@ -178,18 +178,31 @@ const ALIKE = 0.7;
  * a "huurder" is no "verhuurder".
  */
 export function groupsNamed({ groups }: Pick<CodedProject, 'groups'>, text: string): string[] {
-  const named = groups.map(({ id, title, people = [] }) => ({
-    id,
-    stems: stemsOf([id, wordsOf(title), ...people].join(' ')).filter((own) => !isUnit(own)),
-  }));
-  const stems = stemsOf(text).filter((stem) => !isGeneric(stem));
-  const found = new Set(
-    stems.flatMap((stem) => {
+  const named = groups.map(({ id, title, people = [] }) => {
+    const words = [id, wordsOf(title), ...people].join(' ; ');
+    return { id, units: numberedUnits(words), stems: stemsOf(words).filter((own) => !isUnit(own)) };
+  });
+  // "Eén bestuurslid" is no word for "Groep 1": a number is a name behind its unit alone.
+  const stems = stemsOf(text).filter((stem) => !isGeneric(stem) && !/^\d+$/.test(stem));
+  const units = numberedUnits(text);
+  const found = new Set([
+    ...named.filter((group) => group.units.some((own) => units.includes(own))),
+    ...stems.flatMap((stem) => {
       const least = named.some((group) => group.stems.includes(stem)) ? 1 : ALIKE;
       return named.filter((group) => group.stems.some((own) => likeness(stem, own) >= least));
     }),
-  );
+  ]);
   return named.filter((group) => found.has(group)).map(({ id }) => id);
+}
+
+const NUMBERED_UNIT =
+  /(?<!\p{L})(\p{L}{3,})[\s-]+(\d{1,3}(?:(?:,\s*|\s+(?:en|and|of|or|&)\s+)\d{1,3})*)(?![\p{L}\d])/gu;
+
+/** "Groep 1 en 2" as one word for each: "groep#1", "groep#2". */
+function numberedUnits(text: string): string[] {
+  return [...matchesOf(text, NUMBERED_UNIT)].flatMap(([, unit = '', numbers = '']) =>
+    (numbers.match(/\d+/g) ?? []).map((number) => `${stemsOf(unit)[0] ?? unit}#${number}`),
+  );
 }
 
 /** "Persoonlijke communicatie, 5 april 2016": the interviews of that day. */
