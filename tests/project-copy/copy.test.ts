@@ -76,12 +76,12 @@ describe('a copy of a project', () => {
     },
   );
 
-  test('takes the number in a placeholder for the number of no group', async () => {
+  test('takes a number in a placeholder, or of people, for the number of no group', async () => {
     await withFolder(async (folder) => {
       writeFiles(folder, new Map(Object.entries(NUMBERED_GROUPS)));
       const original = await sessionIn(folder);
       const claims = auditProject(original.loaded.project)?.report.claims ?? [];
-      expect(claims.map(({ status }) => status)).toEqual(['unclear', 'unclear']);
+      expect(claims.map(({ status }) => status)).toEqual(['unclear', 'unclear', 'holds']);
       await withFolder(async (other) => {
         const copy = await copiedInto(other, original);
         const report = wordsOf(

@@ -32,7 +32,10 @@ De meeste respondenten verhuizen met Brandsma. Respondent 1: “Met mist zie je 
 
 Respondenten en Brandsma
 
+Eén respondent moest verhuizen.[^2]
+
 [^1]: Bijlage 1 en 2. Label 1, sub 1.
+[^2]: Bijlage 3. Label 3.
 
 ${interview(1, 1, 'Met mist zie je geen hand voor ogen', 'Mist (Label 1, sub 1)')}
 ${interview(2, 2, 'De mist blijft hangen', 'Mist (Label 1, sub 1)')}

@@ -179,19 +179,28 @@ const ALIKE = 0.7;
  * a "huurder" is no "verhuurder".
  */
 export function groupsNamed({ groups }: Pick<CodedProject, 'groups'>, text: string): string[] {
-  const named = groups.map(({ id, title, people = [] }) => ({
-    id,
-    stems: stemsInSingular([id, wordsOf(title), ...people].join(' ')).filter((own) => !isUnit(own)),
-  }));
-  const stems = stemsOf(text).filter((stem) => !isGeneric(stem));
-  const singular = stemsInSingular(text).filter((stem) => !isGeneric(stem));
-  const found = new Set(
-    singular.flatMap((stem) => {
-      const isJustSo = !stems.includes(stem) || named.some((group) => group.stems.includes(stem));
-      const least = isJustSo ? 1 : ALIKE;
-      return named.filter((group) => group.stems.some((own) => likeness(stem, own) >= least));
-    }),
-  );
+  const named = groups.map(({ id, title, people = [] }) => {
+    const words = [id, wordsOf(title), ...people].join(' ; ');
+    return {
+      id,
+      units: numberedUnits(words),
+      stems: stemsInSingular(words).filter((own) => !isUnit(own)),
+    };
+  });
+  // "Eén bestuurslid" is no word for "Groep 1": a number is a name behind its unit alone.
+  const isName = (stem: string) => !isGeneric(stem) && !/^\d+$/.test(stem);
+  const stems = stemsOf(text).filter(isName);
+  const units = numberedUnits(text);
+  const found = new Set([
+    ...named.filter((group) => group.units.some((own) => units.includes(own))),
+    ...stemsInSingular(text)
+      .filter(isName)
+      .flatMap((stem) => {
+        const isJustSo = !stems.includes(stem) || named.some((group) => group.stems.includes(stem));
+        const least = isJustSo ? 1 : ALIKE;
+        return named.filter((group) => group.stems.some((own) => likeness(stem, own) >= least));
+      }),
+  ]);
   return named.filter((group) => found.has(group)).map(({ id }) => id);
 }
 
@@ -199,6 +208,16 @@ export function groupsNamed({ groups }: Pick<CodedProject, 'groups'>, text: stri
 function stemsInSingular(text: string): string[] {
   const plurals = wordsIn(text).filter((word) => word.endsWith('s'));
   return [...new Set([...stemsOf(text), ...plurals.flatMap(singulars).flatMap((word) => stemsOf(word))])];
+}
+
+const NUMBERED_UNIT =
+  /(?<!\p{L})(\p{L}{3,})[\s-]+(\d{1,3}(?:(?:,\s*|\s+(?:en|and|of|or|&)\s+)\d{1,3})*)(?![\p{L}\d])/gu;
+
+/** "Groep 1 en 2" as one word for each: "groep#1", "groep#2". */
+function numberedUnits(text: string): string[] {
+  return [...matchesOf(text, NUMBERED_UNIT)].flatMap(([, unit = '', numbers = '']) =>
+    (numbers.match(/\d+/g) ?? []).map((number) => `${stemsOf(unit)[0] ?? unit}#${number}`),
+  );
 }
 
 /** "Persoonlijke communicatie, 5 april 2016": the interviews of that day. */
