@@ -189,6 +189,10 @@ const UNJUDGED = {
     '{count} {count|verwijzing|verwijzingen} die wel een respondent of interview {count|noemt|noemen} maar geen code (of het daar zo is gezegd, is niet na te gaan)',
     '{count} {count|citation that names|citations that name} a respondent or an interview but no code (whether it was said there cannot be told)',
   ),
+  generic: sentence(
+    '{count} {count|zin die zegt|zinnen die zeggen} wat een groep vindt of ervaart, zonder verwijzing',
+    '{count} {count|sentence that says|sentences that say} what a group thinks or experiences, without a citation',
+  ),
   codes: sentence(
     'codes, want bij geen interview staat een opmerking of een code die kantlijn leest',
     'codes, for no interview has a note or a code that kantlijn reads',
@@ -216,6 +220,7 @@ export function leftUnjudged(project: CodedProject): Unjudged {
     { what: 'claims', count: claims.filter(({ status }) => status === 'unclear').length },
     { what: 'quotes', count: audited.unsourced },
     { what: 'codeless', count: audited.codeless },
+    { what: 'generic', count: audited.generic },
   ];
   return counts.filter(({ count }) => count > 0);
 }

@@ -13,6 +13,7 @@ import { citedLineFindings } from './citations/cited-lines.ts';
 import { mentionFindings } from './citations/mention-findings.ts';
 import { strayCodeFindings } from './citations/stray-codes.ts';
 import { uncitedCodeFindings } from './citations/uncited-codes.ts';
+import { countGeneric } from './claims/bare-sentences.ts';
 import { claimFindings } from './claims/claim-findings.ts';
 import { judgeClaims } from './claims/claims.ts';
 import { countCodeless } from './claims/codeless.ts';
@@ -41,6 +42,8 @@ export interface Audited {
   readonly unsourced: number;
   /** Citations of interviews or respondents alone, whose sentence nothing else bears out. */
   readonly codeless: number;
+  /** Sentences on what a group thinks or says that cite nothing and are no statement of who or how many. */
+  readonly generic: number;
   /** How many more there are that `decisions.yaml` lets rest. */
   readonly accepted: number;
   /** Of these decisions, those that stand on a key of version 0.1. */
@@ -100,6 +103,7 @@ function auditReport(project: CodedProject, report: Document): Audited {
       ({ row, quote, isCited }) => row.status === 'not-found' && !isCited && !quote.isOfAuthor,
     ).length,
     codeless: countCodeless(context, claims),
+    generic: countGeneric(context, claims),
     accepted,
     outdated,
   };

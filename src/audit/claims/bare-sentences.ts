@@ -1,0 +1,63 @@
+import { fold } from '../../language/fold.ts';
+import { MINDING } from '../../language/minding.ts';
+import type { Paragraph } from '../../model/document.ts';
+import { reportParagraphs } from '../../project/report.ts';
+import type { AuditContext } from '../context/context.ts';
+import { isOfTheProcedure } from '../people/of-the-study.ts';
+import { genericIn } from '../quantities/quantifiers.ts';
+import { asksNoEvidence } from '../text/asides.ts';
+import { BESIDE, CLOSING, chaptersCalled, INTRODUCING, titleDepths } from '../text/chapters.ts';
+import { type SentencePlace, sentencesIn, wordsOutsideQuotes } from '../text/sentences.ts';
+import type { JudgedClaim } from '../verdicts/judge-claim.ts';
+
+/** Research questions say nothing that could hold. */
+const ASKS = /\?[\s”"’'»)]*$/u;
+
+/** A sentence that cites nothing and that nothing was held against, with its paragraph. */
+interface BareSentence extends SentencePlace {
+  readonly paragraph: Paragraph;
+}
+
+/** Of the sections that are on the interviews, and not of the procedure or of what others wrote. */
+export function bareSentences(context: AuditContext, claims: readonly JudgedClaim[]): BareSentence[] {
+  const { project, report } = context;
+  const isReport = reportParagraphs(project);
+  const isElsewhere = [INTRODUCING, BESIDE].map((name) => chaptersCalled(report, name));
+  const isOnInterviews = sectionsOnInterviews(context);
+  const judged = new Set(claims.map(({ row, start }) => `${row.line}:${start}`));
+  return report.paragraphs.flatMap((paragraph, i) => {
+    const isOfOthers = isElsewhere.some((chapters) => chapters[i] === true);
+    const isTold = isReport(i) && isOnInterviews[i] === true && !isOfOthers;
+    if (!isTold || paragraph.heading !== null || paragraph.quoted === true) return [];
+    const { line, calls } = paragraph;
+    const own = context.citations.filter((one) => one.paragraph === i);
+    const quotes = context.quotes.filter((one) => one.paragraph === i);
+    return sentencesIn(wordsOutsideQuotes(paragraph, quotes), calls).flatMap((place) => {
+      const { text, start, end } = place;
+      const isCited = own.some(({ offset }) => offset > start && offset <= end);
+      const isHeld = ASKS.test(text) || isCited || judged.has(`${line}:${start}`);
+      return isHeld || asksNoEvidence(text) || isOfTheProcedure(text) ? [] : [{ ...place, paragraph }];
+    });
+  });
+}
+
+/** How many sentences say what a group thinks or says ("de docenten vinden"), cite nothing, and were held against nothing. */
+export function countGeneric(context: AuditContext, claims: readonly JudgedClaim[]): number {
+  return bareSentences(context, claims).filter(({ text }) => {
+    const thinks = (text.match(/\p{L}+/gu) ?? []).some((word) => MINDING.has(fold(word)));
+    return thinks && genericIn(text, context.people)?.quantity.kind === 'generic';
+  }).length;
+}
+
+/** Per paragraph, whether its section points at the interviews or quotes from them, or sums up: elsewhere anybody may be counted. */
+function sectionsOnInterviews(context: AuditContext): boolean[] {
+  const { report, citations, mentions, quotes } = context;
+  const depths = titleDepths(report);
+  const isClosing = chaptersCalled(report, CLOSING);
+  const telling = new Set([...citations, ...mentions, ...quotes].map(({ paragraph }) => paragraph));
+  let section = 0;
+  const sections = depths.map((depth) => (depth === null ? section : ++section));
+  const told = new Set(sections.filter((_, i) => telling.has(i)));
+  // Of a report that points at nobody, any section may be about them.
+  return sections.map((own, i) => told.size === 0 || told.has(own) || isClosing[i] === true);
+}
