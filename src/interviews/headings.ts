@@ -183,12 +183,21 @@ function remainderOf(title: string): string {
   return bareOf(before) || bareOf(title);
 }
 
+const LITTLE_WORDS = /(?<!\p{L})(?:met|van|with|nr|de|het|een|the)(?!\p{L})/giu;
+const PARTICLE = /^(?:De|Van|Het)(?:\s\p{Ll}{2,3})?\s(\p{Lu}\p{Ll}+)/u;
+
+/** "Interview De Vries 1" is with somebody, and "vries" alone would tell nobody so; "Interview De Docent 1" is with a teacher. */
+function isOfSurname(title: string, at: number): boolean {
+  const name = at > 0 ? PARTICLE.exec(title.slice(at))?.[1] : undefined;
+  return name !== undefined && !isLikePerson(name);
+}
+
 function bareOf(title: string): string {
   return withoutDates(title)
     .replace(/(?<!\p{L})\p{L}+\d+(?!\p{L})/gu, ' ')
     .replace(/\d+(?:\s*(?:,|en|and|&|t\/m)\s*\d+)*/gu, ' ')
     .replace(EVERY_KIND, ' ')
-    .replace(/(?<!\p{L})(?:met|van|with|nr|de|het|een|the)(?!\p{L})/giu, ' ')
+    .replace(LITTLE_WORDS, (word, at: number, whole: string) => (isOfSurname(whole, at) ? word : ' '))
     .replace(/(?<!\p{L})an?(?=\s+\p{Ll})/gu, ' ')
     .replace(/[^\p{L}\p{M}'’-]+/gu, ' ')
     .replace(/\s+/g, ' ')

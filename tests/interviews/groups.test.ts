@@ -87,6 +87,27 @@ const underTheirHeadings = (...headings: [string, string][]) => [
   documentOf(headings.map(([above, below]) => `# ${above}\n${below}\n${TALK}`).join('\n')),
 ];
 
+test.each<[string[], string[]]>([
+  [
+    ['Interview De Vries 1', 'Interview De Vries 2', 'Interview tuinman 1'],
+    ['De Vries', 'Tuinman'],
+  ],
+  [
+    ['Gesprek met Van der Berg 1', 'Gesprek met Van der Berg 2', 'Gesprek met kok 1'],
+    ['Van der Berg', 'Kok'],
+  ],
+  [
+    ['Interview De Docent 1', 'Interview De Docent 2', 'Interview De Leerling 1'],
+    ['Docent', 'Leerling'],
+  ],
+  [
+    ['INTERVIEW DE DOCENT 1', 'INTERVIEW DE DOCENT 2', 'Interview tuinman 1'],
+    ['DOCENT', 'Tuinman'],
+  ],
+])('the particle of a surname stays with it: %j', (headings, titles) => {
+  expect(projectOf(thesis(...headings)).groups.map(({ title }) => said(title))).toEqual(titles);
+});
+
 test.each<[string, Document[], Record<string, string>]>([
   [
     'in plain letters',
@@ -359,7 +380,7 @@ describe('groups', () => {
         'Interview 5 (Marijke)',
         'Interview 6 (Marijke)',
       ),
-      { roos: 'i1 i2', 'sint-jan': 'i3 i4', marijke: 'i5 i6' },
+      { 'de-roos': 'i1 i2', 'sint-jan': 'i3 i4', marijke: 'i5 i6' },
     ],
     [
       'none where people were interviewed twice',
