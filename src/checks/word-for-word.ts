@@ -1,3 +1,4 @@
+import { turnOutlineOf } from '../interviews/turn-outline.ts';
 import { fold } from '../language/fold.ts';
 import { groupedBy } from '../model/grouped.ts';
 import type { Transcript } from '../model/project.ts';
@@ -28,21 +29,35 @@ const FEWEST = 4;
 export const WORD_FOR_WORD: Check = {
   kinds: [SAME_FROM_START_TO_END],
   findings: ({ project }) => {
-    const long = project.transcripts.filter(({ turns }) => turns.length >= FEWEST);
-    return [...groupedBy(long, wholeTalk).values()].flatMap(([first, ...others]) =>
-      others.map(({ id, document, line, heading }) =>
-        finding(SAME_FROM_START_TO_END, {
-          file: RawText.of(document.file),
-          line,
-          heading,
-          transcript: RawText.of(id),
-          words: { of: RawText.of(first?.id ?? '') },
-          key: keyOf(SAME_FROM_START_TO_END.code, documentGrounds(project.keys, document), [id]),
-        }),
-      ),
+    // The words of all interviews are too much to ask for: only of those with as many turns, of about as many letters.
+    const alike = [...groupedBy(project.transcripts, sizeOfTalk).values()].filter(
+      ([first, ...others]) => others.length > 0 && turnOutlineOf(first).starts.length >= FEWEST,
     );
+    return alike
+      .flatMap((some) => [...groupedBy(some, wholeTalk).values()])
+      .flatMap(([first, ...others]) =>
+        others.map(({ id, document, line, heading }) =>
+          finding(SAME_FROM_START_TO_END, {
+            file: RawText.of(document.file),
+            line,
+            heading,
+            transcript: RawText.of(id),
+            words: { of: RawText.of(first?.id ?? '') },
+            key: keyOf(SAME_FROM_START_TO_END.code, documentGrounds(project.keys, document), [id]),
+          }),
+        ),
+      );
   },
 };
+
+/** UTF-16 units: a copy may have another full stop. */
+const ABOUT = 64;
+
+function sizeOfTalk(transcript: Transcript): string {
+  const { starts, ends } = turnOutlineOf(transcript);
+  const letters = ends.reduce((sum, end, i) => sum + end - (starts[i] ?? end), 0);
+  return `${starts.length} ${Math.round(letters / ABOUT)}`;
+}
 
 function wholeTalk({ turns }: Transcript): string {
   return turns
