@@ -105,7 +105,7 @@ export class AuditContext extends CheckContext {
     return own.length === 0 ? pair : { ...pair, respondents: own };
   }
 
-  /** "Respondent 5 en 7 missen …": the group that those have in common whom a sentence names. */
+  /** "Respondent 5 en 7 missen …": the groups of those whom a sentence names. */
   #groupsOfPeople(sentence: string): string[] {
     const ids = this.meant(pointedIn(sentence, this.whom)).respondents;
     const groups = this.project.respondents.flatMap(({ id, group }) =>
