@@ -206,7 +206,10 @@ function packedPlace(text: RawText): PackedPlace {
 }
 
 /** Of what `packedNames` made of the same source. */
-export function unpackedNames([mentions, spans]: readonly string[], { textAt }: KeptSource): SourceNames {
+export function unpackedNames(
+  [mentions, spans]: readonly string[],
+  { textAt }: Pick<KeptSource, 'textAt'>,
+): SourceNames {
   const { said, talk, written, shown, numbers, stated, taken }: PackedMentions = JSON.parse(mentions ?? '');
   const place = (one: PackedPlace) =>
     typeof one === 'string' ? RawText.of(one) : textAt(one[0]).slice(one[1], one[2]);
