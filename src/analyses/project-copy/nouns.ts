@@ -7,7 +7,7 @@ import type { CodedProject } from '../../model/project.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { reportParagraphs } from '../../project/report.ts';
-import { ENOUGH } from '../risk.ts';
+import { ENOUGH } from '../risk/risk.ts';
 
 const WORD = /\p{L}{3,}/gu;
 

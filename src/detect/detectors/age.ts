@@ -1,6 +1,6 @@
 import { LEFT, NUMBER_WORD, ORDINAL_WORD, RIGHT, ROUND } from '../../language/numerals.ts';
 import type { Detector, FoundAs } from '../found.ts';
-import { latin } from './latin.ts';
+import { latin } from '../latin.ts';
 import { type NumberThere, numbersIn } from './numbers-in.ts';
 
 /** Years that somebody can have. */

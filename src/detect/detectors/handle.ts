@@ -1,9 +1,9 @@
 import { fold } from '../../language/fold.ts';
 import { matchesOf } from '../../language/matches.ts';
+import { around } from '../around.ts';
+import { each } from '../each.ts';
 import type { Detector, FoundAs } from '../found.ts';
 import { isOrdinary, isStopped } from '../people/judge.ts';
-import { around } from './around.ts';
-import { each } from './each.ts';
 
 const AT =
   /(?<![\p{L}\p{N}@._-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,40}[\p{L}\p{N}_])?(?![@\p{L}\p{N}]| ?\.\p{L}{2})/gu;

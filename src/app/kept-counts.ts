@@ -1,10 +1,10 @@
-import type { Hiding, KnownCounts } from '../../gate/options.ts';
-import type { RawWordCount, WordShare } from '../../model/raw-word-count.ts';
-import { hashOf } from '../../sources/hash.ts';
-import type { Loaded } from '../load.ts';
-import type { SpansByRoot } from '../searched.ts';
-import { keptAs } from './facts.ts';
-import type { Shelf } from './shelf.ts';
+import type { Hiding, KnownCounts } from '../gate/options.ts';
+import type { RawWordCount, WordShare } from '../model/raw-word-count.ts';
+import { hashOf } from '../sources/hash.ts';
+import { keptAs } from './kept/facts.ts';
+import type { Shelf } from './kept/shelf.ts';
+import type { Loaded } from './load.ts';
+import type { SpansByRoot } from './searched.ts';
 
 /**
  * How many words a report showed of each interview, by a hash of everything that has a part in it. Nobody goes through
