@@ -46,7 +46,7 @@ export class KeptCounts {
   async close(): Promise<void> {
     if (this.#used.size === 0) return;
     for (const mark of this.#shelf.marks) {
-      if (!mark.startsWith(`${this.#report} `)) this.#shelf.put(mark, this.#shelf.find(mark) ?? []);
+      if (!mark.startsWith(`${this.#report} `)) this.#shelf.leave(mark);
     }
     await this.#shelf.close();
   }
