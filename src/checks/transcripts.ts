@@ -1,4 +1,4 @@
-import { marksIn } from '../interviews/sections.ts';
+import { marksIn } from '../interviews/seen-marks.ts';
 import { turnOutlineOf } from '../interviews/turn-outline.ts';
 import { weekdayIn, weekdayName } from '../language/months.ts';
 import type { Document } from '../model/document.ts';

@@ -43,6 +43,20 @@ describe('interviews in one document', () => {
     expect(gist(text)).toEqual([`b1 ${ROLES}: O R O R O R`, `b2 ${ROLES}: O R O R`]);
   });
 
+  test.each([
+    ['right below the heading that says with whom', '# Respondent 1', '# Respondent 2', ['r1', 'r2']],
+    ['below a line about the talk', '# Interview 1\nIn de kantine.', '# Interview 2\nBuiten.', ['i1', 'i2']],
+    ['below a name', '# Anneke', '# Bas', ['anneke', 'bas']],
+    ['below a function', '# Huismeester', '# Portier', ['huismeester', 'portier']],
+  ])('topics on the level of the interviews, %s', (_, first, second, [one, other]) => {
+    const topics = `# Privacy\n${TALK}\n# Samenwerking\n${TALK}`;
+    const turns = `${ROLES}: O R O R O R O R`;
+    expect(gist(`${first}\n${topics}\n${second}\n${topics}`)).toEqual([
+      `${one} ${turns}`,
+      `${other} ${turns}`,
+    ]);
+  });
+
   test('what follows the last interview is none of its turns', () => {
     const talk = `# Bijlage 3: Interview respondent 1\n${TALK}`;
     for (const next of [
