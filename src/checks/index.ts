@@ -4,6 +4,7 @@ import { CHAPTERS_IN_TALK } from './chapters-in-talk.ts';
 import type { Check } from './check.ts';
 import { CODE_LISTS } from './code-lists.ts';
 import { CODEBOOKS } from './codebooks.ts';
+import { CODED_EXPORTS } from './coded-exports.ts';
 import { CODES } from './codes.ts';
 import { COPIES } from './copies.ts';
 import { DISAGREEMENT } from './disagreement.ts';
@@ -24,6 +25,7 @@ import { WORD_SLIPS } from './word-slips.ts';
 /** The one list of what `check` looks at. */
 export const CHECKS: readonly Check[] = [
   TRANSCRIPTS,
+  CODED_EXPORTS,
   LONE_TITLES,
   ONE_OF_SEVERAL,
   BEGUN_ANEW,

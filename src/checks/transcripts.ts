@@ -1,3 +1,4 @@
+import { codedExportsOf } from '../interviews/coded-export.ts';
 import { marksIn } from '../interviews/seen-marks.ts';
 import { turnOutlineOf } from '../interviews/turn-outline.ts';
 import { weekdayIn, weekdayName } from '../language/months.ts';
@@ -62,6 +63,7 @@ function projectFindings(project: CodedProject): Finding<RawText>[] {
         (project.transcripts.length === 0 && document.notes.length > 0)) &&
       !known.has(document) &&
       !project.codeLists.some((list) => list.document === document) &&
+      codedExportsOf(document).length === 0 &&
       document.paragraphs.length > 0,
   );
   return [

@@ -1,6 +1,7 @@
 import type { Document } from '../model/document.ts';
 import { type Boundary, boundariesOf, unspaced } from './boundaries.ts';
 import { isWordForPerson } from './callings.ts';
+import { codedExportIn } from './coded-export.ts';
 import { announcesGroupTalk } from './headings.ts';
 import type { Legend } from './legend.ts';
 import type { Line } from './lines.ts';
@@ -44,6 +45,7 @@ export function interviewSections(
   for (const { heading, start, end } of underHeadings(boundaries, document.paragraphs.length)) {
     const last = found[found.length - 1];
     const { lines, beside } = source.between(start, end);
+    if (codedExportIn(lines) !== null) continue;
     const before = { ...heard, isGroupTalk: announcesGroupTalk(heading?.title ?? '') };
     const opening = openingOf(lines, before);
     const below = settledSection({ heading, lines, beside, opening, isTalk: false }, before);

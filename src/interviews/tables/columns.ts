@@ -39,9 +39,12 @@ const HEADS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     'fragment',
-    /^(?:(?:tekst|interview)?fragment(?:en)?|cita(?:at|ten)|quotes?|quotations?|passages?|voorbeeldcita(?:at|ten)|excerpts?)$/iu,
+    /^(?:(?:tekst|interview)?fragment(?:en)?|cita(?:at|ten)|quotes?|quotations?|passages?|(?:(?:ge)?codeerde? |coded |retrieved )?segment(?:en|s)?|(?:quotation|citaat)[ -]?(?:content|inhoud|text|tekst)|voorbeeldcita(?:at|ten)|excerpts?)$/iu,
   ],
-  ['whom', /^(?:bron|source|interview|respondent(?:nr|nummer)?|participant|deelnemer|id)$/iu],
+  [
+    'whom',
+    /^(?:bron|source|interview|respondent(?:nr|nummer)?|participant|deelnemer|id|document(?:[ -]?(?:naam|name))?)$/iu,
+  ],
 ];
 
 /** All kinds that a head may mean: "Respondent" heads answers, or says whose a fragment is. */

@@ -1,4 +1,5 @@
 import type { Document } from '../../model/document.ts';
+import { exportedTable } from '../coded-export.ts';
 import { colon } from '../forms/colon.ts';
 import { type Line, linesIn } from '../lines.ts';
 import { QUESTION } from '../set-off-questions.ts';
@@ -34,6 +35,10 @@ export class DocumentLines {
       const grid = table === undefined ? undefined : this.#grids.get(table);
       const talk =
         table === undefined || grid?.first !== i || grid.last >= end ? null : this.#talkIn(table, grid);
+      if (grid !== undefined && grid.first === i && exportedTable(this.#document, grid) !== null) {
+        i = grid.last;
+        continue;
+      }
       if (grid === undefined || talk === null) {
         lines.push(...linesIn(this.#document, i).map((line) => (isBelowAnswers ? notSaidAbove(line) : line)));
         continue;
