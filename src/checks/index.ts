@@ -7,6 +7,7 @@ import { CODEBOOKS } from './codebooks.ts';
 import { CODED_EXPORTS } from './coded-exports.ts';
 import { CODES } from './codes.ts';
 import { COPIES } from './copies.ts';
+import { DIARIES } from './diaries.ts';
 import { DISAGREEMENT } from './disagreement.ts';
 import { INLINE_MARKS } from './inline-marks.ts';
 import { LONE_TITLES } from './lone-titles.ts';
@@ -26,6 +27,7 @@ import { WORD_SLIPS } from './word-slips.ts';
 export const CHECKS: readonly Check[] = [
   TRANSCRIPTS,
   CODED_EXPORTS,
+  DIARIES,
   LONE_TITLES,
   ONE_OF_SEVERAL,
   BEGUN_ANEW,

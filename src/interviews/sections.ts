@@ -2,6 +2,8 @@ import type { Document } from '../model/document.ts';
 import { type Boundary, boundariesOf, unspaced } from './boundaries.ts';
 import { isWordForPerson } from './callings.ts';
 import { codedExportIn } from './coded-export.ts';
+import { asDiary, namesDiary } from './diaries.ts';
+import { titleOfFile } from './file-names.ts';
 import { announcesGroupTalk } from './headings.ts';
 import type { Legend } from './legend.ts';
 import type { Line } from './lines.ts';
@@ -44,9 +46,10 @@ export function interviewSections(
   let bare: FoundSection | null = null;
   for (const { heading, start, end } of underHeadings(boundaries, document.paragraphs.length)) {
     const last = found[found.length - 1];
-    const { lines, beside } = source.between(start, end);
-    if (codedExportIn(lines) !== null) continue;
+    const { lines: written, beside } = source.between(start, end);
+    if (codedExportIn(written) !== null) continue;
     const before = { ...heard, isGroupTalk: announcesGroupTalk(heading?.title ?? '') };
+    const lines = diaryIn(written, [heading?.title ?? '', titleOfFile(document.file)], before) ?? written;
     const opening = openingOf(lines, before);
     const below = settledSection({ heading, lines, beside, opening, isTalk: false }, before);
     const ends = previousEnd === (heading?.first ?? start);
@@ -72,6 +75,15 @@ export function interviewSections(
     previousEnd = end;
   }
   return (bare?.section.heading?.announces === true ? [...found, bare] : found).map(whole);
+}
+
+/** Of what a diary is called, and in which nobody asks. */
+function diaryIn(lines: readonly Line[], titles: readonly string[], before: Before): Line[] | null {
+  const diary = asDiary(lines, titles);
+  if (diary === null) return null;
+  return [...openingOf(lines, before).speakers.values()].some(({ role }) => role === 'researcher')
+    ? null
+    : diary;
 }
 
 interface FoundSection {
@@ -224,6 +236,9 @@ function* underHeadings(boundaries: readonly Boundary[], length: number): Genera
 }
 
 function isSectionInside(heading: Boundary, next: Boundary): boolean {
+  // "Maandag", or "De dag erna", on the level of "Dagboek van Anna".
+  const isOfDiary = !next.opens && !next.closes && !isPerson(next.title) && next.level === heading.level;
+  if (isOfDiary && namesDiary(heading.title)) return true;
   if (!heading.opens || next.opens || next.closes || next.level <= heading.level) return false;
   // Below "Interviews" every heading is one; below "Interview 1" a heading is a topic.
   return heading.announces || !heading.isSeveral;

@@ -77,6 +77,18 @@ describe('transcripts', () => {
     expect(only(twice(first, second), 'K163')).toEqual(expected);
   });
 
+  const DAYS = 'Maandag 3 mei\nWeer geen bus.\nDinsdag 4 mei\nGelopen, een uur lang.';
+  test.each<[string, string, string[]]>([
+    [
+      'diaries',
+      `# Dagboek van respondent 1\n${DAYS}\n# Dagboek van respondent 2\n${DAYS}`,
+      ['K162 2 dagboek-van-respondent-1, dagboek-van-respondent-2'],
+    ],
+    ['interviews', '# Interview 1\nI: Hoe?\nR: Zo.\nI: En nu?\nR: Niet.', []],
+  ])('what nobody asks anything in is told: %s', (_, text, expected) => {
+    expect(only(findings([documentOf(text)]), 'K162')).toEqual(expected);
+  });
+
   const PASSAGES = {
     nvivo:
       '<Files\\Gesprek 1> - § 2 references coded  [3,1% Coverage]\nReference 1 - 1,2% Coverage\nI: Hoe dan?\nR: Zo.\nReference 2 - 1,9% Coverage\nR: En zo.\nI: Ja?',

@@ -354,6 +354,61 @@ describe('a part of the report below the talk', () => {
   });
 });
 
+describe('diaries', () => {
+  const written = (text: string, file?: string) =>
+    transcriptsOf(documentOf(text, { file: file ?? 'verslag.docx' }), new Map()).map(
+      ({ date, turns }) =>
+        `${date === null ? '' : 'dated '}${turns.map(({ role, text: words }) => `${role}: ${said(words)}`).join(' | ')}`,
+    );
+  const TWO = 'respondent: Weer geen bus.\nEn koud. | respondent: Gelopen.';
+
+  test.each([
+    [
+      'days of the week',
+      '# Bijlage 1: Dagboek van respondent 1\nMaandag 3 mei\nWeer geen bus.\nEn koud.\nDinsdag 4 mei\nGelopen.',
+      [TWO],
+    ],
+    [
+      'days that are counted',
+      'Bijlage 1: Diary participant 1\nDay 1\nWeer geen bus.\nEn koud.\nDay 2 – Tuesday evening\nGelopen.',
+      [TWO],
+    ],
+    [
+      'days that are headings on the same level',
+      '# Dagboek Anneke\n# Maandag\nWeer geen bus.\nEn koud.\n# De dag erna\nGelopen.',
+      [TWO],
+    ],
+    [
+      'a turn for each paragraph where no day stands',
+      '# Logboek deelnemer 2\nWeer geen bus.\nGelopen.',
+      ['respondent: Weer geen bus. | respondent: Gelopen.'],
+    ],
+    [
+      'what is said of it before the first day',
+      '# Dagboek respondent 1\nZij schreef op papier.\nDag 1\nWeer geen bus.\nEn koud.\nDag 2\nGelopen.',
+      [TWO],
+    ],
+    [
+      'what whoever does the research kept',
+      '# Logboek\nMaandag 3 mei\nInterview gehouden.\nDinsdag 4 mei\nUitgewerkt.',
+      [],
+    ],
+    [
+      'a diary that is talked about',
+      '# Interview 1: dagboek\nI: Hoe was maandag?\nR: Koud.\nI: En dinsdag?\nR: Ook.',
+      ['researcher: Hoe was maandag? | respondent: Koud. | researcher: En dinsdag? | respondent: Ook.'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(written(text)).toEqual(expected);
+  });
+
+  test('the name of the file says whose it is', () => {
+    const text = 'Dag 1\nWeer geen bus.\nEn koud.\nDag 2\nGelopen.';
+    expect(written(text, 'dagboek_deelnemer1.docx')).toEqual([TWO]);
+    expect(written(text, 'verslag.docx')).toEqual([]);
+  });
+});
+
 describe('turns', () => {
   const turnsOf = (text: string) =>
     transcriptsOf(documentOf(`# Bijlage 1: Interview\n${text}`), new Map())[0]?.turns.map(
