@@ -180,6 +180,15 @@ describe('what is left to a person', () => {
     expect(found.claims[1]?.status).toBe('unclear');
   });
 
+  test('a claim that has a word of another code alone, before a citation that does not bear it out', async () => {
+    const coded = INTERVIEWS.replace('Loon: genoeg', 'Loon op tijd');
+    const text = 'Geen van beide respondenten begint over loon. De baas is ver weg.[^2]';
+    const notes = '[^1]: Bijlage 1 en 2. Werktijd: vroeg.\n[^2]: Bijlage 1. Baas: afstand.';
+    expect((await audited(report(text, notes), coded)).of('K506')).toEqual([
+      'K506 | loon op tijd: respondenten-2',
+    ]);
+  });
+
   test('groups in the conclusion, where the words come near a code', async () => {
     const conclusion = '## 5. Conclusie\n\nDe respondenten staan vroeg op. De respondenten zingen graag.';
     expect((await audited(report(conclusion))).of('K506')).toEqual([
