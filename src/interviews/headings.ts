@@ -29,13 +29,13 @@ export interface Heading {
 const SECTION =
   /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+)?(bijlage|appendix|annexe?|aanhangsel|anhang)\s+(?:(?:nr|nummer|no|number)\.?\s*)?(\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]\d{0,2}|[IVX]{1,5})(?![\p{L}\d])[\s.:)–—-]*/iu;
 const EVENTS =
-  'entretien|gespräch|groepsinterview|interviewverslag|interview|groepsgesprek|gesprek|transcriptie|transcript|focusgroep|conversation|focus group|group interview|group discussion';
+  'entretien|gespräch|groepsinterview|interviewverslag|interview|dagboek|diary|groepsgesprek|gesprek|transcriptie|transcript|focusgroep|conversation|focus group|group interview|group discussion';
 const PERSONS = 'befragte|enquêtée?|respondent|participant|deelnemer|informant|geïnterviewde|interviewee';
 const KINDS = `${EVENTS}|${PERSONS}`;
 const KIND = new RegExp(`(?<!\\p{L})(?:${KINDS})(?:en|s)?(?!\\p{L})`, 'iu');
 const EVERY_KIND = new RegExp(KIND.source, 'giu');
 const SEVERAL =
-  /(?<!\p{L})(?:interviews|interviewverslagen|transcripties|transcripts|transcripten|gesprekken|focusgroepen|conversations|focus groups)(?!\p{L})/iu;
+  /(?<!\p{L})(?:interviews|interviewverslagen|dagboeken|diaries|transcripties|transcripts|transcripten|gesprekken|focusgroepen|conversations|focus groups)(?!\p{L})/iu;
 const PERSON = new RegExp(`(?<!\\p{L})(?:${PERSONS})(?:en|s)?\\s*(?:nr\\.?\\s*)?(?=\\d)`, 'iu');
 const NUMBERED = new RegExp(`(?<!\\p{L})(?:${KINDS})(?:en|s)?\\s*(?:nr\\.?\\s*)?(?=\\d)`, 'iu');
 const SHORT_NAME = /(?<!\p{L})(?:[RP]|[Rr]esp\.?\s?|[Dd]ee?ln?\.?\s?)(?=\d)/u;

@@ -5,13 +5,15 @@ import type { Transcript, UnreadInterview } from '../model/project.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { unspaced } from './boundaries.ts';
+import { isCodedExport } from './coded-export.ts';
 import { stemOfFile } from './file-names.ts';
 import { dateIn, readHeader } from './header.ts';
 import { headerLines } from './header-lines.ts';
 import { idInHeading, parseHeading } from './headings.ts';
 import type { Legend } from './legend.ts';
 import { markKey } from './marks.ts';
-import { doubtfulMarks, interviewSections, type Section, seenMarks } from './sections.ts';
+import { interviewSections, type Section } from './sections.ts';
+import { doubtfulMarks, seenMarks } from './seen-marks.ts';
 import { besideNotes } from './tables/beside-notes.ts';
 import { turnsOf, unmarkedTurnsOf } from './turns.ts';
 import { writtenForm } from './written-form.ts';
@@ -30,6 +32,7 @@ export function interviewsIn(
 ): FoundInterviews {
   const own = entries.filter(({ source }) => source === null || source === document.file);
   const form = writtenForm(document);
+  if (isCodedExport(document)) return NO_INTERVIEWS;
   if (form !== null) return form === 'text' ? NO_INTERVIEWS : writtenOf(document, own);
   const headings = new Set(own.flatMap((entry) => entry.headings.map(unspaced)));
   const sections = interviewSections(document, given, headings);
