@@ -7,7 +7,7 @@ import { searchArtefact } from '../../src/artefact/search.ts';
 import { auditProject } from '../../src/audit/index.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
-import { withDemo, withFolder } from '../support/run-cli.ts';
+import { runHere, withDemo, withFolder } from '../support/run-cli.ts';
 import { sessionIn } from '../support/session.ts';
 import { writeFiles } from '../writers/invented-project.ts';
 import { copiedInto, copyOf, reportsOf } from './copies.ts';
@@ -192,6 +192,34 @@ describe('a copy of a project', () => {
       await withFolder(async (other) => {
         const copy = await copiedInto(other, original);
         expect(reportsOf(copy)).toEqual(reportsOf(original));
+      });
+    });
+  });
+
+  test('finds codes again in which somebody is named, wherever the name stands', async () => {
+    const codes = [
+      ...['Hannah', 'Hannah - visits', 'contact: Hannah Dunphy', "Hannah's help", 'visits / Hannah'],
+      ...[
+        'contact with hannah',
+        'Contact with Hannah Dunphy',
+        '(Hannah) quarrel',
+        '[row with Price]',
+        'Sleep: noise',
+      ],
+    ];
+    const talk = codes.map(
+      (code, i) =>
+        `R: {==I see Hannah Dunphy and Mr Price, time ${i}.==}{>>@lotte: ${code}<<}\n\nI: And then?`,
+    );
+    await withFolder(async (folder) => {
+      const interview = ['# Interview 1 with Hannah Dunphy', ...talk].join('\n\n');
+      writeFiles(folder, new Map([['gesprek.md', interview]]));
+      await runHere(folder, ['init', 'gesprek.md']);
+      const original = await sessionIn(folder);
+      expect(original.loaded.project.fragments.filter(({ unresolved }) => unresolved.length > 0)).toEqual([]);
+      await withFolder(async (other) => {
+        const [there, here] = [await copiedInto(other, original), original].map((one) => reportsOf(one));
+        for (const name of ['tree', 'fragments']) expect(there?.[name]).toEqual(here?.[name]);
       });
     });
   });
