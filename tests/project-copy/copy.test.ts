@@ -196,6 +196,31 @@ describe('a copy of a project', () => {
     });
   });
 
+  test('knows a respondent by the names that the report has for her, in full and by the first alone', async () => {
+    const report = [
+      '# Stil in de haven',
+      'Anneke vindt het er stil.[^1] Bram niet.[^1] Anneke Postma noemt de kinderen.[^2] Bram Tuinstra ook.[^2]',
+      '[^1]: Bijlage 1. Label 1, sub 1.',
+      '[^2]: Bijlage 1 en 2. Label 1, sub 2.',
+      '# Bijlage 1: Interview Anneke Postma',
+      'I: Hoe is het hier?',
+      'R: {==Na zes uur is het stil in de haven, zegt Bram dan tegen Anneke.==}{>>@c: Stil (Label 1, sub 1)<<}',
+      '# Bijlage 2: Interview Bram Tuinstra',
+      'I: Hoe is het hier?',
+      'R: {==De kinderen zijn weg, en Anneke weet het ook.==}{>>@c: Kinderen weg (Label 1, sub 2)<<}',
+    ].join('\n\n');
+    await withFolder(async (folder) => {
+      writeFiles(folder, new Map([['verslag.md', report]]));
+      await runHere(folder, ['init', 'verslag.md']);
+      const original = await sessionIn(folder);
+      expect(auditProject(original.loaded.project)?.report.claims.length).toBeGreaterThan(3);
+      await withFolder(async (other) => {
+        const copy = await copiedInto(other, original);
+        expect(reportsOf(copy)).toEqual(reportsOf(original));
+      });
+    });
+  });
+
   test('finds codes again in which somebody is named, wherever the name stands', async () => {
     const codes = [
       ...['Hannah', 'Hannah - visits', 'contact: Hannah Dunphy', "Hannah's help", 'visits / Hannah'],
