@@ -81,14 +81,6 @@ const SHAPES: readonly AgeShape[] = [
     YEARS,
     '(?!(?: ?[.,:]\\d| ?%| (?:euro|uur|keer|meter|maanden|weken|dagen|procent|kilo|minuten)))',
   ),
-  // A year of birth: "ik ben van '71"
-  shape(
-    `(?:ik ben|ben ik|(?:hij|zij|ze|${RELATIVES}) is) (?:zelf |nog |ook )?van (?:bouwjaar )?['’]`,
-    /^\d\d$/,
-    '(?!\\d|[.,:]\\d)',
-    'i',
-    false,
-  ),
   shape(WHOSE, RANK, ''),
   shape(WHOSE, YEARS, '(?= ?[.,]| al | ben| heb| was|$)'),
   shape(
