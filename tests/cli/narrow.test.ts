@@ -46,8 +46,7 @@ test.each([40, 60, 80, 120])(
       expect(new Set(counts).size).toBe(1);
       expect(out.replace(/[\s│└├─]+/g, ' ')).toContain('Voorraad bijhouden');
       // As a process of its own it asks the environment.
-      if (columns === 40)
-        expect((await runChild(folder, ['tree'], { COLUMNS: '40' })).out).toBe(out);
+      if (columns === 40) expect((await runChild(folder, ['tree'], { COLUMNS: '40' })).out).toBe(out);
     });
   },
 );

@@ -8,7 +8,7 @@ import { groupsNamed } from '../people/whom.ts';
 import { givenName } from '../verdicts/shared-codes.ts';
 
 /** Of the words of a code's name, so many have to stand in the sentence. */
-const COVERED = 0.5;
+export const IN_PART = 0.5;
 /** All of them. */
 export const IN_FULL = 1;
 const SAME = 0.7;
@@ -25,7 +25,7 @@ const NUMBER_STEMS = new Set(
 export function wordedAlike(
   context: AuditContext,
   sentence: string,
-  covered = COVERED,
+  covered = IN_PART,
 ): { transcript: string | null; code: Code }[] {
   // "Jongerenwerkers" says who it is about, and not that it is about "Jongerenwerk"; a code "Coördinatoren" it names.
   const people = stemsOf((sentence.match(/\p{L}+/gu) ?? []).filter((word) => context.people(word)).join(' '));

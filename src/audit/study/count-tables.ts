@@ -16,6 +16,8 @@ import { codeOfRow, countedColumn, type MatrixCell } from './counted-heads.ts';
 export interface CountTable {
   readonly line: number;
   readonly cells: readonly CountedCell[];
+  /** Cells that say 0 of a group whose codebook has no such code: no code is not nobody. */
+  readonly uncoded: number;
 }
 
 const FEWEST_CELLS = 3;
@@ -27,12 +29,14 @@ export function countTables(context: AuditContext): CountTable[] {
   return [...gridsOf(report).values()].flatMap((grid) => {
     const line = report.paragraphs[grid.first]?.line ?? 1;
     const upright = matrixOf(context, grid);
-    const [cells] = [upright, turned(upright)]
+    const [found] = [upright, turned(upright)]
       .map((matrix) => countedCells(context, matrix))
-      .sort((a, b) => b.length - a.length);
-    return cells === undefined || cells.length < FEWEST_CELLS ? [] : [{ line, cells }];
+      .sort((a, b) => sizeOf(b) - sizeOf(a));
+    return found === undefined || sizeOf(found) < FEWEST_CELLS ? [] : [{ line, ...found }];
   });
 }
+
+const sizeOf = ({ cells, uncoded }: Omit<CountTable, 'line'>) => cells.length + uncoded;
 
 type Matrix = readonly (readonly MatrixCell[])[];
 
@@ -49,25 +53,32 @@ function turned(matrix: Matrix): Matrix {
   return (matrix[0] ?? []).map((_, column) => matrix.flatMap((row) => row[column] ?? []));
 }
 
-function countedCells(context: AuditContext, [heads = [], ...rows]: Matrix): CountedCell[] {
+const NO_CELLS: Omit<CountTable, 'line'> = { cells: [], uncoded: 0 };
+
+function countedCells(context: AuditContext, [heads = [], ...rows]: Matrix): Omit<CountTable, 'line'> {
   const columns = heads.flatMap(({ words }, index) => countedColumn(context, words, index) ?? []);
   const [first] = columns;
-  if (first === undefined) return [];
+  if (first === undefined) return NO_CELLS;
   const coded = rows.flatMap((row) => {
     const code = codeOfRow(context, row.slice(0, first.index));
     return code === null ? [] : [{ row, code }];
   });
-  if (coded.length < FEWEST_CODES) return [];
+  if (coded.length < FEWEST_CODES) return NO_CELLS;
   const marks = new Set(coded.flatMap(({ row }) => columns.map(({ index }) => row[index]?.words ?? '')));
-  if (areForAndAgainst(marks)) return [];
+  if (areForAndAgainst(marks)) return NO_CELLS;
   // Where crosses stand for who has a code, an empty cell says that somebody has it not.
   const hasCrosses = [...marks].some((words) => CROSS_IN_CELL.test(words));
+  let uncoded = 0;
   const judged = coded.flatMap(({ row, code }) =>
     columns.flatMap((column) => {
       const { words = '', line = 1 } = row[column.index] ?? {};
       const written = words === '' && hasCrosses && column.isOf === 'one' ? '–' : words;
       const held = judgedCell(context, written, column, code.of);
       if (held === null) return [];
+      if (!held.hasCode && held.isSo.respondents) {
+        uncoded++;
+        return [];
+      }
       const [name, head] = [RawText.of(code.name), RawText.of(column.head)];
       return [
         { row: name, column: head, line, written, ...held, series: column.isOf === 'all' ? column.index : 0 },
@@ -75,7 +86,8 @@ function countedCells(context: AuditContext, [heads = [], ...rows]: Matrix): Cou
     }),
   );
   // Of two columns about everybody one may count respondents and the other fragments.
-  return [...groupedBy(judged, ({ series }) => series).values()].flatMap(inTheirMeasure);
+  const cells = [...groupedBy(judged, ({ series }) => series).values()].flatMap(inTheirMeasure);
+  return { cells, uncoded };
 }
 
 /** Cells that count the same, by what most of them agree with. */

@@ -55,7 +55,48 @@ test('a label that two groups have in words is one row, and one theme', async ()
   });
 });
 
-test('the same numbers are never the same code', async () => {
+test('numbers that two groups call the same are one list', async () => {
+  const groups = {
+    bakker: ['Drukte (Label 1)', 'Drukte: ochtend (Label 1, sub 1)', 'Fooien (Label 2)'],
+    kapper: ['De drukte (Label 1)', 'Drukte: ochtend (Label 1, sub 1)'],
+  };
+  await inStudy(groups, async (run) => {
+    const { rows, cells } = JSON.parse(await run('crosstab', '--json')).data;
+    expect(rows.map(({ name }: { name: string }) => name)).toEqual(['1 Drukte', '2 Fooien']);
+    expect(
+      cells.map((row: { fragments: number; applies: boolean }[]) => row.map((cell) => cell.fragments)),
+    ).toEqual([
+      [2, 2],
+      [1, 0],
+    ]);
+    expect(await ids(run, 'crosstab', '--rows', 'sub')).toEqual(['1/1']);
+    expect(await run('compare')).toContain('1 Drukte · Gecodeerd bij alle groepen');
+  });
+});
+
+test('groups that share a codebook compare without a list of themes', async () => {
+  await withFolder(async (folder) => {
+    await writeFile(
+      join(folder, 'praat.md'),
+      `${interview(1, 'bakker 1', 'R1', ['1'])}\n${interview(2, 'kapper 1', 'R1', ['1', '2'])}`,
+    );
+    await writeFile(
+      join(folder, 'codes.yaml'),
+      'codebook: codes\ntitle: Codes\nlabels: { 1: Drukte, 2: Fooien }\n',
+    );
+    const group = (title: string, id: string) =>
+      `{ title: ${title}, codebook: codes.yaml, transcripts: [${id}] }`;
+    await writeFile(
+      join(folder, 'kantlijn.yaml'),
+      `sources: [praat.md]\ngroups: { bakkers: ${group('Bakkers', 'b1')}, kappers: ${group('Kappers', 'b2')} }\n`,
+    );
+    const { out } = await runHere(folder, ['compare', '--reveal=anyway']);
+    expect(out).toContain('1 Drukte · Gecodeerd bij alle groepen');
+    expect(out).toContain('2 Fooien · Alleen gecodeerd bij');
+  });
+});
+
+test('one number that two groups call otherwise parts all their numbers', async () => {
   await inStudy(
     { bakker: ['Deeg (Label 1)', 'Oven (Label 2)'], kapper: ['Schaar (Label 1)'] },
     async (run) => {
