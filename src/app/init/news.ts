@@ -65,7 +65,9 @@ export async function newsFor(beginning: Beginning): Promise<News> {
   if (missing.length > 0) throw new FindingError(missing, WRONG_USE, told);
   const { file } = before;
   const gate =
-    who === undefined ? null : await gateFor(withSources, { language: told, reveal: true, ownScreen: true, ask });
+    who === undefined
+      ? null
+      : await gateFor(withSources, { language: told, reveal: true, ownScreen: true, ask });
   const asked = who?.(told);
   const unplaced = file === null ? [] : unplacedIn(withSources.project, file);
   const interviews: NewInterview[] = [];

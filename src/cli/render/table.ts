@@ -1,3 +1,4 @@
+import Table from 'cli-table3';
 import stringWidth from 'string-width';
 
 /** A table of words that may be shown. */
@@ -12,10 +13,11 @@ const NARROWEST_COLUMN = 6;
 /** A blank on both sides of a cell. */
 const PADDING = 2;
 
-/** What a rule is drawn with: its left end, where it crosses a column, its right end. */
-const TOP = ['┌', '┬', '┐'] as const;
-const BETWEEN = ['├', '┼', '┤'] as const;
-const BOTTOM = ['└', '┴', '┘'] as const;
+/** cli-table3 looks from each row at all rows above it, and at a whole cell from each of its lines: it gets a few, each of one line. */
+const LINES_AT_ONCE = 50;
+const NO_RULE = { '': '', mid: '', left: '', right: '' };
+const BETWEEN = { '': '─', mid: '┼', left: '├', right: '┤' };
+type RuleSigns = Readonly<Record<'' | 'mid' | 'left' | 'right', string>>;
 
 /** A table that fits the width, words wrapped inside its cells; time is linear in its words. */
 export function renderTable({ head, rows, widths }: TextTable, width: number): string {
@@ -26,24 +28,20 @@ export function renderTable({ head, rows, widths }: TextTable, width: number): s
   const blocks = [...(hasHead ? [[head]] : []), ...bodies].map((block) =>
     block.flatMap((row) => linesOfRow(row, columns)),
   );
-  const drawn = blocks.map((lines) => lines.map((line) => drawnLine(line, columns)).join('\n'));
-  if (drawn.length === 0) return '';
-  return `${rule(columns, TOP)}\n${drawn.join(`\n${rule(columns, BETWEEN)}\n`)}\n${rule(columns, BOTTOM)}`;
-}
-
-function rule(
-  columns: readonly number[],
-  [left, crossing, right]: readonly [string, string, string],
-): string {
-  return left + columns.map((column) => '─'.repeat(column)).join(crossing) + right;
-}
-
-function drawnLine(line: readonly string[], columns: readonly number[]): string {
-  const cells = line.map((words, i) => {
-    const left = (columns[i] ?? 0) - PADDING - widthOf(words);
-    return ` ${words}${' '.repeat(Math.max(0, left))} `;
-  });
-  return `│${cells.join('│')}│`;
+  const parts: string[] = [];
+  for (const [at, lines] of blocks.entries())
+    for (let from = 0; from < lines.length; from += LINES_AT_ONCE) {
+      const isLast = at === blocks.length - 1 && from + LINES_AT_ONCE >= lines.length;
+      const above = from > 0 ? NO_RULE : at > 0 ? BETWEEN : null;
+      const table = new Table({
+        colWidths: [...columns],
+        style: { head: [], border: [], compact: true },
+        chars: { ...(above && rule('top', above)), ...(!isLast && rule('bottom', NO_RULE)) },
+      });
+      table.push(...lines.slice(from, from + LINES_AT_ONCE).map((line) => [...line]));
+      parts.push(table.toString());
+    }
+  return parts.join('\n');
 }
 
 /** Letters and signs that take one column each, whatever stands beside them. */
@@ -52,6 +50,15 @@ const NARROW = /^[ -~\u00a0-\u00a8\u00aa-\u00ad\u00af-\u02ff\u2010-\u2027]*$/u;
 /** In columns of a terminal. The library makes its pattern of all emoji anew for each word: few words need it. */
 function widthOf(words: string): number {
   return NARROW.test(words) ? words.length : stringWidth(words);
+}
+
+function rule(where: 'top' | 'bottom', signs: RuleSigns): Partial<Record<Table.CharName, string>> {
+  return {
+    [where]: signs[''],
+    [`${where}-mid`]: signs.mid,
+    [`${where}-left`]: signs.left,
+    [`${where}-right`]: signs.right,
+  };
 }
 
 /** The lines of one row, as many as its highest cell has, each with what stands there in every column. */
