@@ -1,6 +1,7 @@
 import { isNoAppendix, transcriptsIn } from '../../coding/pointing.ts';
 import { idInHeading, LONGEST_OPENING, opensSection } from '../../interviews/headings.ts';
 import { matchesOf } from '../../language/matches.ts';
+import { namesReport } from '../../language/report-names.ts';
 import type { Document, FootnoteCall, Paragraph } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import { RawText } from '../../model/raw-text.ts';
@@ -45,8 +46,8 @@ export const PART_NOT_FOUND = findingKind({
     'The report refers to a part whose number was not found.',
   ),
   hint: sentence(
-    '"{part}" is niet gevonden. Zonder bijschrift: {uncaptioned?} tabellen; zet er een boven, met het nummer. Kijk of het nummer klopt. Staat het in een afbeelding, of in een ander boek of rapport, dan hoeft u niets te doen.',
-    '"{part}" was not found. Without a caption: {uncaptioned?} tables; put one above them, with the number. See whether the number is right. If it is in a picture, or in another book or report, there is nothing to do.',
+    '"{part}" is niet gevonden. Tabellen zonder bijschrift: {uncaptioned?}; zet er een boven, met het nummer. Kijk of het nummer klopt. Staat het in een afbeelding, of in een ander boek of rapport, dan hoeft u niets te doen.',
+    '"{part}" was not found. Tables without a caption: {uncaptioned?}; put one above them, with the number. See whether the number is right. If it is in a picture, or in another book or report, there is nothing to do.',
   ),
 });
 
@@ -68,7 +69,7 @@ function appendixFindings(context: AuditContext): Finding<RawText>[] {
       words: { appendix: RawText.of(id.slice(1).toUpperCase()) },
       excerpt: sentenceAt(text, at),
     };
-    const isMade = MADE.test(words.slice(Math.max(0, at - BEFORE), at));
+    const isMade = namesReport(whatItHolds(words, at));
     return [
       context.onReport(
         isMade ? APPENDIX_TO_MAKE : APPENDIX_ELSEWHERE,
@@ -81,10 +82,23 @@ function appendixFindings(context: AuditContext): Finding<RawText>[] {
   });
 }
 
-// The tree of codes and the fragments by code.
-const MADE = /boomdiagram|codeboom|labelboom|code\s?tree|tree\s+diagram|fragment|codeboek|codebook/iu;
-/** UTF-16 units before a number that say what the appendix holds. */
-const BEFORE = 120;
+const APPENDIX = /(?<!\p{L})(?:bijlagen?|appendi(?:x|ces)|respectievelijk|respectively)(?!\p{L})/giu;
+const THING = /\p{L}{5,}/u;
+
+/**
+ * What its sentence says of the appendix at a place: the words since the one before it, or all those before ("de bomen in
+ * bijlage 9 en in bijlage 10"); the words behind it where it opens the sentence.
+ */
+function whatItHolds(words: string, at: number): string {
+  const own = sentencesIn(words, []).find(({ start, end }) => start <= at && at < end);
+  const [from, to] = [own?.start ?? 0, own?.end ?? words.length];
+  const lists = transcriptsIn(words).filter(({ start }) => start >= from && start < to);
+  const before = lists.findLast(({ end }) => end <= at)?.end ?? from;
+  const next = lists.find(({ start }) => start > at)?.start ?? to;
+  const holds = (start: number, end: number) => words.slice(start, end).replace(APPENDIX, ' ');
+  const stretches = [holds(before, at), holds(from, at), holds(at, next)];
+  return stretches.find((one) => THING.test(one)) ?? '';
+}
 
 interface NamedAppendix {
   readonly line: number;
@@ -170,7 +184,9 @@ function partFindings(context: AuditContext): Finding<RawText>[] {
   return PARTS.flatMap(({ isHeading, hasTables, stands, refers }) => {
     const standing = new Set(
       paragraphs.flatMap((paragraph) => {
-        const number = paragraph.heading === null && isHeading ? null : stands.exec(headingWords(paragraph));
+        const words = headingWords(paragraph);
+        const isTitle = paragraph.heading !== null || !(isHeading || readsOnBehind(words, stands));
+        const number = isTitle ? stands.exec(words) : null;
         return number === null ? [] : chapterLineage(number[1] ?? '');
       }),
     );
@@ -178,7 +194,8 @@ function partFindings(context: AuditContext): Finding<RawText>[] {
     const uncaptioned = hasTables && standing.size === 0 ? tablesIn(paragraphs) : null;
     return paragraphs.flatMap(({ text, line, heading, calls }, i) => {
       const words = wordsOf(text);
-      if (!isReport(i) || heading !== null || stands.test(words) || isContentsLine(words)) return [];
+      const isCaption = stands.test(words) && !readsOnBehind(words, stands);
+      if (!isReport(i) || heading !== null || isCaption || isContentsLine(words)) return [];
       return [...matchesOf(words, refers)].flatMap(({ 0: part, 1: number = '', index }) => {
         if (standing.has(number) || isOfOtherWork(words, index)) return [];
         return [
@@ -190,6 +207,12 @@ function partFindings(context: AuditContext): Finding<RawText>[] {
       });
     });
   });
+}
+
+/** "Tabel 2 geeft de scores.", where "Tabel 2. De scores" and "Tabel 2: de scores." are captions. */
+function readsOnBehind(words: string, stands: RegExp): boolean {
+  const behind = words.slice(stands.exec(words)?.[0].length ?? 0);
+  return /^\s+\p{Ll}/u.test(behind) && /[.!?]$|[.!?]\s+\p{Lu}/u.test(words.trimEnd());
 }
 
 /** How many tables there are; null for none. */
