@@ -1,7 +1,6 @@
 import { brokenThemes } from '../checks/codebooks.ts';
 import type { Exhibit, Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
-import { REPORT_NAMES } from '../language/report-names.ts';
 import type { Language } from '../model/project.ts';
 import { say, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
@@ -28,7 +27,8 @@ export const compare = analysis<CompareReport>({
   example: 'compare --theme privacy',
   lacks: ({ crosswalk }) => (crosswalk === null ? NO_CROSSWALK : null),
   refuses: (project) => brokenThemes({ project }),
-  named: REPORT_NAMES.compare,
+  named:
+    /(?:citaten|fragmenten)-?matrix|quote[- ]matrix|vergelijking (?:(?:van|tussen) (?:de |alle )?(?:\p{L}+ )?groepen|per thema)|groepsvergelijking|comparison (?:(?:of|between) (?:the )?(?:\p{L}+ )?groups|by theme)/iu,
   report: compareReport,
   exhibit: compareExhibit,
   appendices: ({ crosswalk }) => (crosswalk === null ? [] : [EVERYTHING]),

@@ -1,7 +1,6 @@
 import { brokenThemes } from '../checks/codebooks.ts';
 import type { Exhibit, Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
-import { REPORT_NAMES } from '../language/report-names.ts';
 import type { Language } from '../model/project.ts';
 import { say, speaking, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
@@ -45,7 +44,7 @@ export const crosstab = analysis<CrosstabReport>({
   refuses: (project, { rows }) => (rows === null || rows === 'theme' ? brokenThemes({ project }) : []),
   report: crosstabReport,
   exhibit: crosstabExhibit,
-  named: REPORT_NAMES.crosstab,
+  named: /kruistabel|cross-?\s?tab/i,
   appendices: () => [{ ...EVERYTHING, who: true }],
   isBlank: isUncoded,
 });

@@ -2,7 +2,6 @@ import { brokenThemes } from '../checks/codebooks.ts';
 import { codersOf } from '../coding/coders.ts';
 import type { Exhibit, Inline } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
-import { REPORT_NAMES } from '../language/report-names.ts';
 import type { Code } from '../model/code.ts';
 import type { CodedProject, Fragment, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -69,7 +68,8 @@ export const fragments = analysis<FragmentsReport>({
   refuses: (project, { theme }) => (theme === null ? [] : brokenThemes({ project })),
   report: fragmentsReport,
   exhibit: fragmentsExhibit,
-  named: REPORT_NAMES.fragments,
+  named:
+    /fragment(?:s|en(?!-?matrix)|-?(?:overzicht|tabel|lijst))|(?:gecodeerde|gelabelde|coded) (?:tekst|segment|passage|uitspra|citat|quot|excerpt)|(?:citaten|uitspraken|passages|quotations|quotes|segments|excerpts) (?:\p{L}+ )?(?:per|by|bij (?:elk|ieder)e?|for each|under each|of each) (?:label|code|sub|them)/iu,
   appendices: ({ groups }) => groups.map(({ id }) => ({ ...EVERYTHING, group: id })),
   isBlank: ({ fragments: all }, { group }) => all.every((fragment) => fragment.group !== group),
 });

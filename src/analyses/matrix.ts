@@ -1,7 +1,6 @@
 import { changesCount, Slips } from '../checks/slips.ts';
 import type { Block, DrawnCode, Exhibit, Inline, MatrixPanel, MatrixPicture } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
-import { REPORT_NAMES } from '../language/report-names.ts';
 import { address, type Code } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
 import type { CodedProject, Language } from '../model/project.ts';
@@ -119,7 +118,8 @@ export const matrix = analysis<MatrixReport>({
   example: 'matrix --codebook docenten',
   report: matrixReport,
   exhibit: matrixExhibit,
-  named: REPORT_NAMES.matrix,
+  named:
+    /cod(?:e|ing)-?\s?matri|codes en respondenten|matri(?:x|ces) (?:van|met|of) (?:de |the )?codes|codes (?:tegenover|per|by|against|and) (?:de |the )?respondent/i,
   appendices: ({ codebooks }) => (codebooks.length === 0 ? [] : [EVERYTHING]),
   isBlank: isUncoded,
 });

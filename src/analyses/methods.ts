@@ -1,4 +1,3 @@
-import { REPORT_NAMES } from '../language/report-names.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
 import { methodsExhibit } from './methods/exhibit.ts';
@@ -15,6 +14,6 @@ export const methods = analysis<MethodsReport>({
   isUsual: false,
   report: methodsReport,
   exhibit: (report, language, _, ladder) => methodsExhibit(report, language, ladder),
-  named: REPORT_NAMES.methods,
+  named: /(?<!\p{L})(?:verantwoording|COREQ)(?!\p{L})/iu,
   appendices: () => [EVERYTHING],
 });

@@ -139,6 +139,26 @@ describe('what is left to a person', () => {
     ],
     ['a sentence that begins with a table', 'Tabel 4 geeft de scores. Die zijn laag.', ['K309 | Tabel 4']],
     ['a caption without a stop', 'Tabel 4 scores per boot\n\nDat staat in tabel 4.', []],
+    [
+      'one that can be made beside another',
+      'Alle fragmenten staan in bijlage 8. De vragenlijst is bijlage 7.',
+      ['K308 | 8', 'K307 | 7'],
+    ],
+    [
+      'another before one that can be made',
+      'Bijlage 7 is de vragenlijst, bijlage 8 het codeboek.',
+      ['K307 | 7', 'K308 | 8'],
+    ],
+    [
+      'a list of those that can be made',
+      'Het codeboek met de boom is bijlage 7 (boeren) en bijlage 8 (buren).',
+      ['K308 | 7', 'K308 | 8'],
+    ],
+    [
+      'a letter that ends a sentence',
+      'The coding frame is in Appendix D. All quotations by code are in Appendix E. The guide is Appendix F.',
+      ['K308 | D', 'K308 | E', 'K307 | F'],
+    ],
     ['an appendix that is there', 'De interviews staan in bijlage 1 en 2.', []],
     ['a section', 'Zie paragraaf 9.', ['K309 | paragraaf 9']],
     ['a section that is there', 'Zie hoofdstuk 4.', []],
@@ -214,6 +234,15 @@ describe('what is left to a person', () => {
     const found = await audited(report(text, notes));
     expect(found.of('K506')).toEqual(['K506 | loon: respondenten-2']);
     expect(found.claims[1]?.status).toBe('unclear');
+  });
+
+  test('a claim that has a word of another code alone, before a citation that does not bear it out', async () => {
+    const coded = INTERVIEWS.replace('Loon: genoeg', 'Loon op tijd');
+    const text = 'Geen van beide respondenten begint over loon. De baas is ver weg.[^2]';
+    const notes = '[^1]: Bijlage 1 en 2. Werktijd: vroeg.\n[^2]: Bijlage 1. Baas: afstand.';
+    expect((await audited(report(text, notes), coded)).of('K506')).toEqual([
+      'K506 | loon op tijd: respondenten-2',
+    ]);
   });
 
   test('groups in the conclusion, where the words come near a code', async () => {

@@ -77,6 +77,51 @@ describe('transcripts', () => {
     expect(only(twice(first, second), 'K163')).toEqual(expected);
   });
 
+  const DAYS = 'Maandag 3 mei\nWeer geen bus.\nDinsdag 4 mei\nGelopen, een uur lang.';
+  test.each<[string, string, string[]]>([
+    [
+      'diaries',
+      `# Dagboek van respondent 1\n${DAYS}\n# Dagboek van respondent 2\n${DAYS}`,
+      ['K162 2 dagboek-van-respondent-1, dagboek-van-respondent-2'],
+    ],
+    ['interviews', '# Interview 1\nI: Hoe?\nR: Zo.\nI: En nu?\nR: Niet.', []],
+  ])('what nobody asks anything in is told: %s', (_, text, expected) => {
+    expect(only(findings([documentOf(text)]), 'K162')).toEqual(expected);
+  });
+
+  const PASSAGES = {
+    nvivo:
+      '<Files\\Gesprek 1> - § 2 references coded  [3,1% Coverage]\nReference 1 - 1,2% Coverage\nI: Hoe dan?\nR: Zo.\nReference 2 - 1,9% Coverage\nR: En zo.\nI: Ja?',
+    atlas:
+      'ATLAS.ti Report\n1:3 ¶ 12 in Gesprek 1\nI: Hoe dan?\nR: Zo.\n1 Codes:\n○ Rust\n2:1 ¶ 4 in Gesprek 2\nI: En nu?\nR: Niet.',
+    maxqda:
+      'Code: ● Rust\nI: Hoe dan?\nR: Zo.\n(Gesprek 1, Pos. 12-14)\nCode: ● Rust\nI: En nu?\nR: Niet.\n(Gesprek 2, Pos. 3)',
+  };
+  const THESIS = '# Bijlage 1: Interview respondent 1\nI: Hoe dan?\nR: Zo.\nI: En nu?\nR: Niet.';
+  test.each<[string, string, number, string[]]>([
+    ['NVivo', PASSAGES.nvivo, 0, ['K164 2']],
+    ['ATLAS.ti', PASSAGES.atlas, 0, ['K164 2']],
+    ['MAXQDA', PASSAGES.maxqda, 0, ['K164 2']],
+    ['behind a thesis', `${THESIS}\n# Bijlage 2: Export\n${PASSAGES.nvivo}`, 1, ['K164 2']],
+    [
+      'times and an inline code',
+      'Interview 1\n1:03 I: Waar?\n1:10 R: Nu in Ede.\nCode: plek\n2:15 I: En eerst?\n2:20 R: Eerst in Epe.',
+      1,
+      [],
+    ],
+    [
+      'sources of quotes',
+      `# Resultaten\nZij klagen.\n(Gesprek 1, Pos. 4)\n(Gesprek 2, Pos. 9)\n${THESIS}`,
+      1,
+      [],
+    ],
+  ])('passages with their codes, as a program writes them, are no talk: %s', (_, text, read, expected) => {
+    const document = documentOf(text);
+    expect(only(findings([document]), 'K164')).toEqual(expected);
+    expect(projectOf([document]).transcripts).toHaveLength(read);
+    expect(only(findings([document]), 'K143')).toEqual([]);
+  });
+
   test.each<[string, string, string[]]>([
     ['the same words', 'Goed, dank u.', ['K168 b']],
     ['another answer', 'Slecht.', []],

@@ -41,8 +41,17 @@ export interface Declared {
   readonly isFunction: boolean;
 }
 
-/** What stands at the top of a file, and the files of ours that it names, for values and for types. */
-export function outlineOf(path: string, text = readFileSync(path, 'utf8')) {
+const outlines = new Map<string, ReturnType<typeof outlineIn>>();
+
+/** What stands at the top of a file, and the files of ours that it names, for values and for types; read once. */
+export function outlineOf(path: string) {
+  const known = outlines.get(path) ?? outlineIn(path);
+  outlines.set(path, known);
+  return known;
+}
+
+function outlineIn(path: string) {
+  const text = readFileSync(path, 'utf8');
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const imports = ts
     .preProcessFile(text)

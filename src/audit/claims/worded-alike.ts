@@ -8,7 +8,7 @@ import { groupsNamed } from '../people/whom.ts';
 import { givenName } from '../verdicts/shared-codes.ts';
 
 /** Of the words of a code's name, so many have to stand in the sentence. */
-const COVERED = 0.5;
+export const IN_PART = 0.5;
 /** All of them. */
 export const IN_FULL = 1;
 const SAME = 0.7;
@@ -30,7 +30,7 @@ const NUMBER_STEMS = new Set(
 export function wordedAlike(
   context: AuditContext,
   sentence: string,
-  covered = COVERED,
+  covered = IN_PART,
   isOf: (group: string) => boolean = saysOfGroup(context, sentence),
 ): CodeOfInterview[] {
   // "Jongerenwerkers" says who it is about, and not that it is about "Jongerenwerk"; a code "Coördinatoren" it names.
@@ -56,15 +56,11 @@ function saysOfGroup({ project }: AuditContext, sentence: string): (group: strin
   return (group) => named.length === 0 || named.includes(group);
 }
 
-/** The codes that a sentence comes nearest in groups that it does not name, where those that it names have none: "geen van de ouders". */
-export function wordedElsewhere(
-  context: AuditContext,
-  sentence: string,
-  covered = COVERED,
-): CodeOfInterview[] {
+/** The codes whose names stand in a sentence in full, of groups that it does not name, where those that it names have none: "geen van de ouders". */
+export function wordedElsewhere(context: AuditContext, sentence: string): CodeOfInterview[] {
   const isNamed = saysOfGroup(context, sentence);
-  if (wordedAlike(context, sentence, COVERED, isNamed).length > 0) return [];
-  return wordedAlike(context, sentence, covered, (group) => !isNamed(group));
+  if (wordedAlike(context, sentence, IN_PART, isNamed).length > 0) return [];
+  return wordedAlike(context, sentence, IN_FULL, (group) => !isNamed(group));
 }
 
 /** Of codes that a sentence comes as near. */

@@ -1,7 +1,6 @@
-import { isNoAppendix, transcriptsIn } from '../../coding/pointing.ts';
+import { isNoAppendix, type TranscriptList, transcriptsIn } from '../../coding/pointing.ts';
 import { idInHeading, LONGEST_OPENING, opensSection } from '../../interviews/headings.ts';
 import { matchesOf } from '../../language/matches.ts';
-import { namesReport } from '../../language/report-names.ts';
 import type { Document, FootnoteCall, Paragraph } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
 import { RawText } from '../../model/raw-text.ts';
@@ -62,14 +61,12 @@ function appendixFindings(context: AuditContext): Finding<RawText>[] {
     ...context.project.transcripts.map(({ id }) => id),
     ...context.project.documents.flatMap(sectionNumbers),
   ]);
-  return [...firstOf(appendicesNamed(context))].flatMap(([id, { line, footnote, text, at }]) => {
+  return [...firstOf(appendicesNamed(context))].flatMap(([id, { line, footnote, text, at, isMade }]) => {
     if (there.has(id)) return [];
-    const words = wordsOf(text);
     const known = {
       words: { appendix: RawText.of(id.slice(1).toUpperCase()) },
       excerpt: sentenceAt(text, at),
     };
-    const isMade = namesReport(whatItHolds(words, at));
     return [
       context.onReport(
         isMade ? APPENDIX_TO_MAKE : APPENDIX_ELSEWHERE,
@@ -82,22 +79,31 @@ function appendixFindings(context: AuditContext): Finding<RawText>[] {
   });
 }
 
-const APPENDIX = /(?<!\p{L})(?:bijlagen?|appendi(?:x|ces)|respectievelijk|respectively)(?!\p{L})/giu;
-const THING = /\p{L}{5,}/u;
+// The tree of codes, the fragments by code, and what they are counted in.
+const MADE =
+  /boomdiagram|(?:code|label)(?:boom|bomen)|(?:code|coding)[\s-]?tree|trees? of|tree\s+diagram|fragment|cod(?:e|ing|eer)[\s-]?(?:boek|book|lijst|frame|schem|matri)|kruistabel|cross-?\s?tab|(?:coded|gecodeerde|gelabelde)\s|(?:citaten|quotations|quotes|excerpts|segments) (?:per|by) /iu;
+/** UTF-16 units: where a text goes from one sentence to the next; "Appendix C." is no initial. */
+const NEXT_SENTENCE = /[.!?]\s+(?=\p{Lu})/gu;
+const POINTS_ALONE = /^\s*(?:\(?(?:zie|see)\s+)?(?:in\s+)?$/iu;
+const CLAUSE = /[,;]|\s(?:en|and)\s/u;
+const JOINS =
+  /^\s*(?:\([^()]*\)|(?:voor|van|for|of)\s(?:de\s|the\s)?\p{L}+)?\s*(?:,|;|&|en\s|and\s)+(?:(?:dat|die|that|those)\s.{0,40}\sin\s)?$/iu;
 
-/**
- * What its sentence says of the appendix at a place: the words since the one before it, or all those before ("de bomen in
- * bijlage 9 en in bijlage 10"); the words behind it where it opens the sentence.
- */
-function whatItHolds(words: string, at: number): string {
-  const own = sentencesIn(words, []).find(({ start, end }) => start <= at && at < end);
-  const [from, to] = [own?.start ?? 0, own?.end ?? words.length];
-  const lists = transcriptsIn(words).filter(({ start }) => start >= from && start < to);
-  const before = lists.findLast(({ end }) => end <= at)?.end ?? from;
-  const next = lists.find(({ start }) => start > at)?.start ?? to;
-  const holds = (start: number, end: number) => words.slice(start, end).replace(APPENDIX, ' ');
-  const stretches = [holds(before, at), holds(from, at), holds(at, next)];
-  return stretches.find((one) => THING.test(one)) ?? '';
+/** For each list of appendices, whether its sentence says of it what kantlijn makes: before it, or behind one that opens it. */
+function listsThatAreMade(words: string, lists: readonly TranscriptList[]): readonly boolean[] {
+  const ends = [...matchesOf(words, NEXT_SENTENCE)].map(({ index, 0: { length } }) => index + length);
+  const made: boolean[] = [];
+  for (const [i, { start, end }] of lists.entries()) {
+    const opens = Math.max(0, ...ends.filter((at) => at <= start));
+    const before = words.slice(Math.max(opens, lists[i - 1]?.end ?? 0), start);
+    const closes = Math.min(words.length, ...ends.filter((at) => at > start));
+    const first = lists.findIndex((one) => one.start >= opens);
+    const isBehind = POINTS_ALONE.test(words.slice(opens, lists[first]?.start));
+    const [behind = ''] = words.slice(end, Math.min(closes, lists[i + 1]?.start ?? closes)).split(CLAUSE);
+    if (i > first && JOINS.test(before)) made.push(made[i - 1] ?? false);
+    else made.push(MADE.test(isBehind && /\p{L}/u.test(behind) ? behind : before));
+  }
+  return made;
 }
 
 interface NamedAppendix {
@@ -106,6 +112,7 @@ interface NamedAppendix {
   readonly text: RawText;
   /** UTF-16 units in it. */
   readonly at: number;
+  readonly isMade: boolean;
 }
 
 /** Wherever a sentence or a footnote of the report names one; with a code beside it the citation is judged. */
@@ -124,10 +131,12 @@ function appendicesNamed(context: AuditContext): (readonly [string, NamedAppendi
   return texts.flatMap(({ text, line, footnote }) => {
     const words = wordsOf(text);
     if (isContentsLine(words) || opensSection(words)) return [];
-    return transcriptsIn(words).flatMap(({ ids, start: at }) =>
+    const lists = transcriptsIn(words);
+    const made = listsThatAreMade(words, lists);
+    return lists.flatMap(({ ids, start: at }, i) =>
       ids
         .filter((id) => !isNoAppendix(id) && !cited.has(id))
-        .map((id) => [id, { line, footnote, text, at }] as const),
+        .map((id) => [id, { line, footnote, text, at, isMade: made[i] ?? false }] as const),
     );
   });
 }
