@@ -26,7 +26,7 @@ import {
   CLAIM_NOT_JUDGED,
   CLAIM_WITHOUT_CITATION,
   COMPARISON_CONTRADICTED,
-} from './claims/claim-findings.ts';
+} from './claims/claim-kinds.ts';
 import { CLAIM_ON_OTHERS, OTHERS_NOT_JUDGED } from './claims/other-people.ts';
 import { SAID_OTHERWISE } from './claims/said-otherwise.ts';
 import {

@@ -477,13 +477,15 @@ describe('codebooks in words', () => {
   };
 
   test.each<[string, string[], string[]]>([
-    ['a slip', ['wachttijd', 'wachttijd', 'wachtijd'], ['K212 wachtijd wachttijd wachtijd']],
+    ['a slip', ['wachttijd', 'wachttijd', 'wachtijd'], ['K227 wachtijd wachttijd 2 wachttijd']],
+    ['a slip, beside one note', ['wachttijd', 'wachtijd'], ['K212 wachttijd wachtijd wachttijd']],
+    ['a slip, where neither is a word', ['druppol', 'druppol', 'drupol'], ['K212 drupol druppol drupol']],
     ['another form of the word', ['folder', 'folders', 'folders'], ['K212 folder folders folder']],
     ['of two equals the later one', ['druppel', 'drupel'], ['K212 druppel drupel druppel']],
     [
       'on another level',
       ['Zorg: wachttijd', 'Zorg: wachttijd', 'wachtijd'],
-      ['K212 wachtijd zorg/wachttijd wachtijd'],
+      ['K227 wachtijd zorg/wachttijd 2 zorg/wachttijd'],
     ],
     [
       'a slip once, beside what is said often',
@@ -529,7 +531,7 @@ describe('codebooks in words', () => {
   });
 
   test.each<[string, string[], string[], string[]]>([
-    ['another group', ['drupel', 'druppel'], ['druppel'], ['K212 drupel druppel drupel']],
+    ['another group', ['drupel', 'druppel'], ['druppel'], ['K227 drupel druppel 2 druppel']],
     [
       'another group, for its slip',
       ['druppel', 'drupel'],
