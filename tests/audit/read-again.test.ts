@@ -204,6 +204,13 @@ describe('what is left to a person', () => {
     ]);
   });
 
+  test('codes of which a table says how often they occur are not forgotten', async () => {
+    const rows = '| Loon: genoeg | 1 |\n| Werktijd: vroeg | 2 |\n| Werktijd | 2 |';
+    expect((await audited(report(`| Code | Aantal |\n| --- | --- |\n${rows}`))).of('K310')).toEqual([
+      'K310 | baas/afstand | Respondenten',
+    ]);
+  });
+
   test('a claim without a citation, with the code that comes near', async () => {
     const found = await audited(report('De meeste respondenten vinden dat het loon genoeg is.'));
     expect(found.of('K506')).toEqual(['K506 | loon/genoeg: respondenten-2']);

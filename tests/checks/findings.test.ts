@@ -43,6 +43,11 @@ const note = (text: string) => without(check('O: Hoe?\nR: {1Zo.1}', { 1: text })
 describe('transcripts', () => {
   test.each<[string, string, string[]]>([
     ['one that no legend has', 'O: Onderzoeker\nR: Respondent\nO: Hoe?\nS: Wat?\nR: Zo.', ['K141 S']],
+    [
+      'one of whom a legend says that nobody knows who it is',
+      'O: Onderzoeker\nR: Respondent\nS: onbekend\nO: Hoe?\nS: Wat?\nR: Zo.',
+      ['K141 S'],
+    ],
     ['a legend that has all', 'O: Onderzoeker\nR: Respondent\nO: Hoe?\nR: Zo.', []],
     ['no legend, marks by custom', 'O: Hoe?\nR: Zo.', []],
     ['a declared interpreter', 'O: Onderzoeker\nR: Respondent\nT: Tolk\nO: Hoe?\nT: Zo.\nR: Ja.', []],
