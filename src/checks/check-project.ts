@@ -13,6 +13,7 @@ import { COPIES } from './copies.ts';
 import { foundBy } from './found-by.ts';
 import { CHECKS } from './index.ts';
 import { letRest } from './let-rest.ts';
+import { LONE_TITLES } from './lone-titles.ts';
 import { TOPICS_APART } from './topics-apart.ts';
 import { GUESSED_ROLES } from './transcript-kinds.ts';
 import { TRANSCRIPTS } from './transcripts.ts';
@@ -46,7 +47,7 @@ function unlessShifted(findings: readonly Finding<RawText>[]): readonly Finding<
 export function leftOpen(project: CodedProject): readonly Finding<RawText>[] {
   const context = new CheckContext(project);
   const read = foundBy(
-    [TRANSCRIPTS, CODED_EXPORTS, BEGUN_ANEW, TOPICS_APART, UNMARKED, COPIES, WORD_FOR_WORD],
+    [TRANSCRIPTS, CODED_EXPORTS, LONE_TITLES, BEGUN_ANEW, TOPICS_APART, UNMARKED, COPIES, WORD_FOR_WORD],
     context,
   );
   return sorted([...project.findings, ...withoutGuesses(read)].filter(({ severity }) => severity !== 'info'));

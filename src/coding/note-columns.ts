@@ -18,8 +18,8 @@ export interface NoteColumns {
   readonly voices: readonly (readonly HeardVoice[])[];
   /** Of each note so many as is wide, see `AT`. */
   readonly numbers: readonly number[];
-  /** Of each note that stands on an interview: its key, and what it is remembered by. Empty where there are none. */
-  readonly signs: readonly string[];
+  /** Of each note that stands on an interview: its key, and what it is remembered by, digits alone. Empty where there are none. */
+  readonly signs: string;
 }
 
 /** A range is two paragraphs with an offset in each, a place two turns with an offset in each. */
@@ -46,17 +46,20 @@ export function noteColumnsOf(
   const ofNote = new Map(placed.map((one) => [one.note, one] as const));
   const isUsual = notes.every(isUsualNote) && placed.every((one) => isUsualPlace(one, transcripts));
   const signs = notes.flatMap((note) => signsIn(ofNote.get(note)) ?? []);
-  if (texts === null || !isUsual || (signs.length > 0 && signs.length !== placed.length * SIGNS)) return null;
+  const isSigned = signs.length === placed.length * SIGNS && signs.every(({ length }) => length === DIGITS);
+  if (texts === null || !isUsual || (signs.length > 0 && !isSigned)) return null;
   const [authors, voices] = [new Distinct<RawText>(), new Distinct<readonly HeardVoice[]>()];
   const numbers = notes.flatMap((note) => [
     ...numbersOf(note, authors.numberOf(wordsOf(note.author), note.author)),
     ...placeNumbers(ofNote.get(note)?.placed ?? null, transcripts, voices),
   ]);
   const isWhole = numbers.every((one) => one === (one | 0));
-  return isWhole ? { texts, authors: authors.all, voices: voices.all, numbers, signs } : null;
+  return isWhole ? { texts, authors: authors.all, voices: voices.all, numbers, signs: signs.join('') } : null;
 }
 
 const SIGNS = 3;
+/** Of each sign. */
+const DIGITS = 12;
 
 function signsIn(one: PlacedNote | undefined): string[] | null {
   return one?.signs === undefined ? null : [one.signs.key, ...one.signs.remembered];
@@ -249,10 +252,13 @@ class ColumnPlace implements PlacedNote, Placed {
 
   get signs(): NoteSigns | undefined {
     const { columns, of } = this.#table;
-    const [key, anchor, text] = columns.signs.slice(this.#signed * SIGNS, (this.#signed + 1) * SIGNS);
+    if (columns.signs === '') return undefined;
     const { id } = of.transcripts[this.#table.at(this.#i, AT.transcript)] ?? this.transcript;
-    if (key === undefined || anchor === undefined || text === undefined) return undefined;
-    return { on: id, key, remembered: [anchor, text] };
+    const sign = (i: number) => {
+      const from = (this.#signed * SIGNS + i) * DIGITS;
+      return columns.signs.slice(from, from + DIGITS);
+    };
+    return { on: id, key: sign(0), remembered: [sign(1), sign(2)] };
   }
 
   get start(): number {

@@ -171,7 +171,8 @@ export function unpackedFacts(parts: PackedParts): KeptSource {
   const page = madeAgain(() => kept.later(PAGE) as KeptPage);
   const anchorAt = (i: number) => page().anchors[i] ?? NO_TEXT;
   defer(facts.document, { paragraphs: () => page().paragraphs, footnotes: () => page().footnotes });
-  const { length: inColumns = 0 } = columns?.texts ?? {};
+  const texts = columns?.texts;
+  const { length: inColumns = 0 } = texts ?? {};
   allNotesOf(facts).forEach((note, i) => {
     Object.assign(note, {
       anchor: RawText.later(() => anchorAt(inColumns + i)),
@@ -179,7 +180,7 @@ export function unpackedFacts(parts: PackedParts): KeptSource {
   });
   deferTalk(kept, facts.found.transcripts, known);
   const textAt = (at: number) => {
-    const text = kept.textAt(at) ?? columns?.texts.numbered(at);
+    const text = kept.textAt(at) ?? texts?.numbered(at);
     if (text !== undefined) return text;
     page();
     return kept.textAt(at) ?? NO_TEXT;

@@ -1,5 +1,7 @@
+import type { CodeOfGroup } from '../../coding/asked-code.ts';
 import { cellText, type Grid, gridsOf } from '../../interviews/tables/grid.ts';
 import { onOneLine } from '../../language/blanks.ts';
+import { onceFor } from '../../model/deferred.ts';
 import { groupedBy } from '../../model/grouped.ts';
 import { RawText } from '../../model/raw-text.ts';
 import type { AuditContext } from '../context/context.ts';
@@ -18,13 +20,15 @@ export interface CountTable {
   readonly cells: readonly CountedCell[];
   /** Cells that say 0 of a group whose codebook has no such code: no code is not nobody. */
   readonly uncoded: number;
+  /** Those its rows are about. */
+  readonly codes: readonly CodeOfGroup[];
 }
 
 const FEWEST_CELLS = 3;
 const FEWEST_CODES = 2;
 
 /** Tables of the report with codes on one side, groups or respondents on the other, and numbers or crosses inside. */
-export function countTables(context: AuditContext): CountTable[] {
+export const countTables = onceFor((context: AuditContext): readonly CountTable[] => {
   const { report } = context;
   return [...gridsOf(report).values()].flatMap((grid) => {
     const line = report.paragraphs[grid.first]?.line ?? 1;
@@ -34,9 +38,9 @@ export function countTables(context: AuditContext): CountTable[] {
       .sort((a, b) => sizeOf(b) - sizeOf(a));
     return found === undefined || sizeOf(found) < FEWEST_CELLS ? [] : [{ line, ...found }];
   });
-}
+});
 
-const sizeOf = ({ cells, uncoded }: Omit<CountTable, 'line'>) => cells.length + uncoded;
+const sizeOf = ({ cells, uncoded }: Pick<CountTable, 'cells' | 'uncoded'>) => cells.length + uncoded;
 
 type Matrix = readonly (readonly MatrixCell[])[];
 
@@ -53,7 +57,7 @@ function turned(matrix: Matrix): Matrix {
   return (matrix[0] ?? []).map((_, column) => matrix.flatMap((row) => row[column] ?? []));
 }
 
-const NO_CELLS: Omit<CountTable, 'line'> = { cells: [], uncoded: 0 };
+const NO_CELLS: Omit<CountTable, 'line'> = { cells: [], uncoded: 0, codes: [] };
 
 function countedCells(context: AuditContext, [heads = [], ...rows]: Matrix): Omit<CountTable, 'line'> {
   const columns = heads.flatMap(({ words }, index) => countedColumn(context, words, index) ?? []);
@@ -87,7 +91,7 @@ function countedCells(context: AuditContext, [heads = [], ...rows]: Matrix): Omi
   );
   // Of two columns about everybody one may count respondents and the other fragments.
   const cells = [...groupedBy(judged, ({ series }) => series).values()].flatMap(inTheirMeasure);
-  return { cells, uncoded };
+  return { cells, uncoded, codes: coded.map(({ code }) => code.of) };
 }
 
 /** Cells that count the same, by what most of them agree with. */

@@ -45,8 +45,8 @@ export const PART_NOT_FOUND = findingKind({
     'The report refers to a part whose number was not found.',
   ),
   hint: sentence(
-    '"{part}" is niet gevonden. Zonder bijschrift: {uncaptioned?} tabellen; zet er een boven, met het nummer. Kijk of het nummer klopt. Staat het in een afbeelding, of in een ander boek of rapport, dan hoeft u niets te doen.',
-    '"{part}" was not found. Without a caption: {uncaptioned?} tables; put one above them, with the number. See whether the number is right. If it is in a picture, or in another book or report, there is nothing to do.',
+    '"{part}" is niet gevonden. Tabellen zonder bijschrift: {uncaptioned?}; zet er een boven, met het nummer. Kijk of het nummer klopt. Staat het in een afbeelding, of in een ander boek of rapport, dan hoeft u niets te doen.',
+    '"{part}" was not found. Tables without a caption: {uncaptioned?}; put one above them, with the number. See whether the number is right. If it is in a picture, or in another book or report, there is nothing to do.',
   ),
 });
 
@@ -193,7 +193,9 @@ function partFindings(context: AuditContext): Finding<RawText>[] {
   return PARTS.flatMap(({ isHeading, hasTables, stands, refers }) => {
     const standing = new Set(
       paragraphs.flatMap((paragraph) => {
-        const number = paragraph.heading === null && isHeading ? null : stands.exec(headingWords(paragraph));
+        const words = headingWords(paragraph);
+        const isTitle = paragraph.heading !== null || !(isHeading || readsOnBehind(words, stands));
+        const number = isTitle ? stands.exec(words) : null;
         return number === null ? [] : chapterLineage(number[1] ?? '');
       }),
     );
@@ -201,7 +203,8 @@ function partFindings(context: AuditContext): Finding<RawText>[] {
     const uncaptioned = hasTables && standing.size === 0 ? tablesIn(paragraphs) : null;
     return paragraphs.flatMap(({ text, line, heading, calls }, i) => {
       const words = wordsOf(text);
-      if (!isReport(i) || heading !== null || stands.test(words) || isContentsLine(words)) return [];
+      const isCaption = stands.test(words) && !readsOnBehind(words, stands);
+      if (!isReport(i) || heading !== null || isCaption || isContentsLine(words)) return [];
       return [...matchesOf(words, refers)].flatMap(({ 0: part, 1: number = '', index }) => {
         if (standing.has(number) || isOfOtherWork(words, index)) return [];
         return [
@@ -213,6 +216,12 @@ function partFindings(context: AuditContext): Finding<RawText>[] {
       });
     });
   });
+}
+
+/** "Tabel 2 geeft de scores.", where "Tabel 2. De scores" and "Tabel 2: de scores." are captions. */
+function readsOnBehind(words: string, stands: RegExp): boolean {
+  const behind = words.slice(stands.exec(words)?.[0].length ?? 0);
+  return /^\s+\p{Ll}/u.test(behind) && /[.!?]$|[.!?]\s+\p{Lu}/u.test(words.trimEnd());
 }
 
 /** How many tables there are; null for none. */
