@@ -71,7 +71,7 @@ export const KEPT = [
     message: 'only sentences/ says a string',
   },
   {
-    group: ['**/render/rendered.ts'],
+    group: ['**/terminal-text.ts'],
     importNamePattern: 'terminalText',
     only: ['cli/render'],
     message: 'only cli/render/ makes what a terminal takes',

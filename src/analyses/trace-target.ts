@@ -1,4 +1,3 @@
-import { uncitedIn } from '../audit/citations/uncited-codes.ts';
 import { AuditContext, settledCitations } from '../audit/context/context.ts';
 import { auditProject } from '../audit/index.ts';
 import { corpusOf } from '../audit/matching/corpus.ts';
@@ -7,6 +6,7 @@ import { quoteWords } from '../audit/matching/quote-parts.ts';
 import { peopleOf } from '../audit/people/people.ts';
 import { MEANS_NOBODY, type Meant, meantBy, whomOf } from '../audit/people/whom.ts';
 import { bestOf } from '../audit/quotes/quotes.ts';
+import { uncitedIn } from '../audit/study/uncited-codes.ts';
 import { checkProject } from '../checks/check-project.ts';
 import { askedIn, type CodeOfGroup } from '../coding/asked-code.ts';
 import type { CitedPair } from '../coding/citations.ts';

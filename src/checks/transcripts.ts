@@ -94,7 +94,10 @@ function seenInFile(document: Document): Record<'marks' | 'speakers', RawText | 
 
 function undeclaredSpeakers(transcript: Transcript, keys: KeyMaker): Finding<RawText>[] {
   return transcript.speakers.flatMap(({ mark, declared, guessed }) => {
-    const turn = declared || guessed ? undefined : transcript.turns.find(({ speaker }) => speaker === mark);
+    // A legend may say "unknown": that tells nobody who it is.
+    const turn = transcript.turns.find(
+      ({ speaker, role }) => speaker === mark && !guessed && (!declared || role === 'unknown'),
+    );
     if (turn === undefined) return [];
     const speaker = RawText.of(mark);
     return [

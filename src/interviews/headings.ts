@@ -26,8 +26,12 @@ export interface Heading {
   readonly announces: boolean;
 }
 
-const SECTION =
-  /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+)?(bijlage|appendix|annexe?|aanhangsel|anhang)\s+(?:(?:nr|nummer|no|number)\.?\s*)?(\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]\d{0,2}|[IVX]{1,5})(?![\p{L}\d])[\s.:)–—-]*/iu;
+/** "an" and "at" are words: two letters number an appendix in capitals alone. */
+const ORDINAL = '\\d{1,3}(?:\\.\\d{1,2})?[A-Za-z]?|[A-Za-z]\\d{0,2}|[AB][A-Z]|[IVXL]{1,8}|[ivxl]{1,8}';
+const SECTION = new RegExp(
+  `^\\s*(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\s+)?(${inAnyCase('bijlage|appendix|annexe?|aanhangsel|anhang')})\\s+(?:${inAnyCase('(?:nr|nummer|no|number)')}\\.?\\s*)?(${ORDINAL})(?![\\p{L}\\d])[\\s.:)–—-]*`,
+  'u',
+);
 const EVENTS =
   'entretien|gespräch|groepsinterview|interviewverslag|interview|dagboek|diary|groepsgesprek|gesprek|transcriptie|transcript|focusgroep|conversation|focus group|group interview|group discussion';
 const PERSONS = 'befragte|enquêtée?|respondent|participant|deelnemer|informant|geïnterviewde|interviewee';
@@ -56,6 +60,10 @@ const ABOUT_INTERVIEWS =
   /vragen|vraagpunt|guide|leidraad|protocol|schema|topic|opzet|lijst|handleiding|format|consent|toestemming|uitnodiging|brief|letter|code|coding|label|thema|theme|analyse|analysis|verantwoording|planning|overzicht|samenvatting|methode|method|procedure|werving|selectie|recruitment|tabel|table|invitation|information|informatie|questions|summar|overview|fragment|instructie|instruction|checklist|logboek/iu;
 /** UTF-16 units: what is longer opens nothing, unless its style says that it is a heading. */
 export const LONGEST_OPENING = 120;
+
+function inAnyCase(words: string): string {
+  return words.replace(/\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
+}
 
 /** Several rooms ask about the same few headings. */
 export const parseHeading = remembering((text: string): Heading => {

@@ -1,5 +1,5 @@
 import type { Document } from '../model/document.ts';
-import { type Boundary, boundariesOf, unspaced } from './boundaries.ts';
+import { type Boundary, boundariesOf, headingKey } from './boundaries.ts';
 import { isWordForPerson } from './callings.ts';
 import { codedExportIn } from './coded-export.ts';
 import { asDiary, namesDiary } from './diaries.ts';
@@ -146,7 +146,7 @@ function isUnanswered({ heading, opening }: Section, { asked }: Before): boolean
 function repeatedTitles(boundaries: readonly Boundary[]): ReadonlySet<string> {
   const once = new Set<string>();
   return new Set(
-    boundaries.map(({ title }) => unspaced(title)).filter((title) => once.size === once.add(title).size),
+    boundaries.map(({ title }) => headingKey(title)).filter((title) => once.size === once.add(title).size),
   );
 }
 
@@ -171,7 +171,7 @@ function withTopic(
   const { heading, isTalk: talks } = topic;
   if (above === null || heading === null || !talks || above.closes || above.isAside) return null;
   const isAboveTopics =
-    !above.isSeveral && topics.has(unspaced(heading.title)) && !topics.has(unspaced(above.title));
+    !above.isSeveral && topics.has(headingKey(heading.title)) && !topics.has(headingKey(above.title));
   if (!saysWho(above) && !isAboveTopics) return null;
   if (heading.opens || heading.closes || heading.isAside || isPerson(heading.title)) return null;
   const lines = [...own.lines, ...topic.lines];

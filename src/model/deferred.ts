@@ -8,6 +8,9 @@ export const HELD_AT_MOST = {
   words: 16 * 1024 * 1024,
 };
 
+/** By which an object that makes its parts when it is asked gives all of them, as a plain one: for whoever goes through all there is. */
+export const PARTS = Symbol('parts');
+
 /** How parts of an object are made, when somebody asks for them: again when others were asked for since, see `madeAgain`. */
 export type Makers<T> = { readonly [Key in keyof T]?: () => T[Key] };
 

@@ -43,6 +43,11 @@ const note = (text: string) => without(check('O: Hoe?\nR: {1Zo.1}', { 1: text })
 describe('transcripts', () => {
   test.each<[string, string, string[]]>([
     ['one that no legend has', 'O: Onderzoeker\nR: Respondent\nO: Hoe?\nS: Wat?\nR: Zo.', ['K141 S']],
+    [
+      'one of whom a legend says that nobody knows who it is',
+      'O: Onderzoeker\nR: Respondent\nS: onbekend\nO: Hoe?\nS: Wat?\nR: Zo.',
+      ['K141 S'],
+    ],
     ['a legend that has all', 'O: Onderzoeker\nR: Respondent\nO: Hoe?\nR: Zo.', []],
     ['no legend, marks by custom', 'O: Hoe?\nR: Zo.', []],
     ['a declared interpreter', 'O: Onderzoeker\nR: Respondent\nT: Tolk\nO: Hoe?\nT: Zo.\nR: Ja.', []],
@@ -477,13 +482,15 @@ describe('codebooks in words', () => {
   };
 
   test.each<[string, string[], string[]]>([
-    ['a slip', ['wachttijd', 'wachttijd', 'wachtijd'], ['K212 wachtijd wachttijd wachtijd']],
+    ['a slip', ['wachttijd', 'wachttijd', 'wachtijd'], ['K227 wachtijd wachttijd 2 wachttijd']],
+    ['a slip, beside one note', ['wachttijd', 'wachtijd'], ['K212 wachttijd wachtijd wachttijd']],
+    ['a slip, where neither is a word', ['druppol', 'druppol', 'drupol'], ['K212 drupol druppol drupol']],
     ['another form of the word', ['folder', 'folders', 'folders'], ['K212 folder folders folder']],
     ['of two equals the later one', ['druppel', 'drupel'], ['K212 druppel drupel druppel']],
     [
       'on another level',
       ['Zorg: wachttijd', 'Zorg: wachttijd', 'wachtijd'],
-      ['K212 wachtijd zorg/wachttijd wachtijd'],
+      ['K227 wachtijd zorg/wachttijd 2 zorg/wachttijd'],
     ],
     [
       'a slip once, beside what is said often',
@@ -529,7 +536,7 @@ describe('codebooks in words', () => {
   });
 
   test.each<[string, string[], string[], string[]]>([
-    ['another group', ['drupel', 'druppel'], ['druppel'], ['K212 drupel druppel drupel']],
+    ['another group', ['drupel', 'druppel'], ['druppel'], ['K227 drupel druppel 2 druppel']],
     [
       'another group, for its slip',
       ['druppel', 'drupel'],

@@ -18,6 +18,8 @@ const CASES = [
   'Winter is hard for all of us and so it was the year before. «Winter» said it would be over, and then «Faith» rang.',
   'mail maar naar «info punt helmers apenstaartje ziggo punt nl» of bel «nul zes een vijf drie acht nul twee een vier»',
   'op instagram heet ze «wendel_89» en dat weet iedereen',
+  'We logged in with DigiD and it failed, my PowerPoint was gone. The account holder had account trouble every week.',
+  'Via WhatsApp, OneDrive en mijn DigiD. {>>@«brechtje»: rust<<} Zij heet daar «@brechtje».',
   'in de auto met kenteken «k 318 zt» reed hij weg',
   'Dat heb ik met «A.B.» besproken, en met mevrouw «P.» van hiernaast.',
   '«J.P.» en «M. de Vries» waren er bij, en later kwam dhr. «K. Bos».',

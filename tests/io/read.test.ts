@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { likelyKeys } from '../../src/io/find/find-keys.ts';
+import { likelyKeys } from '../../src/io/private/find-keys.ts';
 import { readSources, readTextFile } from '../../src/io/read.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { folderWith, put } from '../support/folder.ts';

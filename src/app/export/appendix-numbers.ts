@@ -23,7 +23,7 @@ export interface AppendixNumbers {
 }
 
 const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})/u;
-const NAME = '(?:\\d{1,3}|[IVXL]{2,7}|[A-Z])(?![\\p{L}\\d])';
+const NAME = '(?:\\d{1,3}|[IVXL]{2,8}|[AB]?[A-Z])(?![\\p{L}\\d])';
 /** Whose an appendix is: "(nurses)", "voor de patiënten". */
 const GROUP = '(?:voor|van|bij|for|of)\\s(?:de\\s|the\\s)?\\p{L}+';
 const WHOSE = `\\([^()]{1,60}\\)|${GROUP}`;
@@ -39,7 +39,7 @@ const WITHOUT_WORD = new RegExp(
   `^\\p{L}*(?:\\s\\p{L}+){0,4}\\s*(?:\\(|\\sin\\s)\\s*(${NAME}(?:${BETWEEN}${NAME})*)(?=\\s*(?:[.,;)]|$))`,
   'u',
 );
-const HAS_ROMAN = /(?<!\p{L})[IVXL]{2,7}(?!\p{L})/u;
+const HAS_ROMAN = /(?<!\p{L})[IVXL]{2,8}(?!\p{L})/u;
 
 /**
  * As the report itself says it ("het boomdiagram … (bijlagen 12 en 13)", "the tree … Appendix C"), where it names most of
@@ -57,18 +57,22 @@ export function appendixNumbers(
   const isRoman =
     numberingOf(interviews) === 'roman' ||
     sentences.some((words) => [...matchesOf(words, APPENDIX)].some(([list]) => HAS_ROMAN.test(list)));
-  for (const words of sentences) {
-    const explicit = appendicesInWords(words, isRoman);
-    if (explicit.length === 0) continue;
-    const all = reportsMentioned(words, analyses, project);
-    const lists = [...explicit, ...withoutWord(words, all, isRoman)].toSorted((a, b) => a.start - b.start);
-    for (const { names } of lists) for (const name of names) taken.add(name);
-    const free = joinedByGroups(words, lists, project).filter(
-      ({ names }) => !names.some((name) => interviews.has(name)),
-    );
-    const mentions = free.length === 0 ? [] : all.filter(({ report }) => !stated.has(report));
-    for (const { report, wanted, names } of namesOfReports(words, free, mentions))
-      of.set(report, withNames(of.get(report) ?? [], { words, names, wanted }, { project, isRoman }));
+  for (const pattern of ['named', 'namedAlso'] as const) {
+    // What the sure words named has its names: the others are of something else.
+    const done = new Set(of.keys());
+    for (const words of sentences) {
+      const explicit = appendicesInWords(words, isRoman);
+      if (explicit.length === 0) continue;
+      const all = reportsMentioned(words, analyses, { project, pattern });
+      const lists = [...explicit, ...withoutWord(words, all, isRoman)].toSorted((a, b) => a.start - b.start);
+      for (const { names } of lists) for (const name of names) taken.add(name);
+      const free = joinedByGroups(words, lists, project).filter(
+        ({ names }) => !names.some((name) => interviews.has(name)),
+      );
+      const mentions = free.length === 0 ? [] : all.filter(({ report }) => !done.has(report));
+      for (const { report, wanted, names } of namesOfReports(words, free, mentions))
+        of.set(report, withNames(of.get(report) ?? [], { words, names, wanted }, { project, isRoman }));
+    }
   }
   const named = [...of.values()].flat().filter((name) => name !== undefined);
   const numbering = inWords(numberingOf(named.length > 0 ? named : taken), isRoman);
@@ -86,10 +90,10 @@ function inWords(numbering: AppendixNumbering, isRoman: boolean): AppendixNumber
 function reportsMentioned(
   words: string,
   analyses: readonly Analysis[],
-  project: CodedProject,
+  { project, pattern }: { readonly project: CodedProject; readonly pattern: 'named' | 'namedAlso' },
 ): readonly MentionedReport[] {
-  const all = analyses.flatMap(({ name, named, appendices }): MentionedReport[] => {
-    const found = named?.exec(words);
+  const all = analyses.flatMap(({ name, appendices, ...patterns }): MentionedReport[] => {
+    const found = patterns[pattern]?.exec(words);
     if (found == null) return [];
     const [whole] = found;
     const wanted = appendices?.(project).length ?? 0;
@@ -124,7 +128,7 @@ function withoutWord(
 function namesInList(list: string, isRoman: boolean): AppendixName[] {
   const plain = list.replace(new RegExp(`${OTHER}|${WHOSE}|(?![IVXL]+(?!\\p{L}))\\p{L}{5,}`, 'gu'), ' ');
   const numbering = inWords(/[A-Z]/.test(plain) ? 'letters' : 'digits', isRoman);
-  const digits = plain.replace(/(?<!\p{L})[A-Z]{1,7}(?!\p{L})/gu, (letters) => {
+  const digits = plain.replace(/(?<!\p{L})[A-Z]{1,8}(?!\p{L})/gu, (letters) => {
     const name = appendixNamed(letters);
     return name === null ? letters : String(appendixPlace(name, numbering));
   });

@@ -21,7 +21,7 @@ import { BESIDE, CLOSING, chaptersCalled, INTRODUCING, titleDepths } from '../te
 import type { Quote } from '../text/quotations.ts';
 import { type SentencePlace, sentenceAsWritten, sentencesIn, wordsOutsideQuotes } from '../text/sentences.ts';
 import { type ClaimJudgement, type JudgedClaim, judgeClaim } from '../verdicts/judge-claim.ts';
-import { IN_FULL, IN_PART, wordedAlike } from './worded-alike.ts';
+import { IN_FULL, IN_PART, wordedAlike, wordedElsewhere } from './worded-alike.ts';
 
 /**
  * Sentences that say who or how many and cite no code themselves: held against the next citation of their paragraph, else
@@ -181,7 +181,8 @@ function namesAnother(
   { targets }: Citation,
   covered: number,
 ): boolean {
-  const named = wordedAlike(context, sentence, covered);
+  const own = wordedAlike(context, sentence, covered);
+  const named = own.length > 0 ? own : wordedElsewhere(context, sentence);
   return (
     named.length > 0 &&
     !named.some(({ code }) => targets.some((one) => one.code.isWithin(code) || code.isWithin(one.code)))
@@ -196,7 +197,8 @@ function judgedByNearest(
   line: number,
 ): JudgedClaim {
   const alike = wordedAlike(context, said.sentence);
-  const citation = alike.length === 0 && near !== null && isOfGroupsNamed(context, near, said) ? near : null;
+  const isOpen = alike.length === 0 && wordedElsewhere(context, said.sentence).length === 0;
+  const citation = isOpen && near !== null && isOfGroupsNamed(context, near, said) ? near : null;
   const judged = judgeClaim(context, { footnote: null, line, targets: citation?.targets ?? alike }, said);
   return { citation, isOwn: false, start, pointed: [], ...asUnclear(judged) };
 }

@@ -1,13 +1,13 @@
-import type { Document, SourceFile } from '../model/document.ts';
-import { sawOf } from './saw.ts';
-import { subtitleCues } from './subtitles/cues.ts';
-import { withoutRepeats } from './subtitles/roll-up.ts';
-import { shownWords, utterancesOf } from './subtitles/utterances.ts';
-import { braceNotes } from './text/brace-notes.ts';
-import { readWith, type TextReading } from './text/document.ts';
-import { HALF_A_NOTE } from './text/finding-kinds.ts';
-import { Kept, mergeCuts } from './text/kept.ts';
-import { scanMarks } from './text/marks.ts';
+import type { Document, SourceFile } from '../../model/document.ts';
+import { sawOf } from '../saw.ts';
+import { braceNotes } from '../text/brace-notes.ts';
+import { readWith, type TextReading } from '../text/document.ts';
+import { HALF_A_NOTE } from '../text/finding-kinds.ts';
+import { Kept, mergeCuts } from '../text/kept.ts';
+import { scanMarks } from '../text/marks.ts';
+import { subtitleCues } from './cues.ts';
+import { withoutRepeats } from './roll-up.ts';
+import { shownWords, utterancesOf } from './utterances.ts';
 
 /**
  * Reads a .vtt (`webvtt`) or .srt: a paragraph for what each speaker says in a cue, with the cue's times. A voice

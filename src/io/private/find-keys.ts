@@ -1,8 +1,8 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { PROJECT_FILE } from '../../files/project-file.ts';
-import { PRIVATE_FOLDER } from '../private/private-folder.ts';
 import { errnoOf } from '../problem.ts';
+import { PRIVATE_FOLDER } from './private-folder.ts';
 
 /** More than any key's first lines. */
 const HEAD_BYTES = 256;

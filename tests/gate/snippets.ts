@@ -1,6 +1,3 @@
-import { describe, expect, test } from 'vitest';
-import { errorsOf } from '../support/compiler.ts';
-
 /** The names every snippet may use. */
 const PRELUDE = `
 import { UserError } from '../../src/app/errors.ts';
@@ -39,7 +36,7 @@ const COUNT = sentence('{count} van {name}', '{count} of {name}');
 void [RawText, UserError, lineOf, terminal, createGate, gate, raw, safe, code, anybody, report, passed, write, show, rest, finding, say, tell, term, COUNT, GAPLESS, GAPS, facts, words];
 `;
 
-const COMPILES: Record<string, string> = {
+export const COMPILES: Readonly<Record<string, string>> = {
   'safe text of the gate': 'show(gate.text(raw));',
   'a report after the gate':
     'write(gate.pass(report, ({ title, status }) => ({ stem: [term(status)], title: [title], ...rest })));',
@@ -54,7 +51,7 @@ const COMPILES: Record<string, string> = {
   'any kinds in a list': 'const kinds: readonly AnyFindingKind[] = [GAPLESS, GAPS]; void kinds;',
 };
 
-const REFUSED: Record<string, string> = {
+export const REFUSED: Readonly<Record<string, string>> = {
   'a spread of safe text': 'const text: SafeText = { ...safe }; void text;',
   'a look-alike of safe text': "show({ toString: () => 'x', toJSON: () => 'x' });",
   'a class that looks like it':
@@ -134,7 +131,7 @@ void [RawText, raw, safe, anybody, terminal, gate, report, show, rest];
 `;
 
 /** Ways by which words came out. */
-const ONCE = [
+export const ONCE = [
   'the words of a whole text',
   'a reader of raw text',
   'the words of raw text by any method',
@@ -149,27 +146,8 @@ const ONCE = [
   'a question that is a string',
 ];
 
-function withPrelude(snippets: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(snippets).map(([name, code]) => [name, PRELUDE + code]));
-}
-
-describe('the compiler', () => {
-  const errors = errorsOf({
-    ...withPrelude({ ...COMPILES, ...REFUSED }),
-    ...Object.fromEntries(ONCE.map((name) => [`once ${name}`, UNGUARDED + REFUSED[name]])),
-  });
-
-  test.each(Object.keys(COMPILES))('takes %s', (name) => {
-    expect(errors.get(name)).toEqual([]);
-  });
-
-  test.each(Object.keys(REFUSED))('refuses %s', (name) => {
-    // One reason, and the reason meant: a name that does not exist would refuse everything.
-    expect(errors.get(name)).toHaveLength(1);
-    expect(errors.get(name)?.join()).not.toMatch(/Cannot find|has no exported/);
-  });
-
-  test.each(ONCE)('would take %s where nothing is guarded', (name) => {
-    expect(errors.get(`once ${name}`)).toEqual([]);
-  });
-});
+/** Each in a file of its own below tests/gate: its name, where it stands, what it says. */
+export const SNIPPETS: readonly (readonly [name: string, path: string, code: string])[] = [
+  ...Object.entries({ ...COMPILES, ...REFUSED }).map(([name, code]) => [name, PRELUDE + code] as const),
+  ...ONCE.map((name) => [`once ${name}`, UNGUARDED + REFUSED[name]] as const),
+].map(([name, code], i) => [name, `tests/gate/snippet-${i}.ts`, code]);

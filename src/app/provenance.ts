@@ -1,10 +1,9 @@
-import type { Language } from '../../model/project.ts';
-import { PROGRAM } from '../../sentences/program.ts';
-import type { Said } from '../../sentences/said.ts';
-import { say } from '../../sentences/say.ts';
-import { sentence } from '../../sentences/sentence.ts';
-import { isDestroyed } from '../key/open-key.ts';
-import type { Loaded } from '../load.ts';
+import type { Language } from '../model/project.ts';
+import { PROGRAM } from '../sentences/program.ts';
+import type { Said } from '../sentences/said.ts';
+import { say } from '../sentences/say.ts';
+import { sentence } from '../sentences/sentence.ts';
+import { type Home, isDestroyed } from './home.ts';
 
 const PSEUDONYMISED = sentence(
   'Gepseudonimiseerd, niet anoniem: de sleutel geeft elke plaatshouder zijn naam terug.',
@@ -20,14 +19,14 @@ const HOLDS_NAMES = sentence(
 );
 
 /** Never "anonymous": without a key too somebody may know people by what they say. */
-export function pseudonymised({ home }: Loaded, language: Language): Said {
+export function pseudonymised(home: Home | null, language: Language): Said {
   const isForGood = home !== null && isDestroyed(home);
   return say(isForGood ? PSEUDONYMISED_FOR_GOOD : PSEUDONYMISED, language);
 }
 
 /** How an exported file came about, a line each. */
-export function provenance(loaded: Loaded, language: Language): Said[] {
-  return [PROGRAM, pseudonymised(loaded, language)];
+export function provenance(home: Home | null, language: Language): Said[] {
+  return [PROGRAM, pseudonymised(home, language)];
 }
 
 /** What is true of a file once it has its names back: one that says "pseudonymised" and is not would be shared. */

@@ -4,6 +4,7 @@ import { RawText } from '../../model/raw-text.ts';
 import { findingKind } from '../../sentences/finding-kind.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import type { AuditContext } from '../context/context.ts';
+import { countTables } from './count-tables.ts';
 
 export const CODES_NOT_CITED = findingKind({
   code: 'K310',
@@ -36,19 +37,24 @@ export function uncitedCodeFindings(context: AuditContext): Finding<RawText>[] {
   });
 }
 
-/** A label that is cited speaks for what is below it, and what is below it for the label. */
+/**
+ * A label that is cited speaks for what is below it, and what is below it for the label. A row of a table of counts cites its
+ * code.
+ */
 export function uncitedIn(context: AuditContext, group: string): Code[] {
   const cited = context.citations.flatMap(({ targets }) =>
     targets.flatMap(({ transcript, code }) =>
       transcript === null || context.transcript(transcript)?.group === group ? [code] : [],
     ),
   );
-  const spokenFor = new Set(cited.flatMap(({ lineage }) => lineage));
+  const counted = countTables(context).flatMap(({ codes }) => codes.flatMap((of) => of(group) ?? []));
+  const named = new Set([...cited, ...counted]);
+  const spokenFor = new Set([...named].flatMap(({ lineage }) => lineage));
   // A code that only a mistyped note has is no code that was forgotten.
   const set = context.project.fragments
     .filter((one) => one.group === group)
     .flatMap((one) => one.codes.filter((code) => !context.slips.areBehind(one, code)));
   return [...new Set(set)].filter(
-    (code) => !spokenFor.has(code) && !code.lineage.some((above) => cited.includes(above)),
+    (code) => !spokenFor.has(code) && !code.lineage.some((above) => named.has(above)),
   );
 }

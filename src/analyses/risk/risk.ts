@@ -1,12 +1,12 @@
-import type { CodedProject, Respondent } from '../model/project.ts';
-import { RawText } from '../model/raw-text.ts';
-import { wordsOf } from '../model/words-of.ts';
-import { offeredIn } from '../review/indirect.ts';
-import { attributesIn } from './columns.ts';
-import { smallestCoarsening } from './risk/coarsening.ts';
-import { type Coarser, ladderOf, type Rung } from './risk/ladder.ts';
-import { combinations, sharing } from './risk/sharing.ts';
-import { OF_NOBODY, type Stated, type StatedAttribute, statedAttributes } from './risk/stated.ts';
+import type { CodedProject, Respondent } from '../../model/project.ts';
+import { RawText } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
+import { offeredIn } from '../../review/indirect.ts';
+import { attributesIn } from '../columns.ts';
+import { smallestCoarsening } from './coarsening.ts';
+import { type Coarser, ladderOf, type Rung } from './ladder.ts';
+import { combinations, sharing } from './sharing.ts';
+import { OF_NOBODY, type Stated, type StatedAttribute, statedAttributes } from './stated.ts';
 
 /** Whoever shares its attributes with fewer than two others may be recognised by them. */
 export const ENOUGH = 3;

@@ -1,13 +1,13 @@
-import { matchesOf } from '../language/matches.ts';
-import type { Document, SourceFile } from '../model/document.ts';
-import { sawOf } from './saw.ts';
-import { braceNotes } from './text/brace-notes.ts';
-import { readWith, type TextReading } from './text/document.ts';
-import { exportedComments } from './text/exported-comments.ts';
-import { exportedFootnotes } from './text/exported-footnotes.ts';
-import { HALF_A_NOTE } from './text/finding-kinds.ts';
-import { Kept, mergeCuts } from './text/kept.ts';
-import { scanMarks } from './text/marks.ts';
+import { matchesOf } from '../../language/matches.ts';
+import type { Document, SourceFile } from '../../model/document.ts';
+import { sawOf } from '../saw.ts';
+import { braceNotes } from './brace-notes.ts';
+import { readWith, type TextReading } from './document.ts';
+import { exportedComments } from './exported-comments.ts';
+import { exportedFootnotes } from './exported-footnotes.ts';
+import { HALF_A_NOTE } from './finding-kinds.ts';
+import { Kept, mergeCuts } from './kept.ts';
+import { scanMarks } from './marks.ts';
 
 /**
  * Reads a .txt: a line is a paragraph, blank lines are none. Notes are those between braces

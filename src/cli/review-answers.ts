@@ -1,6 +1,6 @@
-import type { Choice } from '../../app/review/decisions.ts';
-import type { Letter } from '../../detect/kinds/record.ts';
-import { ALL_KINDS, type Kind } from '../../detect/kinds.ts';
+import type { Choice } from '../app/review/decisions.ts';
+import type { Letter } from '../detect/kinds/record.ts';
+import { ALL_KINDS, type Kind } from '../detect/kinds.ts';
 
 /** What somebody answers when asked about a candidate: what is to be done with it, or where to go. */
 export type Answer = Choice | { readonly what: 'back' } | { readonly what: 'stop' };

@@ -1,10 +1,10 @@
-import type { Hiding, KnownCounts } from '../../gate/options.ts';
-import type { RawWordCount, WordShare } from '../../model/raw-word-count.ts';
-import { hashOf } from '../../sources/hash.ts';
-import type { Loaded } from '../load.ts';
-import type { SpansByRoot } from '../searched.ts';
-import { keptAs } from './facts.ts';
-import type { Shelf } from './shelf.ts';
+import type { Hiding, KnownCounts } from '../gate/options.ts';
+import type { RawWordCount, WordShare } from '../model/raw-word-count.ts';
+import { hashOf } from '../sources/hash.ts';
+import { keptAs } from './kept/facts.ts';
+import type { Shelf } from './kept/shelf.ts';
+import type { Loaded } from './load.ts';
+import type { SpansByRoot } from './searched.ts';
 
 /**
  * How many words a report showed of each interview, by a hash of everything that has a part in it. Nobody goes through
@@ -46,7 +46,7 @@ export class KeptCounts {
   async close(): Promise<void> {
     if (this.#used.size === 0) return;
     for (const mark of this.#shelf.marks) {
-      if (!mark.startsWith(`${this.#report} `)) this.#shelf.put(mark, this.#shelf.find(mark) ?? []);
+      if (!mark.startsWith(`${this.#report} `)) this.#shelf.leave(mark);
     }
     await this.#shelf.close();
   }

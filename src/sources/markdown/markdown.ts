@@ -1,15 +1,15 @@
-import type { Document, SourceFile } from '../model/document.ts';
-import { wordsOf } from '../model/words-of.ts';
-import { writtenIn } from './markdown/blocks.ts';
-import { type Definition, markdownFootnotes } from './markdown/footnotes.ts';
-import { readFrontMatter, WRITTEN_BY } from './markdown/front-matter.ts';
-import { sawOf } from './saw.ts';
-import { braceNotes } from './text/brace-notes.ts';
-import { type FoundFootnote, readWith, type TextReading } from './text/document.ts';
-import { HALF_A_NOTE } from './text/finding-kinds.ts';
-import { Kept, mergeCuts, type Span, textWithout } from './text/kept.ts';
-import { splitLines } from './text/lines.ts';
-import { scanMarks } from './text/marks.ts';
+import type { Document, SourceFile } from '../../model/document.ts';
+import { wordsOf } from '../../model/words-of.ts';
+import { sawOf } from '../saw.ts';
+import { braceNotes } from '../text/brace-notes.ts';
+import { type FoundFootnote, readWith, type TextReading } from '../text/document.ts';
+import { HALF_A_NOTE } from '../text/finding-kinds.ts';
+import { Kept, mergeCuts, type Span, textWithout } from '../text/kept.ts';
+import { splitLines } from '../text/lines.ts';
+import { scanMarks } from '../text/marks.ts';
+import { writtenIn } from './blocks.ts';
+import { type Definition, markdownFootnotes } from './footnotes.ts';
+import { readFrontMatter, WRITTEN_BY } from './front-matter.ts';
 
 /**
  * Reads a .md: front matter, headings, and a paragraph for every line of words, as transcripts are typed one turn

@@ -1,16 +1,16 @@
-import type { WithheldPassage } from '../../gate/options.ts';
-import { isLooseGap, Phrases } from '../../gate/phrases.ts';
-import { tokensOf, wordsIn } from '../../language/tokens.ts';
-import type { RawText } from '../../model/raw-text.ts';
-import { wordsOf } from '../../model/words-of.ts';
-import { mentionedIn } from '../../review/candidates.ts';
-import type { CopyDraft } from '../../sources/copy/draft.ts';
-import type { HeaderFacts } from '../header-facts.ts';
-import type { Searched } from '../searched.ts';
-import { numbersOn } from '../seen-numbers.ts';
-import { sheetOf, spansByRoot } from '../sheets.ts';
-import { shownOn } from '../source-names.ts';
-import { onSheet, type SearchedPage, withWhatIsAround } from '../source-pages.ts';
+import type { WithheldPassage } from '../gate/options.ts';
+import { isLooseGap, Phrases } from '../gate/phrases.ts';
+import { tokensOf, wordsIn } from '../language/tokens.ts';
+import type { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
+import { mentionedIn } from '../review/candidates.ts';
+import type { CopyDraft } from '../sources/copy/draft.ts';
+import type { HeaderFacts } from './header-facts.ts';
+import type { Searched } from './searched.ts';
+import { numbersOn } from './seen-numbers.ts';
+import { sheetOf, spansByRoot } from './sheets.ts';
+import { shownOn } from './source-names.ts';
+import { onSheet, type SearchedPage, withWhatIsAround } from './source-pages.ts';
 
 /** What leaves the project and that no reader of it has read. */
 export type CopiedTexts = Pick<CopyDraft, 'talk' | 'written' | 'authors'>;
@@ -25,7 +25,7 @@ export async function searchBeside(
 ): Promise<Omit<Searched, 'taken' | 'stated'>> {
   const found = { byRoot: new Map(), talk: [], written: [], shown: [], numbers: [] };
   if (talk.length + written.length === 0) return found;
-  const { scanTranscript } = await import('../../detect/scan-transcript.ts');
+  const { scanTranscript } = await import('../detect/scan-transcript.ts');
   const facts = factsAboveTalk();
   const start = startOfProject();
   const scanned = (parts: readonly RawText[], how: 'talk' | 'written') => {

@@ -1,6 +1,6 @@
-import type { FindingKind } from '../sentences/finding-kind.ts';
-import { ASSUMED_ENCODING, EMPTY_FILE, NOT_TEXT, UNREADABLE_CHARACTERS } from './text/finding-kinds.ts';
-import { decodeWindows1252 } from './text/windows-1252.ts';
+import type { FindingKind } from '../../sentences/finding-kind.ts';
+import { ASSUMED_ENCODING, EMPTY_FILE, NOT_TEXT, UNREADABLE_CHARACTERS } from './finding-kinds.ts';
+import { decodeWindows1252 } from './windows-1252.ts';
 
 /** The text of a file, or null where the bytes are no text; and what a person should know about it. */
 export interface Decoded {

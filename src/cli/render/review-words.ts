@@ -6,7 +6,7 @@ import { listed } from '../../sentences/inline.ts';
 import type { Said } from '../../sentences/said.ts';
 import { joined, say, tell, term } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
-import { KIND_KEYS } from './answers.ts';
+import { KIND_KEYS } from '../review-answers.ts';
 
 export const HEAD = sentence(
   '{place} van {of} · {kind} · {count} keer, in {interviews} {interviews|interview|interviews}',

@@ -1,21 +1,21 @@
-import type { Document, SourceFile } from '../model/document.ts';
-import type { RawText } from '../model/raw-text.ts';
-import { finding } from '../sentences/finding-kind.ts';
-import { readOdtContent } from './odt/content.ts';
-import { odtFootnotes } from './odt/footnotes.ts';
-import { odtParagraphs } from './odt/paragraphs.ts';
-import { type OdtParts, readOdtParts } from './odt/parts.ts';
-import { OdtStyles } from './odt/styles.ts';
-import { odtThreads } from './odt/threads.ts';
-import { Anchors } from './office/anchors.ts';
-import { NO_DOCUMENT_INSIDE } from './office/finding-kinds.ts';
-import { noteFindings } from './office/note-findings.ts';
-import { placeComments } from './office/notes.ts';
-import { otherFileFindings } from './office/other-files.ts';
-import { type Content, readZipped } from './office/read-zipped.ts';
-import { Refusal } from './office/refusal.ts';
-import { readXml } from './office/xml.ts';
-import { sawOf } from './saw.ts';
+import type { Document, SourceFile } from '../../model/document.ts';
+import type { RawText } from '../../model/raw-text.ts';
+import { finding } from '../../sentences/finding-kind.ts';
+import { Anchors } from '../office/anchors.ts';
+import { NO_DOCUMENT_INSIDE } from '../office/finding-kinds.ts';
+import { noteFindings } from '../office/note-findings.ts';
+import { placeComments } from '../office/notes.ts';
+import { otherFileFindings } from '../office/other-files.ts';
+import { type Content, readZipped } from '../office/read-zipped.ts';
+import { Refusal } from '../office/refusal.ts';
+import { readXml } from '../office/xml.ts';
+import { sawOf } from '../saw.ts';
+import { readOdtContent } from './content.ts';
+import { odtFootnotes } from './footnotes.ts';
+import { odtParagraphs } from './paragraphs.ts';
+import { type OdtParts, readOdtParts } from './parts.ts';
+import { OdtStyles } from './styles.ts';
+import { odtThreads } from './threads.ts';
 
 /**
  * Reads a text of OpenDocument (LibreOffice): the paragraphs of its body (cells and text boxes included, numbered

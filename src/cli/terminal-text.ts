@@ -1,5 +1,5 @@
 /**
- * What a terminal takes, and nothing else. Made in this folder only, out of what the program says, safe text, numbers
+ * What a terminal takes, and nothing else. Made in `render/` only, out of what the program says, safe text, numbers
  * and marks, so that nobody prints a string that came from somewhere.
  */
 class RenderedText {
@@ -19,12 +19,12 @@ class RenderedText {
   }
 }
 
-// Without it, `someRendered.constructor` would be a way around this folder.
+// Without it, `someRendered.constructor` would be a way around that folder.
 const TOKEN = Symbol('cli/render');
 
 export type TerminalText = RenderedText;
 
-/** For this folder alone. */
+/** For `render/` alone. */
 export function terminalText(text: string): TerminalText {
   return new RenderedText(TOKEN, text);
 }

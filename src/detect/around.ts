@@ -1,4 +1,4 @@
-import type { FoundAs } from '../found.ts';
+import type { FoundAs } from './found.ts';
 
 /**
  * Runs a detector only on the stretches around a cue: most of a text has none, and a slow pattern need not see it.

@@ -1,10 +1,10 @@
-import type { PassageChoice, PassageReview } from '../../app/review/passages.ts';
-import { say, term } from '../../sentences/say.ts';
-import { line, question } from '../render/lines.ts';
-import { paintWith } from '../render/paint.ts';
-import { renderPassage } from '../render/review-screen.ts';
-import type { TerminalSession } from '../session.ts';
-import { PASSAGE_KEYS, PASSAGES } from './words.ts';
+import type { PassageChoice, PassageReview } from '../../../app/review/passages.ts';
+import { say, term } from '../../../sentences/say.ts';
+import { line, question } from '../../render/lines.ts';
+import { paintWith } from '../../render/paint.ts';
+import { renderPassage } from '../../render/review-screen.ts';
+import { PASSAGE_KEYS, PASSAGES } from '../../render/review-words.ts';
+import type { TerminalSession } from '../../session.ts';
 
 type PassageAnswer = PassageChoice | 'later' | 'back' | 'stop';
 

@@ -1,4 +1,4 @@
-import type { FoundAs } from '../found.ts';
+import type { FoundAs } from './found.ts';
 
 /**
  * Every match of `pattern` (global) that `accept` takes. After a refusal the search goes on one place further,

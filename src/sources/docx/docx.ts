@@ -1,21 +1,21 @@
-import type { Document, SourceFile } from '../model/document.ts';
-import type { RawText } from '../model/raw-text.ts';
-import { finding } from '../sentences/finding-kind.ts';
-import { numberFootnotes, readFootnoteRule } from './docx/footnotes.ts';
-import { readNumbering } from './docx/numbering.ts';
-import { paragraphsOf } from './docx/paragraphs.ts';
-import { type Parts, readParts } from './docx/parts.ts';
-import { readStories } from './docx/stories.ts';
-import { readStyleSheet } from './docx/style-sheet.ts';
-import { readThreads } from './docx/threads.ts';
-import { Anchors } from './office/anchors.ts';
-import { NO_DOCUMENT_INSIDE } from './office/finding-kinds.ts';
-import { goneFindings, noteFindings } from './office/note-findings.ts';
-import { placeComments } from './office/notes.ts';
-import { otherFileFindings } from './office/other-files.ts';
-import { type Content, readZipped } from './office/read-zipped.ts';
-import { Refusal } from './office/refusal.ts';
-import { sawOf } from './saw.ts';
+import type { Document, SourceFile } from '../../model/document.ts';
+import type { RawText } from '../../model/raw-text.ts';
+import { finding } from '../../sentences/finding-kind.ts';
+import { Anchors } from '../office/anchors.ts';
+import { NO_DOCUMENT_INSIDE } from '../office/finding-kinds.ts';
+import { goneFindings, noteFindings } from '../office/note-findings.ts';
+import { placeComments } from '../office/notes.ts';
+import { otherFileFindings } from '../office/other-files.ts';
+import { type Content, readZipped } from '../office/read-zipped.ts';
+import { Refusal } from '../office/refusal.ts';
+import { sawOf } from '../saw.ts';
+import { numberFootnotes, readFootnoteRule } from './footnotes.ts';
+import { readNumbering } from './numbering.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { type Parts, readParts } from './parts.ts';
+import { readStories } from './stories.ts';
+import { readStyleSheet } from './style-sheet.ts';
+import { readThreads } from './threads.ts';
 
 /**
  * Reads a Word document: the paragraphs of its body (cells and text boxes included, numbered from 1), the
