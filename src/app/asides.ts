@@ -1,6 +1,7 @@
 import { PARTICLES } from '../detect/common-words.ts';
 import type { Found } from '../detect/kinds.ts';
 import { stemOfFile } from '../interviews/file-names.ts';
+import { idInHeading } from '../interviews/headings.ts';
 import { slugOf } from '../interviews/transcripts.ts';
 import { matchesOf } from '../language/matches.ts';
 import type { Codebook } from '../model/codebook.ts';
@@ -32,7 +33,10 @@ function idsIn({ codebooks, crosswalk, groups, transcripts, respondents }: Coded
   const titled = [...groups, ...codebooks].filter((one) => !isMadeOfTitle(one));
   const ids = [...titled, ...walks, ...themes, ...transcripts].map(({ id }) => id);
   // Of a new project they are made of headings: where names were left out of them, the same words are searched as before.
-  const headings = transcripts.map(({ heading }) => slugOf(wordsOf(heading)));
+  const headings = transcripts
+    .map(({ heading }) => wordsOf(heading))
+    .filter((heading) => idInHeading(heading) === null)
+    .map(slugOf);
   return [...ids, ...headings, ...attributes, ...themes.flatMap(({ codes }) => [...codes.keys()])];
 }
 

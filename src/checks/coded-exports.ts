@@ -1,4 +1,4 @@
-import { codedExportsOf } from '../interviews/coded-export.ts';
+import { codedExportsOf } from '../interviews/tables/coded-export.ts';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';

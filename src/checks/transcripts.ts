@@ -1,4 +1,4 @@
-import { codedExportsOf } from '../interviews/coded-export.ts';
+import { codedExportsOf } from '../interviews/tables/coded-export.ts';
 import { marksIn } from '../interviews/seen-marks.ts';
 import { turnOutlineOf } from '../interviews/turn-outline.ts';
 import { weekdayIn, weekdayName } from '../language/months.ts';

@@ -11,8 +11,8 @@ const JOIN = /(?:(?<=[A-Z])\.)?\s*(?:,\s*(?:en|and)|[,;&+]|en|and|of|or)\s*/y;
 // "Bijlage 4, 12 mei", "bijlage 4, r. 12", "bijlage 4, p. 3", "bijlage 4, 00:12:41": what comes second is no appendix.
 const member = (shape: string) =>
   new RegExp(
-    `(?![a-z]\\.\\s*\\d|\\d{1,2}:\\d)${shape}(?=\\s*(?:$|[,;:.&+()[\\]\\n–-]|(?:en|and|of|or|t/m|tot|to|labels?|subs?|ads?)(?!\\p{L})))`,
-    'uyi',
+    `(?![A-Za-z]\\.\\s*\\d|\\d{1,2}:\\d)${shape}(?=\\s*(?:$|[,;:.&+()[\\]\\n–-]|(?:en|and|of|or|t/m|tot|to|[Ll]abels?|[Ss]ubs?|[Aa]ds?)(?!\\p{L})))`,
+    'uy',
   );
 const MEMBER = member(FIRST.source);
 /** "Bijlage II, 1.3": a number with a point behind one without is a code. */

@@ -1,6 +1,6 @@
 import { withoutDates } from '../language/dates.ts';
 import { readNumbers } from '../language/number-lists.ts';
-import { remembering } from '../model/deferred.ts';
+import { FewRemembered, remembering } from '../model/deferred.ts';
 import { isLikePerson } from './person-words.ts';
 import { isSession, withoutSessions } from './session-words.ts';
 
@@ -65,8 +65,7 @@ function inAnyCase(words: string): string {
   return words.replace(/\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
 }
 
-/** Several rooms ask about the same few headings. */
-export const parseHeading = remembering((text: string): Heading => {
+function headingIn(text: string): Heading {
   const section = SECTION.exec(text);
   const title = section === null ? text : text.slice(section[0].length);
   const bare = section === null ? (/^\s*(\p{L}+)\s+(\d{1,3}|[A-Z])(?![\p{L}\d])/iu.exec(text) ?? null) : null;
@@ -85,7 +84,10 @@ export const parseHeading = remembering((text: string): Heading => {
     announces:
       namesInterview && isOne(title, section !== null || ordinal !== null || numbers.respondents.length > 0),
   };
-});
+}
+
+/** Several rooms ask about the same few headings. */
+export const parseHeading = remembering(headingIn, new FewRemembered());
 
 const STARTS = new RegExp(`^\\s*(?:${EVENTS})(?!\\p{L})`, 'iu');
 const LONGEST_TITLE = 6;

@@ -1,7 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { type Boundary, boundariesOf, headingKey } from './boundaries.ts';
 import { isWordForPerson } from './callings.ts';
-import { codedExportIn } from './coded-export.ts';
 import { asDiary, namesDiary } from './diaries.ts';
 import { titleOfFile } from './file-names.ts';
 import { announcesGroupTalk } from './headings.ts';
@@ -11,6 +10,7 @@ import { markKey } from './marks.ts';
 import { type Before, openingOf, type TranscriptOpening } from './opening.ts';
 import { isCalledByFirstName, isLikePerson } from './person-words.ts';
 import { emphasisedQuestions, markedQuestions } from './set-off-questions.ts';
+import { codedExportIn } from './tables/coded-export.ts';
 import { DocumentLines } from './tables/document-lines.ts';
 import type { Beside, TableLines } from './tables/table-lines.ts';
 import { tallyOf } from './tally.ts';

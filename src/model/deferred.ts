@@ -1,3 +1,4 @@
+import { ownCopyOf } from './own-copy.ts';
 import { Recent } from './recent.ts';
 
 /** How much is held of what comes back from the cache when it is asked for again. */
@@ -59,10 +60,20 @@ export function remembering<From, To>(
   return (from) => {
     const before = made.get(from);
     if (before !== undefined) return before.value;
-    const value = make(from);
-    made.set(from, { value });
+    // What was cut from a text would keep all of that text.
+    const own = typeof from === 'string' ? (ownCopyOf(from) as From & string) : from;
+    const value = make(own);
+    made.set(own, { value });
     return value;
   };
+}
+
+/** For words of all sources: when it holds many, it begins anew. */
+export class FewRemembered<From, To> extends Map<From, { readonly value: To }> {
+  override set(from: From, made: { readonly value: To }): this {
+    if (this.size >= 10_000) this.clear();
+    return super.set(from, made);
+  }
 }
 
 /** The same for objects, as long as somebody has them. */

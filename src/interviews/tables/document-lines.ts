@@ -1,8 +1,8 @@
 import type { Document } from '../../model/document.ts';
-import { exportedTable } from '../coded-export.ts';
 import { colon } from '../forms/colon.ts';
 import { type Line, linesIn } from '../lines.ts';
 import { QUESTION } from '../set-off-questions.ts';
+import { exportedTable } from './coded-export.ts';
 import { type Grid, gridsOf } from './grid.ts';
 import { type Beside, type TableLines, tableLines } from './table-lines.ts';
 import { type TalkTable, talkTable } from './talk-table.ts';

@@ -1,10 +1,10 @@
-import type { Document } from '../model/document.ts';
-import { wordsOf } from '../model/words-of.ts';
-import { colon } from './forms/colon.ts';
-import { linesIn } from './lines.ts';
-import { roleByCustom } from './roles.ts';
-import { kindsOfHead } from './tables/columns.ts';
-import { cellText, type Grid, gridsOf } from './tables/grid.ts';
+import type { Document } from '../../model/document.ts';
+import { wordsOf } from '../../model/words-of.ts';
+import { colon } from '../forms/colon.ts';
+import { linesIn } from '../lines.ts';
+import { roleByCustom } from '../roles.ts';
+import { kindsOfHead } from './columns.ts';
+import { cellText, type Grid, gridsOf } from './grid.ts';
 
 /** A program for analysis that writes out passages with their codes: pieces of interviews, and none itself. */
 export interface CodedExport {
