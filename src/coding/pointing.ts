@@ -227,7 +227,7 @@ const LONGEST_BEFORE = 40;
 const TOLD =
   '(?:interviews?|gesprek(?:ken)?|conversations?|ervaring(?:en)?|verha(?:al|len)|mening|visie|woorden|antwoord(?:en)?|beleving|reactie|geval|accounts?|views?|experiences?|opinions?|words|answers?|stor(?:y|ies)|case)';
 const SPOKEN_OF = new RegExp(
-  `(?<!(?:${TOLD}|according)\\s)(?<!\\p{L})(?:van|over|met|aan|tegen|bij|voor|naast|zonder|dan|tot|behalve|of|about|to|with|from|for|than|unlike|zoon|dochter|broer|zus|moeder|vader|man|vrouw|partner|collega|buurman|buurvrouw|vriend|vriendin|son|daughter|brother|sister|mother|father|husband|wife|friend|colleague)\\s$`,
+  `(?<!(?:${TOLD}|according)\\s)(?<!\\p{L})(?:van|over|met|aan|tegen|bij|voor|naast|zonder|dan|tot|behalve|of|about|to|with|from|for|than|unlike|zoon|dochter|broer|zus|moeder|vader|man|vrouw|partner|collega|buurman|buurvrouw|vriend|vriendin|son|daughter|brother|sister|mother|father|husband|wife|friend|colleague)\\s(?:(?:de|het|the)\\s)?$`,
   'iu',
 );
 /** "Samira's moeder", "(Kees, 2019)", "Kees van Dijk", who may be somebody else. */
