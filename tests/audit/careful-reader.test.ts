@@ -78,7 +78,13 @@ test.each<[string, string[]]>([
   ['Namen en plaatsen zijn uit de tekst weggelaten (R1).', ['K312']],
   ['Niemand is te herkennen (R1).', ['K312']],
   ['All names were changed, so that nobody can be identified (R1).', ['K312']],
+  ['De antwoorden zijn niet te herleiden (R1).', ['K312']],
+  ['Deelnemers zijn in dit verslag niet herkenbaar (R1).', ['K312']],
+  ['In this report no participant is identifiable (R1).', ['K312']],
   ['De namen van de boten zijn mooi (R1).', []],
+  ['De oorzaak van de drukte werd niet herkend (R1).', []],
+  ['No causes were identified (R1).', []],
+  ['The change was not recognised (R1).', []],
   ['De gesprekken zijn niet anoniem (R1).', []],
   ['De enquête was lang (R1).', []],
 ])('%s', async (sentence, codes) => {

@@ -1,5 +1,9 @@
 import { parseHeading } from '../../interviews/headings.ts';
 import { lineKind } from '../../interviews/stated-lines.ts';
+import interviewedPeople from '../../language/data/interviewed-people.txt?raw';
+import interviewedWords from '../../language/data/interviewed-words.txt?raw';
+import { standingAlone } from '../../language/data/word-list.ts';
+import { fold } from '../../language/fold.ts';
 import { stemsOf } from '../../language/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Transcript } from '../../model/project.ts';
@@ -25,7 +29,16 @@ export const PROMISED_ANONYMITY = findingKind({
 });
 
 const PROMISE =
-  /(?<!\p{L})(?:anonie?m(?:e|iteit)?|geanonimiseerd|gepseudonimiseerd|vertrouwelijk(?:heid)?|(?:niet|on)\s*herleidbaar|anonym(?:ous(?:ly)?|ity|i[sz]ed)|pseudonymi[sz]ed|confidential(?:ly|ity)?|(?:niet|geen|niemand|on|not|cannot|nobody|no)\s*(?:\p{L}+\s+){0,3}?(?:her(?:leid|ken)(?:d|baar)?|te\s+her(?:leiden|kennen)|recogni[sz](?:ed|able)|identif(?:ied|iable))|(?:na(?:am|men)|names)\s+(?:\p{L}+\s+){0,7}?(?:veranderd|verwijderd|weggelaten|weggehaald|gefingeerd|vervangen|changed|removed|omitted|replaced|fictitious))(?!\p{L})/iu;
+  /(?<!\p{L})(?:anonie?m(?:e|iteit)?|geanonimiseerd|gepseudonimiseerd|vertrouwelijk(?:heid)?|(?:niet|on)\s*herleidbaar|anonym(?:ous(?:ly)?|ity|i[sz]ed)|pseudonymi[sz]ed|confidential(?:ly|ity)?|onherkenbaar|(?:niet|geen|niemand|nobody)\s+(?:\p{L}+\s+){0,3}?(?:herleid(?:baar)?|te\s+herleiden)|(?:na(?:am|men)|names)\s+(?:\p{L}+\s+){0,7}?(?:veranderd|verwijderd|weggelaten|weggehaald|gefingeerd|vervangen|changed|removed|omitted|replaced|fictitious))(?!\p{L})/iu;
+/** A cause too may be "not identified". */
+const NOT_RECOGNISED =
+  /(?<!\p{L})(?:niet|geen|niemand|not|cannot|nobody|no)\s+(?:\p{L}+\s+){0,3}?(?:herken(?:d|baar)|te\s+herkennen|recogni[sz](?:ed|able)|identif(?:ied|iable))(?!\p{L})/iu;
+const SOMEBODY = standingAlone(
+  [interviewedWords, interviewedPeople, 'niemand nobody wie who persoon person personen people mensen'].join(
+    '\n',
+  ),
+  '(?:en|s|n)?',
+);
 const REFUSED =
   /(?<!\p{L})(?:(?:niet|geen)\s+(?:geheel\s+|volledig\s+)?(?:anon|vertrouwelijk)|(?:not|no)\s+(?:fully\s+)?(?:anon|confidential))/iu;
 const ATTRIBUTES =
@@ -37,9 +50,9 @@ export function promiseFindings(context: AuditContext): Finding<RawText>[] {
   const kinds = all.map(kindInHeading);
   const isReport = reportParagraphs(context.project);
   for (const [i, { text, line, heading, calls }] of context.report.paragraphs.entries()) {
-    if (!isReport(i) || heading !== null || !PROMISE.test(wordsOf(text))) continue;
+    if (!isReport(i) || heading !== null || !promisesToHide(wordsOf(text))) continue;
     const promise = sentencesIn(wordsOf(text), calls).find(
-      (one) => PROMISE.test(one.text) && !REFUSED.test(one.text),
+      (one) => promisesToHide(one.text) && !REFUSED.test(one.text),
     );
     if (promise === undefined) continue;
     // What several are called tells of nobody who it is, unless the report says that it hides just that.
@@ -62,6 +75,10 @@ export function promiseFindings(context: AuditContext): Finding<RawText>[] {
     ];
   }
   return [];
+}
+
+function promisesToHide(words: string): boolean {
+  return PROMISE.test(words) || (NOT_RECOGNISED.test(words) && SOMEBODY.test(fold(words)));
 }
 
 const FUNCTION = /(?<!\p{L})(?:functies?|beroep(?:en)?|functions?|roles?|job\s+titles?)(?!\p{L})/iu;
