@@ -29,6 +29,8 @@ test.each<[string, string]>([
   ['Zij zegt: “Dat is zo. Echt waar.”[^1] Respondent 2 ook.[^2]', 'Respondent 2 ook'],
   ['Volgens dhr. Jansen klopt het.[^1]', 'Volgens dhr. Jansen klopt het'],
   ['Dat is o.a. Docenten bekend.[^1]', 'Dat is o.a. Docenten bekend'],
+  ['Dat staat in bijlage M. Dan dat.[^1]', 'Dan dat'],
+  ['Zij las het in het deel p. Jansen en het klopt.[^1]', 'Zij las het in het deel p. Jansen en het klopt'],
   ['Is dat zo? Respondent 1 denkt van wel![^1]', 'Respondent 1 denkt van wel'],
   ['Zij noemt nr. 3 van de lijst.[^1]', 'Zij noemt nr. 3 van de lijst'],
   ['Zij zegt: “Dat is echt zo.”[^1]', 'Zij zegt'],

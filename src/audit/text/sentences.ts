@@ -38,7 +38,7 @@ const ABBREVIATED =
 
 /** "Dat staat in bijlage M. Alle …": the letter numbers something, and is no initial. */
 const LETTERED =
-  /(?<!\p{L})(?:bijlagen?|appendix|appendices|annex|figuur|figure|tabel|table|groep|group|deel|part)\s+(?:\p{Lu}(?:,\s*|\s+(?:en|and)\s+))*\p{Lu}$/iu;
+  /(?<!\p{L})(?:[Bb]ijlagen?|[Aa]ppendix|[Aa]ppendices|[Aa]nnex|[Ff]iguur|[Ff]igure|[Tt]abel|[Tt]able|[Gg]roep|[Gg]roup|[Dd]eel|[Pp]art)\s+(?:\p{Lu}(?:,\s*|\s+(?:en|and)\s+))*\p{Lu}$/u;
 
 function endsAbbreviated(words: string): boolean {
   return ABBREVIATED.test(words) && !LETTERED.test(words);
