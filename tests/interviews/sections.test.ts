@@ -18,6 +18,13 @@ const TALK = 'O: Hoe gaat het?\nR: Goed.\nO: Fijn.\nR: Ja.';
 const ROLES = 'O=researcher R=respondent';
 
 describe('interviews in one document', () => {
+  test('a line that begins with blanks without end is read in a time that grows with it', () => {
+    const line = `${'\u00a0'.repeat(150_000)}x 1:2`;
+    const started = performance.now();
+    expect(gist(`${TALK}\n${line}\n${line}`)).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
   test('each below its heading, with a legend', () => {
     const text = `# Bijlage 3: Interview respondent 1\n${LEGEND}\n${TALK}\n# Bijlage 4: Interview respondent 2\n${LEGEND}\n${TALK}`;
     expect(gist(text)).toEqual([`b3 ${ROLES}: O R O R`, `b4 ${ROLES}: O R O R`]);

@@ -91,13 +91,15 @@ const JOINS =
 
 /** For each list of appendices, whether its sentence says of it what kantlijn makes: before it, or behind one that opens it. */
 function listsThatAreMade(words: string, lists: readonly TranscriptList[]): readonly boolean[] {
-  const ends = [...matchesOf(words, NEXT_SENTENCE)].map(({ index, 0: { length } }) => index + length);
+  if (lists.length === 0) return [];
+  const bounds = [...matchesOf(words, NEXT_SENTENCE)].map(({ index, 0: { length } }) => index + length);
+  bounds.push(words.length);
   const made: boolean[] = [];
+  let [opens, closes, next, first] = [0, bounds[0] ?? 0, 1, 0];
   for (const [i, { start, end }] of lists.entries()) {
-    const opens = Math.max(0, ...ends.filter((at) => at <= start));
+    for (; closes <= start && next < bounds.length; next++)
+      [opens, closes, first] = [closes, bounds[next] ?? 0, i];
     const before = words.slice(Math.max(opens, lists[i - 1]?.end ?? 0), start);
-    const closes = Math.min(words.length, ...ends.filter((at) => at > start));
-    const first = lists.findIndex((one) => one.start >= opens);
     const isBehind = POINTS_ALONE.test(words.slice(opens, lists[first]?.start));
     const [behind = ''] = words.slice(end, Math.min(closes, lists[i + 1]?.start ?? closes)).split(CLAUSE);
     if (i > first && JOINS.test(before)) made.push(made[i - 1] ?? false);

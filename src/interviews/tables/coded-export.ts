@@ -31,7 +31,7 @@ const SIGNS: readonly PassageSign[] = [
   {
     // ATLAS.ti: "1:3 ¶ 12 in Interview 1", "P 2: Interview 2.docx - 2:7 [Ik zit …] (14:14)"
     passage:
-      /^\s*[●○•]?\s*(?:P ?\d{1,4}: .{1,120}? [–-] )?\d{1,4}:\d{1,5}(?=\D).{0,300}(?:\sin \S|\s[–-] D ?\d{1,4}:|\(\d{1,5}:\d{1,5}\))/u,
+      /^\s*(?:[●○•]\s*)?(?:P ?\d{1,4}: .{1,120}? [–-] )?\d{1,4}:\d{1,5}(?=\D).{0,300}(?:\sin \S|\s[–-] D ?\d{1,4}:|\(\d{1,5}:\d{1,5}\))/u,
     beside:
       /^\s*\d{1,3} (?:codes?|coderingen)\s*:|^\s*codes\s*:\s*\[|^\s*(?:content|inhoud|coderingen|codings)\s*:\s*$|^\s*ATLAS\.ti\b/iu,
   },
