@@ -71,7 +71,7 @@ export const KEPT = [
     message: 'only sentences/ says a string',
   },
   {
-    group: ['**/render/rendered.ts'],
+    group: ['**/terminal-text.ts'],
     importNamePattern: 'terminalText',
     only: ['cli/render'],
     message: 'only cli/render/ makes what a terminal takes',
@@ -86,6 +86,14 @@ export const KEPT = [
     only: [],
     message: 'what these give is a global, or an import that the linter sees',
   },
+  {
+    group: [
+      ...['child_process', 'cluster', 'worker_threads', 'vm', 'repl', 'inspector', 'util'],
+      ...['net', 'tls', 'dgram', 'dns', 'http', 'https', 'http2'],
+    ].flatMap((name) => [name, `node:${name}`, `node:${name}/*`]),
+    only: [],
+    message: 'kantlijn starts no other program, makes no connection, and runs no text',
+  },
 ];
 
 /** Who sees the process that it runs in; everywhere else what it gives is handed in. */
@@ -93,6 +101,13 @@ const OUTSIDE = ['io/**', 'cli/terminal.ts', 'cli/commands/doctor/run.ts'];
 const HIDDEN = {
   console: 'what is shown is rendered by cli/',
   globalThis: 'what is global stands by its own name',
+  ...Object.fromEntries(
+    ['fetch', 'WebSocket', 'EventSource', 'XMLHttpRequest'].map((name) => [
+      name,
+      'nothing leaves the computer',
+    ]),
+  ),
+  ...Object.fromEntries(['eval', 'Function'].map((name) => [name, 'text is no program'])),
 };
 const PROCESS = 'only a terminal, doctor and io/ know of the process';
 

@@ -1,9 +1,9 @@
 /**
  * How well the audit does on faults that were planted in the example project and in reports of six styles, and how long it takes:
  *
- *     node bench/audit.mjs [--runs 20] [--passages 300] [--only faults,styles,verdicts,speed]
+ *     node bench/audit.mjs [--runs 20] [--from 1] [--passages 300] [--only faults,styles,verdicts,speed] [--show]
  *
- * Prints tables and judges nothing.
+ * Seeds are counted from `--from`; `--show` prints what was missed, and what was found that no defect explains. Prints tables and judges nothing.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -17,6 +17,8 @@ const STATUSES = ['verbatim', 'normalised', 'altered', 'spliced', 'doubtful', 'n
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '20' },
+    from: { type: 'string', default: '1' },
+    show: { type: 'boolean', default: false },
     passages: { type: 'string', default: '300' },
     only: { type: 'string', default: 'faults,styles,verdicts,speed' },
   },
@@ -44,17 +46,21 @@ async function bundled(entry) {
 }
 
 async function faults(runs) {
-  const scores = await audit.score(runs);
+  const scores = await audit.score(runs, Number(values.from));
   row(['planted', 'reports', 'found', 'recall', 'other findings'], 32);
   for (const { kind, planted, found, alarms } of scores)
     row([kind, planted || runs, found, planted === 0 ? '–' : percent(found / planted), alarms], 32);
+  if (values.show)
+    for (const { kind, missed, wrong } of scores)
+      if (missed.length + wrong.length > 0)
+        print(`${kind}: missed ${missed.join(' ')}; wrong ${wrong.join(' ')}`);
   const { recall, precision } = audit.overall(scores);
   print(`\nrecall ${percent(recall)}, precision ${percent(precision)}\n`);
 }
 
 /** Precision is of what warnings and errors say; a defect that was given a verdict as if nothing were wrong is a wrong reassurance. */
 async function styles(runs) {
-  const scores = await audit.scoreStyles(runs);
+  const scores = await audit.scoreStyles(runs, Number(values.from));
   const head = ['reports', 'found', 'recall', 'precision', 'false', 'reassured'];
   for (const by of ['style', 'kind']) {
     row([by, ...head], 36);
@@ -66,6 +72,9 @@ async function styles(runs) {
     print('');
   }
   styleRow('all', scores);
+  if (values.show)
+    for (const { style, kind, examples } of scores)
+      for (const example of examples) print(`${style}, ${kind}: ${example}`);
   print('');
 }
 

@@ -45,6 +45,7 @@ export { type Problem, problemOf } from './app/findings/problem.ts';
 export { safeFindings } from './app/findings/safe.ts';
 export { gateFor, type Passing } from './app/gate.ts';
 export type { Home } from './app/home.ts';
+export { homeAround } from './app/home.ts';
 export { addNews } from './app/init/add.ts';
 export type { WhoIsWho } from './app/init/answers.ts';
 // Making a project: planned first, then carried out.
@@ -63,7 +64,7 @@ export { destroyKey } from './app/key/destroy.ts';
 export { lockProjectKey, SHORTEST_PASSPHRASE, unlockProjectKey } from './app/key/passphrase.ts';
 export { keyShown } from './app/key/report.ts';
 export { type NamesRestored, type Restoring, restoreNames } from './app/key/restore.ts';
-export { homeAround, type KeyTask, projectKey } from './app/key/task.ts';
+export { type KeyTask, projectKey } from './app/key/task.ts';
 export type { Loaded } from './app/load.ts';
 // The report with what an audit found in its margin.
 export { annotateReport } from './app/remarks/annotate.ts';

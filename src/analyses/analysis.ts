@@ -41,6 +41,8 @@ export interface Analysis {
   readonly isUsual: boolean;
   /** By which words a report speaks of them, in any language; null where it has none of its own. */
   readonly named: RegExp | null;
+  /** Words that speak of them where the report has none of those. */
+  readonly namedAlso: RegExp | null;
 }
 
 export interface Findings {
@@ -71,6 +73,7 @@ interface AnalysisParts<Report>
         | 'isBlank'
         | 'isUsual'
         | 'named'
+        | 'namedAlso'
       >
     > {
   readonly report: (project: CodedProject, wanted: Wanted) => Report;
@@ -94,6 +97,7 @@ export function analysis<Report>({ report, exhibit, ...given }: AnalysisParts<Re
     appendices: null,
     isBlank: () => false,
     named: null,
+    namedAlso: null,
     ...given,
     exhibit: (project, wanted, { gate, language }) =>
       gate.pass(report(codedBy(project, wanted.coder), wanted), (safe) => {

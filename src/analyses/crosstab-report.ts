@@ -1,4 +1,5 @@
 import { changesCount, type Slip, Slips } from '../checks/slips.ts';
+import { codeAndName } from '../coding/code-names.ts';
 import { allNodes } from '../coding/codebook-index.ts';
 import { address, Code, type CodeKind } from '../model/code.ts';
 import { remembering } from '../model/deferred.ts';
@@ -22,7 +23,7 @@ export interface CrosstabRow {
   /** The theme's id, or the code. */
   readonly id: RawText;
   readonly name: RawText;
-  /** A row of codes belongs to one codebook: another one's `3/1/2` is another code. Null for themes, and for words that groups share. */
+  /** A row of codes belongs to one codebook: another one's `3/1/2` is another code. Null for themes, and for codes that groups share. */
   readonly codebook: RawText | null;
 }
 
@@ -88,15 +89,15 @@ function codePlans({ codebooks, groups, crosswalk }: CodedProject, kind: CodeKin
         codesOf: (group: string) => (users.has(group) ? [code] : []),
       }));
   });
-  return crosswalk?.file === null ? rowsOfWords(plans) : plans;
+  return crosswalk?.file === null ? rowsOfNames(plans) : plans;
 }
 
 /** Of codes that are called the same in several groups one row, with what stands above them. */
-function rowsOfWords(plans: readonly (RowPlan & { readonly code: Code })[]): RowPlan[] {
+function rowsOfNames(plans: readonly (RowPlan & { readonly code: Code })[]): RowPlan[] {
   const rows = new Map<Code, RowPlan>();
   for (const { code, row, codesOf } of plans) {
     const others = rows.get(code)?.codesOf ?? (() => []);
-    const name = code.depth > 1 ? row.id : row.name;
+    const name = code.isPlain ? codeAndName(code, row.name) : code.depth > 1 ? row.id : row.name;
     rows.set(code, {
       row: { ...row, name, codebook: null },
       codesOf: (group) => [...others(group), ...codesOf(group)],

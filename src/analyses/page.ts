@@ -24,13 +24,6 @@ interface PagedProject {
   readonly report: PagedReport | null;
 }
 
-const SAYS = {
-  about: sentence(
-    '{interviews} {interviews|interview|interviews} · {respondents} {respondents|respondent|respondenten} · {fragments} {fragments|fragment|fragmenten} · gepseudonimiseerd',
-    '{interviews} {interviews|interview|interviews} · {respondents} {respondents|respondent|respondents} · {fragments} {fragments|fragment|fragments} · pseudonymised',
-  ),
-} as const;
-
 /** What `view` writes, in every language: a page that was opened once is found again. */
 export const VIEWED_PAGE = 'kantlijn-pagina.html';
 
@@ -73,13 +66,7 @@ function pageOf(project: Safe<PagedProject>, language: Language): WholePage {
   return {
     title,
     language,
-    about: [
-      say(SAYS.about, language, {
-        interviews: interviews.length,
-        respondents,
-        fragments: fragments.length,
-      }),
-    ],
+    respondents,
     codebooks: codebooks.map((book) => ({
       ...book,
       codes: book.codes.map((code) => ({

@@ -1,4 +1,3 @@
-import { uncitedIn } from '../audit/citations/uncited-codes.ts';
 import { AuditContext, settledCitations } from '../audit/context/context.ts';
 import { auditProject } from '../audit/index.ts';
 import { corpusOf } from '../audit/matching/corpus.ts';
@@ -7,6 +6,7 @@ import { quoteWords } from '../audit/matching/quote-parts.ts';
 import { peopleOf } from '../audit/people/people.ts';
 import { MEANS_NOBODY, type Meant, meantBy, whomOf } from '../audit/people/whom.ts';
 import { bestOf } from '../audit/quotes/quotes.ts';
+import { uncitedIn } from '../audit/study/uncited-codes.ts';
 import { checkProject } from '../checks/check-project.ts';
 import { askedIn, type CodeOfGroup } from '../coding/asked-code.ts';
 import type { CitedPair } from '../coding/citations.ts';
@@ -150,7 +150,15 @@ function byWords(project: CodedProject, words: string): TraceStart | null {
     const turn = turns.find(({ text }) => bare(wordsOf(text)).includes(wanted));
     if (turn !== undefined) return { ...NOTHING, place: { transcript: id, turn: turn.number } };
   }
-  return byAlteredWords(project, words);
+  return byQuote(project, wanted) ?? byAlteredWords(project, words);
+}
+
+/** Words that the report quotes, however they were said: where the audit found that quote. */
+function byQuote(project: CodedProject, wanted: string): TraceStart | null {
+  for (const { text, transcript, turn } of auditProject(project)?.report.quotes ?? [])
+    if (transcript !== null && turn !== null && bare(wordsOf(text)).includes(wanted))
+      return { ...NOTHING, place: { transcript: wordsOf(transcript), turn } };
+  return null;
 }
 
 /** A quote in which words were changed: it is found where the audit finds it. */

@@ -109,6 +109,7 @@ export const tree = analysis<TreeReport>({
   exhibit: treeExhibit,
   named:
     /boom(?:diagram|structu)|(?:label|code(?:er)?)-?bo(?:om|men)|bo(?:om|men) (?:met|van) (?:\p{L}+ )?(?:codes|labels)|(?:codes|labels) als (?:een )?boom|(?:code|label|coding|tree)(?:[- ]|(?<=code))(?:tree|diagram)|(?:trees?|hierarch(?:y|ies)) of (?:\p{L}+ )?(?:codes|labels)|(?:code|label)-?hiërarchie/iu,
+  namedAlso: /cod(?:e|ing|eer)[\s-]?(?:book|boek|lijst|list|schem|frame|structu)/iu,
   appendices: ({ codebooks }) =>
     codebooks.map(({ id, labels }) => ({
       ...EVERYTHING,

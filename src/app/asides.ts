@@ -1,6 +1,10 @@
 import { PARTICLES } from '../detect/common-words.ts';
 import type { Found } from '../detect/kinds.ts';
+import { stemOfFile } from '../interviews/file-names.ts';
+import { idInHeading } from '../interviews/headings.ts';
+import { slugOf } from '../interviews/transcripts.ts';
 import { matchesOf } from '../language/matches.ts';
+import type { Codebook } from '../model/codebook.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -26,13 +30,26 @@ function idsIn({ codebooks, crosswalk, groups, transcripts, respondents }: Coded
   const themes = crosswalk?.themes ?? [];
   const attributes = respondents.flatMap((respondent) => [...respondent.attributes.keys()]);
   const walks = crosswalk === null ? [] : [crosswalk];
-  const ids = [...groups, ...codebooks, ...walks, ...themes, ...transcripts].map(({ id }) => id);
-  return [...ids, ...attributes, ...themes.flatMap(({ codes }) => [...codes.keys()])];
+  const titled = [...groups, ...codebooks].filter((one) => !isMadeOfTitle(one));
+  const ids = [...titled, ...walks, ...themes, ...transcripts].map(({ id }) => id);
+  // Of a new project they are made of headings: where names were left out of them, the same words are searched as before.
+  const headings = transcripts
+    .map(({ heading }) => wordsOf(heading))
+    .filter((heading) => idInHeading(heading) === null)
+    .map(slugOf);
+  return [...ids, ...headings, ...attributes, ...themes.flatMap(({ codes }) => [...codes.keys()])];
+}
+
+/** Its title, which is searched as it is written: an id has no capitals that could tell "conciërge" from a name. */
+function isMadeOfTitle({ id, title }: Pick<Codebook, 'id' | 'title'>): boolean {
+  const words = wordsOf(title);
+  return /\p{Lu}/u.test(words) && id.replace(/-\d+$/, '') === slugOf(words).replace(/-\d+$/, '');
 }
 
 /** Her documents, with the folders that they lie in by themselves, and the files in which codes and themes stand: what a check finds is said of any of them. */
 function filesIn({ documents, report, codebooks, crosswalk }: CodedProject): string[] {
-  const files = [...documents, report, ...codebooks, crosswalk].map((one) => one?.file ?? null);
+  const own = codebooks.filter((one) => !isMadeOfTitle(one) || stemOfFile(one.file ?? '') !== one.id);
+  const files = [...documents, report, ...own, crosswalk].map((one) => one?.file ?? null);
   return files
     .filter((file) => file !== null)
     .flatMap((file) => [withoutEnding(file), ...file.split(/[\\/]/).slice(0, -1)]);
@@ -54,9 +71,11 @@ function spoken(id: string): string {
   );
 }
 
-/** "with" and "met": no part of anybody's name. */
+/** "with" and "met", and what a talk is called: no part of anybody's name. */
 function isSmallInName(word: string): boolean {
-  return /^(?:and|at|by|for|from|met|of|on|the|to|with|over|voor|bij|door|en)$/.test(word);
+  return /^(?:and|at|by|for|from|met|of|on|the|to|with|over|voor|bij|door|en|interviews?|gesprek(?:ken)?|transcripts?|transcript(?:ie|en))$/.test(
+    word,
+  );
 }
 
 /** What the program calls its own files and folders, and Word what it takes in: nobody's name, whatever language these are of. */

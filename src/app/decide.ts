@@ -18,7 +18,7 @@ import { sentence } from '../sentences/sentence.ts';
 import { UserError } from './errors.ts';
 import { safeFindings } from './findings/safe.ts';
 import { hiddenForGit } from './hidden-words.ts';
-import { NO_PROJECT } from './load.ts';
+import { NO_PROJECT } from './home.ts';
 import type { Session } from './session.ts';
 import { typedName } from './wanted.ts';
 

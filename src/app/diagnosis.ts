@@ -14,9 +14,9 @@ import { SOURCE_FORMATS } from '../sources/index.ts';
 import { NOBODY } from './ask.ts';
 import { FindingError } from './errors.ts';
 import type { Home } from './home.ts';
+import { findHome, isDestroyed } from './home.ts';
 import { KEY_FILE, NAMES_FILE, SECRET_FILE } from './key/files.ts';
-import { isDestroyed } from './key/open-key.ts';
-import { findHome, loadDocuments, loadProject } from './load.ts';
+import { loadDocuments, loadProject } from './load.ts';
 
 /** How things stand, in numbers and the program's own words alone: any stranger may see it. */
 export interface Diagnosis {

@@ -1,6 +1,6 @@
 import { respondentsAccount } from '../analyses/methods/respondents.ts';
+import { ENOUGH } from '../analyses/risk/risk.ts';
 import { CALLED_SO, OF_NOBODY } from '../analyses/risk/stated.ts';
-import { ENOUGH } from '../analyses/risk.ts';
 import { plainSpan, type ScannedSpan } from '../detect/scanned.ts';
 import { isLooseGap, Phrases } from '../gate/phrases.ts';
 import { lineKind } from '../interviews/stated-lines.ts';

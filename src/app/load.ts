@@ -1,30 +1,24 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Decisions, NO_DECISIONS } from '../files/decisions-file.ts';
 import { KEY_DESTROYED } from '../files/policy.ts';
-import { PROJECT_FILE, type ProjectFile, parseProjectFile } from '../files/project-file.ts';
-import { AS_WRITTEN, type SpellOut } from '../files/spell-out.ts';
-import { findProject } from '../io/find/find-project.ts';
+import type { ProjectFile } from '../files/project-file.ts';
+import type { SpellOut } from '../files/spell-out.ts';
 import { projectName } from '../io/paths.ts';
 import { readPrivate } from '../io/private/private-folder.ts';
-import { eachSource, readSources, readTextFile } from '../io/read.ts';
+import { eachSource, readSources } from '../io/read.ts';
 import { means } from '../model/finding.ts';
 import { NO_KEYS } from '../model/key.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { assemble, type Ingredients, type Told } from '../project/assemble.ts';
 import { AS_IT_STANDS, type SourceFacts } from '../project/source-facts.ts';
-import { parseJudged, WITHHELD_FILE } from '../review/judged.ts';
 import { finding } from '../sentences/finding-kind.ts';
-import { say } from '../sentences/say.ts';
-import { sentence } from '../sentences/sentence.ts';
 import { NOBODY } from './ask.ts';
-import { UserError } from './errors.ts';
 import { REMARKED_COPY } from './findings/kinds.ts';
-import type { Home } from './home.ts';
+import { type Home, homeAround, homeAt, homeOf, isDestroyed } from './home.ts';
 import { factsOf } from './kept/facts.ts';
 import { readRemembered, remember } from './kept/remember.ts';
 import { KEY_FILE } from './key/files.ts';
-import { isDestroyed } from './key/open-key.ts';
 import { keyMakerFor, secretOf } from './key/secret.ts';
 import {
   type FindingList,
@@ -51,11 +45,6 @@ export interface Loaded {
   readonly doubts: FindingList;
 }
 
-export const NO_PROJECT = sentence(
-  'hier is geen project. Begin met: kantlijn init uw-document.docx, of noem een document achter de opdracht.',
-  'there is no project here. Start with: kantlijn init your-document.docx, or name a document behind the command.',
-);
-
 /** The project of the nearest `kantlijn.yaml` upward; `report` is named from `folder`. Throws a UserError where there is none. */
 export async function loadProject(
   folder: string,
@@ -63,8 +52,7 @@ export async function loadProject(
   report?: string,
   { more, ...spelling }: ProjectReading = { ask: NOBODY },
 ): Promise<Loaded> {
-  const written = await findHome(folder);
-  if (written === null) throw new UserError(say(NO_PROJECT, language));
+  const written = await homeAround(folder, language);
   const findings: FindingList = [];
   const spellOut = await spellOutAt(written, spelling);
   const home = await homeAt(written.root, findings, spellOut);
@@ -128,7 +116,7 @@ export async function loadDocuments(
 ): Promise<Loaded> {
   const sources = await readSources(root, report === undefined ? documents : [...documents, report]);
   const findings: FindingList = [...sources.findings];
-  const home = await homeOf(root, documents);
+  const home = await homeOf(root, documents[0] ?? '.');
   const spellOut = await spellOutAt(home, spelling);
   const given = await readGiven(root, codebooks, findings, spellOut);
   const decisions = home === null ? null : await withheldAt(home);
@@ -162,26 +150,6 @@ export async function loadDocuments(
 /** A clone, in which the key that `kantlijn.yaml` names is not there, is nobody's home: its secret is elsewhere too. */
 async function isAtHome({ root, file: { policy } }: Home): Promise<boolean> {
   return policy.key === null || policy.key === KEY_DESTROYED || (await readPrivate(root, KEY_FILE)) !== null;
-}
-
-/** The project in which the documents lie: what it hides stays hidden, also when they are named one by one. */
-async function homeOf(root: string, documents: readonly string[]): Promise<Home | null> {
-  const folder = dirname(resolve(root, documents[0] ?? '.'));
-  return (await findHome(folder)) ?? (await findHome(root));
-}
-
-/** The project around a folder, without its sources; null where there is none. */
-export async function findHome(folder: string): Promise<Home | null> {
-  const root = await findProject(folder);
-  return root === null ? null : homeAt(root, []);
-}
-
-async function homeAt(root: string, findings: FindingList, spellOut: SpellOut = AS_WRITTEN): Promise<Home> {
-  const text = (await readTextFile(resolve(root, PROJECT_FILE))) ?? '';
-  const file = parseProjectFile(text, PROJECT_FILE, findings, spellOut);
-  const isDamaged = findings.length > 0;
-  const judged = parseJudged((await readPrivate(root, WITHHELD_FILE)) ?? '');
-  return { root, file, isDamaged, judged };
 }
 
 async function withheldAt({ root }: Home): Promise<Decisions> {

@@ -20,12 +20,12 @@ import {
   withWords,
 } from '../review/candidates.ts';
 import { hashOfAll } from '../sources/hash.ts';
-import { type CopiedTexts, NO_TEXTS, searchBeside } from './copy/beside.ts';
 import { blankFile, nothingIsShown } from './doubts.ts';
 import { isTitleOfGroup, pluralTitles } from './group-callings.ts';
 import { HeaderFacts, releasedFacts, statedOfRespondents } from './header-facts.ts';
 import { NAMES_FILE } from './key/files.ts';
 import type { Loaded } from './load.ts';
+import { type CopiedTexts, NO_TEXTS, searchBeside } from './search-beside.ts';
 import { inEither, projectStart, type SpansByRoot, searchedIn } from './searched.ts';
 import { numbersOn, type SeenNumber } from './seen-numbers.ts';
 

@@ -11,7 +11,7 @@ import type { WriteOptions } from '../writers/options.ts';
 import { contentsOf } from '../writers/rendered.ts';
 import { FindingError, UserError } from './errors.ts';
 import { WRONG_USE } from './exit.ts';
-import { provenance } from './export/provenance.ts';
+import { provenance } from './provenance.ts';
 import type { Session } from './session.ts';
 import { type Typed, wantedOf } from './wanted.ts';
 
@@ -69,6 +69,6 @@ export async function filesOf(
   more: Pick<WriteOptions, 'isWatched'> = {},
 ): Promise<readonly FinishedFile[]> {
   const { language, loaded } = session;
-  const options = { ...more, language, provenance: provenance(loaded, language) };
+  const options = { ...more, language, provenance: provenance(loaded.home, language) };
   return (await WRITE_FORMATS[format].write(exhibit, options)).map(contentsOf);
 }

@@ -166,14 +166,15 @@ async function searchedSources(project: CodedProject, scans: KeptScans): Promise
       searched.push({ document, names, about: null, within: names.byRoot });
       continue;
     }
-    const { store, facts, again, mark } = kept;
+    const { store, again, mark, within } = kept;
     const shelf = shelves.get(store) ?? (await store.names());
     shelves.set(store, shelf);
     const about = [mark, SCAN_VERSION, isReport, ...released].join(' ');
-    const packed =
-      shelf.find(about) ?? packedNames(await searchedKept(again(), { isReport, released, scan: freshScans }));
-    shelf.put(about, packed);
-    searched.push({ document, names: unpackedNames(packed, facts), about, within: facts.within });
+    if (shelf.find(about) !== undefined) shelf.leave(about);
+    else shelf.put(about, packedNames(await searchedKept(again(), { isReport, released, scan: freshScans })));
+    await shelf.settle();
+    const names = unpackedNames(() => shelf.find(about), kept);
+    searched.push({ document, names, about, within });
   }
   for (const shelf of shelves.values()) await shelf.close();
   return searched;

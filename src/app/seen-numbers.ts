@@ -1,4 +1,4 @@
-import { digitsOf } from '../detect/detectors/each.ts';
+import { digitsOf } from '../detect/each.ts';
 import { type Kind, recordOf } from '../detect/kinds.ts';
 import { isDistinctive } from '../gate/distinctive.ts';
 import type { Known } from '../key/known.ts';

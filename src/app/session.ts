@@ -4,7 +4,7 @@ import type { RawText } from '../model/raw-text.ts';
 import type { Scan } from '../review/candidates.ts';
 import type { Ask } from './ask.ts';
 import { gateFor } from './gate.ts';
-import { KeptCounts } from './kept/kept-counts.ts';
+import { KeptCounts } from './kept-counts.ts';
 import { type Loaded, loadDocuments, loadProject } from './load.ts';
 import { askedOnce } from './spelled.ts';
 import { type Asking, known } from './wanted.ts';

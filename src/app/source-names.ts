@@ -5,7 +5,7 @@ import { namesInBrackets, namesInCode, namesInLines, namesSetOff } from '../inte
 import { callingsInHeadings } from '../interviews/told-callings.ts';
 import { type TakenNumbers, takenIn } from '../key/written-placeholders.ts';
 import { fold } from '../language/fold.ts';
-import { madeOnce } from '../model/deferred.ts';
+import { madeAgain, madeOnce } from '../model/deferred.ts';
 import type { Document } from '../model/document.ts';
 import type { Transcript } from '../model/project.ts';
 import { NO_TEXT, RawText, type TextRoot } from '../model/raw-text.ts';
@@ -205,9 +205,18 @@ function packedPlace(text: RawText): PackedPlace {
   return kept === null ? wordsOf(text) : [kept.at, text.start, text.start + text.length];
 }
 
-/** Of what `packedNames` made of the same source. */
-export function unpackedNames([mentions, spans]: readonly string[], { textAt }: KeptSource): SourceNames {
-  const { said, talk, written, shown, numbers, stated, taken }: PackedMentions = JSON.parse(mentions ?? '');
+/** Of what `packedNames` made of the same source, which is read again when somebody asks for what few do. */
+export function unpackedNames(
+  packed: () => readonly string[] | undefined,
+  { textAt }: Pick<KeptSource, 'textAt'>,
+): SourceNames {
+  const read = (i: number) => {
+    const json = packed()?.[i];
+    if (json === undefined) throw new TypeError('what was found whole is so no more');
+    return JSON.parse(json);
+  };
+  const mentions = madeAgain((): PackedMentions => read(0));
+  const { talk, written, shown, numbers, stated, taken } = mentions();
   const place = (one: PackedPlace) =>
     typeof one === 'string' ? RawText.of(one) : textAt(one[0]).slice(one[1], one[2]);
   const mention = ([key, name, word, parts, kinds, narrower, places]: PackedMention): Mentioned => ({
@@ -219,15 +228,15 @@ export function unpackedNames([mentions, spans]: readonly string[], { textAt }: 
     narrower: new Map(narrower),
     places: madeOnce(() => places.map(place)),
   });
-  const byNumber = new Map(said);
-  const spansBy = madeOnce(() => new Map<number, unknown>(JSON.parse(spans ?? '')));
+  const spansBy = madeAgain(() => new Map<number, unknown>(read(1)));
   const spansAt = ({ kept }: TextRoot) => {
     const found = kept === null ? undefined : spansBy().get(kept.at);
     return found === undefined ? undefined : (unpackSpans(found, Number.MAX_SAFE_INTEGER) ?? undefined);
   };
+  const saidAt = ({ kept }: TextRoot) => mentions().said.find(([at]) => at === kept?.at)?.[1];
   return {
     byRoot: { get: spansAt },
-    said: { get: ({ kept }) => byNumber.get(kept?.at ?? -1)?.map(mention) },
+    said: { get: (root) => saidAt(root)?.map(mention) },
     talk: talk.map(mention),
     written: written.map(mention),
     shown: shown.map(place),

@@ -12,7 +12,7 @@ import { means } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { readSource } from '../sources/index.ts';
-import { findHome } from './load.ts';
+import { findHome } from './home.ts';
 import type { Opening } from './session.ts';
 
 /** What a command reads. */

@@ -7,8 +7,8 @@ import { findFiles } from '../io/find/find-files.ts';
 import { readTextFile } from '../io/read.ts';
 import { mayHoldPlaceholder, spellOutBy } from '../key/spell-out.ts';
 import type { Ask } from './ask.ts';
-import type { Home } from './home.ts';
-import { isDestroyed, readKey } from './key/open-key.ts';
+import { type Home, isDestroyed } from './home.ts';
+import { readKey } from './key/open-key.ts';
 
 /** How a project's own files are to be read: with whom the placeholders in them stand for, by its key. */
 export interface Spelling {

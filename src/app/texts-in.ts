@@ -1,4 +1,5 @@
 import { address, Code } from '../model/code.ts';
+import { PARTS } from '../model/deferred.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
 
 /**
@@ -40,5 +41,6 @@ function partsWithin(one: object): unknown[] {
   if (ArrayBuffer.isView(one)) return [];
   if (one instanceof Map) return [...one].flat();
   if (one instanceof Set) return [...one];
+  if (PARTS in one && typeof one[PARTS] === 'function') return Object.values(one[PARTS]());
   return Object.values(one);
 }

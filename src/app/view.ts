@@ -10,8 +10,8 @@ import { say, term } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { UserError } from './errors.ts';
 import { forOthers, heldBack, leakedFrom, type Refused } from './export/export.ts';
-import { pseudonymised } from './export/provenance.ts';
 import { keepOutOfGit } from './init/apply.ts';
+import { pseudonymised } from './provenance.ts';
 import { filesOf } from './report.ts';
 import type { Session } from './session.ts';
 
@@ -48,7 +48,7 @@ export async function writePage(shown: Session, isWatched = false): Promise<Writ
   return {
     isPublished: true,
     address: pageAddress(path, shown),
-    pseudonymised: pseudonymised(loaded, language),
+    pseudonymised: pseudonymised(loaded.home, language),
   };
 }
 

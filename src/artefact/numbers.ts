@@ -1,4 +1,4 @@
-import { digitsOf } from '../detect/detectors/each.ts';
+import { digitsOf } from '../detect/each.ts';
 import { recordOf } from '../detect/kinds.ts';
 import { matchesOf } from '../language/matches.ts';
 import type { Needle } from './needle.ts';

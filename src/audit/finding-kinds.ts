@@ -13,7 +13,6 @@ import {
 } from './citations/citation-kinds.ts';
 import { CITED_BEYOND_THE_END, CITED_NO_SUCH_LINE, LINES_NOT_NUMBERED } from './citations/cited-lines.ts';
 import { CITED_ON_OTHER_DATE, NAMED_NO_RESPONDENT, NUMBER_NOT_READ } from './citations/mention-findings.ts';
-import { CODES_NOT_CITED } from './citations/uncited-codes.ts';
 import {
   CITATION_TOO_NARROW,
   CITATION_TOO_WIDE,
@@ -26,7 +25,7 @@ import {
   CLAIM_NOT_JUDGED,
   CLAIM_WITHOUT_CITATION,
   COMPARISON_CONTRADICTED,
-} from './claims/claim-findings.ts';
+} from './claims/claim-kinds.ts';
 import { CLAIM_ON_OTHERS, OTHERS_NOT_JUDGED } from './claims/other-people.ts';
 import { SAID_OTHERWISE } from './claims/said-otherwise.ts';
 import {
@@ -51,6 +50,7 @@ import { TABLE_COUNT_CONTRADICTED, TABLE_JUDGED, TABLE_NOT_JUDGED } from './stud
 import { COUNT_CONTRADICTED } from './study/counts.ts';
 import { PROMISED_ANONYMITY } from './study/promises.ts';
 import { APPENDIX_ELSEWHERE, APPENDIX_TO_MAKE, PART_NOT_FOUND } from './study/references-within.ts';
+import { CODES_NOT_CITED } from './study/uncited-codes.ts';
 import { CLAIM_DENIES_CODE } from './verdicts/denied-people.ts';
 
 export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [

@@ -12,7 +12,6 @@ import { judgeCitations } from './citations/citations.ts';
 import { citedLineFindings } from './citations/cited-lines.ts';
 import { mentionFindings } from './citations/mention-findings.ts';
 import { strayCodeFindings } from './citations/stray-codes.ts';
-import { uncitedCodeFindings } from './citations/uncited-codes.ts';
 import { countGeneric } from './claims/bare-sentences.ts';
 import { claimFindings } from './claims/claim-findings.ts';
 import { judgeClaims } from './claims/claims.ts';
@@ -30,6 +29,7 @@ import { countTableFindings } from './study/count-table-findings.ts';
 import { countFindings } from './study/counts.ts';
 import { promiseFindings } from './study/promises.ts';
 import { withinFindings } from './study/references-within.ts';
+import { uncitedCodeFindings } from './study/uncited-codes.ts';
 import { absencesIn } from './verdicts/absences.ts';
 
 export interface Audited {

@@ -7,11 +7,13 @@ import { wordsOf } from '../model/words-of.ts';
 import { INTERVIEWS_IN_OTHER_GROUPS } from '../project/moved.ts';
 import { BEGUN_ANEW } from './begun-anew.ts';
 import { byCause } from './by-cause.ts';
+import { CODED_EXPORTS } from './coded-exports.ts';
 import { CheckContext } from './context.ts';
 import { COPIES } from './copies.ts';
 import { foundBy } from './found-by.ts';
 import { CHECKS } from './index.ts';
 import { letRest } from './let-rest.ts';
+import { LONE_TITLES } from './lone-titles.ts';
 import { TOPICS_APART } from './topics-apart.ts';
 import { GUESSED_ROLES } from './transcript-kinds.ts';
 import { TRANSCRIPTS } from './transcripts.ts';
@@ -44,7 +46,10 @@ function unlessShifted(findings: readonly Finding<RawText>[]): readonly Finding<
 /** What reading the documents leaves open: what gave nothing and why, who speaks that nobody knows, where talk may be parted, and what counts once though it stands twice. */
 export function leftOpen(project: CodedProject): readonly Finding<RawText>[] {
   const context = new CheckContext(project);
-  const read = foundBy([TRANSCRIPTS, BEGUN_ANEW, TOPICS_APART, UNMARKED, COPIES, WORD_FOR_WORD], context);
+  const read = foundBy(
+    [TRANSCRIPTS, CODED_EXPORTS, LONE_TITLES, BEGUN_ANEW, TOPICS_APART, UNMARKED, COPIES, WORD_FOR_WORD],
+    context,
+  );
   return sorted([...project.findings, ...withoutGuesses(read)].filter(({ severity }) => severity !== 'info'));
 }
 

@@ -4,8 +4,10 @@ import { CHAPTERS_IN_TALK } from './chapters-in-talk.ts';
 import type { Check } from './check.ts';
 import { CODE_LISTS } from './code-lists.ts';
 import { CODEBOOKS } from './codebooks.ts';
+import { CODED_EXPORTS } from './coded-exports.ts';
 import { CODES } from './codes.ts';
 import { COPIES } from './copies.ts';
+import { DIARIES } from './diaries.ts';
 import { DISAGREEMENT } from './disagreement.ts';
 import { INLINE_MARKS } from './inline-marks.ts';
 import { LONE_TITLES } from './lone-titles.ts';
@@ -24,6 +26,8 @@ import { WORD_SLIPS } from './word-slips.ts';
 /** The one list of what `check` looks at. */
 export const CHECKS: readonly Check[] = [
   TRANSCRIPTS,
+  CODED_EXPORTS,
+  DIARIES,
   LONE_TITLES,
   ONE_OF_SEVERAL,
   BEGUN_ANEW,

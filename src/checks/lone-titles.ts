@@ -12,8 +12,8 @@ const PERHAPS_TITLES = findingKind({
   code: 'K154',
   severity: 'warning',
   message: sentence(
-    'Boven het gesprek staan {count} losse regels met een nummer. Misschien begint bij elk een ander interview; ze zijn gelezen als delen van één.',
-    'Above the talk stand {count} lines with a number. Perhaps each begins another interview; they were read as parts of one.',
+    'Boven vragen staan {count} losse regels die titels kunnen zijn. Misschien begint bij elk een ander interview; ze zijn gelezen als delen van één.',
+    'Above questions stand {count} lines that may be titles. Perhaps each begins another interview; they were read as parts of one.',
   ),
   hint: sentence(
     'Het gaat om {lines}. Begint daar een ander interview, geef die regels dan de stijl Kop 1, of zet er "Interview" voor.',

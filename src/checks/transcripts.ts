@@ -1,4 +1,5 @@
-import { marksIn } from '../interviews/sections.ts';
+import { marksIn } from '../interviews/seen-marks.ts';
+import { codedExportsOf } from '../interviews/tables/coded-export.ts';
 import { turnOutlineOf } from '../interviews/turn-outline.ts';
 import { weekdayIn, weekdayName } from '../language/months.ts';
 import type { Document } from '../model/document.ts';
@@ -62,6 +63,7 @@ function projectFindings(project: CodedProject): Finding<RawText>[] {
         (project.transcripts.length === 0 && document.notes.length > 0)) &&
       !known.has(document) &&
       !project.codeLists.some((list) => list.document === document) &&
+      codedExportsOf(document).length === 0 &&
       document.paragraphs.length > 0,
   );
   return [
@@ -92,7 +94,10 @@ function seenInFile(document: Document): Record<'marks' | 'speakers', RawText | 
 
 function undeclaredSpeakers(transcript: Transcript, keys: KeyMaker): Finding<RawText>[] {
   return transcript.speakers.flatMap(({ mark, declared, guessed }) => {
-    const turn = declared || guessed ? undefined : transcript.turns.find(({ speaker }) => speaker === mark);
+    // A legend may say "unknown": that tells nobody who it is.
+    const turn = transcript.turns.find(
+      ({ speaker, role }) => speaker === mark && !guessed && (!declared || role === 'unknown'),
+    );
     if (turn === undefined) return [];
     const speaker = RawText.of(mark);
     return [

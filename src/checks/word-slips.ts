@@ -45,9 +45,9 @@ interface Mistyped {
   readonly uses: number;
 }
 
-/** How often the other one is said at least; in another codebook nothing else speaks of what is written almost alike. */
+/** How often the other one is said at least: less often where all of its words are known, or in another codebook. */
 const FEWEST_USES = 3;
-const FEWEST_ELSEWHERE = 2;
+const FEWEST_OF_WORDS = 2;
 
 /** The codebooks that groups use, and which groups. */
 export function codebooksInUse({ codebooks, groups }: CodedProject) {
@@ -72,11 +72,14 @@ export function mistypedIn(context: CheckContext, groups: readonly string[]): Re
     if (!standsInWords(fragment, node.code, context)) continue;
     const near = spellings
       .near(wordsOf(node.name))
-      .filter((other) => !isAround(node.code, other.code) && isNoWordBeside(node, other))
+      .filter((other) => !isAround(node.code, other.code) && isNoWordBeside(context, node, other))
       .map((meant) => ({ meant, uses: withCode.get(meant.code)?.length ?? 0 }))
       .sort((a, b) => b.uses - a.uses)[0];
-    const fewest = near !== undefined && nodes.includes(near.meant) ? FEWEST_USES : FEWEST_ELSEWHERE;
-    if (near !== undefined && near.uses >= fewest) found.set(node.code, { fragment, node, ...near });
+    if (near === undefined) continue;
+    const isSure =
+      !nodes.includes(near.meant) || wordsOfName(near.meant.name).every((word) => isInUse(context, word));
+    if (near.uses >= (isSure ? FEWEST_OF_WORDS : FEWEST_USES))
+      found.set(node.code, { fragment, node, ...near });
   }
   return found;
 }
@@ -99,18 +102,25 @@ function standsInWords(fragment: Fragment, code: Code, context: CheckContext): b
   );
 }
 
-/** A word that the other name has not, and that no language has: "bezitting" beside "bezetting" is a word of its own. */
-function isNoWordBeside({ name }: CodebookNode, other: CodebookNode): boolean {
+/** Letters: "A.V.G." is AVG with stops. */
+const SHORTEST = 3;
+
+/** A word that the other name has not, and that the language has not, nor any other that stands in Dutch margins: "bezitting" beside "bezetting" is a word of its own. */
+function isNoWordBeside(context: CheckContext, { name }: CodebookNode, other: CodebookNode): boolean {
   const known = new Set(wordsOfName(other.name));
-  return wordsOfName(name).some((word) => !known.has(word) && !isInUse(word));
+  return wordsOfName(name).some(
+    (word) => word.length >= SHORTEST && !known.has(word) && !isInUse(context, word),
+  );
 }
 
 function wordsOfName(name: RawText): string[] {
   return fold(wordsOf(name)).match(/\p{L}+/gu) ?? [];
 }
 
-function isInUse(word: string): boolean {
-  return isWord(word) || isProper(word) || isEnglishWord(word) || isEnglishName(word);
+/** Dutch margins have English words in them, and English ones hardly any Dutch: "hom" is none there. */
+function isInUse({ project }: CheckContext, word: string): boolean {
+  const isDutch = project.language === 'nl' && (isWord(word) || isProper(word));
+  return isDutch || isEnglishWord(word) || isEnglishName(word);
 }
 
 /** A number or a letter is another code, however much its name looks like that of its neighbour. */

@@ -79,6 +79,7 @@ function addCommand(parent: Commander, program: Commander, command: Command, bui
       flags,
       describedOption(say(says, language), choices ?? several, language),
     );
+    if (several !== undefined) option.argParser(withEarlier);
     added.addOption(choices === undefined ? option : option.choices([...choices]));
   }
   addExample(added, example, say(EXAMPLE, language).toString());
@@ -96,6 +97,11 @@ function addCommand(parent: Commander, program: Commander, command: Command, bui
       done(exit);
     }
   });
+}
+
+/** `--format xlsx --format csv` is `--format xlsx,csv`. */
+function withEarlier(value: string, earlier: string | undefined): string {
+  return earlier === undefined ? value : `${earlier},${value}`;
 }
 
 function addExample(command: Commander, example: string, title: string): void {

@@ -1,4 +1,4 @@
-import { type TerminalText, textOf } from './render/rendered.ts';
+import { type TerminalText, textOf } from './terminal-text.ts';
 import type { Typing } from './typing.ts';
 
 /** What a command may do to the outside, so that tests can stand in for it. */

@@ -61,7 +61,31 @@ function noteMovedTo({ talk, of }: Counterpart, note: PlacedNote): PlacedNote | 
   const stretch = talk.stretchOf({ start, end });
   if (stretch === null) return null;
   const placed = placedAt(of, stretch);
-  return { ...note, placed: { ...placed, time: placed.time ?? time }, signs: undefined };
+  return { ...plainNote(note), placed: { ...placed, time: placed.time ?? time }, signs: undefined };
+}
+
+/** With other words about it, as far as these are given. */
+function plainNote(
+  { note, placed, document, layer, file, signs, coding }: PlacedNote,
+  changed: Partial<Note> = {},
+): PlacedNote {
+  const { ordinal, author, text, anchor, range, exact, reply, resolved, line } = note;
+  const told = {
+    ordinal,
+    author,
+    text,
+    anchor,
+    range,
+    exact,
+    reply,
+    ...(resolved ? { resolved } : {}),
+    line,
+  };
+  return {
+    ...{ note: { ...told, ...changed }, placed, document, layer, signs },
+    ...(file === undefined ? {} : { file }),
+    ...(coding === undefined ? {} : { coding }),
+  };
 }
 
 /** One coder, one range, one text. */
@@ -106,6 +130,6 @@ function signed(notes: readonly PlacedNote[], counterparts: readonly Counterpart
         [...all].filter((file) => file !== own),
       );
     coders.set(transcript, coder);
-    return coder === null ? entry : { ...entry, note: { ...entry.note, author: coder } };
+    return coder === null ? entry : plainNote(entry, { author: coder });
   });
 }

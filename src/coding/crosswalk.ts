@@ -1,16 +1,16 @@
 import type { Codebook, Crosswalk } from '../model/codebook.ts';
 import type { Group } from '../model/project.ts';
 import { CodebookIndex } from './codebook-index.ts';
-import { crosswalkOfWords } from './crosswalk-of-words.ts';
+import { crosswalkOfNames } from './crosswalk-of-names.ts';
 
-/** The crosswalk that was written, or what codes in words compare without one. */
+/** The crosswalk that was written, or what is called the same compares without one. */
 export function crosswalkOf(
   written: Crosswalk | null,
   groups: readonly Group[],
   codebooks: readonly Codebook[],
 ): Crosswalk | null {
   return written === null
-    ? crosswalkOfWords(groups, codebooks)
+    ? crosswalkOfNames(groups, codebooks)
     : resolveCrosswalk(written, groups, codebooks);
 }
 

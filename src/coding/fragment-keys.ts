@@ -26,9 +26,37 @@ export function withKeys(notes: readonly PlacedNote[], maker: KeyMaker): KeyedNo
   };
   return notes.map((note, i) => {
     const { transcript, from } = note.placed;
-    const id = placeId(inTurn, `${transcript.id}:${from.turn}`);
-    return { ...note, id, key: new FragmentKey(id, hashStart(note.document), () => keyOf(i)) };
+    const place = `${transcript.id}:${from.turn}`;
+    const count = (inTurn.get(place) ?? 0) + 1;
+    inTurn.set(place, count);
+    return new NoteWithKey(note, { count, i, keyOf });
   });
+}
+
+/** Made of a note when somebody asks: there are thousands. */
+class NoteWithKey implements KeyedNote {
+  readonly own: PlacedNote;
+  /** In its turn, from 1. */
+  readonly #count: number;
+  readonly #i: number;
+  readonly #keyOf: (i: number) => KeyPart;
+
+  constructor(
+    own: PlacedNote,
+    { count, i, keyOf }: { count: number; i: number; keyOf: (i: number) => KeyPart },
+  ) {
+    [this.own, this.#count, this.#i, this.#keyOf] = [own, count, i, keyOf];
+  }
+
+  get id(): string {
+    const { transcript, from } = this.own.placed;
+    const place = `${transcript.id}:${from.turn}`;
+    return this.#count === 1 ? place : `${place}.${this.#count}`;
+  }
+
+  get key(): DecisionKey {
+    return new FragmentKey(this.id, hashStart(this.own.document), () => this.#keyOf(this.#i));
+  }
 }
 
 const NO_KEY: KeyPart = { shown: null, former: null };
@@ -56,12 +84,6 @@ class FragmentKey implements DecisionKey {
   get former(): string | null {
     return this.#made().former;
   }
-}
-
-function placeId(inTurn: Map<string, number>, place: string): string {
-  const count = (inTurn.get(place) ?? 0) + 1;
-  inTurn.set(place, count);
-  return count === 1 ? place : `${place}.${count}`;
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Fragment, Layer, Reference, Transcript } from '../model/project.ts
 import { wordsOf } from '../model/words-of.ts';
 import type { CodebookIndex } from './codebook-index.ts';
 import type { NoteReader } from './note-reader.ts';
+import { NotedFragment, type ResolvedCodes, type Saying } from './noted-fragment.ts';
 import type { KeyedNote, PlacedNote } from './placed-note.ts';
 import { type HeardVoice, Placing } from './placing.ts';
 
@@ -41,51 +42,43 @@ export function fragmentsOf(
   corrections: ReadonlyMap<KeyedNote, Correction>,
 ): Fragment[] {
   const whoseMarks = remembering(respondentsByMark);
+  const common = new InCommon();
   return notes.map((keyed) => {
-    const { note, placed, document, layer, coding, id, key, file = document.file } = keyed;
-    const { transcript, from, to } = placed;
-    const text = transcript.text.slice(placed.start, placed.end);
+    const { note, placed, coding } = keyed.own;
+    const { transcript, voices } = placed;
     const correction = corrections.get(keyed);
     const { reader, index } = readingOf(transcript.group);
     const references =
       coding === undefined ? reader.references(wordsOf(note.text)) : referencesOf(coding.codes);
     const cited = correction?.codes ?? references.map((reference) => reference.cited);
-    const { speaker, respondents, respondent, onResearcher } = speakerOf(
-      transcript.respondents,
-      whoseMarks(transcript),
-      placed.voices,
+    const saying = common.saying(transcript, voices, () =>
+      speakerOf(transcript.respondents, whoseMarks(transcript), voices),
     );
-    const { codes, unresolved } = resolvedCodes(cited, index);
-    // Name by name: there are thousands, and an object that is spread into another takes longer and more room.
-    return {
-      id,
-      key,
-      transcript: transcript.id,
-      group: transcript.group,
-      from,
-      to,
-      text,
-      range: placed.range,
-      speaker,
-      respondents,
-      respondent,
-      onResearcher,
-      time: placed.time,
-      layer,
-      coder: note.author,
-      note: note.text,
-      remembered: keyed.signs?.on === transcript.id ? keyed.signs.remembered : null,
-      ordinal: note.ordinal,
-      ordinals: document.notes.length,
-      file,
-      line: note.line,
-      exact: note.exact,
-      references,
-      codes,
-      unresolved,
-      corrected: correction !== undefined,
-    };
+    const resolved = common.codes(correction?.codes ?? references, index, () => resolvedCodes(cited, index));
+    return new NotedFragment(keyed, { references, ...resolved, saying, corrected: correction !== undefined });
   });
+}
+
+/** What many fragments have in common is one object for all of them. */
+class InCommon {
+  readonly #sayings = new Map<Transcript, Map<readonly HeardVoice[], Saying>>();
+  readonly #codes = new Map<CodebookIndex, Map<readonly unknown[], ResolvedCodes>>();
+
+  saying(transcript: Transcript, voices: readonly HeardVoice[], make: () => Saying): Saying {
+    return madeWithin(this.#sayings, transcript, voices, make);
+  }
+
+  codes(cited: readonly unknown[], index: CodebookIndex, make: () => ResolvedCodes): ResolvedCodes {
+    return madeWithin(this.#codes, index, cited, make);
+  }
+}
+
+function madeWithin<A, B, Made>(all: Map<A, Map<B, Made>>, a: A, b: B, make: () => Made): Made {
+  const own = all.get(a) ?? new Map<B, Made>();
+  all.set(a, own);
+  const made = own.get(b) ?? make();
+  own.set(b, made);
+  return made;
 }
 
 /** The codes of a coding, which stand in no text. */
@@ -103,7 +96,7 @@ function speakerOf(
   all: readonly string[],
   whose: ReadonlyMap<string, readonly string[]>,
   voices: readonly HeardVoice[],
-) {
+): Saying {
   const speaking = voices.map(({ speaker }) => whose.get(speaker) ?? []);
   const said = [...new Set(speaking.flat())];
   const first = voices[speaking.findIndex((own) => own.length > 0)] ?? voices[0];
@@ -118,7 +111,7 @@ function speakerOf(
   };
 }
 
-function resolvedCodes(cited: readonly Code[], codebook: CodebookIndex) {
+function resolvedCodes(cited: readonly Code[], codebook: CodebookIndex): ResolvedCodes {
   const codes = new Set<Code>();
   const unresolved = new Set<Code>();
   for (const code of cited) {

@@ -29,7 +29,8 @@ export interface PlacedNote {
 }
 
 /** A note with what decisions know its fragment by. */
-export interface KeyedNote extends PlacedNote {
+export interface KeyedNote {
+  readonly own: PlacedNote;
   readonly key: DecisionKey;
   /** Of its fragment. */
   readonly id: string;

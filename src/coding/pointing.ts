@@ -1,3 +1,8 @@
+import accounts from '../language/data/accounts.txt?raw';
+import interviewedWords from '../language/data/interviewed-words.txt?raw';
+import spokenOf from '../language/data/spoken-of.txt?raw';
+import { anyIn } from '../language/data/word-list.ts';
+import { fold } from '../language/fold.ts';
 import { matchesOf, patternOf } from '../language/matches.ts';
 import { readNumbers } from '../language/number-lists.ts';
 import { SMALL_NUMBER, smallNumber } from '../language/small-numbers.ts';
@@ -58,12 +63,11 @@ export interface Whom {
   readonly named?: ReadonlyMap<string, NamedPerson> | undefined;
 }
 
-const NOUN =
-  /^(?:resp|respondent|geïnterviewde|deelnemer|participant|informant|interviewee|gesprekspartner)(?:en|s|n)?$/iu;
+const NOUN = new RegExp(`^${anyIn(interviewedWords)}(?:en|s|n)?$`);
 
 /** Tells whether a noun is a word for whoever was interviewed, in any research. */
 export function isGeneric(noun: string): boolean {
-  return NOUN.test(noun);
+  return NOUN.test(fold(noun));
 }
 
 /** What counts as a respondent before anything is known of a project. */
@@ -223,11 +227,10 @@ const anyOf = onceFor((named: ReadonlyMap<string, NamedPerson>): RegExp => {
 
 /** UTF-16 units in which a word for whose she is may stand. */
 const LONGEST_BEFORE = 40;
-/** What somebody tells herself: "het verhaal van Samira", "Hannah's account". */
-const TOLD =
-  '(?:interviews?|gesprek(?:ken)?|conversations?|ervaring(?:en)?|verha(?:al|len)|mening|visie|woorden|antwoord(?:en)?|beleving|reactie|geval|accounts?|views?|experiences?|opinions?|words|answers?|stor(?:y|ies)|case)';
+/** "Het verhaal van Samira", "Hannah's account". */
+const TOLD = anyIn(accounts);
 const SPOKEN_OF = new RegExp(
-  `(?<!(?:${TOLD}|according)\\s)(?<!\\p{L})(?:van|over|met|aan|tegen|bij|voor|naast|zonder|dan|tot|behalve|of|about|to|with|from|for|than|unlike|zoon|dochter|broer|zus|moeder|vader|man|vrouw|partner|collega|buurman|buurvrouw|vriend|vriendin|son|daughter|brother|sister|mother|father|husband|wife|friend|colleague)\\s(?:(?:de|het|the)\\s)?$`,
+  `(?<!(?:${TOLD}|according)\\s)(?<!\\p{L})${anyIn(spokenOf)}\\s(?:(?:de|het|the)\\s)?$`,
   'iu',
 );
 /** "Er zijn twee mensen geïnterviewd: een planner en een kok" tells what they do, and nothing that one of them says. */

@@ -1,8 +1,9 @@
+import { fold } from '../language/fold.ts';
 import { forEachToken, type WordToken } from '../language/tokens.ts';
 import type { Found } from './kinds.ts';
 import { isEnglishSpeech, isOfficeWord } from './people/english-words.ts';
 import { isStrange, remembered } from './people/judge.ts';
-import { FIRST_NAMES, PLACE } from './people/lists.ts';
+import { FIRST_NAMES, PLACE, PUBLIC } from './people/lists.ts';
 import { isLetterAway, isSlipOfPen } from './people/slips.ts';
 
 /** Letters; in other scripts than this one every sign is a syllable or more. */
@@ -63,7 +64,7 @@ function strangeIn(words: string): WordToken[] {
       lineEnd = next < 0 ? words.length : next;
     }
     count++;
-    if (isStrangeHere(token.word)) strange.push(token);
+    if (isStrangeHere(token.word) && !isOfPublicWord(words, token)) strange.push(token);
   });
   endLine();
   return kept;
@@ -74,6 +75,21 @@ const isStrangeHere = remembered(
     isUnlisted(word) ||
     (word.length >= SHORTEST && isStrange(word) && !/\d/.test(word) && !isEnglishSpeech(word)),
 );
+
+/** "Digi" of "DigiD": a capital inside a word parts it, and the whole is something that everybody has. */
+function isOfPublicWord(words: string, { start, end }: WordToken): boolean {
+  const around = [
+    words.slice(Math.max(0, start - LONGEST_PUBLIC), start),
+    words.slice(end, end + LONGEST_PUBLIC),
+  ];
+  const [before = '', after = ''] = [
+    /\p{L}*$/u.exec(around[0] ?? '')?.[0],
+    /^\p{L}*/u.exec(around[1] ?? '')?.[0],
+  ];
+  return before + after !== '' && PUBLIC.has(fold(before + words.slice(start, end) + after));
+}
+
+const LONGEST_PUBLIC = 16;
 
 const FEWEST_FOREIGN = 6;
 

@@ -84,6 +84,8 @@ export interface RespondentEntry {
   /** Several where one person was interviewed more than once. */
   readonly transcripts: readonly string[];
   readonly speaker: string | null;
+  /** Other names that somebody goes by. */
+  readonly also: readonly string[];
   readonly attributes: ReadonlyMap<string, RawText>;
   readonly line: number;
 }
@@ -167,7 +169,7 @@ function appendixName(node: YamlNode): AppendixName | null {
   return name;
 }
 
-const OWN = ['transcript', 'transcripts', 'speaker'];
+const OWN = ['transcript', 'transcripts', 'speaker', 'also'];
 
 /** Every key but three is an attribute, unless it is one of the three with a slip. */
 function respondentOf(node: YamlNode): Omit<RespondentEntry, 'id'> {
@@ -176,6 +178,7 @@ function respondentOf(node: YamlNode): Omit<RespondentEntry, 'id'> {
   return {
     transcripts: [...new Set([...node.get('transcript').texts(), ...node.get('transcripts').texts()])],
     speaker: node.get('speaker').text(),
+    also: node.get('also').texts(),
     attributes: new Map(
       others.map(([name, value]) => {
         const key = name.toLowerCase();

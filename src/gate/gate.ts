@@ -1,9 +1,9 @@
 import { type Found, recordOf } from '../detect/kinds.ts';
 import { placeholder } from '../key/placeholders.ts';
-import { ownCopyOf } from '../language/own-copy.ts';
 import { isPlainAddress } from '../model/code.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { type Ladder, USUAL } from '../model/ladder.ts';
+import { ownCopyOf } from '../model/own-copy.ts';
 import type { RawOffset } from '../model/raw-offset.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
 import type { RawWordCount } from '../model/raw-word-count.ts';

@@ -1,6 +1,6 @@
 import { countWhere } from '../language/count-where.ts';
-import { ownCopyOf } from '../language/own-copy.ts';
 import { address, Code } from '../model/code.ts';
+import { ownCopyOf } from '../model/own-copy.ts';
 import { RawOffset } from '../model/raw-offset.ts';
 import { RawText } from '../model/raw-text.ts';
 import { RawWordCount, type WordShare } from '../model/raw-word-count.ts';

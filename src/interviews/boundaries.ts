@@ -1,4 +1,5 @@
 import { onOneLine } from '../language/blanks.ts';
+import { nameKey } from '../language/tokens.ts';
 import type { Document, Paragraph } from '../model/document.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -86,7 +87,7 @@ function boundaryAt(paragraph: Paragraph, i: number, { headings, isLone }: Title
   if (title.trim() === '' || TABLE_OF_CONTENTS.test(title)) return null;
   const isGiven =
     isLone ||
-    (headings.size > 0 && [title, wordsOf(paragraph.text)].some((words) => headings.has(unspaced(words))));
+    (headings.size > 0 && [title, wordsOf(paragraph.text)].some((words) => headings.has(headingKey(words))));
   const closes = closesSection(title);
   const isNumbered = opensSection(title);
   const isTitle = isEmphasised(paragraph) && announcesInterview(title);
@@ -117,9 +118,9 @@ function headingText({ text, label }: Paragraph): RawText {
   return label === undefined || label.length === 0 ? text : RawText.join([label, text], ' ');
 }
 
-/** Blanks and case aside. */
-export function unspaced(heading: string): string {
-  return onOneLine(heading).toLowerCase();
+/** Headings are the same when these are: a placeholder for a name gives its words back, and not what stands between them. */
+export function headingKey(heading: string): string {
+  return nameKey(heading) || onOneLine(heading);
 }
 
 function isEmphasised({ text, emphasis = [] }: Paragraph): boolean {

@@ -65,10 +65,10 @@ export function doubtedGroups(
   return [finding(GROUPS_OF_ONE, { file, facts, words: { groups: inOneLine(all) } })];
 }
 
-/** Of one interview with one person, whom no number makes one of several. */
+/** Of one interview with one person, whom no number makes one of several of that kind: "kok 1", where "respondent 1 (kok)" is. */
 function isOfOne({ transcripts: ids }: Group, transcripts: readonly Transcript[]): boolean {
   const own = transcripts.filter(({ id }) => ids.includes(id));
-  return own.length === 1 && own.every((one) => answering(one) === 1 && !titleIn(one).numbersPersons);
+  return own.length === 1 && own.every((one) => answering(one) === 1 && titleIn(one).numbered === '');
 }
 
 function eachHasAFunction(transcripts: readonly Transcript[]): boolean {

@@ -1,6 +1,6 @@
 import { withoutDates } from '../language/dates.ts';
 import { readNumbers } from '../language/number-lists.ts';
-import { remembering } from '../model/deferred.ts';
+import { FewRemembered, remembering } from '../model/deferred.ts';
 import { isLikePerson } from './person-words.ts';
 import { isSession, withoutSessions } from './session-words.ts';
 
@@ -26,16 +26,20 @@ export interface Heading {
   readonly announces: boolean;
 }
 
-const SECTION =
-  /^\s*(?:\d{1,2}(?:\.\d{1,2}){0,3}\.?\s+)?(bijlage|appendix|annexe?|aanhangsel|anhang)\s+(?:(?:nr|nummer|no|number)\.?\s*)?(\d{1,3}(?:\.\d{1,2})?[a-z]?|[A-Z]\d{0,2}|[IVX]{1,5})(?![\p{L}\d])[\s.:)–—-]*/iu;
+/** "an" and "at" are words: two letters number an appendix in capitals alone. */
+const ORDINAL = '\\d{1,3}(?:\\.\\d{1,2})?[A-Za-z]?|[A-Za-z]\\d{0,2}|[AB][A-Z]|[IVXL]{1,8}|[ivxl]{1,8}';
+const SECTION = new RegExp(
+  `^\\s*(?:\\d{1,2}(?:\\.\\d{1,2}){0,3}\\.?\\s+)?(${inAnyCase('bijlage|appendix|annexe?|aanhangsel|anhang')})\\s+(?:${inAnyCase('(?:nr|nummer|no|number)')}\\.?\\s*)?(${ORDINAL})(?![\\p{L}\\d])[\\s.:)–—-]*`,
+  'u',
+);
 const EVENTS =
-  'entretien|gespräch|groepsinterview|interviewverslag|interview|groepsgesprek|gesprek|transcriptie|transcript|focusgroep|conversation|focus group|group interview|group discussion';
+  'entretien|gespräch|groepsinterview|interviewverslag|interview|dagboek|diary|groepsgesprek|gesprek|transcriptie|transcript|focusgroep|conversation|focus group|group interview|group discussion';
 const PERSONS = 'befragte|enquêtée?|respondent|participant|deelnemer|informant|geïnterviewde|interviewee';
 const KINDS = `${EVENTS}|${PERSONS}`;
 const KIND = new RegExp(`(?<!\\p{L})(?:${KINDS})(?:en|s)?(?!\\p{L})`, 'iu');
 const EVERY_KIND = new RegExp(KIND.source, 'giu');
 const SEVERAL =
-  /(?<!\p{L})(?:interviews|interviewverslagen|transcripties|transcripts|transcripten|gesprekken|focusgroepen|conversations|focus groups)(?!\p{L})/iu;
+  /(?<!\p{L})(?:interviews|interviewverslagen|dagboeken|diaries|transcripties|transcripts|transcripten|gesprekken|focusgroepen|conversations|focus groups)(?!\p{L})/iu;
 const PERSON = new RegExp(`(?<!\\p{L})(?:${PERSONS})(?:en|s)?\\s*(?:nr\\.?\\s*)?(?=\\d)`, 'iu');
 const NUMBERED = new RegExp(`(?<!\\p{L})(?:${KINDS})(?:en|s)?\\s*(?:nr\\.?\\s*)?(?=\\d)`, 'iu');
 const SHORT_NAME = /(?<!\p{L})(?:[RP]|[Rr]esp\.?\s?|[Dd]ee?ln?\.?\s?)(?=\d)/u;
@@ -57,8 +61,11 @@ const ABOUT_INTERVIEWS =
 /** UTF-16 units: what is longer opens nothing, unless its style says that it is a heading. */
 export const LONGEST_OPENING = 120;
 
-/** Several rooms ask about the same few headings. */
-export const parseHeading = remembering((text: string): Heading => {
+function inAnyCase(words: string): string {
+  return words.replace(/\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
+}
+
+function headingIn(text: string): Heading {
   const section = SECTION.exec(text);
   const title = section === null ? text : text.slice(section[0].length);
   const bare = section === null ? (/^\s*(\p{L}+)\s+(\d{1,3}|[A-Z])(?![\p{L}\d])/iu.exec(text) ?? null) : null;
@@ -77,7 +84,10 @@ export const parseHeading = remembering((text: string): Heading => {
     announces:
       namesInterview && isOne(title, section !== null || ordinal !== null || numbers.respondents.length > 0),
   };
-});
+}
+
+/** Several rooms ask about the same few headings. */
+export const parseHeading = remembering(headingIn, new FewRemembered());
 
 const STARTS = new RegExp(`^\\s*(?:${EVENTS})(?!\\p{L})`, 'iu');
 const LONGEST_TITLE = 6;

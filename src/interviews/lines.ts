@@ -40,6 +40,8 @@ export interface GivenMark {
   /** Where its words start, in UTF-16 units of the line. */
   readonly end: number;
   readonly time: number | null;
+  /** The table says that it is a respondent's: its column of answers has one of respondents beside it. */
+  readonly answers?: boolean;
 }
 
 /** A short paragraph that nothing sets off: no heading, no cell, no cue. */

@@ -50,9 +50,10 @@ const ANNOUNCES = /(?<!\p{L})(?:datum|date|duur|duration|interview|respondent)(?
 const LONGEST_HEADER = 40;
 
 export function openingOf(lines: readonly Line[], before: Before): TranscriptOpening {
-  const known = new Map([...before.inherited, ...before.given]);
+  const told = toldByTables(lines);
+  const known = new Map([...before.inherited, ...told, ...before.given]);
   const head = openingHead(markLines(lines, byKey(known)));
-  const own = new Map([...head.legend, ...before.given]);
+  const own = new Map([...told, ...head.legend, ...before.given]);
   const declared = head.legend.size === 0 ? known : own;
   // What a legend declares may be written in another way than what was read without it.
   const read = head.legend.size === 0 ? head.marked : markLines(lines, byKey(declared));
@@ -74,6 +75,15 @@ export function openingOf(lines: readonly Line[], before: Before): TranscriptOpe
     announced: head.legend.size > 0 || head.header.some((line) => ANNOUNCES.test(line.text)),
     knowsRoles: [...speakers.values()].some(({ role }) => role !== 'unknown'),
   };
+}
+
+/** Whoever a table of answers says to be a respondent. */
+function toldByTables(lines: readonly Line[]): Legend {
+  return new Map(
+    lines.flatMap(({ given }) =>
+      given?.answers === true && given.mark !== '' ? [[given.mark, 'respondent' as const]] : [],
+    ),
+  );
 }
 
 export function byKey(legend: Legend): KnownRoles {

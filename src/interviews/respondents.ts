@@ -65,6 +65,7 @@ function withTranscript(
   const entry = entries.find(({ id }) => id === respondent.id);
   return {
     ...respondent,
+    ...(entry === undefined || entry.also.length === 0 ? {} : { also: entry.also }),
     transcripts: [...new Set([...respondent.transcripts, transcript.id])],
     attributes: new Map<string, RawText>([
       ...transcript.attributes,

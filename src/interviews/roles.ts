@@ -1,68 +1,87 @@
+import allSpeakers from '../language/data/all-speakers.txt?raw';
+import allSpeakersPhrases from '../language/data/all-speakers-phrases.txt?raw';
+import answeringMarks from '../language/data/answering-marks.txt?raw';
+import answeringRoles from '../language/data/answering-roles.txt?raw';
+import askingMarks from '../language/data/asking-marks.txt?raw';
+import askingRoles from '../language/data/asking-roles.txt?raw';
+import bystanderRoles from '../language/data/bystander-roles.txt?raw';
+import howManySpeak from '../language/data/how-many-speak.txt?raw';
+import interviewedPeople from '../language/data/interviewed-people.txt?raw';
+import nobodyKnows from '../language/data/nobody-knows.txt?raw';
+import roleBeginnings from '../language/data/role-beginnings.txt?raw';
+import unseenPeople from '../language/data/unseen-people.txt?raw';
+import voices from '../language/data/voices.txt?raw';
+import walkingIn from '../language/data/walking-in.txt?raw';
+import { anyIn, phrasesIn, standingAlone, wordList } from '../language/data/word-list.ts';
+import { fold } from '../language/fold.ts';
 import type { Role } from '../model/project.ts';
 import { isByLook, markKey } from './marks.ts';
 
-const RESEARCHER =
-  /(?<!\p{L})(?:onderzoek(?:st)?er|interview(?:st)?er|interviewster|vragen?steller|vraagsteller|(?:onder)?vra(?:ger|agster)|vragensteller|gespreksleid(?:st)?er|discussieleid(?:st)?er|groepsleid(?:st)?er|moderator|facilitator|researcher|enquêt(?:eur|rice)|forscher(?:in)?|fragende|vraag|question)s?(?!\p{L})/iu;
-const RESPONDENT =
-  /(?<!\p{L})(?:respondente?|ge[iï]nterviewde|deelneemster|deelnemer|participant|informante?|interviewee|enquêtée?|befragter?|antwort|réponse|antwoord|answer)(?:en|s)?(?!\p{L})/iu;
-/** People who sit by whoever is interviewed. */
-const BYSTANDER =
-  /(?<!\p{L})(?:tolk|vertaler|vertaalster|notulist|observator|observant|stagiaire?|interpreter|translator|observer|note-?taker)(?!\p{L})/iu;
-/** People who walk in on a respondent, and may as well be respondents themselves. */
-const RELATIVE =
-  /^(?:(?:de|het|mijn|zijn|haar|the|my)\s)?(?:partner|echtgeno(?:o)?te?|man|vrouw|zoon|dochter|moeder|vader|ouder|broer|zus(?:je)?|buur(?:man|vrouw|jongen|meisje)?|oma|opa|(?:klein|schoon|stief)(?:zoon|dochter|kind|moeder|vader|zus|broer)|kind|baby|mantelzorger|verzorger|verzorgende|verpleegkundige|begeleid(?:st)?er|collega|vriendin?|huisgenoot|bezoek(?:st)?er|medewerk(?:st)?er|voorbijganger|passant|receptioniste?|assistente?|technicus|ober|serveerster|wife|husband|son|daughter|mother|father|mum|mom|dad|brother|sister|neighbou?r|grand(?:mother|father|son|daughter|child)|grandma|grandpa|child|carer|caregiver|nurse|colleague|friend|roommate|visitor|assistant|passer-by|waiter|waitress)(?:\s?\d{1,2})?$/iu;
-const SHARED =
-  /^(?:allen|allemaal|iedereen|beiden?|allebei|samen|(?:alle|beide|meerdere|verschillende|enkele|sommige|een paar|all|both|several|multiple|some|various) (?:respondenten|deelnemers|sprekers|stemmen|geïnterviewden|respondents|participants|speakers|voices|interviewees)|meerderen?|(?:de |hele |de hele |the |whole |the whole )?(?:groep|group)|gezamenlijk|(?:in )?koor|door elkaar|(?:de |the )?(?:anderen|overigen|others)|(?:(?:de|the) )?rest|all|everyone|everybody|both|together|several|multiple)$/iu;
-const NOBODY_KNOWS =
-  /^(?:\?+|onbekend|iemand|someone|somebody|onbekende spreker|unknown|unidentified|onverstaanbaar|(?:onbekende?|unknown|unidentified) (?:speaker|voice|stem|man|vrouw|persoon|kind|person|(?:wo)?man|(?:fe)?male|child)(?: \d{1,2})?|(?:x{2,3}|n\.?n\.?))$/iu;
+// Who each list is of stands at the top of its file. All of these look at folded words.
 
+const RESEARCHER = standingAlone(askingRoles, 's?');
+const RESPONDENT = standingAlone(answeringRoles, '(?:en|s)?');
+/** Without its accents it is a survey. */
+const ENQUETE = /(?<!\p{L})enquêtés?(?!\p{L})/iu;
+const BYSTANDER = standingAlone(bystanderRoles);
+const RELATIVE = wordList(walkingIn);
+const ALL = new Set([...wordList(allSpeakers), ...phrasesIn(allSpeakersPhrases)]);
+const SEVERAL = new RegExp(`^(?:een )?${anyIn(howManySpeak)} ${anyIn(interviewedPeople, voices)}$`);
+const INTERVIEWED = new RegExp(`^(?:de |the )?${anyIn(interviewedPeople)}$`);
+const NOBODY = wordList(nobodyKnows);
+const UNKNOWN = new RegExp(
+  `^(?:onbekende?|unknown|unidentified) ${anyIn(unseenPeople, voices)}(?: \\d{1,2})?$|^(?:\\?+|n\\.?n\\.?)$`,
+);
 /** "Stem op achtergrond", "Voice in background", "Man at the door": heard, and nobody who is interviewed. */
-const NEARBY =
-  /^(?:\p{L}+ (?:op|in|uit|van|from) (?:de |het |the )?(?:achtergrond|background)|achtergrondstem(?:men)?|background (?:voices?|speaker))(?: \d{1,2})?$|^(?:man|vrouw|iemand|persoon|stem|woman|someone|somebody|person|voice) (?:aan|bij|voor|in|at|by|from|outside) (?:de|het|the) \p{L}{3,20}$/iu;
+const NEARBY = new RegExp(
+  `^(?:\\p{L}+ (?:op|in|uit|van|from) (?:de |het |the )?(?:achtergrond|background)|achtergrondstem(?:men)?|background (?:voices?|speaker))(?: \\d{1,2})?$|^${anyIn(unseenPeople, 'iemand someone somebody')} (?:aan|bij|voor|in|at|by|from|outside) (?:de|het|the) \\p{L}{3,20}$`,
+  'u',
+);
 
-/** The role that a word says ("Interviewer", "Respondent A", "Tolk", "Allen"), null where it says none. */
-export function roleInWords(words: string): Role | null {
-  if (NOBODY_KNOWS.test(words)) return 'unknown';
-  if (SHARED.test(words)) return 'shared';
+/** The role that words say ("Interviewer", "Respondent A", "Tolk", "Allen"), null where they say none. */
+export function roleInWords(mark: string): Role | null {
+  const words = fold(mark);
+  if (NOBODY.has(words) || UNKNOWN.test(words)) return 'unknown';
+  if (ALL.has(words) || SEVERAL.test(words)) return 'shared';
   if (BYSTANDER.test(words) || NEARBY.test(words) || isBesideRespondent(words)) return 'other';
   if (RESEARCHER.test(words)) return 'researcher';
-  return RESPONDENT.test(words) ? 'respondent' : null;
+  return RESPONDENT.test(words) || ENQUETE.test(mark) ? 'respondent' : null;
 }
 
 /** "Deelnemers", which heads a list of them above a talk; inside it, beside others by their own marks, all of them speak. */
 export function isForAll(words: string): boolean {
-  return /^(?:de |the )?(?:respondenten|deelnemers|geïnterviewden|respondents|participants|interviewees)$/iu.test(
-    words,
-  );
+  return INTERVIEWED.test(fold(words));
 }
 
 /** True for a word of somebody beside a respondent: a partner, a nurse who walks in. */
 export function isRelative(words: string): boolean {
-  return RELATIVE.test(words.replace(OF_SOMEBODY, '')) && !isByLook(words);
+  return isWalkingIn(fold(words.replace(OF_SOMEBODY, ''))) && !isByLook(words);
+}
+
+function isWalkingIn(words: string): boolean {
+  return RELATIVE.has(/^(?:(?:de|het|mijn|zijn|haar|the|my)\s)?(.*?)(?:\s?\d{1,2})?$/.exec(words)?.[1] ?? '');
 }
 
 const OF_RESPONDENT =
-  /\s(?:van|of)\s(?:(?:de|the)\s)?(?:respondent|deelne(?:mer|emster)|participant|ge[iï]nterviewde|interviewee|informant)(?:\s?\d{1,2})?$/iu;
+  /\s(?:van|of)\s(?:(?:de|the)\s)?(?:respondent|deelne(?:mer|emster)|participant|geinterviewde|interviewee|informant)(?:\s?\d{1,2})?$/;
 
 /** "Partner van respondent". */
 function isBesideRespondent(words: string): boolean {
-  return OF_RESPONDENT.test(words) && RELATIVE.test(words.replace(OF_RESPONDENT, ''));
+  return OF_RESPONDENT.test(words) && isWalkingIn(words.replace(OF_RESPONDENT, ''));
 }
 
 /** "Vrouw van Kees", "sister of R2". */
 const OF_SOMEBODY = /\s(?:van|of)\s(?:(?:de|the)\s)?[\p{Lu}\d][\p{L}\d]*$/u;
 
-/** First two letters of words for what people do or are beside an interview, in a transcriber's hurry. */
-const BEGINS_ROLE =
-  /^(?:al|as|be|br|bu|ca|ch|co|de|do|en|fa|fr|ge|gl|gr|he|hu|in|ka|ki|le|ma|me|mo|ne|no|ob|on|op|ou|pa|re|sa|se|so|st|su|te|to|tr|va|ve|vi|vo|vr|wi|zo|zu)$/i;
+const BEGINNINGS = wordList(roleBeginnings);
 
 /** Whether two letters may be short for a role ("Ob", "No", "To"). */
 export function beginsRole(letters: string): boolean {
-  return BEGINS_ROLE.test(letters);
+  return BEGINNINGS.has(fold(letters));
 }
 
-const ASKS = /^(?:o|i|ik(?:zelf)?|me|mij|myself|v|q|int|intv|intvr|inter|ond|onz|mod|gl|vr|ir)\d{0,2}$/;
-const ANSWERS = /^(?:r|p|g|a|res|resp|ge|ant|dn|dln|deeln|part|ie|inf)\d{0,3}$/;
+const ASKS = new RegExp(`^${anyIn(askingMarks)}\\d{0,2}$`);
+const ANSWERS = new RegExp(`^${anyIn(answeringMarks)}\\d{0,3}$`);
 
 /** What marks mean by custom where a transcript has no legend: O, I, INT, "Ik" ask; R1, P2, RES answer. */
 export function roleByCustom(mark: string): Role {

@@ -1,19 +1,19 @@
 import type { Document } from '../model/document.ts';
-import type { SeenMark } from '../model/project.ts';
-import { askerAmong } from './askers.ts';
-import { type Boundary, boundariesOf } from './boundaries.ts';
+import { type Boundary, boundariesOf, headingKey } from './boundaries.ts';
+import { isWordForPerson } from './callings.ts';
+import { asDiary, namesDiary } from './diaries.ts';
+import { titleOfFile } from './file-names.ts';
 import { announcesGroupTalk } from './headings.ts';
 import type { Legend } from './legend.ts';
 import type { Line } from './lines.ts';
-import { type MarkedLines, markLines } from './marked-lines.ts';
 import { markKey } from './marks.ts';
-import { type Before, openingOf, type TranscriptOpening, voicesIn } from './opening.ts';
-import { isLikePerson } from './person-words.ts';
+import { type Before, openingOf, type TranscriptOpening } from './opening.ts';
+import { isCalledByFirstName, isLikePerson } from './person-words.ts';
 import { emphasisedQuestions, markedQuestions } from './set-off-questions.ts';
+import { codedExportIn } from './tables/coded-export.ts';
 import { DocumentLines } from './tables/document-lines.ts';
 import type { Beside, TableLines } from './tables/table-lines.ts';
 import { tallyOf } from './tally.ts';
-import type { Voice } from './voices.ts';
 
 /** A stretch of a document that holds one interview. */
 export interface Section {
@@ -32,6 +32,7 @@ export function interviewSections(
   headings: ReadonlySet<string>,
 ): Section[] {
   const boundaries = boundariesOf(document, headings);
+  const topics = repeatedTitles(boundaries);
   const source = new DocumentLines(document);
   const found: FoundSection[] = [];
   let heard: Before = {
@@ -45,26 +46,44 @@ export function interviewSections(
   let bare: FoundSection | null = null;
   for (const { heading, start, end } of underHeadings(boundaries, document.paragraphs.length)) {
     const last = found[found.length - 1];
-    const { lines, beside } = source.between(start, end);
+    const { lines: written, beside } = source.between(start, end);
+    if (codedExportIn(written) !== null) continue;
     const before = { ...heard, isGroupTalk: announcesGroupTalk(heading?.title ?? '') };
+    const lines = diaryIn(written, [heading?.title ?? '', titleOfFile(document.file)], before) ?? written;
     const opening = openingOf(lines, before);
-    const section = settledSection({ heading, lines, beside, opening, isTalk: false }, before);
-    if (bare !== null && isPast(bare.section, section)) found.push(bare);
+    const below = settledSection({ heading, lines, beside, opening, isTalk: false }, before);
+    const ends = previousEnd === (heading?.first ?? start);
+    // "Privacy" right below "Respondent 1", on the same level: his talk, and no interview of its own.
+    const waiting: FoundSection | null = bare ?? (last?.section.isTalk === false && ends ? last : null);
+    const joined: Section | null =
+      waiting === null ? null : withTopic(waiting.section, below, { before, topics });
+    const section: Section = joined ?? below;
+    if (joined !== null && waiting === last) found.pop();
+    if (bare !== null && isPast(bare.section, below)) found.push(bare);
     bare = null;
-    const touches = last?.section.isTalk === true && previousEnd === (heading?.first ?? start);
     // "Onderwerp 2: …" in the middle of an interview is a heading inside it.
-    if (touches && goesOn(last.section, heading, opening)) last.further.push({ lines, beside });
+    if (last?.section.isTalk === true && ends && goesOn(last.section, heading, opening))
+      last.further.push({ lines, beside });
     else if (section.isTalk || isAnnouncedInterview(section) || isUnanswered(section, before)) {
       found.push({ section, before, further: [] });
       heard = heardIn(section, before);
     } else {
       // What follows may be its talk, under a heading of its own.
-      if (isAnnouncedAlone(section)) bare = { section, before, further: [] };
+      if (lines.length === 0 && heading !== null) bare = { section, before, further: [] };
       continue;
     }
     previousEnd = end;
   }
-  return (bare === null ? found : [...found, bare]).map(whole);
+  return (bare?.section.heading?.announces === true ? [...found, bare] : found).map(whole);
+}
+
+/** Of what a diary is called, and in which nobody asks. */
+function diaryIn(lines: readonly Line[], titles: readonly string[], before: Before): Line[] | null {
+  const diary = asDiary(lines, titles);
+  if (diary === null) return null;
+  return [...openingOf(lines, before).speakers.values()].some(({ role }) => role === 'researcher')
+    ? null
+    : diary;
 }
 
 interface FoundSection {
@@ -82,10 +101,22 @@ function whole({ section, before, further }: FoundSection): Section {
 }
 
 function settledSection(section: Section, before: Before): Section {
-  const talks = isTalk(section.opening, section.heading) || speakAgain(section, before);
+  const talks =
+    isTalk(section.opening, section.heading) || speakAgain(section, before) || isOfAnswers(section);
   if (talks && !onlyAsks(section.opening)) return { ...section, isTalk: true };
   const isHeard = talks || isAnnouncedInterview(section) || isUnanswered(section, before);
   return (isHeard ? withoutMarks(section, before) : null) ?? { ...section, isTalk: talks };
+}
+
+const ABOUT_ANSWERS = /(?<!\p{L})(?:vraag|question|antwoord(?:en)?|answers?|reacties|responses)(?!\p{L})/iu;
+
+/** A table says of each answer whose it is; in a chapter of the report it sums up what stands elsewhere. */
+function isOfAnswers({ heading, lines }: Section): boolean {
+  if (!lines.some(({ given }) => given?.answers === true)) return false;
+  return (
+    heading === null ||
+    (!heading.closes && (heading.opens || namesDiary(heading.title) || ABOUT_ANSWERS.test(heading.title)))
+  );
 }
 
 /** Two or more take turns, and all of them by marks that spoke in an interview above. */
@@ -111,14 +142,49 @@ function isUnanswered({ heading, opening }: Section, { asked }: Before): boolean
   return [...opening.speakers.keys()].some((mark) => asked.has(markKey(mark)));
 }
 
-/** A heading says that it is an interview, and nothing stands below it. */
-function isAnnouncedAlone({ heading, lines }: Section): boolean {
-  return lines.length === 0 && heading?.announces === true;
+/** Titles that several headings have. */
+function repeatedTitles(boundaries: readonly Boundary[]): ReadonlySet<string> {
+  const once = new Set<string>();
+  return new Set(
+    boundaries.map(({ title }) => headingKey(title)).filter((title) => once.size === once.add(title).size),
+  );
+}
+
+/** Announces an interview, or says with whom. */
+function saysWho({ announces, title, closes, isAside, isSeveral }: Boundary): boolean {
+  return announces || (!closes && !isAside && !isSeveral && isPerson(title));
+}
+
+function isPerson(title: string): boolean {
+  return isLikePerson(title) || isCalledByFirstName(title) || isWordForPerson(title);
+}
+
+/**
+ * With talk below a heading that opens nothing and is nobody, where the one above it says who talks, or stands once above
+ * topics that come back ("Huismeester", "Privacy", "Portier", "Privacy"); null for any other.
+ */
+function withTopic(
+  { heading: above, ...own }: Section,
+  topic: Section,
+  { before, topics }: { readonly before: Before; readonly topics: ReadonlySet<string> },
+): Section | null {
+  const { heading, isTalk: talks } = topic;
+  if (above === null || heading === null || !talks || above.closes || above.isAside) return null;
+  const isAboveTopics =
+    !above.isSeveral && topics.has(headingKey(heading.title)) && !topics.has(headingKey(above.title));
+  if (!saysWho(above) && !isAboveTopics) return null;
+  if (heading.opens || heading.closes || heading.isAside || isPerson(heading.title)) return null;
+  const lines = [...own.lines, ...topic.lines];
+  const beside = [...own.beside, ...topic.beside];
+  const opening = openingOf(lines, before);
+  const opened = { ...above, opens: true, isNamed: false };
+  return settledSection({ heading: opened, lines, beside, opening, isTalk: false }, before);
 }
 
 /** What follows is no part of an interview that a heading announced: another one, or no talk at all. */
 function isPast({ heading: above }: Section, { heading, isTalk: talks }: Section): boolean {
   if (above === null || heading === null) return true;
+  if (!above.announces) return false;
   return heading.closes || (heading.level <= above.level && (heading.announces || !talks));
 }
 
@@ -173,6 +239,9 @@ function* underHeadings(boundaries: readonly Boundary[], length: number): Genera
 }
 
 function isSectionInside(heading: Boundary, next: Boundary): boolean {
+  // "Maandag", or "De dag erna", on the level of "Dagboek van Anna".
+  const isOfDiary = !next.opens && !next.closes && !isPerson(next.title) && next.level === heading.level;
+  if (isOfDiary && namesDiary(heading.title)) return !namesDiary(next.title);
   if (!heading.opens || next.opens || next.closes || next.level <= heading.level) return false;
   // Below "Interviews" every heading is one; below "Interview 1" a heading is a topic.
   return heading.announces || !heading.isSeveral;
@@ -182,6 +251,8 @@ function isSectionInside(heading: Boundary, next: Boundary): boolean {
 function goesOn(last: Section, heading: Boundary | null, opening: TranscriptOpening): boolean {
   if (heading === null || heading.opens || heading.closes || opening.announced || opening.turns === 0)
     return false;
+  if (namesDiary(heading.title)) return false;
+  if (isOfAnswers(last) && isOfAnswers({ ...last, heading, lines: opening.marked.lines })) return true;
   const speaking = new Set([...last.opening.speakers.keys()].map(markKey));
   if (![...opening.speakers.keys()].some((mark) => speaking.has(markKey(mark)))) return false;
   const above = last.heading;
@@ -227,43 +298,3 @@ function answersAgain({ speakers, marked, first }: TranscriptOpening): boolean {
 function isRecorded({ marked }: TranscriptOpening): boolean {
   return marked.marks.every((mark) => mark === null || mark.time !== null);
 }
-
-/** What looks like marks in a document in which no interview is recognised. */
-export function marksIn(document: Document): SeenMark[] {
-  const { lines } = new DocumentLines(document).between(0, document.paragraphs.length);
-  return seenMarks(markLines(lines, new Map()));
-}
-
-/** What looks like marks in talk in which nobody is known, the most frequent first. */
-export function seenMarks(marked: MarkedLines): SeenMark[] {
-  return asSeen(
-    marked,
-    voicesIn({ lines: marked.lines, marks: marked.seen }, 0).filter(({ turns }) => turns > 1),
-  );
-}
-
-/** What may be marks beside those of people who are known. */
-export function doubtfulMarks(marked: MarkedLines): SeenMark[] {
-  if (marked.doubtful.size === 0) return [];
-  const voices = voicesIn({ lines: marked.lines, marks: marked.seen }, 0);
-  return asSeen(
-    marked,
-    voices.filter(({ mark }) => marked.doubtful.has(markKey(mark))),
-  );
-}
-
-function asSeen({ seen, lines }: MarkedLines, voices: readonly Voice[]): SeenMark[] {
-  const asker = askerAmong(voices, false);
-  const tally = tallyOf(seen);
-  return voices
-    .toSorted((a, b) => b.turns - a.turns)
-    .slice(0, MOST_SEEN)
-    .map((voice) => ({
-      mark: voice.mark,
-      count: voice.turns,
-      line: lines[tally.get(markKey(voice.mark))?.first ?? 0]?.number ?? 1,
-      asks: voice === asker,
-    }));
-}
-
-const MOST_SEEN = 8;

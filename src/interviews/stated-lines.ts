@@ -1,3 +1,4 @@
+import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
 import { matchesOf } from '../language/matches.ts';
 import type { Respondent, Transcript } from '../model/project.ts';
@@ -15,7 +16,7 @@ const MOST_WORDS = 8;
 
 /** What Word and recorders put above a transcript: it is about the file. */
 const OF_A_RECORDER =
-  /^\s*(?:audio[- ]?(?:file|bestand)|transcript(?:ie|ion)?|\S(?:.*\S)?\.(?:m4a|mp3|mp4|wav|wma|ogg|webm|mov))\s*$/iu;
+  /^\s*(?:audio[- ]?(?:file|bestand)|transcript(?:ie|ion)?|\S(?:.*\S)?\.(?:m4a|mp3|mp4|wav|wma|ogg|webm|mov))\s*$|[-_]\d{8}[-_]\d{4,6}(?!\d)/iu;
 
 /** What a line above an interview says of whoever speaks there; null for one that tells something else. */
 export function lineKind(line: string): 'team' | 'function' | 'headerLine' | null {
@@ -54,9 +55,17 @@ export function statedOf(
     .find((one) => lineKind(one) === kind && !OF_ONE.test(one));
   if (line !== undefined) return shareOf(line, respondents.indexOf(id), respondents.length);
   const { remainder } = parseHeading(withoutSex(wordsOf(heading)));
-  const called = remainder.replace(NUMBERED_BY_LETTER, '');
+  const called = withoutFirstNames(remainder.replace(NUMBERED_BY_LETTER, ''));
   const isTold = /^\p{Ll}/u.test(called) || lineKind(called) === 'function';
   return kind === 'function' && respondents.length === 1 && isTold && /\s/.test(called) ? called : null;
+}
+
+/** Of "Interview Hannah (teacher)" and "huisarts Youssef, praktijk Noord" what is left without the name. */
+function withoutFirstNames(words: string): string {
+  return words
+    .split(/\s+/)
+    .filter((word) => !(/^\p{Lu}/u.test(word) && FIRST_NAMES.has(fold(word))))
+    .join(' ');
 }
 
 /** "Verpleegkundige A" is the first of some nurses. */

@@ -4,15 +4,17 @@ import type { Document } from '../model/document.ts';
 import type { Transcript, UnreadInterview } from '../model/project.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { unspaced } from './boundaries.ts';
+import { headingKey } from './boundaries.ts';
 import { stemOfFile } from './file-names.ts';
 import { dateIn, readHeader } from './header.ts';
 import { headerLines } from './header-lines.ts';
 import { idInHeading, parseHeading } from './headings.ts';
 import type { Legend } from './legend.ts';
 import { markKey } from './marks.ts';
-import { doubtfulMarks, interviewSections, type Section, seenMarks } from './sections.ts';
+import { interviewSections, type Section } from './sections.ts';
+import { doubtfulMarks, seenMarks } from './seen-marks.ts';
 import { besideNotes } from './tables/beside-notes.ts';
+import { isCodedExport } from './tables/coded-export.ts';
 import { turnsOf, unmarkedTurnsOf } from './turns.ts';
 import { writtenForm } from './written-form.ts';
 import { writtenInterview } from './written-interview.ts';
@@ -30,17 +32,25 @@ export function interviewsIn(
 ): FoundInterviews {
   const own = entries.filter(({ source }) => source === null || source === document.file);
   const form = writtenForm(document);
+  if (isCodedExport(document)) return NO_INTERVIEWS;
   if (form !== null) return form === 'text' ? NO_INTERVIEWS : writtenOf(document, own);
-  const headings = new Set(own.flatMap((entry) => entry.headings.map(unspaced)));
+  const headings = new Set(own.flatMap((entry) => entry.headings.map(headingKey)));
   const sections = interviewSections(document, given, headings);
   const kept = sections.filter(
     (section) => section.isTalk || (section.lines.length > 0 && isHeld(document, section)),
   );
   const alone = kept.length === 1;
+  const taken = new Set<TranscriptEntry>();
   return {
-    transcripts: kept.map((section) =>
-      underGivenId(transcriptOf(document, section, alone), section, own, alone),
-    ),
+    transcripts: kept.map((section) => {
+      const transcript = transcriptOf(document, section, alone);
+      const all = own.filter((entry) => isEntryOf(entry, transcript, section, alone));
+      // Under the same heading twice are two interviews, each with an entry of its own.
+      const entry = all.find((one) => !taken.has(one)) ?? all[0];
+      if (entry === undefined) return transcript;
+      taken.add(entry);
+      return underEntry(transcript, entry);
+    }),
     unread: sections
       .filter((section) => !kept.includes(section))
       .map((section) => unreadSection(document, section)),
@@ -117,20 +127,19 @@ function transcriptOf(document: Document, section: Section, alone: boolean): Tra
   };
 }
 
-/** Under the id, and with the date, that the project file gives. */
-function underGivenId(
+function isEntryOf(
+  { id, source, headings }: TranscriptEntry,
   transcript: Transcript,
   { heading }: Section,
-  entries: readonly TranscriptEntry[],
   alone: boolean,
-): Transcript {
-  const title = unspaced(heading?.title ?? '');
-  const own = heading === null ? '' : unspaced(wordsOf(heading.own));
-  const entry = entries.find(({ id, source, headings }) => {
-    if (headings.length > 0) return headings.some((wanted) => [title, own].includes(unspaced(wanted)));
-    return id === transcript.id || (source !== null && (alone || heading === null));
-  });
-  if (entry === undefined) return transcript;
+): boolean {
+  if (headings.length === 0) return id === transcript.id || (source !== null && (alone || heading === null));
+  const called = heading === null ? [''] : [heading.title, wordsOf(heading.own)].map(headingKey);
+  return headings.some((wanted) => called.includes(headingKey(wanted)));
+}
+
+/** Under the id, and with the date, that the project file gives. */
+function underEntry(transcript: Transcript, entry: TranscriptEntry): Transcript {
   const date = entry.date === null ? null : dateIn(entry.date, entry.line);
   return { ...transcript, id: entry.id, date: date ?? transcript.date };
 }
@@ -150,7 +159,7 @@ function unreadSection(document: Document, section: Section): UnreadInterview {
 export function standsElsewhere({ isEmpty, heading }: UnreadInterview, read: readonly Transcript[]): boolean {
   if (!isEmpty) return false;
   const [words, id] = [wordsOf(heading), idInHeading(wordsOf(heading))];
-  return read.some((one) => one.id === id || unspaced(wordsOf(one.heading)) === unspaced(words));
+  return read.some((one) => one.id === id || headingKey(wordsOf(one.heading)) === headingKey(words));
 }
 
 /** "Bijlage 4: …" is `b4` wherever it stands; a lone "Interview 2" is named after its file. */

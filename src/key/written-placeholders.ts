@@ -18,7 +18,7 @@ export type TakenNumbers = ReadonlyMap<Kind, ReadonlySet<number>>;
 
 const MONTH = [...monthNames('nl'), ...monthNames('en')].join('|');
 const YEAR = "(?:19|20)\\d\\d|'\\d\\d";
-const LEFT = `(?:${MONTH})(?: (?:${YEAR}))?|${YEAR}|\\d{1,3}-\\d{1,3}`;
+const LEFT = `(?:${MONTH})(?: (?:${YEAR}))?|${YEAR}|\\d{1,4}-\\d{1,4}`;
 const SHAPE = new RegExp(`\\[(?:(${PLACEHOLDERS.join('|')})(?: \\d{1,9})?|${LEFT})\\]`, 'g');
 
 /** What has the shape of a placeholder, in order: gated before, and to be left as it is. */

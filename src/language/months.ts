@@ -79,6 +79,8 @@ export function weekdayNames(language: Language): readonly string[] {
   return WEEKDAYS[language];
 }
 
+/** As it is written inside a sentence: English days have a capital. */
 export function weekdayName(day: number, language: Language): string {
-  return WEEKDAYS[language][day] ?? '';
+  const name = WEEKDAYS[language][day] ?? '';
+  return language === 'en' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }

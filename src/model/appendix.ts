@@ -1,20 +1,28 @@
-/** What an appendix is called: Bijlage 14, Appendix C, Bijlage VI. */
+/** What an appendix is called: Bijlage 14, Appendix C, Appendix AB, Bijlage VI. */
 export type AppendixName = number | (typeof LETTERS)[number] | (typeof ROMAN)[number];
 
 /** How the appendices of a report are counted. */
 export type AppendixNumbering = 'digits' | 'letters' | 'roman';
 
-const LETTERS = [
+const ALPHABET = [
   ...(['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H', 'I', 'J', 'K', 'L', 'M'] as const),
   ...(['N', 'O', 'P', 'Q', 'R', 'S', 'T', 'U', 'V', 'W', 'X', 'Y', 'Z'] as const),
 ] as const;
+const TENS = ['', 'X', 'XX', 'XXX', 'XL', 'L', 'LX', 'LXX', 'LXXX'] as const;
+const UNITS = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX'] as const;
 
-const ROMAN = [
-  ...(['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'] as const),
-  ...(['XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX'] as const),
-  ...(['XXI', 'XXII', 'XXIII', 'XXIV', 'XXV', 'XXVI', 'XXVII', 'XXVIII', 'XXIX', 'XXX'] as const),
-  ...(['XXXI', 'XXXII', 'XXXIII', 'XXXIV', 'XXXV', 'XXXVI', 'XXXVII', 'XXXVIII', 'XXXIX', 'XL'] as const),
-] as const;
+/** Z is followed by AA, AB, and so on to ZZ. */
+const LETTERS = [...ALPHABET, ...everyPair(ALPHABET, ALPHABET)] as const;
+/** To LXXXIX. */
+const ROMAN = everyPair(TENS, UNITS).filter((name) => name !== '');
+
+/** Each of the first with each of the second behind it. */
+function everyPair<const First extends string, const Second extends string>(
+  first: readonly First[],
+  second: readonly Second[],
+): `${First}${Second}`[] {
+  return first.flatMap((one) => second.map((other): `${First}${Second}` => `${one}${other}`));
+}
 
 /** From 1; 0 for what is not counted so. */
 export function appendixPlace(name: AppendixName, numbering: AppendixNumbering): number {
@@ -29,11 +37,12 @@ export function appendixAt(place: number, numbering: AppendixNumbering): Appendi
   return (numbering === 'roman' ? ROMAN : LETTERS)[place - 1] ?? null;
 }
 
-/** "I" may be a letter: one of two letters and more beside it tells. */
+/** "I" may be a letter, and "II" follows "IH": those of two letters and more tell, if all of them are Roman. */
 export function numberingOf(names: Iterable<AppendixName>): AppendixNumbering {
   const words = [...names].filter((name) => typeof name === 'string');
   if (words.length === 0) return 'digits';
-  return words.some((name) => name.length > 1) ? 'roman' : 'letters';
+  const long = words.filter((name) => name.length > 1);
+  return long.length > 0 && long.every((name) => appendixPlace(name, 'roman') > 0) ? 'roman' : 'letters';
 }
 
 /** `14`, `C`, `VI`; null for what is none of these. */
@@ -42,8 +51,11 @@ export function appendixNamed(written: string): AppendixName | null {
   return [...LETTERS, ...ROMAN].find((name) => name === written.toUpperCase()) ?? null;
 }
 
-/** Of a transcript that is an appendix: `b4` is Bijlage 4, `aa` Appendix A, `bvi` Bijlage VI; null for another id. */
+/**
+ * Of a transcript that is an appendix: `b4` is Bijlage 4, `aa` Appendix A, `aab` Appendix AB, `bvi` Bijlage VI; null for another
+ * id.
+ */
 export function appendixOfTranscript(id: string): AppendixName | null {
-  const own = /^[ab](\d{1,3}|[ivxl]{2,7}|[a-z])$/.exec(id)?.[1];
+  const own = /^[ab](\d{1,3}|[ivxl]{2,8}|[a-z]{1,2})$/.exec(id)?.[1];
   return own === undefined ? null : appendixNamed(own);
 }

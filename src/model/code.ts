@@ -153,6 +153,8 @@ function isSingleLetter(part: string): boolean {
 }
 
 const ACCENTS = /[\p{M}\p{Cf}]/gu;
+/** A code that somebody put in brackets: without a number it stands for nobody. */
+const BRACKETED = /^\[([^[\]\d]+)\]$/u;
 const QUOTES_AND_ENDS = '.,;:!?…\'"‘’“”„«»`´ ';
 
 /**
@@ -163,7 +165,8 @@ const QUOTES_AND_ENDS = '.,;:!?…\'"‘’“”„«»`´ ';
 function canonical(part: CodePart, isTop: boolean): CodePart {
   if (typeof part !== 'string') return part;
   if (/^\d{1,15}$/.test(part)) return Number(part);
-  const folded = trimmed(part.normalize('NFKD').replace(ACCENTS, '').toLowerCase().replace(/\s+/g, ' '));
+  const words = trimmed(part.normalize('NFKD').replace(ACCENTS, '').toLowerCase().replace(/\s+/g, ' '));
+  const folded = BRACKETED.exec(words)?.[1] ?? words;
   if (folded === '') return null;
   if (/^\d{1,15}$/.test(folded)) return Number(folded);
   return isSingleLetter(folded) && isTop ? folded.toUpperCase() : folded.replaceAll('/', '-');

@@ -1,3 +1,4 @@
+import { ownCopyOf } from './own-copy.ts';
 import { Recent } from './recent.ts';
 
 /** How much is held of what comes back from the cache when it is asked for again. */
@@ -7,6 +8,9 @@ export const HELD_AT_MOST = {
   /** UTF-16 units: of a few hundred interviews. */
   words: 16 * 1024 * 1024,
 };
+
+/** By which an object that makes its parts when it is asked gives all of them, as a plain one: for whoever goes through all there is. */
+export const PARTS = Symbol('parts');
 
 /** How parts of an object are made, when somebody asks for them: again when others were asked for since, see `madeAgain`. */
 export type Makers<T> = { readonly [Key in keyof T]?: () => T[Key] };
@@ -56,10 +60,20 @@ export function remembering<From, To>(
   return (from) => {
     const before = made.get(from);
     if (before !== undefined) return before.value;
-    const value = make(from);
-    made.set(from, { value });
+    // What was cut from a text would keep all of that text.
+    const own = typeof from === 'string' ? (ownCopyOf(from) as From & string) : from;
+    const value = make(own);
+    made.set(own, { value });
     return value;
   };
+}
+
+/** For words of all sources: when it holds many, it begins anew. */
+export class FewRemembered<From, To> extends Map<From, { readonly value: To }> {
+  override set(from: From, made: { readonly value: To }): this {
+    if (this.size >= 10_000) this.clear();
+    return super.set(from, made);
+  }
 }
 
 /** The same for objects, as long as somebody has them. */

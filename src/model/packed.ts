@@ -2,6 +2,7 @@ import { Code } from './code.ts';
 import { HELD_AT_MOST } from './deferred.ts';
 import { type Origin, RawText, type TextRoot } from './raw-text.ts';
 import { Recent } from './recent.ts';
+import { TextColumn } from './text-column.ts';
 import { partsOf, wordsOf } from './words-of.ts';
 
 // What stands first in a list of the JSON; from SHAPES on it is the shape of an object, whose values follow.
@@ -12,7 +13,8 @@ const SET = 3;
 const TEXT = 4;
 const CODE = 5;
 const AGAIN = 6;
-const SHAPES = 7;
+const COLUMN = 7;
+const SHAPES = 8;
 
 /** A text by its number among all: its words, or where these begin among the words of all, and how long they are. */
 type PackedText = readonly [at: number, origin: Origin, words: string | number, length?: number];
@@ -42,8 +44,9 @@ export function packed(
   instead: Instead = (one) => one,
 ): Packed {
   const texts = new PackedTexts();
-  const written = new Packer(texts, new Set(), instead).pack(first);
-  const told = new Set(texts.roots);
+  const packer = new Packer(texts, new Set(), instead);
+  const written = packer.pack(first);
+  const told = new Set(packer.told);
   return { first: written, later: later.map((one) => new Packer(texts, told).pack(one)), words: texts.words };
 }
 
@@ -61,10 +64,6 @@ const SHORT = 500;
 class PackedTexts {
   words = '';
   readonly #known = new Map<TextRoot, PackedText>();
-
-  get roots(): Iterable<TextRoot> {
-    return this.#known.keys();
-  }
 
   of({ root, whole }: RawText, isShort: boolean): PackedText {
     const before = this.#known.get(root);
@@ -93,6 +92,10 @@ class Packer {
     [this.#texts, this.#told, this.#instead] = [texts, told, instead];
   }
 
+  get told(): Iterable<TextRoot> {
+    return this.#own.keys();
+  }
+
   pack(value: unknown): string {
     const written = this.#write(value);
     const texts = [...this.#own.values()];
@@ -106,6 +109,7 @@ class Packer {
     if (typeof value !== 'object') throw new TypeError('this cannot be kept');
     if (value instanceof RawText) return this.#text(value);
     if (value instanceof Code) return [CODE, ...partsOf(value)];
+    if (value instanceof TextColumn) return this.#column(value);
     const before = this.#seen.get(value);
     if (before !== undefined) return [AGAIN, before];
     this.#seen.set(value, this.#seen.size);
@@ -138,6 +142,12 @@ class Packer {
     return [TEXT, at, start, start + length, ...(hasWords ? [wordsOf(text)] : [])];
   }
 
+  /** Its texts are told by no other part: where it is, they are no more than numbers and words. */
+  #column(column: TextColumn): unknown[] {
+    const texts = Array.from({ length: column.length }, (_, i) => column.at(i));
+    return [COLUMN, texts.map((text) => this.#texts.of(text, true)[0]), texts.map(wordsOf)];
+  }
+
   #shape(keys: string[]): number {
     const name = keys.join('\n');
     const at = this.#shapeOf.get(name) ?? this.#shapes.length;
@@ -158,13 +168,16 @@ export interface PackedParts {
 
 /** What was packed. Throws for what `packed` did not write: whoever keeps it has it authenticated. */
 export class UnpackedParts {
-  readonly first: unknown;
   readonly #parts: PackedParts;
   readonly #texts: RawText[] = [];
 
   constructor(parts: PackedParts) {
     this.#parts = parts;
-    this.first = this.#read(parts.first);
+  }
+
+  /** Has to be read before what comes later. */
+  first(): unknown {
+    return this.#read(this.#parts.first);
   }
 
   later(i: number): unknown {
@@ -179,7 +192,7 @@ export class UnpackedParts {
   #read(json: string): unknown {
     const { texts, shapes, value }: Packing = JSON.parse(json);
     for (const text of texts) this.#texts[text[0]] ??= this.#textOf(text);
-    return new Unpacker(this.#texts, shapes.map(shapeOfKeys)).read(value);
+    return new Unpacker(this, this.#texts, shapes.map(shapeOfKeys)).read(value);
   }
 
   #textOf([at, origin, words, length = 0]: PackedText): RawText {
@@ -212,12 +225,13 @@ function shapeOfKeys(keys: readonly string[]): ObjectShape {
 }
 
 class Unpacker {
+  readonly #within: UnpackedParts;
   readonly #texts: readonly RawText[];
   readonly #shapes: readonly ObjectShape[];
   readonly #seen: unknown[] = [];
 
-  constructor(texts: readonly RawText[], shapes: readonly ObjectShape[]) {
-    this.#texts = texts;
+  constructor(within: UnpackedParts, texts: readonly RawText[], shapes: readonly ObjectShape[]) {
+    [this.#within, this.#texts] = [within, texts];
     this.#shapes = shapes;
   }
 
@@ -228,6 +242,7 @@ class Unpacker {
     if (kind === AGAIN) return this.#seen[written[1]];
     if (kind === UNDEFINED) return undefined;
     if (kind === CODE) return Code.of(written.slice(1));
+    if (kind === COLUMN) return TextColumn.kept(this.#within, written[1], written[2]);
     const place = this.#seen.push(null) - 1;
     const held = this.#held(kind, written, place);
     this.#seen[place] = held;

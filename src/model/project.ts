@@ -192,6 +192,8 @@ export interface Respondent {
   readonly transcripts: readonly string[];
   /** The mark in the first of them. */
   readonly speaker: string;
+  /** Other names that the project file gives; absent where it gives none. */
+  readonly also?: readonly string[];
   readonly attributes: ReadonlyMap<string, RawText>;
 }
 

@@ -8,6 +8,7 @@ import { withKeys } from '../coding/fragment-keys.ts';
 import { fragmentsOf, type GroupReading } from '../coding/fragments.ts';
 import { codesInLists, listsOfAll, listsOfGroup } from '../coding/listed-codes.ts';
 import { habitsOf } from '../coding/notations/habits.ts';
+import { onTranscript } from '../coding/note-columns.ts';
 import { NoteReader } from '../coding/note-reader.ts';
 import type { PlacedNote } from '../coding/placed-note.ts';
 import { numbersTakenOver } from '../coding/taken-codes.ts';
@@ -90,7 +91,8 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
   const decided = decisionsWithoutCopies(rest.decisions ?? NO_DECISIONS, found);
   const read = [...found.transcripts, ...found.counterparts.map(({ talk }) => talk.copy)];
   const coded = placeCodings(rest.codings, read);
-  const placed = inDocuments.flatMap((one) => one.placed.map((note) => placedOn(note, found.called)));
+  const calledNow = ({ placed: { transcript } }: PlacedNote) => found.called.get(transcript) ?? transcript;
+  const placed = inDocuments.flatMap((one) => one.placed.map((note) => onTranscript(note, calledNow(note))));
   const counted = countedNotes([...placed, ...coded.placed], found.transcripts, found.counterparts);
   const notes = counted.notes.filter(({ layer }) => layer !== 'coding');
   const membership = groupsOf(file ?? told ?? null, found.transcripts, coderWords(notes), language);
@@ -146,12 +148,6 @@ function allTables(documents: readonly DocumentFacts[]): Pick<CodedProject, 'tab
     tables: documents.flatMap(({ tables }) => tables),
     codeLists: documents.flatMap(({ codeLists }) => codeLists),
   };
-}
-
-/** The same note, on the transcript as it is called now. */
-function placedOn(note: PlacedNote, called: ReadonlyMap<Transcript, Transcript>): PlacedNote {
-  const transcript = called.get(note.placed.transcript) ?? note.placed.transcript;
-  return transcript === note.placed.transcript ? note : { ...note, placed: { ...note.placed, transcript } };
 }
 
 function* paragraphWords(documents: readonly Document[]): Generator<string> {
@@ -248,9 +244,9 @@ function codesOf(codebooks: readonly Codebook[]): Set<Code> {
 /** The same notes, placed on the transcripts that know their groups and respondents. */
 function regrouped(notes: readonly PlacedNote[], transcripts: readonly Transcript[]): PlacedNote[] {
   const byId = new Map(transcripts.map((transcript) => [transcript.id, transcript] as const));
-  return notes.map((entry) => {
-    const transcript = byId.get(entry.placed.transcript.id) ?? entry.placed.transcript;
-    return { ...entry, placed: { ...entry.placed, transcript } };
+  return notes.map((note) => {
+    const { transcript } = note.placed;
+    return onTranscript(note, byId.get(transcript.id) ?? transcript);
   });
 }
 

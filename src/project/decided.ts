@@ -66,7 +66,7 @@ export function decidedNotes(
 /** Whether an id stands for another note than it did: the interviews moved, or the source is another than the decision says. */
 function isOfOther({ decision, item, by }: Anchored<NamedDecision, KeyedNote>, moves: Moves): boolean {
   if (by !== 'id') return false;
-  const { id } = item.placed.transcript;
+  const { id } = item.own.placed.transcript;
   const hasMoved = moves.has(id) || [...moves.values()].includes(id);
   return hasMoved || (decision.of !== null && !isStart(decision.of, item.key.of));
 }

@@ -43,7 +43,7 @@ function passageOf(
   about: DecidedNotes,
   transcripts: readonly Transcript[],
 ): Passage | null {
-  const placed = about.withheld.get(entry)?.placed;
+  const placed = about.withheld.get(entry)?.own.placed;
   if (placed !== undefined) return { transcript: placed.transcript.id, from: placed.from, to: placed.to };
   const transcript = transcripts.find(({ id }) => id === entry.transcript);
   if (transcript === undefined) return null;

@@ -2,6 +2,7 @@ import { citationsOf } from '../coding/citations.ts';
 import { mentionsOf } from '../coding/mentions.ts';
 import { ANYBODY } from '../coding/pointing.ts';
 import { namesChapter } from '../interviews/report-parts.ts';
+import { isCodedExport } from '../interviews/tables/coded-export.ts';
 import { numberWords } from '../language/numbers.ts';
 import type { Document } from '../model/document.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
@@ -36,6 +37,7 @@ const PROSE = 8;
 const FEWEST = 3;
 
 function likelihood(document: Document, transcripts: readonly Transcript[]): number {
+  if (isCodedExport(document)) return 0;
   const isReport = outsideInterviews(document, transcripts);
   const hasOwn = transcripts.some((transcript) => transcript.document === document);
   const cited = citationsOf(document, isReport).length;

@@ -3,6 +3,7 @@ import { READING_VERSION } from '../../dist/data/reading-version.js';
 import { noteKey } from '../coding/fragment-keys.ts';
 import { placeNotes } from '../coding/fragments.ts';
 import { type InlineMarks, inlineMarks } from '../coding/inline-marks.ts';
+import { columnNotes, type NoteColumns, noteColumnsOf } from '../coding/note-columns.ts';
 import type { PlacedNote } from '../coding/placed-note.ts';
 import type { ProjectFile } from '../files/project-file.ts';
 import { knowSpeakers, namesOfSpeakers } from '../interviews/named-speakers.ts';
@@ -94,7 +95,9 @@ export function factsMark(
 
 /** What every command asks for. Turns and paragraphs, which few do, come later. */
 interface FirstFacts {
+  /** Without what stands in columns. */
   readonly facts: SourceFacts;
+  readonly columns: NoteColumns | null;
   /** Of each interview. */
   readonly known: readonly KnownTalk[];
 }
@@ -123,8 +126,11 @@ export function packedFacts(facts: SourceFacts, keys: KeyMaker): Packed {
   const found = { ...read, placed: read.placed.map((one) => withSigns(one, keys)) };
   const { paragraphs, footnotes } = document;
   const notes = allNotesOf({ document, found });
+  const inMargin = found.placed.filter(({ layer }) => layer === 'note');
+  const columns = noteColumnsOf(document, found.transcripts, inMargin);
+  const kept = { ...document, ...(columns === null ? {} : { notes: [] }) };
   const bare = new Map<object, object>([
-    [document, { ...document, paragraphs: [], footnotes: [] } satisfies Document],
+    [document, { ...kept, paragraphs: [], footnotes: [] } satisfies Document],
   ]);
   for (const note of notes) bare.set(note, { ...note, anchor: NO_TEXT } satisfies Note);
   for (const one of found.transcripts) bare.set(one, { ...one, turns: [], pieces: [] } satisfies Transcript);
@@ -136,11 +142,12 @@ export function packedFacts(facts: SourceFacts, keys: KeyMaker): Packed {
       names: namesOfSpeakers(one),
     }),
   );
-  const kept: FirstFacts = { facts: { ...facts, found }, known };
+  const others = columns === null ? found.placed : found.placed.filter(({ layer }) => layer !== 'note');
+  const first: FirstFacts = { facts: { ...facts, found: { ...found, placed: others } }, columns, known };
   const talks = found.transcripts.map(({ turns, pieces }): KeptTalk => ({ turns, pieces }));
   const page: KeptPage = { paragraphs, footnotes, anchors: notes.map(({ anchor }) => anchor) };
   const outlines = found.transcripts.map(turnOutlineOf);
-  return packed(kept, [talks, page, outlines], (one) => bare.get(one) ?? one);
+  return packed(first, [talks, page, outlines], (one) => bare.get(one) ?? one);
 }
 
 /** All notes of a source, each once. */
@@ -160,17 +167,44 @@ function withSigns(note: PlacedNote, keys: KeyMaker): PlacedNote {
 /** Of what `packedFacts` wrote under the same mark. */
 export function unpackedFacts(parts: PackedParts): KeptSource {
   const kept = new UnpackedParts(parts);
-  const { facts, known } = kept.first as FirstFacts;
+  const { facts, columns, known } = kept.first() as FirstFacts;
   const page = madeAgain(() => kept.later(PAGE) as KeptPage);
+  const anchorAt = (i: number) => page().anchors[i] ?? NO_TEXT;
   defer(facts.document, { paragraphs: () => page().paragraphs, footnotes: () => page().footnotes });
+  const texts = columns?.texts;
+  const { length: inColumns = 0 } = texts ?? {};
   allNotesOf(facts).forEach((note, i) => {
     Object.assign(note, {
-      anchor: RawText.later(() => page().anchors[i] ?? NO_TEXT),
+      anchor: RawText.later(() => anchorAt(inColumns + i)),
     } satisfies Partial<Note>);
   });
+  deferTalk(kept, facts.found.transcripts, known);
+  const textAt = (at: number) => {
+    const text = kept.textAt(at) ?? texts?.numbered(at);
+    if (text !== undefined) return text;
+    page();
+    return kept.textAt(at) ?? NO_TEXT;
+  };
+  return { ...withNotes(facts, columns, anchorAt), within: kept, textAt };
+}
+
+/** With the notes that stand in columns. */
+function withNotes(
+  facts: SourceFacts,
+  columns: NoteColumns | null,
+  anchorAt: (i: number) => RawText,
+): SourceFacts {
+  if (columns === null) return facts;
+  const { document, found } = facts;
+  const { notes, placed } = columnNotes(columns, { document, transcripts: found.transcripts, anchorAt });
+  Object.assign(document, { notes } satisfies Partial<Document>);
+  return { ...facts, found: { ...found, placed: [...placed, ...found.placed] } };
+}
+
+function deferTalk(kept: UnpackedParts, all: readonly Transcript[], known: readonly KnownTalk[]): void {
   const talks = madeAgain(() => kept.later(TALKS) as readonly KeptTalk[]);
   const outlines = madeAgain(() => kept.later(OUTLINES) as readonly TurnOutline[]);
-  facts.found.transcripts.forEach((transcript, i) => {
+  all.forEach((transcript, i) => {
     knowTurnOutline(transcript, () => outlines()[i] ?? NO_TURNS);
     defer(transcript, { turns: () => talks()[i]?.turns ?? [], pieces: () => talks()[i]?.pieces ?? [] });
     const talk = known[i];
@@ -180,11 +214,6 @@ export function unpackedFacts(parts: PackedParts): KeptSource {
     knowSpeakers(transcript, talk.names);
     if (transcript.speakers.length > 0) knowAnswers(transcript, talk.answers);
   });
-  const textAt = (at: number) => {
-    if (kept.textAt(at) === undefined) page();
-    return kept.textAt(at) ?? NO_TEXT;
-  };
-  return { ...facts, within: kept, textAt };
 }
 
 const NO_TURNS: TurnOutline = { voices: [], voiceOf: [], starts: [], ends: [] };

@@ -6,7 +6,7 @@ import type { Key } from '../key/key.ts';
 import type { Known } from '../key/known.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { nameKey } from '../language/tokens.ts';
-import { remembering } from '../model/deferred.ts';
+import { FewRemembered, remembering } from '../model/deferred.ts';
 import { putUnder } from '../model/grouped.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -56,7 +56,7 @@ export function mentionedIn([text, spans]: Scan, isTalk: boolean): Mentioned[] {
   return [...found].map(([key, same]) => mentioned(key, text, same, isTalk));
 }
 
-const keyOfName = remembering(nameKey);
+const keyOfName = remembering(nameKey, new FewRemembered());
 
 function mentioned(key: string, text: RawText, spans: readonly ScannedSpan[], isTalk: boolean): Mentioned {
   const places = spans.map(({ start, end }) => text.slice(start, end));

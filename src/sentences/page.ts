@@ -8,8 +8,8 @@ import type { Punctuation } from './inline.ts';
 export interface PageShape<T> {
   readonly title: T;
   readonly language: Language;
-  /** One line under the title. */
-  readonly about: PageLine<T>;
+  /** Of all groups, those without a codebook too. */
+  readonly respondents: number;
   readonly codebooks: readonly PageCodebookShape<T>[];
   /** What codes of different codebooks are about; none where the project has no list of them. */
   readonly themes: readonly PageThemeShape<T>[];

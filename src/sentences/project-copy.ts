@@ -78,6 +78,8 @@ export interface CopiedRespondentShape<T> {
   readonly number: number;
   readonly interviews: readonly number[];
   readonly speaker: T;
+  /** Other names that the report has for somebody. */
+  readonly also: readonly T[];
   /** As many as there are attributes; null where it is not known. */
   readonly values: readonly (T | null)[];
 }

@@ -108,7 +108,7 @@ export async function plainTextOf(source: SourceFile, formats = SOURCE_FORMATS):
           '\n',
         );
   }
-  const { decodeText } = await import('./encoding.ts');
+  const { decodeText } = await import('./text/encoding.ts');
   const { text } = decodeText(source.bytes);
   return text === null ? null : RawText.of(format.wordsOnly?.(text) ?? text);
 }

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { riskExhibit } from '../../src/analyses/risk/exhibit.ts';
+import { riskReport } from '../../src/analyses/risk/risk.ts';
 import { riskCounts, riskLine } from '../../src/analyses/risk/sentence.ts';
-import { riskReport } from '../../src/analyses/risk.ts';
 import { open } from '../../src/gate/safe-text.ts';
 import type { CodedProject, Respondent } from '../../src/model/project.ts';
 import { RawText } from '../../src/model/raw-text.ts';

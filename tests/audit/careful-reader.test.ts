@@ -74,6 +74,11 @@ test.each<[string, string[]]>([
   ['Het is druk (Respondent 1 en 2, 2022; Respondent 9, 2023).', ['K306']],
   ['De gesprekken zijn anoniem verwerkt (R1).', ['K312']],
   ['Om de anonimiteit te bewaken worden geen namen genoemd (R1).', ['K312']],
+  ['De namen zijn veranderd (R1).', ['K312']],
+  ['Namen en plaatsen zijn uit de tekst weggelaten (R1).', ['K312']],
+  ['Niemand is te herkennen (R1).', ['K312']],
+  ['All names were changed, so that nobody can be identified (R1).', ['K312']],
+  ['De namen van de boten zijn mooi (R1).', []],
   ['De gesprekken zijn niet anoniem (R1).', []],
   ['De enquête was lang (R1).', []],
 ])('%s', async (sentence, codes) => {

@@ -44,7 +44,10 @@ const told = (...rows: string[][]): Promise<string[]> => toldOf(reportWith(rows)
 
 async function toldOf(text: string): Promise<string[]> {
   return (await findingsOf(text)).flatMap(({ code, facts, words }) => {
-    if (code === 'K519' || code === 'K520') return [`${code} ${facts.found}/${facts.cells}`];
+    if (code === 'K519' || code === 'K520') {
+      const uncoded = words.uncoded == null ? '' : `, ${said(words.uncoded)} without a code`;
+      return [`${code} ${facts.found}/${facts.cells}${uncoded}`];
+    }
     if (code !== 'K518') return [];
     const { row, column, written, who } = words;
     return [`${said(row)}, ${said(column)}: ${said(written)}, ${who == null ? '' : said(who)}`];
@@ -61,7 +64,7 @@ describe('a table of counts that somebody made by hand', () => {
         ['Slakken', '1', '–'],
         ['Meelstof', '0', '1'],
       ],
-      ['K519 6/6'],
+      ['K519 3/3, 3 without a code'],
     ],
     [
       'agrees, of fragments',
@@ -70,7 +73,7 @@ describe('a table of counts that somebody made by hand', () => {
         ['1.1 Hitte', '3x', '0'],
         ['1.2 Slakken', '1x', '0'],
       ],
-      ['K519 4/4'],
+      ['K519 2/2, 2 without a code'],
     ],
     [
       'has one number that is wrong',
@@ -80,7 +83,7 @@ describe('a table of counts that somebody made by hand', () => {
         ['Slakken', '1', '0'],
         ['Vroeg op', '0', '1 van de 2'],
       ],
-      ['Hitte, Tuinman: 1, tuinman-1, tuinman-2', 'K519 5/6'],
+      ['Hitte, Tuinman: 1, tuinman-1, tuinman-2', 'K519 2/3, 3 without a code'],
     ],
     [
       'has shares',
@@ -90,7 +93,7 @@ describe('a table of counts that somebody made by hand', () => {
         ['Slakken', '50%', '0%'],
         ['Meelstof', '0%', '100 %'],
       ],
-      ['Meelstof, Bakker: 100 %, bakker-3', 'K519 5/6'],
+      ['Meelstof, Bakker: 100 %, bakker-3', 'K519 2/3, 3 without a code'],
     ],
     [
       'has a column about somebody else before the groups',
@@ -100,7 +103,7 @@ describe('a table of counts that somebody made by hand', () => {
         ['Slakken', '1', '1'],
         ['Meelstof', '1', '0'],
       ],
-      ['K519 3/3'],
+      ['K519 2/2, 1 without a code'],
     ],
     [
       'has a number for every level, and is not read',
@@ -118,7 +121,7 @@ describe('a table of counts that somebody made by hand', () => {
         ['Hitte', 'x', 'x', ''],
         ['Slakken', '', 'x', 'x'],
       ],
-      ['Slakken, R3: x, ', 'K519 5/6'],
+      ['Slakken, R3: x, ', 'K519 4/5, 1 without a code'],
     ],
     [
       'has the codes above',
@@ -127,7 +130,7 @@ describe('a table of counts that somebody made by hand', () => {
         ['Tuinmannen', '2', '2'],
         ['Bakkers', '0', '0'],
       ],
-      ['Slakken, Tuinmannen: 2, tuinman-2', 'K519 3/4'],
+      ['Slakken, Tuinmannen: 2, tuinman-2', 'K519 1/2, 2 without a code'],
     ],
     [
       'has totals',
@@ -156,7 +159,7 @@ describe('a table of counts that somebody made by hand', () => {
         ['Hitte', '+', '+', '-'],
         ['Slakken', '-', '+', '-'],
       ],
-      ['K519 6/6'],
+      ['K519 4/4, 2 without a code'],
     ],
     [
       'counts something else',
@@ -242,5 +245,5 @@ it.each<[string, string]>([
   const doctors = interview('Appendix 4: Interview doctor 1', 'Heat (theme 1, sub 1)');
   const table = `| Code | ${many} | Doctors |\n| --- | --- | --- |\n| Heat | 2 | 1 |\n| Snails | 3 | 0 |`;
   const text = `# Results\n\n${many} feel the heat (appendix 1, theme 1, sub 1).\n\n${table}\n\n# Interviews\n\n${talks.join('\n')}\n${doctors}`;
-  expect(await toldOf(text)).toEqual([`Snails, ${many}: 3, ${one}-3`, 'K519 3/4']);
+  expect(await toldOf(text)).toEqual([`Snails, ${many}: 3, ${one}-3`, 'K519 2/3, 1 without a code']);
 });

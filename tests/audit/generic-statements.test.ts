@@ -17,6 +17,7 @@ async function leftAlone(title: string, text: string): Promise<number | undefine
 test.each<[string, string, number]>([
   ['Resultaten', 'De tuinmannen vinden dat de baas nooit luistert.', 1],
   ['Resultaten', 'Tuinmannen ervaren veel druk. De tuinmannen zeggen dat het beter kan.', 2],
+  ['Resultaten', 'De zorgmedewerkers vinden dat het beter kan. Begeleiders ervaren druk.', 2],
   ['Resultaten', 'De tuinmannen vinden het te heet (bijlage 2, label 1, sub 1).', 0],
   ['Resultaten', 'Vinden de tuinmannen dat de baas luistert?', 0],
   ['Resultaten', 'De tuin ligt aan een kanaal.', 0],

@@ -57,6 +57,10 @@ describe('words written together or apart', () => {
   test.each<[string, string]>([
     ['Een halfjaar wachten, en weer op nieuw bellen', 'normalised'],
     ['dat is te veel voor een mens van mijn leeftijd', 'normalised'],
+    ['weer opnieuw bellen, dat is te veel', 'normalised'],
+    ['te veel voor een mens van mijn leeftijd', 'normalised'],
+    ['een half jaar wachten, en weer op nieuw', 'normalised'],
+    ['weer opnieuw bellen, dat is te vaak', 'altered'],
     ['dat is te weinig voor een mens van mijn leeftijd', 'altered'],
     ['Een jaar wachten, en weer opnieuw bellen', 'altered'],
   ])('%s', (quote, status) => {

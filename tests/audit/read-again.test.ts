@@ -49,7 +49,12 @@ async function audited(report: string, interviews = INTERVIEWS) {
   const found = auditProject(assemble({ ...nothing, documents }));
   if (found === null) throw new Error('no report');
   const told = found.findings.map(({ code, words }) => [code, ...Object.values(words).map(said)].join(' | '));
-  return { ...found.report, told, of: (code: string) => told.filter((one) => one.startsWith(code)) };
+  return {
+    ...found.report,
+    findings: found.findings,
+    told,
+    of: (code: string) => told.filter((one) => one.startsWith(code)),
+  };
 }
 
 const report = (text: string, notes = '[^1]: Bijlage 1 en 2. Werktijd: vroeg.') =>
@@ -116,6 +121,44 @@ describe('what is left to a person', () => {
     ['on a page', 'De planning staat in bijlage 9, p. 3 en pp. 4-5, of b. 2.', ['K307 | 9']],
     ['the same twice', 'De planning staat in bijlage 9. Zie weer bijlage 9.', ['K307 | 9']],
     ['an appendix that can be made', 'De boomdiagrammen staan in bijlage 3 en 4.', ['K308 | 3', 'K308 | 4']],
+    [
+      'of other trees',
+      'De labelbomen staan in bijlage 3, de fragmenten in bijlage 4.',
+      ['K308 | 3', 'K308 | 4'],
+    ],
+    ['by the words behind it', 'Bijlage 3 bevat de codematrix.', ['K308 | 3']],
+    [
+      'beside one that cannot be made',
+      'De codebomen staan in bijlage 3, de topiclijst in bijlage 4.',
+      ['K308 | 3', 'K307 | 4'],
+    ],
+    [
+      'behind a sentence on something else',
+      'De fragmenten zijn geteld. De topiclijst staat in bijlage 9.',
+      ['K307 | 9'],
+    ],
+    ['a sentence that begins with a table', 'Tabel 4 geeft de scores. Die zijn laag.', ['K309 | Tabel 4']],
+    ['a caption without a stop', 'Tabel 4 scores per boot\n\nDat staat in tabel 4.', []],
+    [
+      'one that can be made beside another',
+      'Alle fragmenten staan in bijlage 8. De vragenlijst is bijlage 7.',
+      ['K308 | 8', 'K307 | 7'],
+    ],
+    [
+      'another before one that can be made',
+      'Bijlage 7 is de vragenlijst, bijlage 8 het codeboek.',
+      ['K307 | 7', 'K308 | 8'],
+    ],
+    [
+      'a list of those that can be made',
+      'Het codeboek met de boom is bijlage 7 (boeren) en bijlage 8 (buren).',
+      ['K308 | 7', 'K308 | 8'],
+    ],
+    [
+      'a letter that ends a sentence',
+      'The coding frame is in Appendix D. All quotations by code are in Appendix E. The guide is Appendix F.',
+      ['K308 | D', 'K308 | E', 'K307 | F'],
+    ],
     ['an appendix that is there', 'De interviews staan in bijlage 1 en 2.', []],
     ['a section', 'Zie paragraaf 9.', ['K309 | paragraaf 9']],
     ['a section that is there', 'Zie hoofdstuk 4.', []],
@@ -142,9 +185,29 @@ describe('what is left to a person', () => {
     expect(told.filter((one) => !/^K(?:310|506)/.test(one))).toEqual(expected);
   });
 
+  test('a letter that numbers an appendix ends its sentence', async () => {
+    const { findings } = await audited(report('De planning staat in bijlage M. Alles is opgenomen.'));
+    const [one] = findings.filter(({ code }) => code === 'K307');
+    expect(one?.excerpt && said(one.excerpt)).toBe('De planning staat in bijlage M.');
+  });
+
+  test('whose words a quote is, beside an appendix, is no statement on people', async () => {
+    const { told } = await audited(
+      report('A parent told us: “Vroeg op, dat is het zwaarste.” (Appendix 1; Werktijd: vroeg).'),
+    );
+    expect(told.filter((one) => /^K5/.test(one))).toEqual([]);
+  });
+
   test('codes that are never cited are named once', async () => {
     expect((await audited(report(''))).of('K310')).toEqual([
       'K310 | baas/afstand; loon/genoeg | Respondenten',
+    ]);
+  });
+
+  test('codes of which a table says how often they occur are not forgotten', async () => {
+    const rows = '| Loon: genoeg | 1 |\n| Werktijd: vroeg | 2 |\n| Werktijd | 2 |';
+    expect((await audited(report(`| Code | Aantal |\n| --- | --- |\n${rows}`))).of('K310')).toEqual([
+      'K310 | baas/afstand | Respondenten',
     ]);
   });
 
@@ -178,6 +241,15 @@ describe('what is left to a person', () => {
     const found = await audited(report(text, notes));
     expect(found.of('K506')).toEqual(['K506 | loon: respondenten-2']);
     expect(found.claims[1]?.status).toBe('unclear');
+  });
+
+  test('a claim that has a word of another code alone, before a citation that does not bear it out', async () => {
+    const coded = INTERVIEWS.replace('Loon: genoeg', 'Loon op tijd');
+    const text = 'Geen van beide respondenten begint over loon. De baas is ver weg.[^2]';
+    const notes = '[^1]: Bijlage 1 en 2. Werktijd: vroeg.\n[^2]: Bijlage 1. Baas: afstand.';
+    expect((await audited(report(text, notes), coded)).of('K506')).toEqual([
+      'K506 | loon op tijd: respondenten-2',
+    ]);
   });
 
   test('groups in the conclusion, where the words come near a code', async () => {

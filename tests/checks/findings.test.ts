@@ -43,6 +43,11 @@ const note = (text: string) => without(check('O: Hoe?\nR: {1Zo.1}', { 1: text })
 describe('transcripts', () => {
   test.each<[string, string, string[]]>([
     ['one that no legend has', 'O: Onderzoeker\nR: Respondent\nO: Hoe?\nS: Wat?\nR: Zo.', ['K141 S']],
+    [
+      'one of whom a legend says that nobody knows who it is',
+      'O: Onderzoeker\nR: Respondent\nS: onbekend\nO: Hoe?\nS: Wat?\nR: Zo.',
+      ['K141 S'],
+    ],
     ['a legend that has all', 'O: Onderzoeker\nR: Respondent\nO: Hoe?\nR: Zo.', []],
     ['no legend, marks by custom', 'O: Hoe?\nR: Zo.', []],
     ['a declared interpreter', 'O: Onderzoeker\nR: Respondent\nT: Tolk\nO: Hoe?\nT: Zo.\nR: Ja.', []],
@@ -75,6 +80,51 @@ describe('transcripts', () => {
     ['days', 'Maandag 3 mei', 'Dinsdag 4 mei', []],
   ])('headings that may be topics of one talk: %s', (_, first, second, expected) => {
     expect(only(twice(first, second), 'K163')).toEqual(expected);
+  });
+
+  const DAYS = 'Maandag 3 mei\nWeer geen bus.\nDinsdag 4 mei\nGelopen, een uur lang.';
+  test.each<[string, string, string[]]>([
+    [
+      'diaries',
+      `# Dagboek van respondent 1\n${DAYS}\n# Dagboek van respondent 2\n${DAYS}`,
+      ['K162 2 dagboek-van-respondent-1, dagboek-van-respondent-2'],
+    ],
+    ['interviews', '# Interview 1\nI: Hoe?\nR: Zo.\nI: En nu?\nR: Niet.', []],
+  ])('what nobody asks anything in is told: %s', (_, text, expected) => {
+    expect(only(findings([documentOf(text)]), 'K162')).toEqual(expected);
+  });
+
+  const PASSAGES = {
+    nvivo:
+      '<Files\\Gesprek 1> - § 2 references coded  [3,1% Coverage]\nReference 1 - 1,2% Coverage\nI: Hoe dan?\nR: Zo.\nReference 2 - 1,9% Coverage\nR: En zo.\nI: Ja?',
+    atlas:
+      'ATLAS.ti Report\n1:3 ¶ 12 in Gesprek 1\nI: Hoe dan?\nR: Zo.\n1 Codes:\n○ Rust\n2:1 ¶ 4 in Gesprek 2\nI: En nu?\nR: Niet.',
+    maxqda:
+      'Code: ● Rust\nI: Hoe dan?\nR: Zo.\n(Gesprek 1, Pos. 12-14)\nCode: ● Rust\nI: En nu?\nR: Niet.\n(Gesprek 2, Pos. 3)',
+  };
+  const THESIS = '# Bijlage 1: Interview respondent 1\nI: Hoe dan?\nR: Zo.\nI: En nu?\nR: Niet.';
+  test.each<[string, string, number, string[]]>([
+    ['NVivo', PASSAGES.nvivo, 0, ['K164 2']],
+    ['ATLAS.ti', PASSAGES.atlas, 0, ['K164 2']],
+    ['MAXQDA', PASSAGES.maxqda, 0, ['K164 2']],
+    ['behind a thesis', `${THESIS}\n# Bijlage 2: Export\n${PASSAGES.nvivo}`, 1, ['K164 2']],
+    [
+      'times and an inline code',
+      'Interview 1\n1:03 I: Waar?\n1:10 R: Nu in Ede.\nCode: plek\n2:15 I: En eerst?\n2:20 R: Eerst in Epe.',
+      1,
+      [],
+    ],
+    [
+      'sources of quotes',
+      `# Resultaten\nZij klagen.\n(Gesprek 1, Pos. 4)\n(Gesprek 2, Pos. 9)\n${THESIS}`,
+      1,
+      [],
+    ],
+  ])('passages with their codes, as a program writes them, are no talk: %s', (_, text, read, expected) => {
+    const document = documentOf(text);
+    expect(only(findings([document]), 'K164')).toEqual(expected);
+    expect(projectOf([document]).transcripts).toHaveLength(read);
+    expect(only(findings([document]), 'K143')).toEqual([]);
   });
 
   test.each<[string, string, string[]]>([
@@ -432,13 +482,15 @@ describe('codebooks in words', () => {
   };
 
   test.each<[string, string[], string[]]>([
-    ['a slip', ['wachttijd', 'wachttijd', 'wachtijd'], ['K212 wachtijd wachttijd wachtijd']],
+    ['a slip', ['wachttijd', 'wachttijd', 'wachtijd'], ['K227 wachtijd wachttijd 2 wachttijd']],
+    ['a slip, beside one note', ['wachttijd', 'wachtijd'], ['K212 wachttijd wachtijd wachttijd']],
+    ['a slip, where neither is a word', ['druppol', 'druppol', 'drupol'], ['K212 drupol druppol drupol']],
     ['another form of the word', ['folder', 'folders', 'folders'], ['K212 folder folders folder']],
     ['of two equals the later one', ['druppel', 'drupel'], ['K212 druppel drupel druppel']],
     [
       'on another level',
       ['Zorg: wachttijd', 'Zorg: wachttijd', 'wachtijd'],
-      ['K212 wachtijd zorg/wachttijd wachtijd'],
+      ['K227 wachtijd zorg/wachttijd 2 zorg/wachttijd'],
     ],
     [
       'a slip once, beside what is said often',
@@ -484,7 +536,7 @@ describe('codebooks in words', () => {
   });
 
   test.each<[string, string[], string[], string[]]>([
-    ['another group', ['drupel', 'druppel'], ['druppel'], ['K212 drupel druppel drupel']],
+    ['another group', ['drupel', 'druppel'], ['druppel'], ['K227 drupel druppel 2 druppel']],
     [
       'another group, for its slip',
       ['druppel', 'drupel'],

@@ -127,6 +127,31 @@ describe('export', () => {
     );
   });
 
+  test('takes a choice that is made twice as both', async () => {
+    await withReadDemo(async (folder) => {
+      const args = [
+        'export',
+        'uit',
+        '--format',
+        'md',
+        '--format',
+        'csv',
+        '--only',
+        'crosstab',
+        '--only',
+        'matrix',
+      ];
+      expect((await runHere(folder, args)).exit).toBe(0);
+      const kinds = (await readdir(join(folder, 'uit'))).map((name) => name.replace(/^[^A-Z]*/, ''));
+      expect(kinds.filter((name) => name !== '').toSorted()).toEqual([
+        'Codes-en-respondenten.csv',
+        'Codes-en-respondenten.md',
+        'Kruistabel.csv',
+        'Kruistabel.md',
+      ]);
+    });
+  });
+
   test('replaces what it wrote itself, and nothing else', async () => {
     await withReadDemo(async (folder) => {
       const args = ['export', 'uit', '--format', 'md,csv', '--only', 'tree'];

@@ -187,6 +187,22 @@ describe('init at a terminal', () => {
     });
   });
 
+  test('asks in the language of the documents, and in that of the project they are added to', async () => {
+    await withFolder(async (folder) => {
+      const setting = { isTerminal: true, keys: [], lines: [] };
+      const talk = (answer: string) =>
+        `# Interview with gardener ${answer}\n\nInterviewer: When do you water the plants?\n\nGardener: ${answer}, before the sun is up.\n\nInterviewer: And who helps you with that?\n\nGardener: Nobody, they are all asleep.\n`;
+      await writeFile(join(folder, 'a.md'), talk('1'));
+      await writeFile(join(folder, 'b.md'), talk('2').replaceAll('Interviewer:', 'Rosalind:'));
+      const begun = await runHere(folder, ['init', 'a.md'], setting);
+      expect(begun.out).toContain('Who speaks? (1 of 2)');
+      expect(begun.out).not.toMatch(/Wie spreekt|kantlijn denkt|Alleen enter/);
+      const added = await runHere(folder, ['init', '--add', 'b.md'], setting);
+      expect(added.out).toContain('Who speaks? (1 of 1)');
+      expect(added.out).not.toMatch(/Wie spreekt|kantlijn denkt|Alleen enter/);
+    });
+  });
+
   test('asks again where an answer says nothing about groups', async () => {
     await withInterviews(async (folder, documents) => {
       const lines = ['', '', '', 'nee', '7', '1'];

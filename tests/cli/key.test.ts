@@ -373,8 +373,8 @@ test('an English project says it in English', async () => {
 
 test('as a process of its own the environment counts too', async () => {
   await withKey(async (folder) => {
-    expect((await runChild(folder, key('--passphrase'), GIVEN.variables)).exit).toBe(0);
-    expect((await runChild(folder, ['status'])).err).toContain('K614');
+    expect((await runHere(folder, key('--passphrase'), GIVEN)).exit).toBe(0);
+    expect((await runHere(folder, ['status'])).err).toContain('K614');
     expect((await runChild(folder, ['status'], GIVEN.variables)).exit).toBe(0);
   });
 });

@@ -21,6 +21,8 @@ test.each<[string, string]>([
   ['Appendices A, B and D, label 2', 'aa:2 ab:2 ad:2'],
   ['Bijlage A en C, label 2, sub 1', 'ba:2/1 bc:2/1'],
   ['Bijlage IV, label 2', 'biv:2'],
+  ['Bijlagen I t/m III, label 2', 'bi:2 bii:2 biii:2'],
+  ['Appendices Z to AB, label 2', 'az:2 aaa:2 aab:2'],
   ['Bijlage 4a, label 2', 'b4a:2'],
   ['Bijlage 4.2, label 2', 'b4.2:2'],
   ['Bijlagen 4.1, 4.2, label 2', 'b4.1:2 b4.2:2'],

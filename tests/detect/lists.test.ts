@@ -40,7 +40,7 @@ describe.each(FILES)('%s', (name) => {
   });
 
   test('is read by the program', () => {
-    const code = ['src/detect', 'src/gate', 'src/interviews', 'src/language'].flatMap((room) =>
+    const code = ['src/detect', 'src/gate', 'src/coding', 'src/interviews', 'src/language'].flatMap((room) =>
       readdirSync(room, { recursive: true, encoding: 'utf8' })
         .filter((path) => path.endsWith('.ts'))
         .map((path) => readFileSync(join(room, path), 'utf8')),

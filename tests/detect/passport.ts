@@ -1,4 +1,4 @@
-import { each } from '../../src/detect/detectors/each.ts';
+import { each } from '../../src/detect/each.ts';
 import type { KindRecord } from '../../src/detect/kinds/record.ts';
 import { AS_NUMBER } from '../../src/detect/kinds/searched.ts';
 import { sentence } from '../../src/sentences/sentence.ts';

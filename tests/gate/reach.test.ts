@@ -2,7 +2,8 @@ import { relative } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { KEPT } from '../../.ci/arrows.mjs';
-import { programOf, SOURCES } from '../support/compiler.ts';
+import { errorsOf, programOf, SOURCES } from '../support/compiler.ts';
+import { COMPILES, ONCE, REFUSED, SNIPPETS } from './snippets.ts';
 import { toldBy } from './told.ts';
 
 // The linter sees which file an import names. Where the name comes from in the end, only the compiler knows.
@@ -102,11 +103,16 @@ import { wordsOf } from '../model/words-of.ts';
 export function a(raw: RawText) { const words = wordsOf(raw); ${code} }`,
   ] as const;
 
+const tellings = Object.entries(TELLINGS).map(telling);
+const planted = [
+  ...Object.values(WAYS).flat(),
+  ...[...tellings, ...SNIPPETS].map(([, path, code]) => [path, code] as const),
+];
+// One program for all: most of the time goes into reading the files.
+const program = programOf(SOURCES, new Map(planted));
+const checker = program.getTypeChecker();
+
 describe('what is kept to some rooms', () => {
-  const tellings = Object.entries(TELLINGS).map(telling);
-  const planted = [...Object.values(WAYS).flat(), ...tellings.map(([, path, code]) => [path, code] as const)];
-  const program = programOf(SOURCES, new Map(planted));
-  const checker = program.getTypeChecker();
   const reached = new Map(
     program.getSourceFiles().flatMap((source) => {
       const path = relative('.', source.fileName).replaceAll('\\', '/');
@@ -138,6 +144,24 @@ describe('what is kept to some rooms', () => {
     const uses = program.getSourceFile('src/checks/meant.ts');
     expect(uses === undefined ? [] : reachedBy(uses, 'src/cli/meant.ts', checker)).not.toEqual([]);
     expect(reached.get('src/checks/meant.ts')).toEqual([]);
+  });
+});
+
+describe('the compiler', () => {
+  const errors = new Map(SNIPPETS.map(([name, path]) => [name, errorsOf(program, path)] as const));
+
+  test.each(Object.keys(COMPILES))('takes %s', (name) => {
+    expect(errors.get(name)).toEqual([]);
+  });
+
+  test.each(Object.keys(REFUSED))('refuses %s', (name) => {
+    // One reason, and the reason meant: a name that does not exist would refuse everything.
+    expect(errors.get(name)).toHaveLength(1);
+    expect(errors.get(name)?.join()).not.toMatch(/Cannot find|has no exported/);
+  });
+
+  test.each(ONCE)('would take %s where nothing is guarded', (name) => {
+    expect(errors.get(`once ${name}`)).toEqual([]);
   });
 });
 

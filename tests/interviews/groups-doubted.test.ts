@@ -20,6 +20,11 @@ test.each<[string, string[], string[]]>([
     ['Interview jeugdwerker', 'Interview straatwerker', 'Interview wijkagent', 'Interview tandarts'],
     ['K167'],
   ],
+  [
+    'respondents who are counted through and have functions',
+    ['Interview respondent 1 – kok', 'Interview respondent 2 – ober', 'Interview respondent 3 – kok'],
+    ['K167'],
+  ],
   ['two functions', ['Interview conciërge', 'Interview wijkagent'], []],
   ['people who are counted', ['Interview kok 1', 'Interview kok 2', 'Interview ober 1'], []],
   ['numbers alone', ['Interview 1', 'Interview 2', 'Interview 3'], []],

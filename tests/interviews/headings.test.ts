@@ -29,6 +29,8 @@ describe('what a heading says', () => {
     ['Bijlage C. Transcript R4', 'bc', [4], ''],
     ['Bijlage IV: Gesprek met een docent', 'biv', [], 'docent'],
     ['Appendix C - Interview 2', 'ac', [2], ''],
+    ['Appendix AC - Interview 29', 'aac', [29], ''],
+    ['appendix an interview', null, [], 'appendix an'],
     ['Appendix 2: Interview with participant 11', 'a2', [11], ''],
     ['Anhang 2: Gespräch 5', 'a2', [5], ''],
     ['Entretien 3', 'e3', [3], ''],

@@ -124,10 +124,20 @@ test('cases that are told in an interview of which the file is called so start n
 
 test('lines that count what may be people or parts of one talk are in doubt', () => {
   expect(loneTitles(documentOf(below('Blok 1', 'Blok 2', 'Blok 3'))).doubtful).toEqual([0, 5, 10]);
-  expect(loneTitles(documentOf(below('Blok 1', 'Deel 2'))).doubtful).toEqual([]);
   // A talk that begins alike below each is no doubt.
   const dated = below('Blok 1\nDatum: 3 mei', 'Blok 2\nDatum: 9 mei');
   expect(loneTitles(documentOf(dated))).toEqual({ titles: new Set([0, 6]), doubtful: [] });
+});
+
+test.each<[string, string, number[]]>([
+  ['from the first question on', below('De tuin achter de flat', 'Blok 1', 'Koffie om half elf'), [0, 5, 10]],
+  ['below a heading that opens an interview', `# Interview 1\n${below('De tuin', 'De koffie')}`, []],
+  ['below a line that does', `Interview 1\n${below('De tuin', 'De koffie')}`, []],
+  ['after somebody has spoken', `${talk()}\n${below('De tuin', 'De koffie')}`, []],
+  ['one alone', below('De tuin'), []],
+  ['the same time and again', below('Pauze', 'Pauze'), []],
+])('lines that name nobody and stand above questions are in doubt: %s', (_, text, expected) => {
+  expect(loneTitles(documentOf(text)).doubtful).toEqual(expected);
 });
 
 const begun = (question: string, ...further: string[]) =>

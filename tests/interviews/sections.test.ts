@@ -43,6 +43,20 @@ describe('interviews in one document', () => {
     expect(gist(text)).toEqual([`b1 ${ROLES}: O R O R O R`, `b2 ${ROLES}: O R O R`]);
   });
 
+  test.each([
+    ['right below the heading that says with whom', '# Respondent 1', '# Respondent 2', ['r1', 'r2']],
+    ['below a line about the talk', '# Interview 1\nIn de kantine.', '# Interview 2\nBuiten.', ['i1', 'i2']],
+    ['below a name', '# Anneke', '# Bas', ['anneke', 'bas']],
+    ['below a function', '# Huismeester', '# Portier', ['huismeester', 'portier']],
+  ])('topics on the level of the interviews, %s', (_, first, second, [one, other]) => {
+    const topics = `# Privacy\n${TALK}\n# Samenwerking\n${TALK}`;
+    const turns = `${ROLES}: O R O R O R O R`;
+    expect(gist(`${first}\n${topics}\n${second}\n${topics}`)).toEqual([
+      `${one} ${turns}`,
+      `${other} ${turns}`,
+    ]);
+  });
+
   test('what follows the last interview is none of its turns', () => {
     const talk = `# Bijlage 3: Interview respondent 1\n${TALK}`;
     for (const next of [
@@ -337,6 +351,66 @@ describe('a part of the report below the talk', () => {
       expect.stringMatching(/^\S+ (?:Verder niets\.(?:\n.+)*)$/s),
     ]);
     expect(gist(`# Interview 1\n${talk}\n${below}`)).toHaveLength(1);
+  });
+});
+
+describe('diaries', () => {
+  const written = (text: string, file?: string) =>
+    transcriptsOf(documentOf(text, { file: file ?? 'verslag.docx' }), new Map()).map(
+      ({ date, turns }) =>
+        `${date === null ? '' : 'dated '}${turns.map(({ role, text: words }) => `${role}: ${said(words)}`).join(' | ')}`,
+    );
+  const TWO = 'respondent: Weer geen bus.\nEn koud. | respondent: Gelopen.';
+
+  test.each([
+    [
+      'days of the week',
+      '# Bijlage 1: Dagboek van respondent 1\nMaandag 3 mei\nWeer geen bus.\nEn koud.\nDinsdag 4 mei\nGelopen.',
+      [TWO],
+    ],
+    [
+      'days that are counted',
+      'Bijlage 1: Diary participant 1\nDay 1\nWeer geen bus.\nEn koud.\nDay 2 – Tuesday evening\nGelopen.',
+      [TWO],
+    ],
+    [
+      'days that are headings on the same level',
+      '# Dagboek Anneke\n# Maandag\nWeer geen bus.\nEn koud.\n# De dag erna\nGelopen.',
+      [TWO],
+    ],
+    [
+      'a turn for each paragraph where no day stands',
+      '# Logboek deelnemer 2\nWeer geen bus.\nGelopen.',
+      ['respondent: Weer geen bus. | respondent: Gelopen.'],
+    ],
+    [
+      'what is said of it before the first day',
+      '# Dagboek respondent 1\nZij schreef op papier.\nDag 1\nWeer geen bus.\nEn koud.\nDag 2\nGelopen.',
+      [TWO],
+    ],
+    [
+      'of people who are no respondents by their word, one of a day alone',
+      '# Logboek mantelzorger 1\nWeek 1\nWeer geen bus.\nEn koud.\nWeek 2\nGelopen.\n# Logboek mantelzorger 2\nWeek 1\nThuis.',
+      [TWO, 'respondent: Thuis.'],
+    ],
+    [
+      'what whoever does the research kept',
+      '# Logboek\nMaandag 3 mei\nInterview gehouden.\nDinsdag 4 mei\nUitgewerkt.',
+      [],
+    ],
+    [
+      'a diary that is talked about',
+      '# Interview 1: dagboek\nI: Hoe was maandag?\nR: Koud.\nI: En dinsdag?\nR: Ook.',
+      ['researcher: Hoe was maandag? | respondent: Koud. | researcher: En dinsdag? | respondent: Ook.'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(written(text)).toEqual(expected);
+  });
+
+  test('the name of the file says whose it is', () => {
+    const text = 'Dag 1\nWeer geen bus.\nEn koud.\nDag 2\nGelopen.';
+    expect(written(text, 'dagboek_deelnemer1.docx')).toEqual([TWO]);
+    expect(written(text, 'verslag.docx')).toEqual([]);
   });
 });
 

@@ -47,6 +47,12 @@ describe('what stands above an interview', () => {
       `# Bijlage 1: Interview respondent 1 en 2\nAanwezig: molenaar (R1) en bakker (R2)\n${TWO}`,
       { 1: 'Aanwezig: molenaar', 2: 'bakker' },
     ],
+    [
+      'nothing of the name of a recording',
+      `# Interview manager 1\nInterview manager 1-20220421_100112-Meetingopname\n${ONE}`,
+      { 1: null },
+    ],
+    ['the heading, without a first name', `# Interview Hannah (ward nurse)\n${ONE}`, { 1: 'ward nurse' }],
     ['the heading', `# Bijlage 1: Interview respondent 1, molenaar Oost\n${ONE}`, { 1: 'molenaar Oost' }],
     [
       'the heading, without the sex',

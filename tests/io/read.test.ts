@@ -3,7 +3,7 @@ import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { likelyKeys } from '../../src/io/find/find-keys.ts';
+import { likelyKeys } from '../../src/io/private/find-keys.ts';
 import { readSources, readTextFile } from '../../src/io/read.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { folderWith, put } from '../support/folder.ts';
@@ -32,6 +32,9 @@ describe('the files that patterns name', () => {
     ['{b2,{b10,rapport}}.*', ['b2.txt', 'b10.txt', 'rapport.md']],
     ['**/*.txt', ['b2.txt', 'b10.txt', 'map/b3.txt', 'map/diep/b1.txt']],
     ['**/diep/*', ['map/diep/b1.txt']],
+    ['map', ['map/b3.txt']],
+    ['map/', ['map/b3.txt']],
+    ['.', ['b2.txt', 'b10.txt', 'rapport.md']],
     ['map/**', ['map/b3.txt', 'map/diep/b1.txt']],
     ['map/**/**/b*', ['map/b3.txt', 'map/diep/b1.txt']],
     ['*/b3.txt', ['map/b3.txt']],
@@ -108,7 +111,6 @@ describe('what cannot be read is a finding', () => {
     ['interview 1.doc', ['K702', 'interview 1.doc', 'interview 1.docx']],
     ['rapport.docx', ['K702', 'rapport.docx', 'teksten/rapport.docx']],
     ['teksten/raport.docx', ['K702', 'teksten/raport.docx', 'teksten/rapport.docx']],
-    ['teksten', ['K702', 'teksten', 'teksten/*']],
     ['iets heel anders.txt', ['K701', 'iets heel anders.txt']],
     ['*.odt', ['K701', '*.odt']],
     ['interview 1.docx/b', ['K701', 'interview 1.docx/b']],

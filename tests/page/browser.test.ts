@@ -70,6 +70,23 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
     await close();
   });
 
+  test('leads from the counts in its header to what they count', async () => {
+    const { page, complaints, close } = await openFile(browser, file);
+    const counts = page.locator('header .soft a');
+    const [, respondents, fragments] = await counts.allTextContents();
+    await counts.nth(2).click();
+    await expectHeading(page, 'fragments', fragments ?? '');
+    expect(`${await page.locator('.fragments .card').count()} fragmenten`).toBe(fragments);
+    await counts.nth(1).click();
+    await page.locator('.crosstab thead').first().waitFor();
+    const columns = await page.locator('.crosstab thead abbr').count();
+    expect(`${columns} respondenten`).toBe(respondents);
+    await counts.nth(0).click();
+    await page.locator('.interview .opened').waitFor();
+    expect(complaints).toEqual([]);
+    await close();
+  });
+
   test('invites on a screen to choose a code, and not on paper', async () => {
     const { page, close } = await openFile(browser, file, '#/kruistabel');
     const invitation = page.getByRole('heading', { name: 'Kies een code' });

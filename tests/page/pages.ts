@@ -22,7 +22,7 @@ export function pageSaying(words: string): WholePage {
   return {
     title: text,
     language: 'nl',
-    about: [text],
+    respondents: 1,
     codebooks: [
       {
         id: safe('boek'),

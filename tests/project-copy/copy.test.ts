@@ -7,7 +7,7 @@ import { searchArtefact } from '../../src/artefact/search.ts';
 import { auditProject } from '../../src/audit/index.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
-import { withDemo, withFolder } from '../support/run-cli.ts';
+import { runHere, withDemo, withFolder } from '../support/run-cli.ts';
 import { sessionIn } from '../support/session.ts';
 import { writeFiles } from '../writers/invented-project.ts';
 import { copiedInto, copyOf, reportsOf } from './copies.ts';
@@ -192,6 +192,59 @@ describe('a copy of a project', () => {
       await withFolder(async (other) => {
         const copy = await copiedInto(other, original);
         expect(reportsOf(copy)).toEqual(reportsOf(original));
+      });
+    });
+  });
+
+  test('knows a respondent by the names that the report has for her, in full and by the first alone', async () => {
+    const report = [
+      '# Stil in de haven',
+      'Anneke vindt het er stil.[^1] Bram niet.[^1] Anneke Postma noemt de kinderen.[^2] Bram Tuinstra ook.[^2]',
+      '[^1]: Bijlage 1. Label 1, sub 1.',
+      '[^2]: Bijlage 1 en 2. Label 1, sub 2.',
+      '# Bijlage 1: Interview Anneke Postma',
+      'I: Hoe is het hier?',
+      'R: {==Na zes uur is het stil in de haven, zegt Bram dan tegen Anneke.==}{>>@c: Stil (Label 1, sub 1)<<}',
+      '# Bijlage 2: Interview Bram Tuinstra',
+      'I: Hoe is het hier?',
+      'R: {==De kinderen zijn weg, en Anneke weet het ook.==}{>>@c: Kinderen weg (Label 1, sub 2)<<}',
+    ].join('\n\n');
+    await withFolder(async (folder) => {
+      writeFiles(folder, new Map([['verslag.md', report]]));
+      await runHere(folder, ['init', 'verslag.md']);
+      const original = await sessionIn(folder);
+      expect(auditProject(original.loaded.project)?.report.claims.length).toBeGreaterThan(3);
+      await withFolder(async (other) => {
+        const copy = await copiedInto(other, original);
+        expect(reportsOf(copy)).toEqual(reportsOf(original));
+      });
+    });
+  });
+
+  test('finds codes again in which somebody is named, wherever the name stands', async () => {
+    const codes = [
+      ...['Hannah', 'Hannah - visits', 'contact: Hannah Dunphy', "Hannah's help", 'visits / Hannah'],
+      ...[
+        'contact with hannah',
+        'Contact with Hannah Dunphy',
+        '(Hannah) quarrel',
+        '[row with Price]',
+        'Sleep: noise',
+      ],
+    ];
+    const talk = codes.map(
+      (code, i) =>
+        `R: {==I see Hannah Dunphy and Mr Price, time ${i}.==}{>>@lotte: ${code}<<}\n\nI: And then?`,
+    );
+    await withFolder(async (folder) => {
+      const interview = ['# Interview 1 with Hannah Dunphy', ...talk].join('\n\n');
+      writeFiles(folder, new Map([['gesprek.md', interview]]));
+      await runHere(folder, ['init', 'gesprek.md']);
+      const original = await sessionIn(folder);
+      expect(original.loaded.project.fragments.filter(({ unresolved }) => unresolved.length > 0)).toEqual([]);
+      await withFolder(async (other) => {
+        const [there, here] = [await copiedInto(other, original), original].map((one) => reportsOf(one));
+        for (const name of ['tree', 'fragments']) expect(there?.[name]).toEqual(here?.[name]);
       });
     });
   });

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { Code } from '../../src/model/code.ts';
+import { PARTS } from '../../src/model/deferred.ts';
 import { NO_KEYS } from '../../src/model/key.ts';
 import { packed, UnpackedParts } from '../../src/model/packed.ts';
 import { RawText } from '../../src/model/raw-text.ts';
@@ -23,7 +24,7 @@ function again({ first, later, words }: ReturnType<typeof packed>) {
   return { first, later: (i: number) => later[i] ?? '', words: () => words };
 }
 
-const unpacked = (value: unknown) => new UnpackedParts(again(packed(value))).first;
+const unpacked = (value: unknown) => new UnpackedParts(again(packed(value))).first();
 
 /** A value as it would be shown, words and all: nothing of it is left out. */
 function told(value: unknown): unknown {
@@ -31,7 +32,8 @@ function told(value: unknown): unknown {
   if (value instanceof Map) return new Map([...value].map(([key, one]) => [key, told(one)]));
   if (Array.isArray(value)) return value.map(told);
   if (typeof value !== 'object' || value === null || value instanceof Code) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, told(one)]));
+  const parts = PARTS in value && typeof value[PARTS] === 'function' ? value[PARTS]() : value;
+  return Object.fromEntries(Object.entries(parts).map(([key, one]) => [key, told(one)]));
 }
 
 describe('what a source says', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/sources/encoding.ts';
+import { decodeText } from '../../src/sources/text/encoding.ts';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
 const utf16 = (text: string, bigEndian: boolean) => {

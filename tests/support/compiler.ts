@@ -20,18 +20,11 @@ export function programOf(paths: readonly string[], made: ReadonlyMap<string, st
   return ts.createProgram(files, options, host);
 }
 
-/** Name -> what the compiler says of that snippet, in a file of its own below tests/gate. */
-export function errorsOf(snippets: Readonly<Record<string, string>>): Map<string, string[]> {
-  const named = Object.entries(snippets).map(([name, code], i) => [name, `tests/gate/snippet-${i}.ts`, code]);
-  // One program for all snippets: most of the time goes into the first.
-  const program = programOf([], new Map(named.map(([, path = '', code = '']) => [path, code])));
-  return new Map(
-    named.map(([name = '', path = '']) => {
-      const source = program.getSourceFile(resolve(path));
-      const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
-      return [name, found.map((one) => ts.flattenDiagnosticMessageText(one.messageText, '\n'))];
-    }),
-  );
+/** What the compiler says of a file of a program. */
+export function errorsOf(program: ts.Program, path: string): string[] {
+  const source = program.getSourceFile(resolve(path));
+  const found = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+  return found.map((one) => ts.flattenDiagnosticMessageText(one.messageText, '\n'));
 }
 
 export interface Declared {
@@ -41,8 +34,17 @@ export interface Declared {
   readonly isFunction: boolean;
 }
 
-/** What stands at the top of a file, and the files of ours that it names, for values and for types. */
-export function outlineOf(path: string, text = readFileSync(path, 'utf8')) {
+const outlines = new Map<string, ReturnType<typeof outlineIn>>();
+
+/** What stands at the top of a file, and the files of ours that it names, for values and for types; read once. */
+export function outlineOf(path: string) {
+  const known = outlines.get(path) ?? outlineIn(path);
+  outlines.set(path, known);
+  return known;
+}
+
+function outlineIn(path: string) {
+  const text = readFileSync(path, 'utf8');
   const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const imports = ts
     .preProcessFile(text)

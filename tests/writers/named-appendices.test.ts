@@ -59,6 +59,11 @@ test.each([
   ['Het boomdiagram staat in bijlage 6. Een tweede boomdiagram is bijlage 8.', '6 8', ''],
   ['Het boomdiagram staat in bijlage 6. Een boomdiagram van het archief is bijlage 5.', '6', ''],
   ['Dit fragment komt uit het convenant (bijlage 9).', '', ''],
+  ['Het codeboek met de boom staat in bijlage 4 en 5.', '4 5', ''],
+  ['The coding frame is in Appendix D (farmers) and Appendix E (neighbours).', 'D E', ''],
+  ['Het codeboek staat in bijlage 3. De boomdiagrammen zijn bijlage 4 en 5.', '4 5', ''],
+  ['Het codeboek is bijlage 4, alle fragmenten staan in bijlage 6 en 7.', '4', '6 7'],
+  ['The code trees are in Appendices AB and AC.', 'AB AC', ''],
   ['The code trees are in Appendices 4 and 5, all coded excerpts in Appendices 6 and 7.', '4 5', '6 7'],
 ])('%s', async (sentence, tree, fragments) => {
   await fieldWith(sentence, ({ loaded: { project } }) => {
@@ -96,6 +101,34 @@ test.each([
   });
 });
 
+test.each([
+  ['Het boomdiagram staat in bijlage 12, de fragmenten zijn bijlage 14.', '12 12', '14 14'],
+  ['Het codeboek met de codes van beide groepen is bijlage 12.', '12 12', '13 14'],
+  ['Het boomdiagram van boeren is bijlage 12.', '12 13', '14 15'],
+  ['Het boomdiagram van de loonwerkers is bijlage 12.', '12 13', '14 15'],
+])('%s: the trees are %s', async (sentence, tree, fragments) => {
+  await fieldWith(sentence, (session) => {
+    const numbered = numberedExhibits(session.loaded.project, EXPORTABLE, session);
+    const namesOf = (report: string) =>
+      numbered.filter(({ analysis }) => analysis.name === report).map(({ appendix }) => appendix);
+    expect(namesOf('tree').join(' ')).toBe(tree);
+    expect(namesOf('fragments').join(' ')).toBe(fragments);
+  });
+});
+
+test.each([
+  [
+    'De codes staan in het codeboek, bijlage 12.\n\n# Bijlage 12: Codeboek\n\nDe codes, met wat zij zeggen.',
+    13,
+  ],
+  ['Het codeboek met de codes is bijlage 12.\n\n# Bijlage 12: Codeboek', 12],
+])('a codebook of her own is no tree: %j', async (text, name) => {
+  await fieldWith(text, (session) => {
+    const [first] = numberedExhibits(session.loaded.project, EXPORTABLE, session);
+    expect([first?.analysis.name, first?.appendix]).toEqual(['tree', name]);
+  });
+});
+
 test('an appendix has the same number whatever else is exported', async () => {
   await fieldWith('De boomdiagrammen zijn bijlagen 4 en 5.', (session) => {
     const { project } = session.loaded;
@@ -113,6 +146,8 @@ test.each([
   [['I', 'II', 'III', 'IV'], 'V'],
   [['A', 'B', 'C'], 'D'],
   [['2', '3'], '4'],
+  [['X', 'Y', 'Z'], 'AA'],
+  [['VIII', 'IX'], 'X'],
 ])('behind appendices %j comes %s', async (names, next) => {
   await withFolder(async (folder) => {
     const talk = (name: string) =>

@@ -1,7 +1,7 @@
 import type { LoggedDecision, Release } from '../../model/decided.ts';
 import type { CodedProject } from '../../model/project.ts';
 import { citedCodes } from '../cited-codes.ts';
-import { type RiskReport, riskReport, withoutValues } from '../risk.ts';
+import { type RiskReport, riskReport, withoutValues } from '../risk/risk.ts';
 import { withheldCount } from '../withheld.ts';
 import { type CodebookAccount, codebookAccount } from './codebook-account.ts';
 import { type CodersAccount, codersAccount } from './coders.ts';

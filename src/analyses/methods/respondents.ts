@@ -1,7 +1,7 @@
 import type { CodedProject } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
-import { ENOUGH } from '../risk.ts';
+import { ENOUGH } from '../risk/risk.ts';
 
 /** Respondents with what may leave the project of them. */
 export interface RespondentsAccount {

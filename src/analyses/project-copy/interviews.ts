@@ -5,7 +5,7 @@ import type { CodedProject, Fragment, Transcript, Turn, TurnPosition } from '../
 import { RawOffset } from '../../model/raw-offset.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { placesOf } from '../page/fragments.ts';
-import { nounsForPeople } from './nouns.ts';
+import { namesInReport, nounsForPeople } from './nouns.ts';
 
 /** The interviews of a project as they are copied; sentences/project-copy.ts says what each part is. */
 export function copiedInterviews(project: CodedProject) {
@@ -97,6 +97,7 @@ export function copiedPeople(project: CodedProject) {
   const { groups, codebooks, transcripts, respondents } = project;
   const nouns = nounsForPeople(project);
   const units = countedUnits(project);
+  const names = namesInReport(project);
   const interviews = placesOf(transcripts.map(({ id }) => id));
   const books = placesOf(codebooks.map(({ id }) => id));
   const places = placesOf(groups.map(({ id }) => id));
@@ -111,11 +112,12 @@ export function copiedPeople(project: CodedProject) {
       some: nouns.get(id)?.some ?? [],
       units: units.get(id) ?? [],
     })),
-    respondents: respondents.map(({ group, number, transcripts: ids, speaker }) => ({
+    respondents: respondents.map(({ id, group, number, transcripts: ids, speaker }) => ({
       group: places.get(group) ?? 0,
       number,
       interviews: placed(ids),
       speaker: RawText.of(speaker),
+      also: names.get(id) ?? [],
     })),
   };
 }

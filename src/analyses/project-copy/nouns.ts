@@ -1,13 +1,15 @@
+import { namedRespondents } from '../../audit/people/named-respondents.ts';
 import { functionStems, peopleOf } from '../../audit/people/people.ts';
 import { groupsNamed } from '../../audit/people/whom.ts';
 import { calledSo } from '../../audit/verdicts/among.ts';
-import { isGeneric } from '../../coding/pointing.ts';
+import { isGeneric, namePlaces } from '../../coding/pointing.ts';
 import { matchesOf } from '../../language/matches.ts';
+import { putUnder } from '../../model/grouped.ts';
 import type { CodedProject } from '../../model/project.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { reportParagraphs } from '../../project/report.ts';
-import { ENOUGH } from '../risk.ts';
+import { ENOUGH } from '../risk/risk.ts';
 
 const WORD = /\p{L}{3,}/gu;
 
@@ -43,6 +45,27 @@ function nounsInReport(project: CodedProject): RawText[] {
     }
   }
   return [...nouns.values()];
+}
+
+/** By id, the names of respondents that the report writes: in a copy one name is no longer the beginning of another. */
+export function namesInReport(project: CodedProject): ReadonlyMap<string, readonly RawText[]> {
+  const isReport = reportParagraphs(project);
+  const said = new Set<string>();
+  const found = new Map<string, RawText[]>();
+  const named = namedRespondents(project);
+  const marks = new Set(project.respondents.map(({ speaker }) => speaker));
+  const texts = [
+    ...(project.report?.paragraphs.filter((_, i) => isReport(i)) ?? []),
+    ...(project.report?.footnotes ?? []),
+  ].map(({ text }) => text);
+  for (const text of texts)
+    for (const { noun, start } of namePlaces(wordsOf(text), named)) {
+      const respondent = named.get(noun)?.respondent;
+      if (respondent === undefined || marks.has(noun) || said.has(noun)) continue;
+      said.add(noun);
+      putUnder(found, respondent, text.slice(start, start + noun.length));
+    }
+  return found;
 }
 
 /** Ids of groups: those that a noun means as a whole, and those of which it means some. */

@@ -5,7 +5,7 @@ import { listed } from '../../sentences/inline.ts';
 import { say, speaking, tell, term, terms } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { WORDS } from '../../sentences/words.ts';
-import { type Combination, ENOUGH, GROUP, type RespondentRisk } from '../risk.ts';
+import { type Combination, ENOUGH, GROUP, type RespondentRisk } from './risk.ts';
 import { listedNames, riskSentence, type SafeRisk, shownName, unjudgedLine } from './sentence.ts';
 import { STATED } from './stated.ts';
 

@@ -4,7 +4,7 @@ import type { Language } from '../../model/project.ts';
 import { say, tell } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { enumerated } from '../enumerated.ts';
-import { type Attribute, ENOUGH, type RiskReport } from '../risk.ts';
+import { type Attribute, ENOUGH, type RiskReport } from './risk.ts';
 
 const SAYS = {
   nobody: sentence('Er zijn geen respondenten', 'There are no respondents'),

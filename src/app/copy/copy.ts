@@ -1,4 +1,4 @@
-import { dirname, extname, resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import type { SafeFinding } from '../../analyses/finding-text.ts';
 import { refusals, searchArtefact } from '../../artefact/search.ts';
 import type { Gate } from '../../gate/gate.ts';
@@ -23,10 +23,11 @@ import type { Ask } from '../ask.ts';
 import { gateOverNames } from '../bare-gate.ts';
 import { FindingError, UserError } from '../errors.ts';
 import { REFUSED, WRONG_USE } from '../exit.ts';
-import { pseudonymised } from '../export/provenance.ts';
 import { safeFindings } from '../findings/safe.ts';
 import { gateFor } from '../gate.ts';
-import { findHome, type Loaded, loadDocuments, loadProject } from '../load.ts';
+import { homeOf } from '../home.ts';
+import { type Loaded, loadDocuments, loadProject } from '../load.ts';
+import { pseudonymised } from '../provenance.ts';
 import { askedOnce } from '../spelled.ts';
 import { withTwins } from './twins.ts';
 
@@ -114,7 +115,7 @@ export async function writeDraft(
     source: path,
   });
   const screen = copying.ownScreen ? await gateOverNames(files, { language, ownScreen: true }) : gate;
-  const told = { language, file: screen.text(name), pseudonymised: pseudonymised(loaded, language) };
+  const told = { language, file: screen.text(name), pseudonymised: pseudonymised(loaded.home, language) };
   const ended = (findings: readonly Finding<RawText>[], exit: number): Copied => ({
     ...told,
     isPublished: exit === 0,
@@ -144,10 +145,12 @@ export function assertEnding(file: string, into: string, language: Language): vo
 
 /** The project that the document lies in, and the document as one of it; else the document alone. */
 async function loadedAround({ folder, path, spoken, ask }: Copying): Promise<Loaded> {
-  const full = resolve(folder, path);
-  const home = (await findHome(dirname(full))) ?? (await findHome(folder));
+  const home = await homeOf(folder, path);
   if (home === null) return loadDocuments(folder, [path], [], spoken, undefined, { ask });
-  const more = (file: Loaded['file'] & object) => ({ ...file, sources: [...file.sources, full] });
+  const more = (file: Loaded['file'] & object) => ({
+    ...file,
+    sources: [...file.sources, resolve(folder, path)],
+  });
   const loaded = await loadProject(home.root, spoken, undefined, { ask, more });
   const unhidden = loaded.project.findings.filter((one) => means(one, 'unhidden'));
   if (unhidden.length > 0) throw new FindingError(unhidden, REFUSED, spoken);

@@ -4,7 +4,10 @@ import type { CodedProject } from '../../model/project.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { NamedAppendices } from './named-appendices.ts';
 
-/** What the appendices of one analysis are called, in the order of the groups; undefined for one that no sentence named. */
+/**
+ * What the appendices of one analysis are called, in the order of the groups; undefined for one that no sentence named. A single
+ * name is that of all groups.
+ */
 export type NamesInOrder = readonly (AppendixName | undefined)[];
 
 /** What a sentence calls the appendices of an analysis, of which there are `wanted`. */
@@ -13,6 +16,10 @@ export interface SaidNames {
   readonly names: readonly AppendixName[];
   readonly wanted: number;
 }
+
+/** "Het boomdiagram van de woonconsulenten": of one group, whatever the project calls it. */
+const OF_SOMEBODY =
+  /(?<!\p{L})(?:van|voor|of|for)\s(?:de|the)\s(?!cod|label|interview|gesprek|respondent|deelnemer|participant|beide|alle|both|all|gro|data|analys|th[eè]m)\p{L}/iu;
 
 /**
  * What was known with what a sentence adds: a longer list of names, or one more name, for the group that the sentence is of ("het
@@ -37,7 +44,8 @@ export function withNames(
   const placeOf = (one: AppendixName) => appendixPlace(one, isRoman ? 'roman' : 'letters');
   const highest = Math.max(0, ...known.flatMap((one) => (one === undefined ? [] : placeOf(one))));
   if (own === undefined && highest > placeOf(name)) return known;
-  return Array.from({ length: Math.max(known.length, at + 1) }, (_, i) => (i === at ? name : known[i]));
+  const length = own === undefined && !OF_SOMEBODY.test(words) ? Math.max(known.length, at + 1) : wanted;
+  return Array.from({ length }, (_, i) => (i === at ? name : known[i]));
 }
 
 /** As the project has its groups, where a sentence names them in another order: "bijlage 8 voor de buren en 9 voor de boeren". */

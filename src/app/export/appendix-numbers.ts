@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyses/analysis.ts';
+import { idInHeading } from '../../interviews/headings.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { readNumbers } from '../../language/number-lists.ts';
 import {
@@ -23,7 +24,7 @@ export interface AppendixNumbers {
 }
 
 const SENTENCE_END = /(?<=[.!?])\s+(?=\p{Lu})/u;
-const NAME = '(?:\\d{1,3}|[IVXL]{2,7}|[A-Z])(?![\\p{L}\\d])';
+const NAME = '(?:\\d{1,3}|[IVXL]{2,8}|[AB]?[A-Z])(?![\\p{L}\\d])';
 /** Whose an appendix is: "(nurses)", "voor de patiënten". */
 const GROUP = '(?:voor|van|bij|for|of)\\s(?:de\\s|the\\s)?\\p{L}+';
 const WHOSE = `\\([^()]{1,60}\\)|${GROUP}`;
@@ -39,7 +40,7 @@ const WITHOUT_WORD = new RegExp(
   `^\\p{L}*(?:\\s\\p{L}+){0,4}\\s*(?:\\(|\\sin\\s)\\s*(${NAME}(?:${BETWEEN}${NAME})*)(?=\\s*(?:[.,;)]|$))`,
   'u',
 );
-const HAS_ROMAN = /(?<!\p{L})[IVXL]{2,7}(?!\p{L})/u;
+const HAS_ROMAN = /(?<!\p{L})[IVXL]{2,8}(?!\p{L})/u;
 
 /**
  * As the report itself says it ("het boomdiagram … (bijlagen 12 en 13)", "the tree … Appendix C"), where it names most of
@@ -53,28 +54,45 @@ export function appendixNumbers(
   const interviews = new Set(project.transcripts.flatMap(({ id }) => appendixOfTranscript(id) ?? []));
   const of = new Map<string, NamesInOrder>(stated);
   const taken = new Set([...interviews, ...[...stated.values()].flat()]);
+  const written = writtenAppendices(project);
   const sentences = sentencesOf(project);
   const isRoman =
     numberingOf(interviews) === 'roman' ||
     sentences.some((words) => [...matchesOf(words, APPENDIX)].some(([list]) => HAS_ROMAN.test(list)));
-  for (const words of sentences) {
-    const explicit = appendicesInWords(words, isRoman);
-    if (explicit.length === 0) continue;
-    const all = reportsMentioned(words, analyses, project);
-    const lists = [...explicit, ...withoutWord(words, all, isRoman)].toSorted((a, b) => a.start - b.start);
-    for (const { names } of lists) for (const name of names) taken.add(name);
-    const free = joinedByGroups(words, lists, project).filter(
-      ({ names }) => !names.some((name) => interviews.has(name)),
-    );
-    const mentions = free.length === 0 ? [] : all.filter(({ report }) => !stated.has(report));
-    for (const { report, wanted, names } of namesOfReports(words, free, mentions))
-      of.set(report, withNames(of.get(report) ?? [], { words, names, wanted }, { project, isRoman }));
+  for (const pattern of ['named', 'namedAlso'] as const) {
+    // What the sure words named has its names: the others are of something else.
+    const done = new Set(of.keys());
+    for (const words of sentences) {
+      const explicit = appendicesInWords(words, isRoman);
+      if (explicit.length === 0) continue;
+      const all = reportsMentioned(words, analyses, { project, pattern });
+      const lists = [...explicit, ...withoutWord(words, all, isRoman)].toSorted((a, b) => a.start - b.start);
+      for (const { names } of lists) for (const name of names) taken.add(name);
+      const free = joinedByGroups(words, lists, project).filter(
+        ({ names }) =>
+          !names.some((name) => interviews.has(name) || (pattern === 'namedAlso' && written.has(name))),
+      );
+      const mentions = free.length === 0 ? [] : all.filter(({ report }) => !done.has(report));
+      for (const { report, wanted, names } of namesOfReports(words, free, mentions))
+        of.set(report, withNames(of.get(report) ?? [], { words, names, wanted }, { project, isRoman }));
+    }
   }
   const named = [...of.values()].flat().filter((name) => name !== undefined);
   const numbering = inWords(numberingOf(named.length > 0 ? named : taken), isRoman);
   const alike = [...taken].filter((name) => (typeof name === 'number') === (numbering === 'digits'));
   const places = alike.map((name) => appendixPlace(name, numbering));
   return { of, numbering, last: places.reduce((most, place) => Math.max(most, place), 0) };
+}
+
+/** Those with something below their heading: a codebook of her own is no tree, though one may be called so. */
+function writtenAppendices({ report }: CodedProject): ReadonlySet<AppendixName> {
+  const paragraphs = report?.paragraphs ?? [];
+  const written = paragraphs.flatMap(({ text, heading }, i) => {
+    const next = paragraphs[i + 1];
+    const isWritten = heading !== null && next !== undefined && next.heading === null;
+    return isWritten ? (appendixOfTranscript(idInHeading(wordsOf(text)) ?? '') ?? []) : [];
+  });
+  return new Set(written);
 }
 
 /** "Bijlage V" beside "Bijlage II" is no letter. */
@@ -86,10 +104,10 @@ function inWords(numbering: AppendixNumbering, isRoman: boolean): AppendixNumber
 function reportsMentioned(
   words: string,
   analyses: readonly Analysis[],
-  project: CodedProject,
+  { project, pattern }: { readonly project: CodedProject; readonly pattern: 'named' | 'namedAlso' },
 ): readonly MentionedReport[] {
-  const all = analyses.flatMap(({ name, named, appendices }): MentionedReport[] => {
-    const found = named?.exec(words);
+  const all = analyses.flatMap(({ name, appendices, ...patterns }): MentionedReport[] => {
+    const found = patterns[pattern]?.exec(words);
     if (found == null) return [];
     const [whole] = found;
     const wanted = appendices?.(project).length ?? 0;
@@ -124,7 +142,7 @@ function withoutWord(
 function namesInList(list: string, isRoman: boolean): AppendixName[] {
   const plain = list.replace(new RegExp(`${OTHER}|${WHOSE}|(?![IVXL]+(?!\\p{L}))\\p{L}{5,}`, 'gu'), ' ');
   const numbering = inWords(/[A-Z]/.test(plain) ? 'letters' : 'digits', isRoman);
-  const digits = plain.replace(/(?<!\p{L})[A-Z]{1,7}(?!\p{L})/gu, (letters) => {
+  const digits = plain.replace(/(?<!\p{L})[A-Z]{1,8}(?!\p{L})/gu, (letters) => {
     const name = appendixNamed(letters);
     return name === null ? letters : String(appendixPlace(name, numbering));
   });

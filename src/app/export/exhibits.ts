@@ -5,6 +5,7 @@ import type { Gate } from '../../gate/gate.ts';
 import type { Anonymised } from '../../gate/safe-text.ts';
 import { type AppendixName, appendixAt } from '../../model/appendix.ts';
 import type { CodedProject, Language } from '../../model/project.ts';
+import type { NamesInOrder } from './appendices-by-group.ts';
 import { appendixNumbers } from './appendix-numbers.ts';
 
 /** What `export` can write. */
@@ -37,11 +38,16 @@ export function numberedExhibits(
   const numbered = [...all].flatMap((analysis) =>
     (analysis.appendices?.(project) ?? []).flatMap((wanted, i): NumberedExhibit[] => {
       if (analysis.isBlank(project, wanted)) return [];
-      const own = of.get(analysis.name)?.[i];
+      const own = ownName(of.get(analysis.name), i);
       const appendix = own ?? (last === 0 || analysis.judges ? null : appendixAt(next++, numbering));
       const exhibit = () => analysis.exhibit(project, { ...wanted, appendix }, { gate, language });
       return [{ analysis, appendix, exhibit }];
     }),
   );
   return numbered.filter(({ analysis }) => analyses.includes(analysis));
+}
+
+/** One that is said of no group holds them all: "het boomdiagram (bijlage 12)" of two groups is twice Bijlage 12. */
+function ownName(names: NamesInOrder | undefined, at: number): AppendixName | undefined {
+  return names?.length === 1 ? names[0] : names?.[at];
 }

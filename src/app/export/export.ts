@@ -1,7 +1,7 @@
 import type { Analysis } from '../../analyses/analysis.ts';
 import type { SafeFinding } from '../../analyses/finding-text.ts';
+import { riskReport } from '../../analyses/risk/risk.ts';
 import { riskCounts, riskLine } from '../../analyses/risk/sentence.ts';
-import { riskReport } from '../../analyses/risk.ts';
 import { type Leak, refusals, searchArtefact } from '../../artefact/search.ts';
 import type { Inline } from '../../gate/exhibit.ts';
 import { open, type SafeText } from '../../gate/safe-text.ts';
@@ -15,10 +15,10 @@ import { FINE, REFUSED, WRONG_USE } from '../exit.ts';
 import { exitOfReport } from '../exit-of.ts';
 import { safeFindings } from '../findings/safe.ts';
 import { gateFor } from '../gate.ts';
+import { pseudonymised } from '../provenance.ts';
 import type { Session } from '../session.ts';
 import { known } from '../wanted.ts';
 import { APPENDICES, EXPORTABLE } from './exhibits.ts';
-import { pseudonymised } from './provenance.ts';
 import { renderingOf, type Selection } from './rendering.ts';
 
 export type Exported = Published | Refused;
@@ -64,7 +64,7 @@ export async function exportReports(shown: Session, folder: string, choice: Sele
     files: result.files.map((name) => session.gate.text(RawText.own(name))),
     findings: safeFindings(session.gate, project.findings),
     told: safeFindings(session.gate, rendering.told()),
-    pseudonymised: pseudonymised(session.loaded, session.language),
+    pseudonymised: pseudonymised(session.loaded.home, session.language),
     risk: riskOf(session),
   };
 }

@@ -6,12 +6,12 @@ import type { Finding } from '../../model/finding.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { isFormatName } from '../../writers/format-name.ts';
 import { type Rendered, WRITE_FORMATS, type WriteFormat, type WriteOptions } from '../../writers/index.ts';
+import { provenance } from '../provenance.ts';
 import type { Session } from '../session.ts';
 import { known } from '../wanted.ts';
 import { leftOut } from './blank.ts';
 import { notInFont, withoutPicture } from './drawn.ts';
 import { EXPORTABLE, type NumberedExhibit, numberedExhibits } from './exhibits.ts';
-import { provenance } from './provenance.ts';
 import { WHOLE } from './whole.ts';
 
 /** Names of formats and of reports; without them, all formats and the appendices. */
@@ -92,7 +92,7 @@ class RenderedFiles {
     this.#numbered = way.together
       ? numbered.map((one) => ({ ...one, exhibit: madeOnce(one.exhibit) }))
       : numbered;
-    this.#options = { language, provenance: provenance(loaded, language) };
+    this.#options = { language, provenance: provenance(loaded.home, language) };
     this.undrawn = new Set(numbered.map(({ analysis }) => analysis));
   }
 

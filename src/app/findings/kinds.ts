@@ -1,7 +1,5 @@
 import { type AnyFindingKind, findingKind } from '../../sentences/finding-kind.ts';
 import { sentence } from '../../sentences/sentence.ts';
-import { NOTHING_IN_IT } from '../export/blank.ts';
-import { NO_PICTURE, NOT_IN_FONT, TITLE_NOT_IN_FONT } from '../export/drawn.ts';
 
 export const NOTHING_SHOWN = findingKind({
   code: 'K610',
@@ -162,6 +160,58 @@ export const REMARKED_COPY = findingKind({
   hint: sentence(
     'Werkt u in deze kopie verder, noem die dan met --report, of zet de naam onder sources in kantlijn.yaml, in plaats van het oude bestand.',
     'If you go on in this copy, name it with --report, or put its name under sources in kantlijn.yaml, in place of the old file.',
+  ),
+});
+
+export const NO_PICTURE = findingKind({
+  code: 'K755',
+  severity: 'info',
+  message: sentence(
+    '{count} van de gekozen overzichten {count|heeft|hebben} geen afbeelding. Als .svg of .png {count|is het|zijn ze} niet geschreven.',
+    '{count} of the chosen reports {count|has|have} no picture. {count|It was|They were} not written as .svg or .png.',
+  ),
+  hint: sentence(
+    'Zonder afbeelding: {reports}. Kies er een andere soort bestand voor, zoals --format docx.',
+    'Without a picture: {reports}. Choose another format for it, such as --format docx.',
+  ),
+});
+
+export const NOT_IN_FONT = findingKind({
+  code: 'K756',
+  severity: 'warning',
+  message: sentence(
+    'In de naam van code {code} {count|staat een teken dat|staan tekens die} het lettertype van de afbeeldingen niet heeft.',
+    'The name of code {code} has {count|a character|characters} that the font of the pictures lacks.',
+  ),
+  hint: sentence(
+    'Het gaat om {letters}. Een .png toont daar een leeg vakje; in een .svg en in Word staat het teken er wel, in een ander lettertype. Een eigen naam zonder dit teken kan in het codeboek, met de oude onder also.',
+    'It is {letters}. A .png shows an empty box there; an .svg and Word have the character, in another font. The codebook can give it a name without, and keep the old one under also.',
+  ),
+});
+
+export const TITLE_NOT_IN_FONT = findingKind({
+  code: 'K757',
+  severity: 'warning',
+  message: sentence(
+    'In deze naam van een thema, groep of codeboek {count|staat een teken dat|staan tekens die} het lettertype van de afbeeldingen niet heeft.',
+    'This name of a theme, group or codebook has {count|a character|characters} that the font of the pictures lacks.',
+  ),
+  hint: sentence(
+    'Het gaat om {letters}. Een .png toont daar een leeg vakje; in een .svg en in Word staat het teken er wel, in een ander lettertype.',
+    'It is {letters}. A .png shows an empty box there; an .svg and Word have the character, in another font.',
+  ),
+});
+
+export const NOTHING_IN_IT = findingKind({
+  code: 'K758',
+  severity: 'warning',
+  message: sentence(
+    '{count} {count|bijlage is|bijlagen zijn} niet geschreven, want er zou niets in staan.',
+    '{count} {count|appendix was|appendices were} not written, for nothing would stand in {count|it|them}.',
+  ),
+  hint: sentence(
+    'Het gaat om {reports}. Staan er codes in de kantlijn, kijk dan met kantlijn check waarom ze niet zijn gelezen.',
+    'These are {reports}. If there are codes in the margin, see with kantlijn check why they were not read.',
   ),
 });
 

@@ -20,13 +20,17 @@ export function draftNames(
 ): DraftNames {
   const own = new Set([...typed, ...codebooks.filter(({ inferred }) => !inferred).map(({ id }) => id)]);
   const groupIds = new FreeIds(groups.map(({ id }) => id));
-  const called = new Map(
+  const titles = new Set(groups.map(({ title }) => wordsOf(title)));
+  const groupNames = new Map(
     groups.map(({ id, title }, i) => {
       const words = wordsOf(title);
       if (own.has(id) || !(hidden.holdsName(id) || hidden.holdsName(words)))
-        return [id, { id, title: words }];
-      const left = hidden.left(words) ?? say(GROUP, language, { number: i + 1 }).toString();
-      return [id, { id: groupIds.free(slugOf(left)), title: left }];
+        return [id, { id, title: words }] as const;
+      const left = hidden.left(words);
+      const isFree = left !== null && !titles.has(left);
+      const called = isFree ? left : say(GROUP, language, { number: i + 1 }).toString();
+      titles.add(called);
+      return [id, { id: groupIds.free(slugOf(called)), title: called }] as const;
     }),
   );
   const ids = new FreeIds(transcripts.map(({ id }) => id));
@@ -34,7 +38,7 @@ export function draftNames(
     transcripts.map(({ id }, i) => [id, hidden.holdsName(id) ? ids.free(`i${i + 1}`) : id] as const),
   );
   return {
-    group: (id, title) => called.get(id) ?? { id, title },
+    group: (id, title) => groupNames.get(id) ?? { id, title },
     transcript: (id) => renamed.get(id) ?? id,
     words: (text) => hidden.words(text),
     holdsName: (text) => hidden.holdsName(text),

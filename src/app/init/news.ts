@@ -54,6 +54,7 @@ export async function newsFor(beginning: Beginning): Promise<News> {
   const read = (more?: (file: ProjectFile) => ProjectFile) =>
     loadProject(root, language, undefined, { ask, more });
   const before = await read();
+  const told = beginning.language ?? before.project.language;
   const known = new Set(before.project.documents.map(({ file }) => file));
   const named = beginning.documents.map((path) => projectName(root, resolve(folder, path)));
   const sources = named.filter((path) => !known.has(path));
@@ -61,18 +62,22 @@ export async function newsFor(beginning: Beginning): Promise<News> {
   const missing = withSources.project.findings.filter(
     (found) => means(found, 'unopened') && !before.project.findings.some((one) => one.code === found.code),
   );
-  if (missing.length > 0) throw new FindingError(missing, WRONG_USE, language);
+  if (missing.length > 0) throw new FindingError(missing, WRONG_USE, told);
   const { file } = before;
   const gate =
-    who === undefined ? null : await gateFor(withSources, { language, reveal: true, ownScreen: true, ask });
+    who === undefined
+      ? null
+      : await gateFor(withSources, { language: told, reveal: true, ownScreen: true, ask });
+  const asked = who?.(told);
   const unplaced = file === null ? [] : unplacedIn(withSources.project, file);
   const interviews: NewInterview[] = [];
   for (const one of unplaced)
     interviews.push(
-      who === undefined || gate === null || file === null ? one : await placedBy(one, file, who, gate),
+      asked === undefined || gate === null || file === null ? one : await placedBy(one, file, asked, gate),
     );
   const speakers = newForms(before.project, withSources.project);
-  const roles = who === undefined || gate === null ? new Map() : (await askRoles(speakers, who, gate)).told;
+  const roles =
+    asked === undefined || gate === null ? new Map() : (await askRoles(speakers, asked, gate)).told;
   const loaded = await read((given) => {
     const all = fileWith(given, sources, interviews);
     return { ...all, speakers: new Map([...roles, ...all.speakers]) };

@@ -41,8 +41,8 @@ export interface Beginning {
   /** Where neither says it. */
   readonly spoken: Language;
   readonly ask: Ask;
-  /** Whom to ask who is who; unless given, nobody, and what is certain is taken. */
-  readonly who?: WhoIsWho | undefined;
+  /** Whom to ask who is who, in the language of the project; unless given, nobody, and what is certain is taken. */
+  readonly who?: ((language: Language) => WhoIsWho) | undefined;
 }
 
 /** What `init` would do: a value, so that it can be shown as well as carried out. */
@@ -125,12 +125,13 @@ async function readAndAsk(root: string, beginning: Beginning) {
   // Whoever is asked has to see the words; she sees nothing of them that is not in her own documents.
   const gate =
     who === undefined ? null : await gateFor(loaded, { language, reveal: true, ownScreen: true, ask });
-  const isAsked = who !== undefined && gate !== null;
-  const roles = isAsked ? await askRoles(markFormsIn(loaded.project), who, gate) : NOTHING_TOLD;
+  const asked = who?.(language);
+  const isAsked = asked !== undefined && gate !== null;
+  const roles = isAsked ? await askRoles(markFormsIn(loaded.project), asked, gate) : NOTHING_TOLD;
   if (roles.told.size > 0) loaded = await read(toldOf(roles.told, []));
   const speakers = settledRoles(roles, loaded.project);
   if (speakers.size > roles.told.size) loaded = await read(toldOf(speakers, []));
-  const groups = isAsked ? await askGroups(loaded.project, who, { gate, language }) : [];
+  const groups = isAsked ? await askGroups(loaded.project, asked, { gate, language }) : [];
   if (groups.length > 0) loaded = await read(toldOf(speakers, groups));
   return { loaded, language, speakers, groups };
 }

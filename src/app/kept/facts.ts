@@ -33,17 +33,17 @@ export async function factsOf(
       (await store.find(mark)) ??
       (await store.keep(mark, packedFacts(await readFacts(source, habits), at.keys)));
     const facts = unpackedFacts(parts);
-    kept.set(facts.document, { mark, facts, store, again: () => unpackedFacts(parts) });
-    all.push(facts);
+    const { within, textAt, ...own } = facts;
+    kept.set(own.document, { mark, within, textAt, store, again: () => unpackedFacts(parts) });
+    all.push(own);
   }
   await store.close();
   return all;
 }
 
 /** Where a document came from, and under what it is kept. */
-export interface KeptAs {
+export interface KeptAs extends Pick<KeptSource, 'within' | 'textAt'> {
   readonly mark: string;
-  readonly facts: KeptSource;
   /** The same facts in objects of their own: what is brought back in them goes when they go. */
   readonly again: () => KeptSource;
   readonly store: KeptFacts;

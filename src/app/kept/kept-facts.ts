@@ -15,15 +15,14 @@ export interface FactsAt {
 
 // Another version may lay them out in another way.
 const INDEX = `index ${READING_VERSION}`;
+const PLACES = `places ${READING_VERSION}`;
 const NAMES = `names ${READING_VERSION}`;
 const COUNTS = `counts ${READING_VERSION}`;
 /** Files of pieces: with more of them, they are made one. */
 const MOST = 8;
 
-/** Of one source: what every command asks for, and where that and the rest stand in a file of pieces. */
+/** Of one source, where what it says stands in a file of pieces. */
 interface Entry {
-  /** Null as soon as the index has it: most of what asks for it asked by then. */
-  first: string | null;
   readonly pieces: KeptPieces;
   /** Where each begins, and where the last one ends. */
   readonly bounds: readonly number[];
@@ -39,35 +38,41 @@ type IndexLine = readonly [pieces: string, stamp: string, ...bounds: number[]];
 export class KeptFacts {
   readonly #files: KeptFiles;
   readonly #seal: Seal;
+  /** What every command asks for. */
   readonly #index: Shelf;
+  readonly #places: Shelf;
   readonly #opened = new Map<string, Promise<KeptPieces | null>>();
   readonly #stamps = new Map<string, string | null>();
   readonly #used = new Map<string, Entry>();
   #new: Promise<KeptPieces | null> | null = null;
 
-  private constructor(files: KeptFiles, seal: Seal, index: Shelf) {
-    [this.#files, this.#seal, this.#index] = [files, seal, index];
+  private constructor(files: KeptFiles, seal: Seal, [index, places]: readonly [Shelf, Shelf]) {
+    [this.#files, this.#seal, this.#index, this.#places] = [files, seal, index, places];
   }
 
   static async open({ root, secret }: FactsAt): Promise<KeptFacts> {
     const [files, seal] = [new KeptFiles(root, 'sources'), new Seal(secret)];
-    return new KeptFacts(files, seal, await Shelf.open(files, seal, INDEX));
+    const shelf = (name: string) => Shelf.open(files, seal, name);
+    return new KeptFacts(files, seal, [await shelf(INDEX), await shelf(PLACES)]);
   }
 
   /** Null where there are none, or where a bit of them may be another than it was. */
   async find(mark: string): Promise<FactsParts | null> {
-    const [first, line] = this.#index.find(mark) ?? [];
-    if (first === undefined || line === undefined) return null;
+    const [line] = this.#places.find(mark) ?? [];
+    if (line === undefined || this.#index.find(mark) === undefined) return null;
     const [name, stamp, ...bounds]: IndexLine = JSON.parse(line);
     const pieces = await this.#piecesOf(name);
     if (pieces === null) return null;
-    const entry = { first, pieces, bounds };
+    const entry = { pieces, bounds };
+    this.#index.leave(mark);
     return this.#stampOf(name) === stamp || this.#isWhole(mark, entry) ? this.#use(mark, entry) : null;
   }
 
   async keep(mark: string, { first, later, words }: PackedFacts): Promise<FactsParts> {
     this.#new ??= this.#files.pieces(randomBytes(16).toString('hex'), true);
     const pieces = await this.#new;
+    this.#index.put(mark, [first]);
+    await this.#index.settle();
     try {
       if (pieces !== null) return this.#use(mark, this.#written(mark, pieces, [first, ...later, words]));
     } catch {
@@ -90,15 +95,15 @@ export class KeptFacts {
   /** Forgets what nobody asked for. */
   async close(): Promise<void> {
     if (new Set([...this.#used.values()].map(({ pieces }) => pieces)).size > MOST) await this.#makeOne();
-    const files = new Set([INDEX, NAMES, COUNTS].map((name) => this.#seal.nameOf(name)));
-    for (const [mark, entry] of this.#used) {
-      const { first, pieces, bounds } = entry;
+    const shelves = [INDEX, PLACES, NAMES, COUNTS].flatMap((name) => Shelf.namesOf(this.#seal, name));
+    const files = new Set(shelves);
+    for (const [mark, { pieces, bounds }] of this.#used) {
       files.add(pieces.name);
       const line: IndexLine = [pieces.name, this.#stampOf(pieces.name) ?? '', ...bounds];
-      this.#index.put(mark, [first ?? this.#textOf(mark, entry, 0), JSON.stringify(line)]);
-      entry.first = null;
+      this.#places.put(mark, [JSON.stringify(line)]);
     }
     await this.#index.close();
+    await this.#places.close();
     await this.#files.keepOnly(files);
   }
 
@@ -121,15 +126,16 @@ export class KeptFacts {
     const sealed = texts.map((text, i) => this.#seal.close(text, aboutPiece(mark, i)));
     const starts = sealed.map((bytes) => pieces.add(bytes));
     const end = (starts.at(-1) ?? 0) + (sealed.at(-1)?.length ?? 0);
-    return { first: texts[0] ?? '', pieces, bounds: [...starts, end] };
+    return { pieces, bounds: [...starts, end] };
   }
 
   #use(mark: string, entry: Entry): FactsParts {
     this.#used.set(mark, entry);
     const text = (i: number) => this.#textOf(mark, entry, i);
+    const index = this.#index;
     return {
       get first() {
-        return entry.first ?? text(0);
+        return index.find(mark)?.[0] ?? text(0);
       },
       later: (i) => text(i + 1),
       words: () => text(entry.bounds.length - 2),
@@ -154,10 +160,10 @@ export class KeptFacts {
   async #makeOne(): Promise<void> {
     const whole = await this.#files.pieces(randomBytes(16).toString('hex'), true);
     if (whole === null) return;
-    for (const [mark, { first, pieces, bounds }] of this.#used) {
+    for (const [mark, { pieces, bounds }] of this.#used) {
       const [from = 0, to = 0] = [bounds[0], bounds.at(-1)];
       const by = whole.add(pieces.read(from, to - from)) - from;
-      this.#used.set(mark, { first, pieces: whole, bounds: bounds.map((bound) => bound + by) });
+      this.#used.set(mark, { pieces: whole, bounds: bounds.map((bound) => bound + by) });
     }
   }
 }

@@ -1,4 +1,3 @@
-import { KEY_DESTROYED } from '../../files/policy.ts';
 import { withLock } from '../../io/private/lock.ts';
 import { readPrivate, writePrivate } from '../../io/private/private-folder.ts';
 import { checkKey, fingerprint, KEY_PATH, type Key, newKey, parseKey, renderKey } from '../../key/key.ts';
@@ -13,7 +12,7 @@ import type { Ask } from '../ask.ts';
 import { FindingError } from '../errors.ts';
 import { REFUSED } from '../exit.ts';
 import { KEY_LOCKED } from '../findings/kinds.ts';
-import type { Home } from '../home.ts';
+import { type Home, isDestroyed } from '../home.ts';
 import { KEY_FILE } from './files.ts';
 
 const PASSPHRASE = sentence('Wachtwoordzin van de sleutel', 'Passphrase of the key');
@@ -66,10 +65,6 @@ export async function openKey(home: Home, ask: Ask): Promise<OpenKey | null> {
 /** The key on disk, null where there is none. The passphrase of a locked one is asked for once. */
 export async function readKey(root: string, ask: Ask, language: Language): Promise<Opened | null> {
   return await new KeyFile(root, ask, language).read(null);
-}
-
-export function isDestroyed({ file }: Home): boolean {
-  return file.policy.key === KEY_DESTROYED;
 }
 
 export function freshKey(): Key {

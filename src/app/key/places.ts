@@ -1,7 +1,7 @@
 import { sep } from 'node:path';
-import { filesBelow, likelyKeys } from '../../io/find/find-keys.ts';
 import { findRepository, isKeptOut, type Repository, trackedFiles } from '../../io/git/repository.ts';
 import { projectName } from '../../io/paths.ts';
+import { filesBelow, likelyKeys } from '../../io/private/find-keys.ts';
 import { privatePath } from '../../io/private/private-folder.ts';
 import { isKeyText } from '../../key/key.ts';
 import { isLocked } from '../../key/key-lock.ts';
@@ -10,9 +10,8 @@ import { findingKey } from '../../model/key.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { finding } from '../../sentences/finding-kind.ts';
 import { KEY_ELSEWHERE, KEY_IN_GIT, KEY_UNGUARDED } from '../findings/kinds.ts';
-import type { Home } from '../home.ts';
+import { type Home, isDestroyed } from '../home.ts';
 import { KEY_FILE } from './files.ts';
-import { isDestroyed } from './open-key.ts';
 
 /** Keys where they must not be: in git, on their way into it, or outside the private folder. */
 export async function keyPlaces(home: Home): Promise<Finding<RawText>[]> {

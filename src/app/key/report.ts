@@ -4,7 +4,7 @@ import { createGate } from '../../gate/gate.ts';
 import type { Anonymised } from '../../gate/safe-text.ts';
 import { type KeyReport, keyReport, reportWithoutKey } from '../../key/key-report.ts';
 import { namingByAppearance } from '../../key/naming.ts';
-import { isDestroyed } from './open-key.ts';
+import { isDestroyed } from '../home.ts';
 import { type KeyTask, projectKey } from './task.ts';
 
 /** What a key holds; the names themselves only where they are revealed. Reads none of the sources. */

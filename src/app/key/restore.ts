@@ -13,13 +13,13 @@ import { RawText } from '../../model/raw-text.ts';
 import { finding } from '../../sentences/finding-kind.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
-import { decodeText, hasByteOrderMark } from '../../sources/encoding.ts';
 import { materialOf, readSource } from '../../sources/index.ts';
 import { unpack } from '../../sources/office/unpack.ts';
+import { decodeText, hasByteOrderMark } from '../../sources/text/encoding.ts';
 import { NOT_TEXT } from '../../sources/text/finding-kinds.ts';
 import { FindingError, UserError } from '../errors.ts';
 import { WRONG_USE } from '../exit.ts';
-import { CORRECTIONS } from '../export/provenance.ts';
+import { CORRECTIONS } from '../provenance.ts';
 import { type KeyTask, keptKey } from './task.ts';
 
 const NEEDS_INTO = sentence(

@@ -4,9 +4,8 @@ import { sentence } from '../../sentences/sentence.ts';
 import type { Ask } from '../ask.ts';
 import { UserError } from '../errors.ts';
 import { REFUSED } from '../exit.ts';
-import type { Home } from '../home.ts';
-import { findHome, NO_PROJECT } from '../load.ts';
-import { isDestroyed, type OpenKey, openKey } from './open-key.ts';
+import { type Home, isDestroyed } from '../home.ts';
+import { type OpenKey, openKey } from './open-key.ts';
 
 /** Where something is done with a key. */
 export interface KeyTask {
@@ -27,13 +26,6 @@ const NO_KEY = sentence(
   'dit project heeft nog geen sleutel. Die komt er bij het eerste overzicht dat iemand verbergt.',
   'this project has no key yet. It gets one with the first report that hides somebody.',
 );
-
-/** The project around a folder, whose key it is about. Throws a UserError, in `language`, where there is none. */
-export async function homeAround(folder: string, language: Language): Promise<Home> {
-  const home = await findHome(folder);
-  if (home === null) throw new UserError(say(NO_PROJECT, language));
-  return home;
-}
 
 /** The project's key, to do something with. Throws a UserError where there can be none, a FindingError where it is lost. */
 export async function projectKey({ home, language, ask }: KeyTask): Promise<OpenKey> {

@@ -8,7 +8,7 @@ import { sentence } from '../../sentences/sentence.ts';
 import { UserError } from '../errors.ts';
 import { REFUSED } from '../exit.ts';
 import { gateFor } from '../gate.ts';
-import { isDestroyed } from '../key/open-key.ts';
+import { isDestroyed } from '../home.ts';
 import { namesOf } from '../names.ts';
 import type { Session } from '../session.ts';
 import { kindNow, type ReviewedPeople } from './decisions.ts';

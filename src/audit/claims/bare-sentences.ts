@@ -5,6 +5,7 @@ import { reportParagraphs } from '../../project/report.ts';
 import type { AuditContext } from '../context/context.ts';
 import { isOfTheProcedure } from '../people/of-the-study.ts';
 import { genericIn } from '../quantities/quantifiers.ts';
+import { isSurelyOfPeople } from '../quantities/unplaced-people.ts';
 import { asksNoEvidence } from '../text/asides.ts';
 import { BESIDE, CLOSING, chaptersCalled, INTRODUCING, titleDepths } from '../text/chapters.ts';
 import { type SentencePlace, sentencesIn, wordsOutsideQuotes } from '../text/sentences.ts';
@@ -45,7 +46,8 @@ export function bareSentences(context: AuditContext, claims: readonly JudgedClai
 export function countGeneric(context: AuditContext, claims: readonly JudgedClaim[]): number {
   return bareSentences(context, claims).filter(({ text }) => {
     const thinks = (text.match(/\p{L}+/gu) ?? []).some((word) => MINDING.has(fold(word)));
-    return thinks && genericIn(text, context.people)?.quantity.kind === 'generic';
+    const isPeople = (noun: string) => context.people(noun) || isSurelyOfPeople(noun);
+    return thinks && genericIn(text, isPeople)?.quantity.kind === 'generic';
   }).length;
 }
 

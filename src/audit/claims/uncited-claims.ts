@@ -21,7 +21,7 @@ import { BESIDE, CLOSING, chaptersCalled, INTRODUCING, titleDepths } from '../te
 import type { Quote } from '../text/quotations.ts';
 import { type SentencePlace, sentenceAsWritten, sentencesIn, wordsOutsideQuotes } from '../text/sentences.ts';
 import { type ClaimJudgement, type JudgedClaim, judgeClaim } from '../verdicts/judge-claim.ts';
-import { IN_FULL, wordedAlike } from './worded-alike.ts';
+import { IN_FULL, IN_PART, wordedAlike, wordedElsewhere } from './worded-alike.ts';
 
 /**
  * Sentences that say who or how many and cite no code themselves: held against the next citation of their paragraph, else
@@ -89,9 +89,8 @@ function uncitedClaim(
   if (within.isIntroducing && tellsOfOthers(said)) return null;
   const next = cited.find(({ offset }) => offset > place.end) ?? null;
   const judged =
-    next !== null && !namesAnother(context, said, next)
-      ? judgedByNext(context, next, said, place)
-      : judgedByNearest(context, within.near, said, place, paragraph.line);
+    (next === null ? null : judgedByNext(context, next, said, place)) ??
+    judgedByNearest(context, within.near, said, place, paragraph.line);
   return { ...judged, pointed: pointedApart(pointing) };
 }
 
@@ -159,25 +158,31 @@ function pointedApart(mentions: readonly ReportMention[]): RawText[] {
 const EXAMPLE =
   /bijv|(?<!\p{L})(?:bv|o\.a|e\.g)\.|onder\s+(?:meer|andere)|for\s+example|such\s+as|among\s+others/iu;
 
-/** What follows may be one example of several: it can bear a sentence out, and contradicts nobody. */
+/**
+ * What follows may be one example of several: it can bear a sentence out, and contradicts nobody. Null where the words of
+ * the sentence are another code's.
+ */
 function judgedByNext(
   context: AuditContext,
   citation: Citation,
   said: QuantifiedSentence,
   { start }: SentencePlace,
-): JudgedClaim {
+): JudgedClaim | null {
   const judged = judgeClaim(context, citation, said);
   const isBorneOut = judged.row.status === 'holds';
+  if (namesAnother(context, said, citation, isBorneOut ? IN_FULL : IN_PART)) return null;
   return { citation, isOwn: false, start, pointed: [], ...(isBorneOut ? judged : asUnclear(judged)) };
 }
 
-/** "Geen van de planners spreekt over werkdruk": it names a code in full, and what is cited behind it is another one. */
+/** "Geen van de planners spreekt over werkdruk": it names a code, in full or so much of it, and what is cited behind it is another one. */
 function namesAnother(
   context: AuditContext,
   { sentence }: QuantifiedSentence,
   { targets }: Citation,
+  covered: number,
 ): boolean {
-  const named = wordedAlike(context, sentence, IN_FULL);
+  const own = wordedAlike(context, sentence, covered);
+  const named = own.length > 0 ? own : wordedElsewhere(context, sentence);
   return (
     named.length > 0 &&
     !named.some(({ code }) => targets.some((one) => one.code.isWithin(code) || code.isWithin(one.code)))
@@ -192,7 +197,8 @@ function judgedByNearest(
   line: number,
 ): JudgedClaim {
   const alike = wordedAlike(context, said.sentence);
-  const citation = alike.length === 0 && near !== null && isOfGroupsNamed(context, near, said) ? near : null;
+  const isOpen = alike.length === 0 && wordedElsewhere(context, said.sentence).length === 0;
+  const citation = isOpen && near !== null && isOfGroupsNamed(context, near, said) ? near : null;
   const judged = judgeClaim(context, { footnote: null, line, targets: citation?.targets ?? alike }, said);
   return { citation, isOwn: false, start, pointed: [], ...asUnclear(judged) };
 }

@@ -8,10 +8,15 @@ import { groupsNamed } from '../people/whom.ts';
 import { givenName } from '../verdicts/shared-codes.ts';
 
 /** Of the words of a code's name, so many have to stand in the sentence. */
-const COVERED = 0.5;
+export const IN_PART = 0.5;
 /** All of them. */
 export const IN_FULL = 1;
 const SAME = 0.7;
+
+interface CodeOfInterview {
+  readonly transcript: string | null;
+  readonly code: Code;
+}
 
 /** Stems of words for numbers: any sentence may count. */
 const NUMBER_STEMS = new Set(
@@ -25,16 +30,16 @@ const NUMBER_STEMS = new Set(
 export function wordedAlike(
   context: AuditContext,
   sentence: string,
-  covered = COVERED,
-): { transcript: string | null; code: Code }[] {
+  covered = IN_PART,
+  isOf: (group: string) => boolean = saysOfGroup(context, sentence),
+): CodeOfInterview[] {
   // "Jongerenwerkers" says who it is about, and not that it is about "Jongerenwerk"; a code "Coördinatoren" it names.
   const people = stemsOf((sentence.match(/\p{L}+/gu) ?? []).filter((word) => context.people(word)).join(' '));
   const stems = stemsOf(sentence).filter((stem) => !people.includes(stem));
   const isThere = (stem: string) =>
     people.includes(stem) || stems.some((other) => likeness(stem, other) >= SAME);
-  const named = groupsNamed(context.project, sentence);
   return context.project.groups.flatMap(({ id, transcripts }) => {
-    if (named.length > 0 && !named.includes(id)) return [];
+    if (!isOf(id)) return [];
     const alike = context.wording(id).codes.flatMap((code) => {
       const isNamed = givenName(context, id, code).length > 0;
       const called = isNamed ? wordsOf(context.index(id).node(code)?.name ?? RawText.of('')) : '';
@@ -44,6 +49,18 @@ export function wordedAlike(
     });
     return nearestNames(alike).flatMap(({ code }) => transcripts.map((transcript) => ({ transcript, code })));
   });
+}
+
+function saysOfGroup({ project }: AuditContext, sentence: string): (group: string) => boolean {
+  const named = groupsNamed(project, sentence);
+  return (group) => named.length === 0 || named.includes(group);
+}
+
+/** The codes whose names stand in a sentence in full, of groups that it does not name, where those that it names have none: "geen van de ouders". */
+export function wordedElsewhere(context: AuditContext, sentence: string): CodeOfInterview[] {
+  const isNamed = saysOfGroup(context, sentence);
+  if (wordedAlike(context, sentence, IN_PART, isNamed).length > 0) return [];
+  return wordedAlike(context, sentence, IN_FULL, (group) => !isNamed(group));
 }
 
 /** Of codes that a sentence comes as near. */

@@ -85,18 +85,47 @@ export function judge(quote: string, spoken: Spoken, from = 0, to = spoken.token
 
 /** Without the changes that only write apart what was written together, "een half jaar" for "een halfjaar". */
 function spelledAsOne({ alignment, tokens }: QuotePiece, stretch: readonly QuotedWord[]): QuotePiece {
-  const letters = (words: readonly QuotedWord[], [first, last]: readonly [number, number]) =>
-    words
-      .slice(first, last)
-      .map(({ word }) => word)
-      .join('');
-  const isSame = ({ from, to }: Change) => letters(stretch, from) === letters(tokens, to);
-  const spaced = alignment.changes.filter(isSame);
-  if (spaced.length === 0) return { alignment, tokens };
-  const cost = spaced.reduce((sum, { from, to }) => sum + Math.max(from[1] - from[0], to[1] - to[0]), 0);
-  const changes = alignment.changes.filter((change) => !isSame(change));
-  return { alignment: { ...alignment, edits: alignment.edits - cost, changes }, tokens };
+  const { changes } = alignment;
+  const alike = changes.map((change) => saidInOneSpelling(change, tokens, stretch));
+  const ends = alike.flatMap((from) => from ?? []);
+  if (ends.length === 0) return { alignment, tokens };
+  const cost = changes.reduce(
+    (sum, { from, to }, i) => sum + (alike[i] === null ? 0 : Math.max(from[1] - from[0], to[1] - to[0])),
+    0,
+  );
+  return {
+    alignment: {
+      ...alignment,
+      edits: alignment.edits - cost,
+      changes: changes.filter((_, i) => alike[i] === null),
+      first: changes[0]?.to[0] === 0 ? (alike[0]?.[0] ?? alignment.first) : alignment.first,
+      last: Math.max(alignment.last, ...ends),
+    },
+    tokens,
+  };
 }
+
+/** The words of the transcript that have the letters of those in the quote; null where they are others. */
+function saidInOneSpelling(
+  { from: [first, last], to }: Change,
+  tokens: readonly QuotedWord[],
+  stretch: readonly QuotedWord[],
+): Change['from'] | null {
+  const letters = (words: readonly QuotedWord[]) => words.map(({ word }) => word).join('');
+  const written = letters(tokens.slice(...to));
+  // At an end of the quote the alignment takes no words there, or others that are as many.
+  const starts = to[0] === 0 ? range(first - MOST_APART, last) : [first];
+  const ends = to[1] === tokens.length ? range(first, last + MOST_APART) : [last];
+  for (const start of starts)
+    for (const end of ends)
+      if (start >= 0 && end > start && letters(stretch.slice(start, end)) === written) return [start, end];
+  return null;
+}
+
+/** Words into which one may be parted. */
+const MOST_APART = 3;
+
+const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
 /**
  * The words of the transcript that a change replaces. At an end of the quote the alignment takes none: then as many as

@@ -12,8 +12,8 @@ import { wordsOf } from '../../model/words-of.ts';
 
 /**
  * By name, the respondent who is called so in the interviews: by a mark ("Kees:"), and of somebody who is interviewed alone
- * by the heading or a line above it; by a first name alone as well, and by what she does ("Interview planner") where nobody
- * else does it. A name of two of them is nobody's.
+ * by the heading or a line above it, or as the project file says; by a first name alone as well, and by what she does
+ * ("Interview planner") where nobody else does it. A name of two of them is nobody's.
  */
 export const namedRespondents = onceFor((project: CodedProject): ReadonlyMap<string, NamedPerson> => {
   const found = new Map<string, Respondent | null>();
@@ -29,7 +29,7 @@ export const namedRespondents = onceFor((project: CodedProject): ReadonlyMap<str
 
 function namesOfRespondent(
   { transcripts }: CodedProject,
-  { speaker, transcripts: ids }: Respondent,
+  { speaker, also = [], transcripts: ids }: Respondent,
 ): string[] {
   const alone = transcripts.filter(({ id, respondents }) => ids.includes(id) && respondents.length === 1);
   const stated = alone.flatMap(({ attributes }) =>
@@ -39,7 +39,7 @@ function namesOfRespondent(
   const names = [
     ...alone.flatMap((one) => inBothCases(functionOf(one))),
     ...(INITIAL.test(speaker) ? [speaker] : []),
-    ...[speaker, ...stated].flatMap((words) => writtenNames(words)),
+    ...[speaker, ...also, ...stated].flatMap((words) => writtenNames(words)),
     ...headings.flatMap((words) => writtenNames(words, parseHeading(words).remainder)),
   ];
   return names.flatMap((name) => {

@@ -200,7 +200,7 @@ function countIn(sentence: string, people: IsPeople): Quantifier | null {
   const places = [...matchesFrom(ANY_COUNT, sentence)].map(({ index }) => index);
   for (const [pattern, kind] of places.length === 0 ? [] : COUNTS) {
     const found = matchesAt(pattern, sentence, places);
-    const match = found.find((one) => isAbout(one[0], people));
+    const match = found.find((one) => isAbout(one[0], people) && !isOfTwoKinds(sentence, one, people));
     if (match !== undefined) {
       const quantifier: Quantifier = { words: upTo(match[0], people), quantity: { kind } };
       // "De meeste van alle docenten" are most of them.
@@ -225,12 +225,21 @@ function countIn(sentence: string, people: IsPeople): Quantifier | null {
   return vague;
 }
 
+/** "Both teachers and parents", "beide docenten en ouders": two kinds of people, and not two teachers. */
+function isOfTwoKinds(sentence: string, { 0: words, index }: RegExpExecArray, people: IsPeople): boolean {
+  if (!/^(?:beide|both)\s/iu.test(words)) return false;
+  const other = AND_OTHERS.exec(sentence.slice(index + upTo(words, people).length))?.[1] ?? '';
+  return people(other);
+}
+
+const AND_OTHERS = /^\s+(?:en|and)\s+(?:(?:de|the)\s+)?(\p{L}{4,})/iu;
+
 /** What stands between parentheses points at whom a sentence is about; one that ends with its citation has lost the last of them. */
-function withoutParentheses(sentence: string): string {
+export function withoutParentheses(sentence: string): string {
   return sentence.replace(/\([^()]*(?:\)|$)/gu, (words) => ' '.repeat(words.length));
 }
 
-const PLURAL = /(?:^|(?<!\p{L})(?:de|the|zowel|both)\s+)(?:\p{L}+\s+)?\p{L}{3,}(?!\p{L})(?!\s+\d)/giu;
+const PLURAL = /(?:^|(?<!\p{L})(?:de|the|zowel|both|beide)\s+)(?:\p{L}+\s+)?\p{L}{3,}(?!\p{L})(?!\s+\d)/giu;
 
 /** "De docenten ervaren …", "docenten ervaren …": respondents in the plural, without a word for how many. */
 export function genericIn(sentence: string, people: IsPeople = isGeneric): Quantifier | null {

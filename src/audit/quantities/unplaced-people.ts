@@ -8,15 +8,15 @@ import { type IsPeople, isUnit } from '../people/people.ts';
 import { isForPeople } from '../people/people-nouns.ts';
 import type { Quantifier } from '../result/quantity.ts';
 import { PRONOUN } from './pronouns.ts';
-import { genericIn, quantifierIn } from './quantifiers.ts';
+import { genericIn, quantifierIn, withoutParentheses } from './quantifiers.ts';
 
 /**
  * What a sentence says of people whom the project calls otherwise ("geen van de tuinders", "iedereen op de afdeling", "het
  * team vindt"): respondents, or others whom they told of. Nobody can tell, so it is vague whatever it says.
  */
 export function otherPeopleIn(sentence: string): Quantifier | null {
-  // "Page-turners" is one noun.
-  const joined = sentence.replace(/(?<=\p{L})-(?=\p{L})/gu, 'x');
+  // "Page-turners" is one noun; in "A parent told us: “…” (Appendix 6; …)" what is cited is no people.
+  const joined = withoutParentheses(sentence.replace(/(?<=\p{L})-(?=\p{L})/gu, 'x'));
   const people = anybodyIn(joined);
   const found =
     quantifierIn(joined, people) ?? wholeIn(joined) ?? pronounIn(joined) ?? genericIn(joined, people);

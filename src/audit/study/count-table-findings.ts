@@ -13,8 +13,8 @@ export const TABLE_COUNT_CONTRADICTED = findingKind({
     'This table says something else of a code than the codes do.',
   ),
   hint: sentence(
-    'Rij "{row}", kolom "{column}": er staat {written}. kantlijn telt bij deze code: respondenten {respondents}, fragmenten {fragments}. De code hebben: {who?}. Verbeter de tabel, of codeer wat nog ontbreekt. Telt de tabel iets anders, dan hoeft u niets te doen.',
-    'Row "{row}", column "{column}": it says {written}. kantlijn counts with this code: respondents {respondents}, fragments {fragments}. The code is with: {who?}. Mend the table, or code what is still missing. If the table counts something else, there is nothing to do.',
+    'Rij "{row}", kolom "{column}": er staat {written}. kantlijn telt bij deze code: respondenten {respondents}, fragmenten {fragments}. De code hebben: {who?}. Geen code daarvoor in het codeboek van deze groep ({lacking?}). Verbeter de tabel, of codeer wat nog ontbreekt. Telt de tabel iets anders, dan hoeft u niets te doen.',
+    'Row "{row}", column "{column}": it says {written}. kantlijn counts with this code: respondents {respondents}, fragments {fragments}. The code is with: {who?}. No code for it in the codebook of this group ({lacking?}). Mend the table, or code what is still missing. If the table counts something else, there is nothing to do.',
   ),
 });
 
@@ -26,8 +26,8 @@ export const TABLE_JUDGED = findingKind({
     'A table with counts per code: {found} of {cells} agree with the codes.',
   ),
   hint: sentence(
-    'kantlijn crosstab maakt zo een tabel uit de opmerkingen.',
-    'kantlijn crosstab makes such a table out of the notes.',
+    'Niet beoordeeld, omdat de groep geen code daarvoor heeft: {uncoded?}. kantlijn crosstab maakt zo een tabel uit de opmerkingen.',
+    'Not judged, because the group has no code for it: {uncoded?}. kantlijn crosstab makes such a table out of the notes.',
   ),
 });
 
@@ -39,8 +39,8 @@ export const TABLE_NOT_JUDGED = findingKind({
     'A table with counts beside codes that cannot be judged: {found} of {cells} agree with the codes.',
   ),
   hint: sentence(
-    'kantlijn telt respondenten en fragmenten per code. Telt de tabel iets anders, dan hoeft u niets te doen; kantlijn crosstab laat zien wat kantlijn telt.',
-    'kantlijn counts respondents and fragments per code. If the table counts something else, there is nothing to do; kantlijn crosstab shows what kantlijn counts.',
+    'kantlijn telt respondenten en fragmenten per code. Niet beoordeeld, omdat de groep geen code daarvoor heeft: {uncoded?}. Telt de tabel iets anders, dan hoeft u niets te doen; kantlijn crosstab laat zien wat kantlijn telt.',
+    'kantlijn counts respondents and fragments per code. Not judged, because the group has no code for it: {uncoded?}. If the table counts something else, there is nothing to do; kantlijn crosstab shows what kantlijn counts.',
   ),
 });
 
@@ -51,14 +51,16 @@ export function countTableFindings(context: AuditContext): Finding<RawText>[] {
 
 const MOST = 0.5;
 
-function tableOfCounts(context: AuditContext, { line, cells }: CountTable): Finding<RawText>[] {
+function tableOfCounts(context: AuditContext, { line, cells, uncoded }: CountTable): Finding<RawText>[] {
   const wrong = cells.filter(({ isSo }) => !isSo);
   const found = cells.length - wrong.length;
   const facts = { found, cells: cells.length };
-  if (found < cells.length * MOST) return [context.onReport(TABLE_NOT_JUDGED, line, null, [], { facts })];
+  const told = { facts, words: { uncoded: uncoded === 0 ? null : RawText.own(String(uncoded)) } };
+  if (cells.length === 0 || found < cells.length * MOST)
+    return [context.onReport(TABLE_NOT_JUDGED, line, null, [], told)];
   return [
-    context.onReport(TABLE_JUDGED, line, null, [], { facts }),
-    ...wrong.map(({ row, column, written, who, fragments, line: at }) =>
+    context.onReport(TABLE_JUDGED, line, null, [], told),
+    ...wrong.map(({ row, column, written, who, fragments, hasCode, line: at }) =>
       context.onReport(TABLE_COUNT_CONTRADICTED, at, null, [context.detail(`${at} ${column}`)], {
         words: {
           row,
@@ -66,6 +68,7 @@ function tableOfCounts(context: AuditContext, { line, cells }: CountTable): Find
           written: RawText.of(written),
           respondents: RawText.own(String(who.length)),
           fragments: RawText.own(String(fragments)),
+          lacking: hasCode ? null : column,
           who: who.length === 0 ? null : RawText.own(who.join(', ')),
         },
       }),

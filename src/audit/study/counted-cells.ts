@@ -13,6 +13,8 @@ export interface CountedCell {
   readonly who: readonly string[];
   /** How many fragments of theirs have it. */
   readonly fragments: number;
+  /** False where the codebook of nobody in the column has the code: 0 is no number of theirs. */
+  readonly hasCode: boolean;
   readonly isSo: boolean;
 }
 
@@ -45,16 +47,17 @@ export function judgedCell(
   written: string,
   { ids, groups, isOf }: CountedColumn,
   codeOf: CodeOfGroup,
-): Pick<JudgedCell, 'who' | 'fragments' | 'isSo'> | null {
+): Pick<JudgedCell, 'who' | 'fragments' | 'hasCode' | 'isSo'> | null {
   const fragments = groups.flatMap((group) => {
     const code = codeOf(group);
     return code === null ? [] : context.fragmentsWith(null, code, group);
   });
   const own = fragments.filter(({ respondents }) => respondents.some((id) => ids.includes(id)));
   const who = ids.filter((id) => own.some(({ respondents }) => respondents.includes(id)));
+  const hasCode = groups.some((group) => codeOf(group) !== null);
+  const counted = { who, fragments: own.length, hasCode };
   const same = (isSo: (count: number) => boolean) => ({
-    who,
-    fragments: own.length,
+    ...counted,
     isSo: { respondents: isSo(who.length), fragments: isSo(own.length) },
   });
   if (NONE.test(written)) return same((count) => count === 0);
@@ -62,7 +65,7 @@ export function judgedCell(
   const share = PERCENT.exec(written)?.[1];
   if (share !== undefined) {
     const isShare = Math.abs(Number(share) - (100 * who.length) / Math.max(1, ids.length)) <= 1;
-    return { who, fragments: own.length, isSo: { respondents: isShare, fragments: isShare } };
+    return { ...counted, isSo: { respondents: isShare, fragments: isShare } };
   }
   const number = COUNT_IN_CELL.exec(written)?.[1];
   return number === undefined ? null : same((count) => count === Number(number));

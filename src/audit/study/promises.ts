@@ -9,14 +9,14 @@ import { reportParagraphs } from '../../project/report.ts';
 import { findingKind } from '../../sentences/finding-kind.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import type { AuditContext } from '../context/context.ts';
-import { sentencesIn } from '../text/sentences.ts';
+import { sentenceAsWritten, sentencesIn } from '../text/sentences.ts';
 
 export const PROMISED_ANONYMITY = findingKind({
   code: 'K312',
   severity: 'info',
   message: sentence(
-    'Het verslag belooft anonimiteit, en boven {count} {count|interview|interviews} staat wie er sprak: een functie, een team of een afdeling.',
-    'The report promises anonymity, and above {count} {count|interview|interviews} stands who spoke: a function, a team or a department.',
+    'Het verslag belooft anonimiteit, en boven {count} {count|interview|interviews} staat wie er sprak: een naam, een functie, een team of een afdeling.',
+    'The report promises anonymity, and above {count} {count|interview|interviews} stands who spoke: a name, a function, a team or a department.',
   ),
   hint: sentence(
     'Het gaat om {transcripts}. Haal die regels weg voordat iemand anders de interviews leest; kantlijn anonymise risk zegt wie te herkennen blijft.',
@@ -25,7 +25,7 @@ export const PROMISED_ANONYMITY = findingKind({
 });
 
 const PROMISE =
-  /(?<!\p{L})(?:anonie?m(?:e|iteit)?|geanonimiseerd|gepseudonimiseerd|vertrouwelijk(?:heid)?|(?:niet|on)\s*herleidbaar|anonym(?:ous(?:ly)?|ity|i[sz]ed)|pseudonymi[sz]ed|confidential(?:ly|ity)?)(?!\p{L})/iu;
+  /(?<!\p{L})(?:anonie?m(?:e|iteit)?|geanonimiseerd|gepseudonimiseerd|vertrouwelijk(?:heid)?|(?:niet|on)\s*herleidbaar|anonym(?:ous(?:ly)?|ity|i[sz]ed)|pseudonymi[sz]ed|confidential(?:ly|ity)?|(?:niet|geen|niemand|on|not|cannot|nobody|no)\s*(?:\p{L}+\s+){0,3}?(?:her(?:leid|ken)(?:d|baar)?|te\s+her(?:leiden|kennen)|recogni[sz](?:ed|able)|identif(?:ied|iable))|(?:na(?:am|men)|names)\s+(?:\p{L}+\s+){0,7}?(?:veranderd|verwijderd|weggelaten|weggehaald|gefingeerd|vervangen|changed|removed|omitted|replaced|fictitious))(?!\p{L})/iu;
 const REFUSED =
   /(?<!\p{L})(?:(?:niet|geen)\s+(?:geheel\s+|volledig\s+)?(?:anon|vertrouwelijk)|(?:not|no)\s+(?:fully\s+)?(?:anon|confidential))/iu;
 const ATTRIBUTES =
@@ -55,7 +55,7 @@ export function promiseFindings(context: AuditContext): Finding<RawText>[] {
     );
     return [
       context.onReport(PROMISED_ANONYMITY, line, null, [], {
-        excerpt: text.slice(promise.start, promise.end),
+        excerpt: sentenceAsWritten(text, promise.text, promise.start),
         facts: { count: telling.length },
         words: { transcripts },
       }),

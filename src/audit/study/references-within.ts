@@ -1,4 +1,4 @@
-import { isNoAppendix, transcriptsIn } from '../../coding/pointing.ts';
+import { isNoAppendix, type TranscriptList, transcriptsIn } from '../../coding/pointing.ts';
 import { idInHeading, LONGEST_OPENING, opensSection } from '../../interviews/headings.ts';
 import { matchesOf } from '../../language/matches.ts';
 import type { Document, FootnoteCall, Paragraph } from '../../model/document.ts';
@@ -45,8 +45,8 @@ export const PART_NOT_FOUND = findingKind({
     'The report refers to a part whose number was not found.',
   ),
   hint: sentence(
-    '"{part}" is niet gevonden. Zonder bijschrift: {uncaptioned?} tabellen; zet er een boven, met het nummer. Kijk of het nummer klopt. Staat het in een afbeelding, of in een ander boek of rapport, dan hoeft u niets te doen.',
-    '"{part}" was not found. Without a caption: {uncaptioned?} tables; put one above them, with the number. See whether the number is right. If it is in a picture, or in another book or report, there is nothing to do.',
+    '"{part}" is niet gevonden. Tabellen zonder bijschrift: {uncaptioned?}; zet er een boven, met het nummer. Kijk of het nummer klopt. Staat het in een afbeelding, of in een ander boek of rapport, dan hoeft u niets te doen.',
+    '"{part}" was not found. Tables without a caption: {uncaptioned?}; put one above them, with the number. See whether the number is right. If it is in a picture, or in another book or report, there is nothing to do.',
   ),
 });
 
@@ -61,14 +61,12 @@ function appendixFindings(context: AuditContext): Finding<RawText>[] {
     ...context.project.transcripts.map(({ id }) => id),
     ...context.project.documents.flatMap(sectionNumbers),
   ]);
-  return [...firstOf(appendicesNamed(context))].flatMap(([id, { line, footnote, text, at }]) => {
+  return [...firstOf(appendicesNamed(context))].flatMap(([id, { line, footnote, text, at, isMade }]) => {
     if (there.has(id)) return [];
-    const words = wordsOf(text);
     const known = {
       words: { appendix: RawText.of(id.slice(1).toUpperCase()) },
       excerpt: sentenceAt(text, at),
     };
-    const isMade = MADE.test(words.slice(Math.max(0, at - BEFORE), at));
     return [
       context.onReport(
         isMade ? APPENDIX_TO_MAKE : APPENDIX_ELSEWHERE,
@@ -81,10 +79,32 @@ function appendixFindings(context: AuditContext): Finding<RawText>[] {
   });
 }
 
-// The tree of codes and the fragments by code.
-const MADE = /boomdiagram|codeboom|labelboom|code\s?tree|tree\s+diagram|fragment|codeboek|codebook/iu;
-/** UTF-16 units before a number that say what the appendix holds. */
-const BEFORE = 120;
+// The tree of codes, the fragments by code, and what they are counted in.
+const MADE =
+  /boomdiagram|(?:code|label)(?:boom|bomen)|(?:code|coding)[\s-]?tree|trees? of|tree\s+diagram|fragment|cod(?:e|ing|eer)[\s-]?(?:boek|book|lijst|frame|schem|matri)|kruistabel|cross-?\s?tab|(?:coded|gecodeerde|gelabelde)\s|(?:citaten|quotations|quotes|excerpts|segments) (?:per|by) /iu;
+/** UTF-16 units: where a text goes from one sentence to the next; "Appendix C." is no initial. */
+const NEXT_SENTENCE = /[.!?]\s+(?=\p{Lu})/gu;
+const POINTS_ALONE = /^\s*(?:\(?(?:zie|see)\s+)?(?:in\s+)?$/iu;
+const CLAUSE = /[,;]|\s(?:en|and)\s/u;
+const JOINS =
+  /^\s*(?:\([^()]*\)|(?:voor|van|for|of)\s(?:de\s|the\s)?\p{L}+)?\s*(?:,|;|&|en\s|and\s)+(?:(?:dat|die|that|those)\s.{0,40}\sin\s)?$/iu;
+
+/** For each list of appendices, whether its sentence says of it what kantlijn makes: before it, or behind one that opens it. */
+function listsThatAreMade(words: string, lists: readonly TranscriptList[]): readonly boolean[] {
+  const ends = [...matchesOf(words, NEXT_SENTENCE)].map(({ index, 0: { length } }) => index + length);
+  const made: boolean[] = [];
+  for (const [i, { start, end }] of lists.entries()) {
+    const opens = Math.max(0, ...ends.filter((at) => at <= start));
+    const before = words.slice(Math.max(opens, lists[i - 1]?.end ?? 0), start);
+    const closes = Math.min(words.length, ...ends.filter((at) => at > start));
+    const first = lists.findIndex((one) => one.start >= opens);
+    const isBehind = POINTS_ALONE.test(words.slice(opens, lists[first]?.start));
+    const [behind = ''] = words.slice(end, Math.min(closes, lists[i + 1]?.start ?? closes)).split(CLAUSE);
+    if (i > first && JOINS.test(before)) made.push(made[i - 1] ?? false);
+    else made.push(MADE.test(isBehind && /\p{L}/u.test(behind) ? behind : before));
+  }
+  return made;
+}
 
 interface NamedAppendix {
   readonly line: number;
@@ -92,6 +112,7 @@ interface NamedAppendix {
   readonly text: RawText;
   /** UTF-16 units in it. */
   readonly at: number;
+  readonly isMade: boolean;
 }
 
 /** Wherever a sentence or a footnote of the report names one; with a code beside it the citation is judged. */
@@ -110,10 +131,12 @@ function appendicesNamed(context: AuditContext): (readonly [string, NamedAppendi
   return texts.flatMap(({ text, line, footnote }) => {
     const words = wordsOf(text);
     if (isContentsLine(words) || opensSection(words)) return [];
-    return transcriptsIn(words).flatMap(({ ids, start: at }) =>
+    const lists = transcriptsIn(words);
+    const made = listsThatAreMade(words, lists);
+    return lists.flatMap(({ ids, start: at }, i) =>
       ids
         .filter((id) => !isNoAppendix(id) && !cited.has(id))
-        .map((id) => [id, { line, footnote, text, at }] as const),
+        .map((id) => [id, { line, footnote, text, at, isMade: made[i] ?? false }] as const),
     );
   });
 }
@@ -170,7 +193,9 @@ function partFindings(context: AuditContext): Finding<RawText>[] {
   return PARTS.flatMap(({ isHeading, hasTables, stands, refers }) => {
     const standing = new Set(
       paragraphs.flatMap((paragraph) => {
-        const number = paragraph.heading === null && isHeading ? null : stands.exec(headingWords(paragraph));
+        const words = headingWords(paragraph);
+        const isTitle = paragraph.heading !== null || !(isHeading || readsOnBehind(words, stands));
+        const number = isTitle ? stands.exec(words) : null;
         return number === null ? [] : chapterLineage(number[1] ?? '');
       }),
     );
@@ -178,7 +203,8 @@ function partFindings(context: AuditContext): Finding<RawText>[] {
     const uncaptioned = hasTables && standing.size === 0 ? tablesIn(paragraphs) : null;
     return paragraphs.flatMap(({ text, line, heading, calls }, i) => {
       const words = wordsOf(text);
-      if (!isReport(i) || heading !== null || stands.test(words) || isContentsLine(words)) return [];
+      const isCaption = stands.test(words) && !readsOnBehind(words, stands);
+      if (!isReport(i) || heading !== null || isCaption || isContentsLine(words)) return [];
       return [...matchesOf(words, refers)].flatMap(({ 0: part, 1: number = '', index }) => {
         if (standing.has(number) || isOfOtherWork(words, index)) return [];
         return [
@@ -190,6 +216,12 @@ function partFindings(context: AuditContext): Finding<RawText>[] {
       });
     });
   });
+}
+
+/** "Tabel 2 geeft de scores.", where "Tabel 2. De scores" and "Tabel 2: de scores." are captions. */
+function readsOnBehind(words: string, stands: RegExp): boolean {
+  const behind = words.slice(stands.exec(words)?.[0].length ?? 0);
+  return /^\s+\p{Ll}/u.test(behind) && /[.!?]$|[.!?]\s+\p{Lu}/u.test(words.trimEnd());
 }
 
 /** How many tables there are; null for none. */

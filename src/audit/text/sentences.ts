@@ -36,6 +36,14 @@ const LONGEST_OPENING = 40;
 const ABBREVIATED =
   /(?:^|[\s(])(?:\p{L}|(?:\p{L}\.)+\p{L}|bijv|bv|resp|dhr|mevr|mw|mr|mrs|ms|dr|drs|ing|prof|nr|nrs|art|blz|pag|pp|vgl|ca|evt|incl|excl|ong|fig|st|vs|cf)$/iu;
 
+/** "Dat staat in bijlage M. Alle …": the letter numbers something, and is no initial. */
+const LETTERED =
+  /(?<!\p{L})(?:bijlagen?|appendix|appendices|annex|figuur|figure|tabel|table|groep|group|deel|part)\s+(?:\p{Lu}(?:,\s*|\s+(?:en|and)\s+))*\p{Lu}$/iu;
+
+function endsAbbreviated(words: string): boolean {
+  return ABBREVIATED.test(words) && !LETTERED.test(words);
+}
+
 /**
  * The sentence that stands before a place; one that ends right there, with its full stop. A footnote's call with a
  * capital behind it ends a sentence too: the quote it belongs to has been blanked.
@@ -44,7 +52,7 @@ export function sentenceBefore(words: string, offset: number, calls: readonly Fo
   const head = headBefore(words, offset);
   let start = 0;
   for (const match of matchesOf(head, ENDS)) {
-    if (match[0] !== '.' || !ABBREVIATED.test(head.slice(start, match.index))) start = match.index + 1;
+    if (match[0] !== '.' || !endsAbbreviated(head.slice(start, match.index))) start = match.index + 1;
   }
   for (const call of calls) {
     if (
@@ -90,7 +98,7 @@ export interface SentencePlace {
 export function sentencesIn(words: string, calls: readonly FootnoteCall[]): SentencePlace[] {
   const stops = [...matchesOf(words, ENDS)]
     .filter(
-      ({ 0: mark, index }) => mark !== '.' || !ABBREVIATED.test(words.slice(Math.max(0, index - 12), index)),
+      ({ 0: mark, index }) => mark !== '.' || !endsAbbreviated(words.slice(Math.max(0, index - 24), index)),
     )
     .map(({ index }) => index + 1);
   const called = calls

@@ -2,8 +2,8 @@ import type { Block, Branch, Exhibit, Rich, Table } from '../../gate/exhibit.ts'
 import type { Language } from '../../model/project.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
+import { type TerminalText, terminalText } from '../terminal-text.ts';
 import type { Paint } from './paint.ts';
-import { type TerminalText, terminalText } from './rendered.ts';
 import { renderTable, type TextTable } from './table.ts';
 import { wordsToShow } from './words.ts';
 

@@ -4,7 +4,7 @@ import { sentence } from '../../sentences/sentence.ts';
 import type { Commands } from '../command.ts';
 import { completionTable } from '../shells/completion-table.ts';
 import { SHELLS } from '../shells/index.ts';
-import { type TerminalText, terminalText } from './rendered.ts';
+import { type TerminalText, terminalText } from '../terminal-text.ts';
 
 const NO_SUCH_SHELL = sentence('aanvullen kan in', 'completion works in');
 

@@ -5,7 +5,7 @@ import { visible } from '../../language/visible.ts';
 import type { Language } from '../../model/project.ts';
 import { speaking } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
-import { type TerminalText, terminalText } from './rendered.ts';
+import { type TerminalText, terminalText } from '../terminal-text.ts';
 
 /** What a fault may depend on beside the project. */
 export interface Machine {

@@ -6,8 +6,8 @@ import { visible } from '../../language/visible.ts';
 import type { Language } from '../../model/project.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
+import { type TerminalText, terminalText } from '../terminal-text.ts';
 import type { Paint } from './paint.ts';
-import { type TerminalText, terminalText } from './rendered.ts';
 import { wordsToShow } from './words.ts';
 
 const KEY = sentence('sleutel', 'key');

@@ -4,7 +4,7 @@ import type { Language } from '../../model/project.ts';
 import type { Said } from '../../sentences/said.ts';
 import { say } from '../../sentences/say.ts';
 import { type Sentence, sentence } from '../../sentences/sentence.ts';
-import { type TerminalText, terminalText } from './rendered.ts';
+import { type TerminalText, terminalText } from '../terminal-text.ts';
 
 /** A help text is the program's own: of the registry, in commander's lay-out. */
 export function helpText(text: string): TerminalText {

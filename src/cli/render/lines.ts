@@ -2,7 +2,7 @@ import type { Inline } from '../../gate/exhibit.ts';
 import type { SafeText } from '../../gate/safe-text.ts';
 import { visibleInJson } from '../../language/visible.ts';
 import type { Language } from '../../model/project.ts';
-import { type TerminalText, terminalText, textOf } from './rendered.ts';
+import { type TerminalText, terminalText, textOf } from '../terminal-text.ts';
 import { wordsToShow } from './words.ts';
 
 /** Words on a line of their own. */

@@ -3,9 +3,9 @@ import { WRONG_USE } from '../../app/exit.ts';
 import { problemOf } from '../../app/findings/problem.ts';
 import { visible } from '../../language/visible.ts';
 import type { Language } from '../../model/project.ts';
+import { type TerminalText, terminalText } from '../terminal-text.ts';
 import { renderFindings } from './findings.ts';
 import { paintWith } from './paint.ts';
-import { type TerminalText, terminalText } from './rendered.ts';
 import { wordsToShow } from './words.ts';
 
 /** What ended a command, as it is shown, and the exit code. */

@@ -5,9 +5,9 @@ import type { SafeText } from '../../gate/safe-text.ts';
 import type { Language } from '../../model/project.ts';
 import { CUE_SAYS } from '../../review/indirect.ts';
 import { say } from '../../sentences/say.ts';
-import { answerKeys, HEAD, LIKE, PASSAGE_HEAD, PASSAGE_KEYS } from '../review/words.ts';
+import { type TerminalText, terminalText } from '../terminal-text.ts';
 import type { Paint } from './paint.ts';
-import { type TerminalText, terminalText } from './rendered.ts';
+import { answerKeys, HEAD, LIKE, PASSAGE_HEAD, PASSAGE_KEYS } from './review-words.ts';
 import { wordsToShow } from './words.ts';
 
 /** From 1, of all that are to be decided. */

@@ -3,8 +3,8 @@ import { clockOf } from '../../language/clock.ts';
 import type { Language } from '../../model/project.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
+import { type TerminalText, terminalText } from '../terminal-text.ts';
 import type { Paint } from './paint.ts';
-import { type TerminalText, terminalText } from './rendered.ts';
 import { wordsToShow } from './words.ts';
 
 const WAITING = sentence('wacht op veranderingen; Ctrl-C stopt', 'waiting for changes; Ctrl-C stops');

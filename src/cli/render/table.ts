@@ -44,6 +44,14 @@ export function renderTable({ head, rows, widths }: TextTable, width: number): s
   return parts.join('\n');
 }
 
+/** Letters and signs that take one column each, whatever stands beside them. */
+const NARROW = /^[ -~\u00a0-\u00a8\u00aa-\u00ad\u00af-\u02ff\u2010-\u2027]*$/u;
+
+/** In columns of a terminal. The library makes its pattern of all emoji anew for each word: few words need it. */
+function terminalWidthOf(words: string): number {
+  return NARROW.test(words) ? words.length : stringWidth(words);
+}
+
 function rule(where: 'top' | 'bottom', signs: RuleSigns): Partial<Record<Table.CharName, string>> {
   return {
     [where]: signs[''],
@@ -65,7 +73,7 @@ function linesOfCell(cell: string, width: number): string[] {
   return cell.split('\n').flatMap((line) => {
     const words = line.match(/\s*\S+/gu) ?? [];
     const pieces = words.flatMap((word, i) => {
-      if (stringWidth(word) <= width) return [word];
+      if (terminalWidthOf(word) <= width) return [word];
       return cutToWidth(i === 0 ? word : word.trimStart(), width);
     });
     return packedPieces(pieces, width);
@@ -93,7 +101,7 @@ function terminalWidths(
 
 /** A loop: two thousand notes on one whole text are more lines than a call takes arguments. */
 function longestLine(cell: string): number {
-  return cell.split('\n').reduce((most, line) => Math.max(most, stringWidth(line)), 0);
+  return cell.split('\n').reduce((most, line) => Math.max(most, terminalWidthOf(line)), 0);
 }
 
 /** Columns that need less than their share keep what they need; the others divide what is left. */
@@ -115,11 +123,11 @@ function shrunk(needed: readonly number[], widths: readonly number[], room: numb
 }
 
 function cutToWidth(word: string, width: number): string[] {
-  if (stringWidth(word) <= width) return [word];
+  if (terminalWidthOf(word) <= width) return [word];
   // An id is cut at its hyphens first: what tells `docenten-1` from `docenten-2` stands behind the last.
   const parts = word.match(/[^-]+-?|-/gu) ?? [word];
   return packedPieces(
-    parts.flatMap((part) => (stringWidth(part) <= width ? [part] : packedPieces([...part], width))),
+    parts.flatMap((part) => (terminalWidthOf(part) <= width ? [part] : packedPieces([...part], width))),
     width,
   );
 }
@@ -129,11 +137,11 @@ function packedPieces(pieces: readonly string[], width: number): string[] {
   const lines: string[] = [];
   let [current, length] = ['', 0];
   for (const piece of pieces) {
-    const long = stringWidth(piece);
+    const long = terminalWidthOf(piece);
     if (current !== '' && length + long > width) {
       lines.push(current);
       current = piece.trimStart();
-      length = stringWidth(current);
+      length = terminalWidthOf(current);
     } else [current, length] = [current + piece, length + long];
   }
   return current === '' ? lines : [...lines, current];

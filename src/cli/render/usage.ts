@@ -4,7 +4,7 @@ import type { Language } from '../../model/project.ts';
 import { say } from '../../sentences/say.ts';
 import { type Sentence, sentence } from '../../sentences/sentence.ts';
 import { type Commands, everyCommand } from '../command.ts';
-import { type TerminalText, terminalText } from './rendered.ts';
+import { type TerminalText, terminalText } from '../terminal-text.ts';
 
 const WRONG = {
   'commander.unknownCommand': sentence('deze opdracht bestaat niet.', 'there is no such command.'),

@@ -80,7 +80,10 @@ function partedTerms(note: string, start: number, end: number, separator: RegExp
   return pieces;
 }
 
-/** Without blanks and marks at its ends, "(rust)" and "a)" without their brackets; null where no letter or digit is left. */
+/**
+ * Without blanks and marks at its ends, "(rust)", "[rust]" and "a)" without their brackets, and with those of "[naam 1]", which a
+ * copy has for somebody; null where no letter or digit is left.
+ */
 function trimmedTerm(words: string, at: number): Term | null {
   let first = /[\p{L}\d(]/u.exec(words)?.index;
   if (first === undefined || !/[\p{L}\d]/u.test(words)) return null;
@@ -90,5 +93,18 @@ function trimmedTerm(words: string, at: number): Term | null {
   const isLast = closed === end - 1;
   if (isLast && opened === first) [first, end] = [first + 1, end - 1];
   else if (isLast && opened < 0) end -= 1;
-  return { words: words.slice(first, end), start: at + first, end: at + end };
+  const [from, to] = withOwnBrackets(words, first, end);
+  return { words: words.slice(from, to), start: at + from, end: at + to };
 }
+
+function withOwnBrackets(words: string, from: number, to: number): [number, number] {
+  const inside = words.slice(from, to);
+  const isAround = words[from - 1] === '[' && words[to] === ']' && NUMBERED.test(inside);
+  const [opening, closing] = [inside.indexOf('['), inside.indexOf(']')];
+  const isOpened = closing >= 0 && (opening < 0 || closing < opening) && words[from - 1] === '[';
+  const isClosed = inside.lastIndexOf('[') > inside.lastIndexOf(']') && words[to] === ']';
+  return [isAround || isOpened ? from - 1 : from, isAround || isClosed ? to + 1 : to];
+}
+
+/** "naam 1": between brackets it stands for somebody. */
+const NUMBERED = /^\p{L}[\p{L} -]*[ \u00A0]\d+$/u;

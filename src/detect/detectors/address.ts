@@ -4,9 +4,9 @@ import { fold } from '../../language/fold.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { ORDINALS } from '../../language/numbers.ts';
 import { NUMBER_WORD } from '../../language/numerals.ts';
+import { around } from '../around.ts';
 import type { Detector, FoundAs } from '../found.ts';
-import { around } from './around.ts';
-import { latin } from './latin.ts';
+import { latin } from '../latin.ts';
 
 const ENDING =
   'straat|straatje|laan|weg|plein|kade|gracht|singel|dreef|steeg|plantsoen|steenweg|pad|wei|dijk|hof|allee|boulevard|wal|markt|kamp|erf|haven|vaart|akker|meent|ring|lei|passage|baan|hage|oord|horst|park|veld|burg|berg|dam|kant|rode|donk|wijk|poort|tuin|werf|bos|warande|dal|brink|terp|stede|borg|esch|es|zoom|rade|heem|kreek|beek|oever|hoek|kamer|loop|grift|buurt|hoeve|haag|sloot|diep|gaarde|mark|zijde|sluis|brug|beemd|tiend|delle|stroom|plaats|polder|eind|einde';

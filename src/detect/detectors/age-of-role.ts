@@ -1,8 +1,8 @@
 import { LEFT, NUMBER_WORD, RIGHT } from '../../language/numerals.ts';
+import { around } from '../around.ts';
 import type { Detector } from '../found.ts';
+import { latin } from '../latin.ts';
 import { agesBy, NUMBER, VALUE } from './age.ts';
-import { around } from './around.ts';
-import { latin } from './latin.ts';
 
 /** What somebody does or is, by how the word ends. */
 const ROLE =

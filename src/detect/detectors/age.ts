@@ -1,6 +1,6 @@
 import { LEFT, NUMBER_WORD, ORDINAL_WORD, RIGHT, ROUND } from '../../language/numerals.ts';
 import type { Detector, FoundAs } from '../found.ts';
-import { latin } from './latin.ts';
+import { latin } from '../latin.ts';
 import { type NumberThere, numbersIn } from './numbers-in.ts';
 
 /** Years that somebody can have. */
@@ -80,14 +80,6 @@ const SHAPES: readonly AgeShape[] = [
     `${SOMEBODY} (?:is |was )?van (?:een jaar of |rond de |bijna |net |pas |ongeveer |in de )?`,
     YEARS,
     '(?!(?: ?[.,:]\\d| ?%| (?:euro|uur|keer|meter|maanden|weken|dagen|procent|kilo|minuten)))',
-  ),
-  // A year of birth: "ik ben van '71"
-  shape(
-    `(?:ik ben|ben ik|(?:hij|zij|ze|${RELATIVES}) is) (?:zelf |nog |ook )?van (?:bouwjaar )?['’]`,
-    /^\d\d$/,
-    '(?!\\d|[.,:]\\d)',
-    'i',
-    false,
   ),
   shape(WHOSE, RANK, ''),
   shape(WHOSE, YEARS, '(?= ?[.,]| al | ben| heb| was|$)'),

@@ -1,12 +1,12 @@
 import { fold } from '../../language/fold.ts';
 import { monthNames, weekdayNames } from '../../language/months.ts';
 import { NUMBER_WORD } from '../../language/numerals.ts';
+import { around } from '../around.ts';
+import { each } from '../each.ts';
 import type { Detector, FoundAs } from '../found.ts';
+import { latin } from '../latin.ts';
 import { isSmallOrTitle, isStopped } from '../people/judge.ts';
 import { FIRST_NAMES, KIN } from '../people/lists.ts';
-import { around } from './around.ts';
-import { each } from './each.ts';
-import { latin } from './latin.ts';
 
 const NUMBER = '\\d{1,3}(?:[- ]?[a-zA-Z](?![\\p{L}\\p{N}]))?(?:-\\d{1,3})?';
 /** What a number goes on with when it counts or measures something, or is a time. */

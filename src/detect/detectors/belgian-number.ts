@@ -1,5 +1,5 @@
+import { digitsOf, each } from '../each.ts';
 import type { Detector } from '../found.ts';
-import { digitsOf, each } from './each.ts';
 
 /** "85.07.30-033.61": a birthday and two numbers, which nothing else is grouped like; or eleven digits in a row. */
 const NUMBER =

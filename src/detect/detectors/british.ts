@@ -1,9 +1,9 @@
 import { ENGLISH_DIGIT_WORD } from '../../language/english-numerals.ts';
 import { MULTIPLES } from '../../language/numbers.ts';
+import { around } from '../around.ts';
+import { each } from '../each.ts';
 import type { Detector } from '../found.ts';
-import { around } from './around.ts';
-import { each } from './each.ts';
-import { latin } from './latin.ts';
+import { latin } from '../latin.ts';
 
 /** "07700 900123", "020 7946 0123", "0161 496 0123": eleven digits, from a nul on. */
 const PHONE = /(?<![\p{L}\p{N}+]|\d[-.])0[1-9](?:[ -]?\d){9}(?!\p{N}|[-.]\d)/gu;

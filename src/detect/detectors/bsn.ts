@@ -1,5 +1,5 @@
+import { digitsOf, each } from '../each.ts';
 import type { Detector } from '../found.ts';
-import { digitsOf, each } from './each.ts';
 
 const GROUPED = [
   '\\d{9}',

@@ -1,9 +1,9 @@
 import { matchesOf } from '../../language/matches.ts';
 import { DIGIT_WORD, LEFT, NUMBER_WORD, RIGHT } from '../../language/numerals.ts';
+import { around } from '../around.ts';
+import { each } from '../each.ts';
 import type { Detector, FoundAs } from '../found.ts';
-import { around } from './around.ts';
-import { each } from './each.ts';
-import { latin } from './latin.ts';
+import { latin } from '../latin.ts';
 
 const CUE =
   /(?:rijbewijs|identiteitsbewijs|identiteitskaart|id-kaart|factuur|licence|license|dossier|zaak|nummer|kenmerk|referentie|casus|registratie|\bnr|nr\.|aangifte|melding|polis|claim|ticket|zaakcode|dossiercode|proces-verbaal|procesverbaal|\bpv|\bref\.?|reference|case file|job number|(?:student|case|file|customer|client|patient|employee|staff|member|membership|policy|account|registration|enrolment|matriculation)[ -](?:number|no\b\.?|id\b))(?:tje|s)?/gi;

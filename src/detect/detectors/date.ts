@@ -1,9 +1,9 @@
 import { monthNames, monthsOfThreeLetters, shortMonths, weekdayNames } from '../../language/months.ts';
 import { LEFT, NUMBER_WORD, ORDINAL_WORD, RIGHT, YEAR_WORD } from '../../language/numerals.ts';
+import { around } from '../around.ts';
+import { each } from '../each.ts';
 import type { Detector } from '../found.ts';
-import { around } from './around.ts';
-import { each } from './each.ts';
-import { latin } from './latin.ts';
+import { latin } from '../latin.ts';
 
 const MONTH = `(?:${[...monthNames('nl'), ...shortMonths('nl').map((name) => `${name}\\.?`)].join('|')})`;
 const DAY = `(?:(?:0?[1-9]|[12]\\d|3[01])(?:e|de|ste)?|${ORDINAL_WORD}|${NUMBER_WORD})`;

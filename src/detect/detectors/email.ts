@@ -1,6 +1,6 @@
+import { around } from '../around.ts';
+import { each } from '../each.ts';
 import type { Detector, FoundAs } from '../found.ts';
-import { around } from './around.ts';
-import { each } from './each.ts';
 
 const LOCAL = /[\p{L}\p{M}\p{N}._%+'-]/u;
 const LOCAL_ASCII = /[\w.%+'-]/;

@@ -1,10 +1,10 @@
 import { ENGLISH_NUMBER_WORD, ENGLISH_ORDINAL_WORD } from '../../language/english-numerals.ts';
 import { monthNames, shortMonths } from '../../language/months.ts';
+import { around } from '../around.ts';
+import { each } from '../each.ts';
 import type { Detector } from '../found.ts';
+import { latin } from '../latin.ts';
 import { agesBy } from './age.ts';
-import { around } from './around.ts';
-import { each } from './each.ts';
-import { latin } from './latin.ts';
 
 const STREET = new RegExp(
   latin(

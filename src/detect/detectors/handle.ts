@@ -1,9 +1,10 @@
 import { fold } from '../../language/fold.ts';
 import { matchesOf } from '../../language/matches.ts';
+import { around } from '../around.ts';
+import { each } from '../each.ts';
 import type { Detector, FoundAs } from '../found.ts';
+import { isNobodysWord } from '../people/english-words.ts';
 import { isOrdinary, isStopped } from '../people/judge.ts';
-import { around } from './around.ts';
-import { each } from './each.ts';
 
 const AT =
   /(?<![\p{L}\p{N}@._-])@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]{0,40}[\p{L}\p{N}_])?(?![@\p{L}\p{N}]| ?\.\p{L}{2})/gu;
@@ -17,19 +18,28 @@ const ANNOUNCED =
 
 /** Account names: `@name`, with underscores, or announced ("op insta heet hij ..."). Needs the dictionary. */
 export const handle: Detector<'handle'> = (words) => [
-  ...around(words, /@/g, 1, 60, (part) => each(part, AT, 'handle')),
+  ...withoutAuthors(
+    words,
+    around(words, /@/g, 1, 60, (part) => each(part, AT, 'handle')),
+  ),
   ...around(words, /_/g, 70, 70, (part) =>
     each(part, UNDERSCORED, 'handle').filter(({ start, end }) => !isVoice(part.slice(start, end))),
   ),
   ...around(words, ANNOUNCED, 20, 160, announced),
 ];
 
+/** "{>>@anna: rust<<}": whoever wrote a remark is known as a coder. */
+function withoutAuthors(words: string, found: FoundAs<'handle'>[]): FoundAs<'handle'>[] {
+  const last = words.lastIndexOf('<<}');
+  return found.filter(({ start }) => start > last || !words.startsWith('{>>', start - 3));
+}
+
 function announced(words: string): FoundAs<'handle'>[] {
   const found: FoundAs<'handle'>[] = [];
   for (const { indices, groups } of matchesOf(words, NAMED)) {
     const place = indices?.groups?.handle;
     const name = (groups?.handle ?? '').replace(/[.-]+$/, '');
-    if (place !== undefined && (/\p{L}[\d_.]|\d\p{L}/u.test(name) || !isOrdinaryDutch(name)))
+    if (place !== undefined && (/\p{L}[\d_.]|\d\p{L}/u.test(name) || !isOrdinaryWord(name)))
       found.push({ start: place[0], end: place[0] + name.length, kind: 'handle' });
   }
   return found;
@@ -40,7 +50,8 @@ function isVoice(name: string): boolean {
   return /^(?:speaker|spreker|voice|stem)_\d{1,3}$/iu.test(name);
 }
 
-/** Where one is announced, no word of the language is it. */
-function isOrdinaryDutch(name: string): boolean {
-  return isOrdinary(fold(name)) || isStopped(fold(name));
+/** Where one is announced, no word of the language is it: "account manager", "account details". */
+function isOrdinaryWord(name: string): boolean {
+  const word = fold(name);
+  return isOrdinary(word) || isStopped(word) || isNobodysWord(word);
 }

@@ -1,6 +1,6 @@
 import { NUMBER_WORD, ORDINAL_WORD } from '../../language/numerals.ts';
 import { unitClasses } from '../../language/unit-classes.ts';
-import { latin } from './latin.ts';
+import { latin } from '../latin.ts';
 
 /** A number in a text, in digits or in Dutch words, a rank ("12e", "twaalfde") too; half-open, in UTF-16 units. */
 export interface NumberThere {

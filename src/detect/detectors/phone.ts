@@ -1,5 +1,5 @@
+import { digitsOf, each } from '../each.ts';
 import type { Detector } from '../found.ts';
-import { digitsOf, each } from './each.ts';
 
 const GAP = '(?: ?[-./] ?| {1,2})?';
 const more = (count: string) => `(?:${GAP}\\d){${count}}`;

@@ -1,7 +1,7 @@
 import { monthsOfThreeLetters } from '../../language/months.ts';
+import { around } from '../around.ts';
+import { each } from '../each.ts';
 import type { Detector } from '../found.ts';
-import { around } from './around.ts';
-import { each } from './each.ts';
 
 /** The fourteen series ("sidecodes") of the RDW: L is a letter, 9 a digit. */
 const SERIES = [

@@ -1,5 +1,5 @@
+import { each } from '../each.ts';
 import type { Detector } from '../found.ts';
-import { each } from './each.ts';
 
 // Lower case counts only without a space: "in 2019 is" is no postcode. SA, SD and SS were never given out.
 const POSTCODE =

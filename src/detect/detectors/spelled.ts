@@ -1,6 +1,6 @@
+import { around } from '../around.ts';
+import { each } from '../each.ts';
 import type { Detector } from '../found.ts';
-import { around } from './around.ts';
-import { each } from './each.ts';
 
 const letters = (between: string, least: number) =>
   `(?<![\\p{L}\\p{N}'’.-])\\p{L}(?:${between}\\p{L}){${least},24}(?![\\p{L}\\p{N}'’-])`;

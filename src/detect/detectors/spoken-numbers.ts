@@ -1,10 +1,10 @@
 import { countOf, MULTIPLES } from '../../language/numbers.ts';
 import { DIGIT_WORD, LEFT, NUMBER_WORD, RIGHT } from '../../language/numerals.ts';
+import { around } from '../around.ts';
+import { each } from '../each.ts';
 import type { Detector } from '../found.ts';
-import { around } from './around.ts';
+import { latin } from '../latin.ts';
 import { passesElevenTest } from './bsn.ts';
-import { each } from './each.ts';
-import { latin } from './latin.ts';
 
 const TIMES = [...MULTIPLES.nl.keys()].join('|');
 const DIGIT = `(?:(?:${TIMES}) )?(?:${DIGIT_WORD}|\\d)`;

@@ -1,8 +1,8 @@
 import { DIGIT_WORD, RIGHT } from '../../language/numerals.ts';
+import { around } from '../around.ts';
+import { each } from '../each.ts';
 import type { Detector, FoundAs } from '../found.ts';
-import { around } from './around.ts';
-import { each } from './each.ts';
-import { latin } from './latin.ts';
+import { latin } from '../latin.ts';
 
 const BEFORE =
   /(?<![\p{L}])(?:kenteken|nummerbord|nummerplaat|kentekens?plaat|plaat|auto|bus|busje|wagen|scooter|golf|polo|bmw|mercedes|audi|opel|ford|volvo|tesla|motor|vrachtwagen|bestelbus|brommer|fiat|renault|peugeot|toyota)(?![\p{L}])/iu;

@@ -1,9 +1,9 @@
 import { CARDINALS } from '../../language/numbers.ts';
 import { DIGIT_WORD, LEFT, NUMBER_WORD, RIGHT } from '../../language/numerals.ts';
+import { around } from '../around.ts';
+import { each } from '../each.ts';
 import type { Detector } from '../found.ts';
-import { around } from './around.ts';
-import { each } from './each.ts';
-import { latin } from './latin.ts';
+import { latin } from '../latin.ts';
 
 const PART = `(?:${DIGIT_WORD}|${NUMBER_WORD}|dubbel \\p{L}+|\\d{1,4})`;
 const PHONE = new RegExp(

@@ -1,5 +1,5 @@
+import { each } from '../each.ts';
 import type { Detector, FoundAs } from '../found.ts';
-import { each } from './each.ts';
 
 // "gedaan.de" and "klaar.nu" are sentences that lack a space: .de and .nu count only after www or a scheme.
 const ENDINGS = 'nl|com|org|net|eu|be|info|io|app|dev|ly|co|uk|tv|gov|edu|amsterdam|frl';

@@ -1,4 +1,5 @@
 import { sentence } from '../../sentences/sentence.ts';
+import { otherDates } from '../detectors/birth-year.ts';
 import { date as written } from '../detectors/date.ts';
 import { englishDate } from '../detectors/english.ts';
 import { coarseDate } from './coarse-date.ts';
@@ -13,7 +14,7 @@ export const dateKind: KindRecord<'date'> = {
   isPerson: false,
   hasCertainNames: false,
   prevails: false,
-  patterns: [written, englishDate],
+  patterns: [otherDates(written), otherDates(englishDate)],
   speech: null,
   review: null,
   ladder: {

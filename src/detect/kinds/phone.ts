@@ -1,8 +1,8 @@
 import { sentence } from '../../sentences/sentence.ts';
 import { britishPhone } from '../detectors/british.ts';
-import { digitsOf } from '../detectors/each.ts';
 import { phone as written } from '../detectors/phone.ts';
 import { spokenPhone } from '../detectors/spoken.ts';
+import { digitsOf } from '../each.ts';
 import { foundByPattern } from './pattern.ts';
 import { AS_NUMBER } from './searched.ts';
 

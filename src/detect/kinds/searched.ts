@@ -1,5 +1,5 @@
 import { INVISIBLE } from '../../language/clean.ts';
-import { digitsOf } from '../detectors/each.ts';
+import { digitsOf } from '../each.ts';
 import type { SearchedKind } from './record.ts';
 
 export const AS_NAME: SearchedKind = { as: 'name', shortest: 3, isSame: () => true, digits: () => '' };

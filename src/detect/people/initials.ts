@@ -1,10 +1,10 @@
 import { isPersonal } from '../../language/dictionary.ts';
 import { fold } from '../../language/fold.ts';
+import { around } from '../around.ts';
 import { isCommonWord } from '../common-words.ts';
-import { around } from '../detectors/around.ts';
-import { each } from '../detectors/each.ts';
-import { latin } from '../detectors/latin.ts';
+import { each } from '../each.ts';
 import type { Detector } from '../found.ts';
+import { latin } from '../latin.ts';
 import { isOrdinary, isSmallOrTitle, isStopped } from './judge.ts';
 import { ABBREVIATIONS, SURNAME_WORDS } from './lists.ts';
 

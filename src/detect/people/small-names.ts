@@ -1,3 +1,5 @@
+import besideSlips from '../../language/data/beside-slips.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import {
   isCertainName,
@@ -27,6 +29,4 @@ export function isRareSlip(words: readonly Word[], at: number): boolean {
 
 const isRareWord = remembered((key) => isStrange(key) && !isSlipOfPen(key));
 
-const SPOKEN =
-  'zei zegt vroeg belde belt appte met tegen aan was is ik ja en ken ene collega broer zus zoon dochter naar van';
-const SPOKEN_OF = new Set(SPOKEN.split(' '));
+const SPOKEN_OF = wordList(besideSlips);

@@ -39,9 +39,12 @@ const HEADS: readonly (readonly [ColumnKind, RegExp])[] = [
   ],
   [
     'fragment',
-    /^(?:(?:tekst|interview)?fragment(?:en)?|cita(?:at|ten)|quotes?|quotations?|passages?|voorbeeldcita(?:at|ten)|excerpts?)$/iu,
+    /^(?:(?:tekst|interview)?fragment(?:en)?|cita(?:at|ten)|quotes?|quotations?|passages?|(?:(?:ge)?codeerde? |coded |retrieved )?segment(?:en|s)?|(?:quotation|citaat)[ -]?(?:content|inhoud|text|tekst)|voorbeeldcita(?:at|ten)|excerpts?)$/iu,
   ],
-  ['whom', /^(?:bron|source|interview|respondent(?:nr|nummer)?|participant|deelnemer|id)$/iu],
+  [
+    'whom',
+    /^(?:bron|source|interview|respondent(?:nr|nummer)?|participant|deelnemer|id|document(?:[ -]?(?:naam|name))?)$/iu,
+  ],
 ];
 
 /** All kinds that a head may mean: "Respondent" heads answers, or says whose a fragment is. */
@@ -50,7 +53,8 @@ export function kindsOfHead(words: string): ReadonlySet<ColumnKind> {
   const kinds = new Set(HEADS.flatMap(([kind, pattern]) => (pattern.test(head) ? [kind] : [])));
   const role = head.length < 40 ? roleInWords(head) : null;
   if (role === 'researcher') kinds.add('question');
-  if (role === 'respondent') kinds.add('answer').add('whom');
+  // "Antwoord" says what is answered, and not by whom.
+  if (role === 'respondent') kinds.add(kinds.has('answer') ? 'answer' : 'whom').add('answer');
   return kinds;
 }
 
@@ -66,18 +70,23 @@ export function areTimes(cells: readonly string[]): boolean {
 
 const WHOLE_MARK = /^[[(]?[\p{L}?][\p{L}\p{M}\p{N}.'’_\s,/&+-]{0,50}[\])]?\s?(?:\([^()]{1,40}\))?\s?[:：]?$/u;
 
+/** Short, as names, roles and letters are. */
+export function areMarks(cells: readonly string[]): boolean {
+  return cells.every((cell) => WHOLE_MARK.test(cell));
+}
+
 /** A column of "Wie", and of nothing else: "Naam" may head a list of things. */
 const SAYS_WHO = /^(?:sprekers?|wie|speakers?|who|persoon|person|aan het woord)[\s.:]*$/iu;
 
 /** In a column that says who speaks, where each may speak once. */
 export function areHeadedSpeakers(head: string, cells: readonly string[]): boolean {
   const keys = new Set(cells.map((cell) => markKey(speakerIn(cell))));
-  return SAYS_WHO.test(head) && keys.size > 1 && cells.every((cell) => WHOLE_MARK.test(cell));
+  return SAYS_WHO.test(head) && keys.size > 1 && areMarks(cells);
 }
 
 /** Short, like names or roles, and at least one of them returns. */
 export function areSpeakers(cells: readonly string[]): boolean {
-  if (cells.length < 2 || !cells.every((cell) => WHOLE_MARK.test(cell))) return false;
+  if (cells.length < 2 || !areMarks(cells)) return false;
   const keys = new Set(cells.map((cell) => markKey(speakerIn(cell))));
   const roles = new Set([...keys].map((key) => roleInWords(key)).filter((role) => role !== null));
   return keys.size < cells.length || roles.size > 1;

@@ -53,20 +53,23 @@ function wideLines(document: Document, row: GridRow): Line[] {
   return isSaid ? lines : lines.map((line) => ({ ...line, isHeading: true }));
 }
 
-function rowLines(document: Document, row: GridRow, { speaker, words, time }: TalkTable): Line[] {
+function rowLines(document: Document, row: GridRow, table: TalkTable): Line[] {
+  const { speaker, words, time, isOfAnswers: answers = false } = table;
   const when = time === null ? null : millisecondsIn(cellText(document, row, time));
   const linesAt = (column: number) => (row.get(column) ?? []).flatMap((i) => linesIn(document, i));
   const who = speaker === null ? [] : linesAt(speaker).slice(0, 1);
   const lines = who.map((line): Line => {
-    const mark = tidyMark(speakerIn(cellText(document, row, speaker ?? 0)));
-    return { ...line, given: { mark, end: line.text.length, time: when } };
+    const said = speakerIn(cellText(document, row, speaker ?? 0));
+    const mark = tidyMark(answers && /^\d/u.test(said) ? `Respondent ${said.replace(/\D+$/u, '')}` : said);
+    return { ...line, given: { mark, end: line.text.length, time: when, answers } };
   });
   for (const { column, speaker: own } of words) {
     for (const [i, line] of linesAt(column).entries()) {
       const mark = own !== null && i === 0 ? tidyMark(own) : '';
       const saysItself = speaker === null && own === null;
       const timed = { ...line, head: { ...line.head, time: line.head.time ?? when } };
-      lines.push(saysItself ? timed : { ...line, given: { mark, end: 0, time: when } });
+      const isAnswer = answers && own !== null && roleByCustom(own) !== 'researcher';
+      lines.push(saysItself ? timed : { ...line, given: { mark, end: 0, time: when, answers: isAnswer } });
     }
   }
   return lines;

@@ -10,6 +10,7 @@ import { columnHeads, isForCodesAlone } from './code-heads.ts';
 import { codeColumnGroups } from './code-levels.ts';
 import {
   areHeadedSpeakers,
+  areMarks,
   areNumbers,
   areSpeakers,
   areTimes,
@@ -25,6 +26,8 @@ export interface TalkTable {
   /** Null where the words say themselves who speaks, or their column does. */
   readonly speaker: number | null;
   readonly words: readonly WordsColumn[];
+  /** Whoever speaks answers: "Respondent | Antwoord" below a question. */
+  readonly isOfAnswers?: boolean;
   readonly time: number | null;
   /** Codes and remarks on the words of their row: columns alone, or one for each level from the top down. */
   readonly codes: readonly (readonly number[])[];
@@ -80,13 +83,16 @@ function talkAmong(
   });
   const base = { firstRow, time: time?.index ?? null };
   const [question, answer] = [has('question'), has('answer')];
-  if (question !== undefined && answer !== undefined && question !== answer && firstRow === 1)
-    return {
-      ...base,
-      speaker: null,
-      words: [asking(question), wordsColumn(answer)],
-      codes: codeColumns(rest),
-    };
+  if (question !== undefined && answer !== undefined && question !== answer && firstRow === 1) {
+    // Codes beside the answers of several are nobody's for sure.
+    const each = answersOfEach(rest);
+    const words = [asking(question), ...(each.length > 1 ? each : [answer]).map(wordsColumn)];
+    return each.length > 1
+      ? { ...base, speaker: null, words, codes: [], isOfAnswers: true }
+      : { ...base, speaker: null, words, codes: codeColumns(rest) };
+  }
+  const answers = firstRow === 1 ? answersByRespondent(rest, columns) : null;
+  if (answers !== null) return { ...base, ...answers };
   const unheaded = firstRow === 0 ? askedAndAnswered(rest) : null;
   if (unheaded !== null) return { ...base, ...unheaded };
   const words = rest.find(({ kinds }) => kinds.has('words')) ?? quoted ?? longestColumn(rest);
@@ -112,6 +118,35 @@ function talkAmong(
     speaker: null,
     words: [column],
     codes: firstRow === 0 ? codeColumnGroups(others) : codeColumns(others),
+  };
+}
+
+/** "Vraag | R1 | R2": the columns that are each headed by somebody who answers. */
+function answersOfEach(columns: readonly TalkColumn[]): TalkColumn[] {
+  const each = columns.filter(({ head, kinds }) => kinds.has('answer') && isSomebodysHead(head));
+  return new Set(each.map(({ head }) => head)).size === each.length ? each : [];
+}
+
+/** "Respondent | Antwoord", one table for each question: every row is a turn of whoever stands in front of it. */
+function answersByRespondent(
+  filled: readonly TalkColumn[],
+  columns: readonly TalkColumn[],
+): Pick<TalkTable, 'speaker' | 'words' | 'codes' | 'isOfAnswers'> | null {
+  const answer = filled.find(({ kinds }) => kinds.has('answer') && !kinds.has('whom'));
+  const whose = columns.find(
+    ({ index, kinds, cells }) =>
+      index !== answer?.index &&
+      (kinds.has('whom') || kinds.has('speaker')) &&
+      cells.length > 0 &&
+      (areNumbers(cells) || areMarks(cells)),
+  );
+  if (answer === undefined || whose === undefined) return null;
+  const codes = filled.filter(({ kinds }) => kinds.has('code'));
+  return {
+    speaker: whose.index,
+    words: [{ column: answer.index, speaker: null }],
+    codes: codeColumnGroups(codes),
+    isOfAnswers: true,
   };
 }
 
@@ -176,8 +211,8 @@ function withAnswering(
     const isAnswer =
       head !== '' &&
       !hasAny(kinds) &&
-      (isSomebodysHead(head) || takeTurns(cells, asking.slice(1))) &&
-      cells.some(isSentence);
+      (isCountedRespondent(head) ||
+        ((isSomebodysHead(head) || takeTurns(cells, asking.slice(1))) && cells.some(isSentence)));
     return isAnswer ? new Set<ColumnKind>(['answer']) : kinds;
   });
 }
@@ -187,7 +222,13 @@ function takeTurns(cells: readonly string[], others: readonly string[]): boolean
   return apart > 1 && apart >= cells.length * MOSTLY_APART;
 }
 
+/** "R1", "Deelnemer 2". */
+function isCountedRespondent(head: string): boolean {
+  return /\d$/u.test(head) && roleByCustom(head) === 'respondent';
+}
+
 function isSomebodysHead(head: string): boolean {
+  if (isCountedRespondent(head)) return true;
   return isLikePerson(head) || (isNameLike(head) && !isLabelWord(head) && !isNoName(head));
 }
 

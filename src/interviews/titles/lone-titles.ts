@@ -4,21 +4,28 @@ import type { Document, Paragraph } from '../../model/document.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { isWordForPerson } from '../callings.ts';
 import { titleOfFile } from '../file-names.ts';
-import { announcesSeveral, isAboutInterviews, opensSection, parseHeading } from '../headings.ts';
+import { colon } from '../forms/colon.ts';
+import {
+  announcesSeveral,
+  isAboutInterviews,
+  LONGEST_OPENING,
+  opensSection,
+  parseHeading,
+} from '../headings.ts';
 import { isLabelWord } from '../label-words.ts';
 import { isPlainLine, linesIn } from '../lines.ts';
 import { markLines } from '../marked-lines.ts';
 import { areOneName, hasTitle, isNameLike, markKey } from '../marks.ts';
 import { isCalledByFirstName } from '../person-words.ts';
-import { roleInWords } from '../roles.ts';
-import { titlesAlike } from './alike-titles.ts';
+import { roleByCustom, roleInWords } from '../roles.ts';
+import { mayBeTitle, titlesAlike } from './alike-titles.ts';
 import { announcedTalks, asksBelow } from './announced-talks.ts';
 
 /** Lines without a style that stand alone above talk. Indexes in `Document.paragraphs`. */
 export interface LoneTitles {
   /** Say who is interviewed and nothing else ("Chauffeur 2", "Anneke"), name a talk, or are written alike above talk that begins alike. */
   readonly titles: ReadonlySet<number>;
-  /** Count something that may be people or parts of one talk: "Blok 1", "Blok 2". */
+  /** Count something that may be people or parts of one talk ("Blok 1", "Blok 2"), or stand above questions from the first one on, whatever they say. */
   readonly doubtful: readonly number[];
 }
 
@@ -43,7 +50,31 @@ const LONGEST = 60;
 export function loneTitles(document: Document): LoneTitles {
   const { titles: ofPersons, doubtful } = titlesOfPersons(document);
   const titles = new Set([...ofPersons, ...titlesAlike(document), ...announcedTalks(document)]);
-  return { titles, doubtful: doubtful.filter((at) => !titles.has(at)) };
+  const unlike = titles.size > 0 ? [] : titlesAboveQuestions(document);
+  return { titles, doubtful: [...new Set([...doubtful, ...unlike])].filter((at) => !titles.has(at)) };
+}
+
+/** "De tuin achter de flat", "Koffie om half elf": each right above somebody who asks, the first of them before anybody has spoken. */
+function titlesAboveQuestions(document: Document): number[] {
+  const { paragraphs } = document;
+  if (paragraphs.some((paragraph) => announcesTalk(paragraph))) return [];
+  const found = paragraphs.flatMap((paragraph, at) => {
+    const words = isPlainLine(paragraph, LONGEST) ? wordsOf(paragraph.text).trim() : '';
+    return /^\p{Lu}/u.test(words) && mayBeTitle(words) && asksBelow(document, at) ? [{ at, words }] : [];
+  });
+  const [first] = found;
+  const different = new Set(found.map(({ words }) => fold(words)));
+  if (first === undefined || found.length < FEWEST || different.size < found.length) return [];
+  const above = paragraphs.slice(0, first.at).flatMap((_, at) => linesIn(document, at));
+  if (above.some((line) => roleByCustom(colon.read(line)?.mark ?? '') !== 'unknown')) return [];
+  return found.map(({ at }) => at);
+}
+
+/** Below a heading that opens an interview such lines are its topics. */
+function announcesTalk({ text, heading, cell }: Paragraph): boolean {
+  if (cell !== undefined || text.length > LONGEST_OPENING) return false;
+  const words = wordsOf(text);
+  return heading === null ? opensSection(words) : parseHeading(words).announces || opensSection(words);
 }
 
 function titlesOfPersons(document: Document): LoneTitles {

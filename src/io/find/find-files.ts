@@ -17,21 +17,28 @@ export interface FoundFiles {
   readonly findings: readonly Finding<RawText>[];
 }
 
-/** The files that one pattern names, in natural order. A file that is called as the pattern is written comes first of all. */
+/** The files that one pattern names, in natural order. A file that is called as the pattern is written comes first of all; a folder
+ * stands for the files in it, without those deeper down. */
 export async function findFiles(root: string, pattern: string): Promise<FoundFiles> {
   if (pattern === '') return { paths: [], findings: [finding(NO_SUCH_FILE, { file: RawText.own(pattern) })] };
   const literal = await entryKind(resolve(root, pattern));
   if (literal === 'file') return { paths: [resolve(root, pattern)], findings: [] };
-  if (literal === 'folder')
-    return { paths: [], findings: [meant(pattern, `${pattern.replace(/[\\/]+$/, '')}/*`)] };
   if (literal === 'special')
     return { paths: [], findings: [finding(NO_REGULAR_FILE, { file: RawText.own(pattern) })] };
-  if (literal !== 'absent') return { paths: [], findings: [findingOf(literal, 'reading', pattern)] };
-  const found = await walkAll(root, pattern);
+  if (literal !== 'absent' && literal !== 'folder')
+    return { paths: [], findings: [findingOf(literal, 'reading', pattern)] };
+  const found =
+    literal === 'folder' ? await walkFolder(resolve(root, pattern)) : await walkAll(root, pattern);
   const closed = [...found.closed].map(([path, code]) => findingOf(code, 'reading', projectName(root, path)));
   const paths = [...found.files].sort(compareNaturally);
   if (paths.length > 0 || closed.length > 0) return { paths, findings: closed };
   return { paths, findings: [await absentFile(root, pattern)] };
+}
+
+async function walkFolder(folder: string): Promise<Walked> {
+  const found = nothingWalked();
+  await walk(folder, ['*'], found);
+  return found;
 }
 
 /** Whatever fits a pattern, and the folders in which another file could. */

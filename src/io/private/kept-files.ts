@@ -1,8 +1,6 @@
-import { open, readdir, rename, rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makePrivateFolder } from '../atomic.ts';
-import { readRegular } from '../regular.ts';
-import { temporaryName } from '../temporary.ts';
 import { CACHE_FOLDER } from './cache.ts';
 import { KeptPieces } from './kept-pieces.ts';
 import { privatePath } from './private-folder.ts';
@@ -23,10 +21,6 @@ export class KeptFiles {
     this.#folder = privatePath(root, CACHE_FOLDER, name);
   }
 
-  async read(name: string): Promise<Uint8Array | null> {
-    return await readRegular(join(this.#folder, name), name).catch(() => null);
-  }
-
   /** Null where there is none, or none can be made. */
   async pieces(name: string, isNew = false): Promise<KeptPieces | null> {
     try {
@@ -42,25 +36,20 @@ export class KeptFiles {
     return stampOf(join(this.#folder, name));
   }
 
-  /** Nobody waits until it is on the disk: half a file is none to whoever opens its seal. */
-  async write(name: string, bytes: Uint8Array): Promise<void> {
-    const temporary = join(this.#folder, temporaryName(name));
-    try {
-      await this.#makeOnce();
-      const handle = await open(temporary, 'wx', 0o600);
-      await handle.writeFile(bytes).finally(() => handle.close());
-      await rename(temporary, join(this.#folder, name));
-    } catch {
-      await rm(temporary, { force: true }).catch(() => undefined);
-    }
+  /** To write into, in the place of what was there; whoever reads that has it still. Null where none can be made. */
+  async anew(name: string): Promise<KeptPieces | null> {
+    await this.remove(name);
+    return await this.pieces(name, true);
+  }
+
+  async remove(name: string): Promise<void> {
+    await rm(join(this.#folder, name), { force: true }).catch(() => undefined);
   }
 
   /** Takes away what is not of these names; in a folder that is somebody else's, nothing that is not called as ours are. */
   async keepOnly(names: ReadonlySet<string>): Promise<void> {
     const entries = await readdir(this.#folder).catch(() => []);
-    for (const entry of entries)
-      if (OURS.test(entry) && !names.has(entry))
-        await rm(join(this.#folder, entry), { force: true }).catch(() => undefined);
+    for (const entry of entries) if (OURS.test(entry) && !names.has(entry)) await this.remove(entry);
   }
 
   async #makeOnce(): Promise<void> {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, writeSync } from 'node:fs';
 
 /** Of those that nobody holds any more; a file that was taken away is readable for as long as it is open. */
 const forgotten = new FinalizationRegistry(closeSync);
@@ -14,6 +14,11 @@ export class KeptPieces {
     this.name = name;
     this.#file = openSync(path, isNew ? 'wx+' : 'r', 0o600);
     forgotten.register(this, this.#file);
+  }
+
+  /** Bytes, as it was when somebody asks. Throws what the disk throws. */
+  get size(): number {
+    return fstatSync(this.#file).size;
   }
 
   /** Where it begins. Throws what the disk throws. */

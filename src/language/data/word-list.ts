@@ -19,5 +19,15 @@ export function phraseList(text: string): readonly (readonly string[])[] {
 
 /** Matches a word that ends in one of the list, and then in `after`, a part of a pattern. */
 export function endingList(text: string, after = ''): RegExp {
-  return new RegExp(`(?:${[...wordList(text)].join('|')})${after}$`);
+  return new RegExp(`${anyIn(text)}${after}$`);
+}
+
+/** Finds a word of the list, standing by itself; behind it may stand `ending`, a part of a pattern. For folded words. */
+export function standingAlone(text: string, ending = ''): RegExp {
+  return new RegExp(`(?<!\\p{L})${anyIn(text)}${ending}(?!\\p{L})`, 'u');
+}
+
+/** A part of a pattern: one of the list. */
+export function anyIn(...texts: readonly string[]): string {
+  return `(?:${[...wordList(...texts)].join('|')})`;
 }

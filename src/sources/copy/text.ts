@@ -1,7 +1,7 @@
 import type { SourceFile } from '../../model/document.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { finding } from '../../sentences/finding-kind.ts';
-import { decodeText, hasByteOrderMark } from '../encoding.ts';
+import { decodeText, hasByteOrderMark } from '../text/encoding.ts';
 import { NOT_TEXT } from '../text/finding-kinds.ts';
 import { withNeutralCues } from './cue-ids.ts';
 import { type CopyDraft, type CopyPiece, type DraftPart, noDraft } from './draft.ts';

@@ -12,5 +12,5 @@ export const DOCX: ReadFormat = {
       (await import('../docx/remarks.ts')).remarkDocx(...given).then(({ bytes }) => bytes),
     draft: async (...given) => (await import('../docx/remarks.ts')).draftRemarkedDocx(...given),
   },
-  read: async (source) => (await import('../docx.ts')).readDocx(source),
+  read: async (source) => (await import('../docx/docx.ts')).readDocx(source),
 };

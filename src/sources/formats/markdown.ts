@@ -9,5 +9,5 @@ export const MARKDOWN: ReadFormat = {
     into: async (...given) => (await import('../markdown/remarks.ts')).remarkMarkdown(...given),
     draft: async (...given) => (await import('../markdown/remarks.ts')).draftRemarkedText(...given),
   },
-  read: async (source) => (await import('../markdown.ts')).readMarkdown(source),
+  read: async (source) => (await import('../markdown/markdown.ts')).readMarkdown(source),
 };

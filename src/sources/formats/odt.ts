@@ -7,5 +7,5 @@ export const ODT: ReadFormat = {
   material: 'zip',
   recognises: (bytes) => isOpenDocument(bytes, 'text'),
   draft: async (source) => (await import('../odt/copy.ts')).draftOdt(source),
-  read: async (source) => (await import('../odt.ts')).readOdt(source),
+  read: async (source) => (await import('../odt/odt.ts')).readOdt(source),
 };

@@ -5,5 +5,5 @@ export const SRT: ReadFormat = {
   extensions: ['.srt'],
   material: 'text',
   draft: async (source) => (await import('../copy/text.ts')).draftText(source),
-  read: async (source) => (await import('../subtitles.ts')).readSubtitles(source, false),
+  read: async (source) => (await import('../subtitles/subtitles.ts')).readSubtitles(source, false),
 };

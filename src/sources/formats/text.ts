@@ -5,5 +5,5 @@ export const TEXT: ReadFormat = {
   extensions: ['.txt', '.text'],
   material: 'text',
   draft: async (source) => (await import('../copy/text.ts')).draftText(source),
-  read: async (source) => (await import('../text.ts')).readText(source),
+  read: async (source) => (await import('../text/text.ts')).readText(source),
 };

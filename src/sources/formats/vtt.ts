@@ -26,5 +26,5 @@ export const VTT: ReadFormat = {
       .replace(VOICE, asMark)
       .replace(/<[^<>\n]{0,80}>/g, blanks),
   draft: async (source) => (await import('../copy/text.ts')).draftText(source),
-  read: async (source) => (await import('../subtitles.ts')).readSubtitles(source, true),
+  read: async (source) => (await import('../subtitles/subtitles.ts')).readSubtitles(source, true),
 };

@@ -2,12 +2,12 @@ import type { Document, SourceFile } from '../../model/document.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { CopyDraft } from '../copy/draft.ts';
 import { draftText } from '../copy/text.ts';
-import { decodeText } from '../encoding.ts';
-import { readMarkdown } from '../markdown.ts';
 import { Refusal } from '../office/refusal.ts';
 import { withInsertions } from '../office/xml-edit.ts';
 import { noteWords, REMARK_START, type Remark } from '../remarks.ts';
+import { decodeText } from '../text/encoding.ts';
 import { splitLines } from '../text/lines.ts';
+import { readMarkdown } from './markdown.ts';
 
 /** The text as it is, with a note between braces (`{>>kantlijn: …<<}`) behind the words of each remark. */
 export async function remarkMarkdown(source: SourceFile, remarks: readonly Remark[]): Promise<Uint8Array> {

@@ -2,11 +2,11 @@ import type { Document, Footnote, Note, Saw, SourceFile } from '../../model/docu
 import type { Finding } from '../../model/finding.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { type FindingKind, finding } from '../../sentences/finding-kind.ts';
-import { type Decoded, decodeText } from '../encoding.ts';
 import { hashOf } from '../hash.ts';
 import { nothingRead } from '../nothing-read.ts';
 import { ANSWERS_BY_SHAPE } from '../office/finding-kinds.ts';
 import { withAnswers } from './answers.ts';
+import { type Decoded, decodeText } from './encoding.ts';
 import { NOTE_BESIDE_WORDS } from './finding-kinds.ts';
 import type { Kept } from './kept.ts';
 import { type Call, Layout, type TextLine } from './layout.ts';

@@ -75,6 +75,14 @@ export function showUncoded(pane: HTMLElement): string {
   return `${told(WORDS.countFragments, { count })} ${told(WORDS.withoutCode)}`;
 }
 
+/** Shows the fragments of all interviews, in their order. Says how many. */
+export function showEvery(pane: HTMLElement): string {
+  const all = INDEX.fragments.map((_, i) => i);
+  const count = told(WORDS.countFragments, { count: all.length });
+  fill(pane, element('h2', { class: 'opened h7', tabindex: -1 }, count), cardsOf(all, null));
+  return count;
+}
+
 function isOf(fragment: number, respondent: number | null): boolean {
   return respondent === null || INDEX.fragments[fragment]?.respondents.includes(respondent) === true;
 }

@@ -1,6 +1,8 @@
 import { sentence } from '../../sentences/sentence.ts';
+import { WORDS } from '../../sentences/words.ts';
 import { element, isLaidOut } from './element.ts';
-import { INDEX, lineOf } from './shown.ts';
+import { EVERY_FRAGMENT_LINK } from './route.ts';
+import { INDEX } from './shown.ts';
 import { told } from './told.ts';
 
 const SAYS = {
@@ -14,6 +16,9 @@ const SAYS = {
   report: sentence('Rapport', 'Report'),
   search: sentence('Zoeken', 'Search'),
   keys: sentence('Toetsen', 'Keys'),
+  interviews: sentence('{count} {count|interview|interviews}', '{count} {count|interview|interviews}'),
+  respondents: sentence('{count} {count|respondent|respondenten}', '{count} {count|respondent|respondents}'),
+  pseudonymised: sentence('gepseudonimiseerd', 'pseudonymised'),
 } as const;
 
 /** The panes, in the order in which they stand. */
@@ -75,12 +80,7 @@ export function buildFrame(): Frame {
     element(
       'header',
       {},
-      element(
-        'div',
-        {},
-        element('h1', {}, INDEX.title),
-        element('p', { class: 'soft' }, lineOf(INDEX.about)),
-      ),
+      element('div', {}, element('h1', {}, INDEX.title), counts()),
       views.nav,
       element('search', {}, search, keys),
     ),
@@ -97,6 +97,17 @@ export function buildFrame(): Frame {
     tabs.mark(pane);
   };
   return { panes, search, keys, live, show };
+}
+
+/** Each leads to what it counts. */
+function counts(): HTMLElement {
+  const { interviews, respondents, fragments } = INDEX;
+  const links = [
+    { href: ADDRESSES.interview, says: told(SAYS.interviews, { count: interviews.length }) },
+    { href: ADDRESSES.crosstab, says: told(SAYS.respondents, { count: respondents }) },
+    { href: EVERY_FRAGMENT_LINK, says: told(WORDS.countFragments, { count: fragments.length }) },
+  ].flatMap(({ href, says }) => [element('a', { href }, says), ' · ']);
+  return element('p', { class: 'soft' }, ...links, told(SAYS.pseudonymised));
 }
 
 function paneOf(name: PaneName): HTMLElement {

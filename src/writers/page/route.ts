@@ -3,7 +3,17 @@ import { INDEX } from './shown.ts';
 
 /** What an address of the page points at, everything as a place in its list; turns count from 1. */
 export type PageRoute =
-  | { readonly kind: 'codes' | 'fragments' | 'interview' | 'crosstab' | 'report' | 'uncoded' | 'unknown' }
+  | {
+      readonly kind:
+        | 'codes'
+        | 'fragments'
+        | 'interview'
+        | 'crosstab'
+        | 'report'
+        | 'uncoded'
+        | 'every'
+        | 'unknown';
+    }
   | { readonly kind: 'code'; readonly place: CodePlace }
   | { readonly kind: 'cell'; readonly place: CodePlace; readonly respondent: number }
   | { readonly kind: 'fragment'; readonly fragment: number }
@@ -16,6 +26,7 @@ export type PageRoute =
 const UNKNOWN: PageRoute = { kind: 'unknown' };
 
 export const UNCODED_LINK = '#/zonder-code';
+export const EVERY_FRAGMENT_LINK = '#/alle-fragmenten';
 
 const VIEWS: Readonly<Record<string, PageRoute>> = {
   '': { kind: 'codes' },
@@ -25,6 +36,7 @@ const VIEWS: Readonly<Record<string, PageRoute>> = {
   kruistabel: { kind: 'crosstab' },
   rapport: { kind: 'report' },
   'zonder-code': { kind: 'uncoded' },
+  'alle-fragmenten': { kind: 'every' },
 };
 
 export function routeOf(hash: string): PageRoute {

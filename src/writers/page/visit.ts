@@ -3,7 +3,7 @@ import { WORDS } from '../../sentences/words.ts';
 import type { CodePlace } from './codes.ts';
 import { showCrosstab } from './crosstab-pane.ts';
 import { element } from './element.ts';
-import { showCode, showNoCode, showUncoded } from './fragment-pane.ts';
+import { showCode, showEvery, showNoCode, showUncoded } from './fragment-pane.ts';
 import type { Frame, PaneName, ViewName } from './frame.ts';
 import { InterviewPane } from './interview-pane.ts';
 import { ReportPane } from './report-pane.ts';
@@ -55,7 +55,8 @@ export class Visitor {
       case 'theme':
         return this.#openTheme(route.theme);
       case 'uncoded':
-        this.#showUncoded();
+      case 'every':
+        this.#showFragments(route.kind);
         return this.#show(this.#view === 'report' ? 'codes' : this.#view, 'fragments');
       case 'fragment':
         return this.#openFragment(route.fragment);
@@ -133,8 +134,8 @@ export class Visitor {
     this.#tree.choose(place);
   }
 
-  #showUncoded(): void {
-    this.#say(showUncoded(this.#frame.panes.fragments));
+  #showFragments(kind: 'uncoded' | 'every'): void {
+    this.#say((kind === 'every' ? showEvery : showUncoded)(this.#frame.panes.fragments));
     this.#frame.panes.fragments.scrollTop = 0;
     this.#tree.choose(null);
   }
@@ -155,7 +156,7 @@ export class Visitor {
     const isShown = this.#frame.panes.fragments.querySelector(`[data-fragment="${place}"]`) !== null;
     this.#show(this.#view === 'report' ? 'report' : 'codes', 'interview');
     if (!isShown && codebook !== null && first !== undefined) this.#choose({ codebook, code: first }, null);
-    else if (!isShown) this.#showUncoded();
+    else if (!isShown) this.#showFragments('uncoded');
     this.#interview.show(interview);
     this.#interview.markFragment(place);
     for (const card of this.#frame.panes.fragments.querySelectorAll('.card')) {

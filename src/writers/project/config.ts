@@ -67,7 +67,7 @@ function respondentEntries(
   language: Language,
 ): Map<string, unknown> {
   return new Map(
-    respondents.map(({ group, number, interviews, speaker, values }) => {
+    respondents.map(({ group, number, interviews, speaker, also, values }) => {
       const known = values.flatMap((value, i) => {
         const name = attributes[i];
         return value === null || name === undefined
@@ -79,6 +79,7 @@ function respondentEntries(
         {
           transcripts: interviews.map((place) => names.interview(place)),
           speaker: oneLine([speaker], language),
+          also: listIfAny(also, language),
           ...Object.fromEntries(known),
         },
       ];

@@ -432,9 +432,11 @@ export const MARKS: readonly Layout[] = [
       'Partner van respondent: Ik kom zo.',
       'R: Dat is mijn man.',
       'Man at the door: I have a parcel.',
+      'R: Zet maar neer.',
+      'Vriend van respondent: Ik help wel.',
     ],
     turns: [
-      'b1 | q O: Hoe gaat het? | a R: Goed, wij zijn tevreden. | o Stem op achtergrond: Nou, ik niet. | q O: En gisteren? | a R: Ook goed. | ? Onbekende vrouw: Mag ik erlangs? | q O: En morgen? | a R: Weer goed. | ? Support worker: We have to go. | a R: Ja. | o Partner van respondent: Ik kom zo. | a R: Dat is mijn man. | o Man at the door: I have a parcel.',
+      'b1 | q O: Hoe gaat het? | a R: Goed, wij zijn tevreden. | o Stem op achtergrond: Nou, ik niet. | q O: En gisteren? | a R: Ook goed. | ? Onbekende vrouw: Mag ik erlangs? | q O: En morgen? | a R: Weer goed. | ? Support worker: We have to go. | a R: Ja. | o Partner van respondent: Ik kom zo. | a R: Dat is mijn man. | o Man at the door: I have a parcel. | a R: Zet maar neer. | o Vriend van respondent: Ik help wel.',
     ],
   },
   {

@@ -3,6 +3,98 @@ import type { Layout } from './word.ts';
 /** Interviews in tables. */
 export const TABLES: readonly Layout[] = [
   {
+    name: 'a table for each question, with whoever answers in front of each answer',
+    body: [
+      '# Bijlage 2: Antwoorden per vraag',
+      '## Vraag 1: Wanneer gaat u naar de markt?',
+      [
+        ['Respondent', 'Antwoord', 'Code'],
+        ['R1', 'Op zaterdag, vroeg.', 'Dag'],
+        ['R2', 'Als het droog is.', 'Weer'],
+      ],
+      '## Vraag 2: Wat koopt u daar?',
+      [
+        ['Respondent', 'Antwoord', 'Code'],
+        ['R1', 'Kaas.', 'Waar'],
+        ['R2', 'Bloemen, en soms vis.', 'Waar'],
+      ],
+    ],
+    turns: [
+      'b2 | a R1: Op zaterdag, vroeg. | a R2: Als het droog is. | a R1: Kaas. | a R2: Bloemen, en soms vis.',
+    ],
+  },
+  {
+    name: 'the same with numbers, and the questions on lines between the tables: none goes on with the last answer',
+    body: [
+      'Uitwerking',
+      'Waarom fietst u?',
+      [
+        ['Nr', 'Deelnemer', 'Reactie'],
+        ['1', '1', 'Voor mijn knie.'],
+        ['2', '2', 'De bus is duur.'],
+      ],
+      'Wat kan er beter?',
+      'Deze vraag is later toegevoegd',
+      [
+        ['Nr', 'Deelnemer', 'Reactie'],
+        ['1', '1', 'De stalling.'],
+        ['2', '2', 'Meer licht.'],
+      ],
+    ],
+    turns: [
+      'gesprekken | a Respondent 1: Voor mijn knie. | a Respondent 2: De bus is duur. | q V: Wat kan er beter? | a Respondent 1: De stalling. | a Respondent 2: Meer licht.',
+    ],
+  },
+  {
+    name: 'the same below headings of one level, in English and by names: one talk',
+    body: [
+      '# Question 1: When do you visit?',
+      [
+        ['Participant', 'Response'],
+        ['Agnes', 'In spring.'],
+        ['Tobias', 'Never on Sundays.'],
+      ],
+      '# Question 2: With whom?',
+      [
+        ['Participant', 'Response'],
+        ['Agnes', 'My sister.'],
+        ['Tobias', 'Alone.'],
+      ],
+    ],
+    turns: [
+      'gesprekken | a Agnes: In spring. | a Tobias: Never on Sundays. | a Agnes: My sister. | a Tobias: Alone.',
+    ],
+  },
+  {
+    name: 'a row for each question and a column for each who answers',
+    body: [
+      '# Bijlage 4: Interviews',
+      [
+        ['Vraag', 'R1', 'R2', 'R3'],
+        ['Hoe begint de dag?', 'Met thee.', 'Ik loop eerst een rondje.', 'Laat.'],
+        ['En hoe eindigt die?', 'Ook.', 'Op de bank.', ''],
+      ],
+    ],
+    turns: [
+      'b4 | q Vraag: Hoe begint de dag? | a R1: Met thee. | a R2: Ik loop eerst een rondje. | a R3: Laat. | q Vraag: En hoe eindigt die? | a R1: Ook. | a R2: Op de bank.',
+    ],
+  },
+  {
+    name: 'in a chapter of the report such a table sums up what stands in an interview',
+    body: [
+      '# 4. Resultaten',
+      [
+        ['Respondent', 'Antwoord'],
+        ['R1', 'Vindt de brug te smal.'],
+        ['R2', 'Vindt de brug te steil.'],
+      ],
+      '# Bijlage 1: Interview respondent 1',
+      'I: Hoe is de brug?',
+      'R: Smal.',
+    ],
+    turns: ['b1 | q I: Hoe is de brug? | a R: Smal.'],
+  },
+  {
     name: 'a column for who speaks, in which nobody comes back',
     body: [
       '# Bijlage 1: Groepsgesprek',

@@ -16,8 +16,6 @@ import type { Action } from '../../options.ts';
 import { line, question } from '../../render/lines.ts';
 import { paintWith } from '../../render/paint.ts';
 import { renderCandidate } from '../../render/review-screen.ts';
-import { type Answer, answerOf } from '../../review/answers.ts';
-import { askPassages } from '../../review/passages.ts';
 import {
   answerKeys,
   DONE,
@@ -27,8 +25,10 @@ import {
   PASSAGES_LEFT,
   SAME_AS,
   standingIn,
-} from '../../review/words.ts';
+} from '../../render/review-words.ts';
+import { type Answer, answerOf } from '../../review-answers.ts';
 import { openSession, type TerminalSession } from '../../session.ts';
+import { askPassages } from './review-passages.ts';
 
 /** Asks about what the interviews may name, one string at a time; what was decided is asked no more. */
 export const run: Action = async (call, _, options) => {

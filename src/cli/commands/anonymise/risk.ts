@@ -1,5 +1,5 @@
 import { riskExhibit } from '../../../analyses/risk/exhibit.ts';
-import { riskReport, withoutValues } from '../../../analyses/risk.ts';
+import { riskReport, withoutValues } from '../../../analyses/risk/risk.ts';
 import { emit } from '../../emit.ts';
 import type { Action } from '../../options.ts';
 import { openSession } from '../../session.ts';

@@ -16,6 +16,7 @@ import { leftOpen } from '../../../checks/check-project.ts';
 import type { Gate } from '../../../gate/gate.ts';
 import { open } from '../../../gate/safe-text.ts';
 import type { Finding } from '../../../model/finding.ts';
+import type { Language } from '../../../model/project.ts';
 import { RawText } from '../../../model/raw-text.ts';
 import { listed } from '../../../sentences/inline.ts';
 import { say, tell, term } from '../../../sentences/say.ts';
@@ -77,7 +78,7 @@ function beginningOf(call: CommandCall, documents: readonly string[], options: O
     language: options.language,
     spoken: call.language,
     ask: askAt(call),
-    who: call.terminal.canAsk ? askingAt(call.terminal, options.language ?? call.language) : undefined,
+    who: call.terminal.canAsk ? (language: Language) => askingAt(call.terminal, language) : undefined,
   };
 }
 

@@ -1,7 +1,7 @@
 import { UserError } from '../../../../app/errors.ts';
 import { FINE } from '../../../../app/exit.ts';
+import { homeAround } from '../../../../app/home.ts';
 import { keyShown } from '../../../../app/key/report.ts';
-import { homeAround } from '../../../../app/key/task.ts';
 import { open } from '../../../../gate/safe-text.ts';
 import { say } from '../../../../sentences/say.ts';
 import { sentence } from '../../../../sentences/sentence.ts';

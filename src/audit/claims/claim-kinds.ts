@@ -1,0 +1,140 @@
+import { findingKind } from '../../sentences/finding-kind.ts';
+import { sentence } from '../../sentences/sentence.ts';
+
+const SAYS_AND_FOUND = sentence(
+  'De zin zegt: {claimed}. De code komt voor bij: {who?}. Verbeter de zin of de verwijzing, of codeer wat nog ontbreekt.',
+  'The sentence says: {claimed}. The code is found with: {who?}. Mend the sentence or the citation, or code what is missing.',
+);
+
+export const CLAIM_CONTRADICTED = findingKind({
+  code: 'K501',
+  severity: 'error',
+  means: ['follows'],
+  message: sentence(
+    'De codes spreken deze zin tegen: de code komt voor bij {counted} van de {of} respondenten.',
+    'The codes contradict this sentence: {counted} of {of} respondents {counted|has|have} the code.',
+  ),
+  hint: SAYS_AND_FOUND,
+});
+
+export const CLAIM_CONTRADICTED_BY_SLIP = findingKind({
+  code: 'K504',
+  severity: 'error',
+  message: sentence(
+    'De codes spreken deze zin tegen: de code komt voor bij {counted} van de {of} respondenten. Misschien is een code in een opmerking verkeerd getypt.',
+    'The codes contradict this sentence: {counted} of {of} respondents {counted|has|have} the code. Perhaps a code was mistyped in a note.',
+  ),
+  hint: sentence(
+    'De zin zegt: {claimed}. De code komt voor bij: {who?}. Kijk naar de opmerking bij {cause}: waarschijnlijk is de code daar verkeerd getypt. Verbeter die eerst, en kijk dan opnieuw.',
+    'The sentence says: {claimed}. The code is found with: {who?}. Look at the note at {cause}: the code was probably mistyped there. Mend that first, and look again.',
+  ),
+});
+
+export const CLAIM_CONTRADICTED_PER_INTERVIEW = findingKind({
+  code: 'K511',
+  severity: 'error',
+  message: sentence(
+    'De codes spreken deze zin tegen: de code komt voor in {counted} van de {of} interviews.',
+    'The codes contradict this sentence: the code is found in {counted} of {of} interviews.',
+  ),
+  hint: SAYS_AND_FOUND,
+});
+
+export const CLAIM_CONTRADICTED_PER_GROUP = findingKind({
+  code: 'K512',
+  severity: 'error',
+  message: sentence(
+    'De codes spreken deze zin tegen: de code komt voor bij {counted} van de {of} groepen.',
+    'The codes contradict this sentence: the code is found with {counted} of {of} groups.',
+  ),
+  hint: SAYS_AND_FOUND,
+});
+
+export const COMPARISON_CONTRADICTED = findingKind({
+  code: 'K513',
+  severity: 'error',
+  message: sentence(
+    'De codes spreken deze vergelijking tegen: de code komt voor bij {counted} van de {of} respondenten over wie de zin gaat, en bij {others} van de {rest} met wie die vergelijkt.',
+    'The codes contradict this comparison: {counted} of {of} respondents that the sentence is about {counted|has|have} the code, and {others} of {rest} that it compares them with.',
+  ),
+  hint: SAYS_AND_FOUND,
+});
+
+export const CITATION_TOO_NARROW = findingKind({
+  code: 'K502',
+  severity: 'warning',
+  message: sentence(
+    'De verwijzing noemt {reached} van de {counted} {counted|respondent|respondenten} met deze code.',
+    'The citation names {reached} of the {counted} {counted|respondent|respondents} with this code.',
+  ),
+  hint: sentence(
+    'De zin zegt: {claimed}. De code komt voor bij: {who?}. Noem alle interviews waar het uit blijkt.',
+    'The sentence says: {claimed}. The code is found with: {who?}. Name all the interviews it rests on.',
+  ),
+});
+
+export const CITATION_TOO_WIDE = findingKind({
+  code: 'K505',
+  severity: 'warning',
+  means: ['follows'],
+  message: sentence(
+    'De verwijzing wijst ook naar een interview met een respondent die de zin niet noemt.',
+    'The citation also points at an interview with a respondent whom the sentence does not name.',
+  ),
+  hint: sentence(
+    'De zin zegt: {claimed}; ook {who} heeft deze code. Noem die erbij, of haal dat interview uit de verwijzing.',
+    'The sentence says: {claimed}; {who} has this code too. Name them as well, or take that interview out of the citation.',
+  ),
+});
+
+export const CLAIM_WITHOUT_CITATION = findingKind({
+  code: 'K506',
+  severity: 'info',
+  message: sentence(
+    'Deze uitspraak heeft geen verwijzing en is daarom niet na te gaan.',
+    'This statement has no citation and therefore cannot be judged.',
+  ),
+  hint: sentence(
+    'Misschien hoort deze code erbij, met wie die heeft: {codes?}. Het codeboek van deze groep heeft er geen code voor, dat van een andere wel ({elsewhere?}): zonder code is niet te zeggen wie het noemt. Steunt de uitspraak op de interviews, zet er dan een verwijzing bij.',
+    'Perhaps this code belongs to it, with who has it: {codes?}. The codebook of this group has no code for it, and that of another has ({elsewhere?}): without a code nobody can tell who mentions it. If the statement rests on the interviews, add a citation.',
+  ),
+});
+
+export const CLAIM_NOT_JUDGED = findingKind({
+  code: 'K507',
+  severity: 'info',
+  message: sentence(
+    'Deze uitspraak is niet na te gaan met de codes die de verwijzing noemt.',
+    'This statement cannot be judged by the codes that its citation names.',
+  ),
+  hint: sentence(
+    'Wie de codes hebben: {codes?}. Lees zelf of de zin klopt.',
+    'Who has the codes: {codes?}. Read for yourself whether the sentence is right.',
+  ),
+});
+
+export const CLAIM_NAMES_NO_CODE = findingKind({
+  code: 'K508',
+  severity: 'info',
+  message: sentence(
+    'De verwijzing bij deze uitspraak noemt respondenten en geen code; daarom is de uitspraak niet na te gaan.',
+    'The citation of this statement names respondents and no code; therefore it cannot be judged.',
+  ),
+  hint: sentence(
+    'Misschien hoort deze code erbij, met wie die heeft: {codes?}. Zet de code in de verwijzing.',
+    'Perhaps this code belongs to it, with who has it: {codes?}. Put the code in the citation.',
+  ),
+});
+
+export const CLAIM_NAMES_OTHERS = findingKind({
+  code: 'K509',
+  severity: 'warning',
+  message: sentence(
+    'De zin telt er {claimed}, en de verwijzing noemt er {named}.',
+    'The sentence counts {claimed}, and its citation names {named}.',
+  ),
+  hint: sentence(
+    'De zin zegt: {quantifier}. De verwijzing noemt: {who}. Verbeter de zin of de verwijzing.',
+    'The sentence says: {quantifier}. The citation names: {who}. Mend the sentence or the citation.',
+  ),
+});

@@ -1,0 +1,144 @@
+import type { Code } from '../model/code.ts';
+import { PARTS } from '../model/deferred.ts';
+import type { DecisionKey } from '../model/key.ts';
+import type { Fragment, Layer, Reference } from '../model/project.ts';
+import type { RawText } from '../model/raw-text.ts';
+import type { KeyedNote } from './placed-note.ts';
+
+/** Who says the words of a fragment. */
+export type Saying = Pick<Fragment, 'speaker' | 'respondents' | 'respondent' | 'onResearcher'>;
+
+export type ResolvedCodes = Pick<Fragment, 'codes' | 'unresolved'>;
+
+interface NoteReading extends ResolvedCodes {
+  readonly references: readonly Reference[];
+  readonly saying: Saying;
+  readonly corrected: boolean;
+}
+
+/** What its note says and where it stands is made when somebody asks: a large project has hundreds of thousands. */
+export class NotedFragment implements Fragment {
+  readonly #keyed: KeyedNote;
+  readonly #saying: Saying;
+  readonly references: readonly Reference[];
+  readonly codes: readonly Code[];
+  readonly unresolved: readonly Code[];
+  readonly corrected: boolean;
+
+  constructor(keyed: KeyedNote, { references, codes, unresolved, saying, corrected }: NoteReading) {
+    [this.#keyed, this.#saying, this.corrected] = [keyed, saying, corrected];
+    [this.references, this.codes, this.unresolved] = [references, codes, unresolved];
+  }
+
+  get id(): string {
+    return this.#keyed.id;
+  }
+
+  get key(): DecisionKey {
+    return this.#keyed.key;
+  }
+
+  get transcript(): string {
+    return this.#placed.transcript.id;
+  }
+
+  get group(): string | null {
+    return this.#placed.transcript.group;
+  }
+
+  get from() {
+    const { turn, offset } = this.#placed.from;
+    return { turn, offset };
+  }
+
+  get to() {
+    const { turn, offset } = this.#placed.to;
+    return { turn, offset };
+  }
+
+  get text(): RawText {
+    const { transcript, start, end } = this.#placed;
+    return transcript.text.slice(start, end);
+  }
+
+  get range() {
+    return this.#placed.range;
+  }
+
+  get speaker(): string {
+    return this.#saying.speaker;
+  }
+
+  get respondents(): readonly string[] {
+    return this.#saying.respondents;
+  }
+
+  get respondent(): string | null {
+    return this.#saying.respondent;
+  }
+
+  get onResearcher(): boolean {
+    return this.#saying.onResearcher;
+  }
+
+  get time(): number | null {
+    return this.#placed.time;
+  }
+
+  get layer(): Layer {
+    return this.#keyed.own.layer;
+  }
+
+  get coder(): RawText {
+    return this.#note.author;
+  }
+
+  get note(): RawText {
+    return this.#note.text;
+  }
+
+  get remembered(): Fragment['remembered'] {
+    const { signs } = this.#keyed.own;
+    return signs?.on === this.transcript ? signs.remembered : null;
+  }
+
+  get ordinal(): number {
+    return this.#note.ordinal;
+  }
+
+  get ordinals(): number {
+    return this.#keyed.own.document.notes.length;
+  }
+
+  get file(): string {
+    const { file, document } = this.#keyed.own;
+    return file ?? document.file;
+  }
+
+  get line(): number {
+    return this.#note.line;
+  }
+
+  get exact(): boolean {
+    return this.#note.exact;
+  }
+
+  get #note() {
+    return this.#keyed.own.note;
+  }
+
+  get #placed() {
+    return this.#keyed.own.placed;
+  }
+
+  [PARTS](): Fragment {
+    const { id, key, transcript, group, from, to, text, range, speaker, respondents, respondent } = this;
+    const { onResearcher, time, layer, coder, note, remembered, ordinal, ordinals, file, line } = this;
+    const { exact, references, codes, unresolved, corrected } = this;
+    return {
+      ...{ id, key, transcript, group, from, to, text, range, speaker, respondents, respondent },
+      ...{ onResearcher, time, layer, coder, note, remembered, ordinal, ordinals, file, line },
+      ...{ exact, references, codes, unresolved, corrected },
+    };
+  }
+}

@@ -1,0 +1,49 @@
+import type { Document } from '../model/document.ts';
+import type { SeenMark } from '../model/project.ts';
+import { askerAmong } from './askers.ts';
+import { type MarkedLines, markLines } from './marked-lines.ts';
+import { markKey } from './marks.ts';
+import { voicesIn } from './opening.ts';
+import { DocumentLines } from './tables/document-lines.ts';
+import { tallyOf } from './tally.ts';
+import type { Voice } from './voices.ts';
+
+/** What looks like marks in a document in which no interview is recognised. */
+export function marksIn(document: Document): SeenMark[] {
+  const { lines } = new DocumentLines(document).between(0, document.paragraphs.length);
+  return seenMarks(markLines(lines, new Map()));
+}
+
+/** What looks like marks in talk in which nobody is known, the most frequent first. */
+export function seenMarks(marked: MarkedLines): SeenMark[] {
+  return asSeen(
+    marked,
+    voicesIn({ lines: marked.lines, marks: marked.seen }, 0).filter(({ turns }) => turns > 1),
+  );
+}
+
+/** What may be marks beside those of people who are known. */
+export function doubtfulMarks(marked: MarkedLines): SeenMark[] {
+  if (marked.doubtful.size === 0) return [];
+  const voices = voicesIn({ lines: marked.lines, marks: marked.seen }, 0);
+  return asSeen(
+    marked,
+    voices.filter(({ mark }) => marked.doubtful.has(markKey(mark))),
+  );
+}
+
+function asSeen({ seen, lines }: MarkedLines, voices: readonly Voice[]): SeenMark[] {
+  const asker = askerAmong(voices, false);
+  const tally = tallyOf(seen);
+  return voices
+    .toSorted((a, b) => b.turns - a.turns)
+    .slice(0, MOST_SEEN)
+    .map((voice) => ({
+      mark: voice.mark,
+      count: voice.turns,
+      line: lines[tally.get(markKey(voice.mark))?.first ?? 0]?.number ?? 1,
+      asks: voice === asker,
+    }));
+}
+
+const MOST_SEEN = 8;

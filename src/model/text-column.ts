@@ -1,0 +1,46 @@
+import { madeAgain } from './deferred.ts';
+import { NO_TEXT, RawText } from './raw-text.ts';
+
+/** UTF-16 units: what is longer is read when it is needed. */
+const LONGEST = 500;
+
+/** Short texts of which each is made when somebody asks for it: of thousands, few are asked for at once. */
+export class TextColumn {
+  readonly length: number;
+  readonly #at: (i: number) => RawText;
+  /** What keeps them knows them by these. */
+  readonly #numbers: readonly number[];
+
+  private constructor(length: number, at: (i: number) => RawText, numbers: readonly number[]) {
+    [this.length, this.#at, this.#numbers] = [length, at, numbers];
+  }
+
+  /** Null where one of them is a part of another text, or long, or her own. */
+  static of(texts: readonly RawText[]): TextColumn | null {
+    const isPlain = ({ length, whole, origin }: RawText) =>
+      length === whole.length && length <= LONGEST && origin === 'said';
+    return texts.every(isPlain) ? new TextColumn(texts.length, (i) => texts[i] ?? NO_TEXT, []) : null;
+  }
+
+  /** Of what is kept, by the numbers that it has there. */
+  static kept(within: object, numbers: readonly number[], words: readonly string[]): TextColumn {
+    const made = madeAgain((): RawText[] => []);
+    const one = (i: number) => {
+      const texts = made();
+      const text = texts[i] ?? RawText.of(words[i] ?? '', 'said', { within, at: numbers[i] ?? 0 });
+      texts[i] = text;
+      return text;
+    };
+    return new TextColumn(words.length, one, numbers);
+  }
+
+  at(i: number): RawText {
+    return this.#at(i);
+  }
+
+  /** The one that what keeps it knows by a number. */
+  numbered(number: number): RawText | undefined {
+    const i = this.#numbers.indexOf(number);
+    return i < 0 ? undefined : this.#at(i);
+  }
+}
