@@ -1,5 +1,5 @@
-import { codedExportsOf } from '../interviews/tables/coded-export.ts';
 import { marksIn } from '../interviews/seen-marks.ts';
+import { codedExportsOf } from '../interviews/tables/coded-export.ts';
 import { turnOutlineOf } from '../interviews/turn-outline.ts';
 import { weekdayIn, weekdayName } from '../language/months.ts';
 import type { Document } from '../model/document.ts';

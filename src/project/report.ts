@@ -1,8 +1,8 @@
 import { citationsOf } from '../coding/citations.ts';
 import { mentionsOf } from '../coding/mentions.ts';
 import { ANYBODY } from '../coding/pointing.ts';
-import { isCodedExport } from '../interviews/tables/coded-export.ts';
 import { namesChapter } from '../interviews/report-parts.ts';
+import { isCodedExport } from '../interviews/tables/coded-export.ts';
 import { numberWords } from '../language/numbers.ts';
 import type { Document } from '../model/document.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
