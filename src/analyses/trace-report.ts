@@ -11,6 +11,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { type FragmentRow, fragmentRow } from './fragment-rows.ts';
 import { type ThemeGroup, themeGroups } from './no-code.ts';
 import { codesFor } from './themes.ts';
+import { namedInReport } from './trace-absent.ts';
 import { codeNameIn, codesFound } from './trace-codes.ts';
 import { type TraceStart, traceStart } from './trace-target.ts';
 import { type TracedTurn, tracedTurn, turnsAround } from './trace-turns.ts';
@@ -20,6 +21,8 @@ import type { Wanted } from './wanted.ts';
 export interface TraceReport {
   /** Ids of the respondents of several groups whom the reference may mean; empty where it is clear who is meant. */
   readonly anyOf: readonly RawText[];
+  /** The report names it, and nothing that was read answers to it: `citations` are those places. */
+  readonly isAbsent: boolean;
   readonly citations: readonly TracedCitation[];
   readonly codes: readonly TracedCode[];
   readonly fragments: readonly TracedFragment[];
@@ -60,13 +63,17 @@ export interface TracedTheme {
 /** With `context` turns before and after each fragment; empty where `ref` is nothing of this project. */
 export function traceReport(project: CodedProject, { ref, context }: Wanted): TraceReport {
   const start = traceStart(project, ref ?? '');
-  if (start === null)
-    return { anyOf: [], citations: [], codes: [], fragments: [], themes: [], missing: [], turns: [] };
+  if (start === null) {
+    const citations = namedInReport(project, ref ?? '');
+    const isAbsent = citations.length > 0;
+    return { anyOf: [], isAbsent, citations, codes: [], fragments: [], themes: [], missing: [], turns: [] };
+  }
   const places = spokenPlaces(project, start);
   const fragments = fragmentsFor(project, start, places);
   const codes = codesFound(project, start, fragments);
   return {
     anyOf: start.anyOf.map((id) => RawText.own(id)),
+    isAbsent: false,
     citations: citationsFor(project, start, fragments),
     codes: codes.map(({ group, code }) => ({
       group: RawText.own(group),

@@ -150,7 +150,15 @@ function byWords(project: CodedProject, words: string): TraceStart | null {
     const turn = turns.find(({ text }) => bare(wordsOf(text)).includes(wanted));
     if (turn !== undefined) return { ...NOTHING, place: { transcript: id, turn: turn.number } };
   }
-  return byAlteredWords(project, words);
+  return byQuote(project, wanted) ?? byAlteredWords(project, words);
+}
+
+/** Words that the report quotes, however they were said: where the audit found that quote. */
+function byQuote(project: CodedProject, wanted: string): TraceStart | null {
+  for (const { text, transcript, turn } of auditProject(project)?.report.quotes ?? [])
+    if (transcript !== null && turn !== null && bare(wordsOf(text)).includes(wanted))
+      return { ...NOTHING, place: { transcript: wordsOf(transcript), turn } };
+  return null;
 }
 
 /** A quote in which words were changed: it is found where the audit finds it. */

@@ -28,6 +28,10 @@ const SAYS = {
     'Dit kan meer dan één respondent zijn: {respondents}. Wat hier staat, is van hen samen; noem er één zoals die hier heet, en u ziet die alleen.',
     'This may be more than one respondent: {respondents}. What stands here is of all of them; name one as it is called here, and you see that one alone.',
   ),
+  absent: sentence(
+    'Het verslag noemt dit, en in de gelezen documenten is het niet gevonden. Kijk of het nummer klopt, of voeg toe wat ontbreekt.',
+    'The report names this, and it was not found in the documents that were read. See whether the number is right, or add what is missing.',
+  ),
   unknown: sentence(
     'Niets gevonden bij wat u noemt. Noem een voetnoot (63), een code (3/1/2), een fragment (b4:54), een respondent (R3), een thema, of woorden zoals ze gezegd zijn.',
     'Nothing found by what you name. Give a footnote (63), a code (3/1/2), a fragment (b4:54), a respondent (R3), a theme, or words as they were said.',
@@ -43,8 +47,10 @@ export const trace = analysis<TraceReport>({
   takesReference: true,
   options: ['context'],
   example: 'trace 7 --context 1',
-  lacks: (project, wanted) =>
-    Object.values(traceReport(project, wanted)).every(({ length }) => length === 0) ? SAYS.unknown : null,
+  lacks: (project, wanted) => {
+    const { isAbsent, ...found } = traceReport(project, wanted);
+    return !isAbsent && Object.values(found).every(({ length }) => length === 0) ? SAYS.unknown : null;
+  },
   report: traceReport,
   exhibit: traceExhibit,
 });
@@ -52,7 +58,7 @@ export const trace = analysis<TraceReport>({
 function traceExhibit(report: Safe<TraceReport>, language: Language): Exhibit {
   const says = speaking(language);
   // Every fragment of the data says whose it is.
-  const { anyOf, ...data } = report;
+  const { anyOf, isAbsent, ...data } = report;
   const { citations, codes, themes, fragments, missing, turns } = data;
   return {
     stem: [says(SAYS.title)],
@@ -60,6 +66,7 @@ function traceExhibit(report: Safe<TraceReport>, language: Language): Exhibit {
     data,
     blocks: [
       ...several(anyOf, language),
+      ...(isAbsent ? [{ kind: 'paragraph', text: [says(SAYS.absent)] } as const] : []),
       ...section(
         says(SAYS.citations),
         citations.map(({ footnote, text, sentence: said, file, line }) => [

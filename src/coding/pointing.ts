@@ -229,7 +229,10 @@ const anyOf = onceFor((named: ReadonlyMap<string, NamedPerson>): RegExp => {
 const LONGEST_BEFORE = 40;
 /** "Het verhaal van Samira", "Hannah's account". */
 const TOLD = anyIn(accounts);
-const SPOKEN_OF = new RegExp(`(?<!(?:${TOLD}|according)\\s)(?<!\\p{L})${anyIn(spokenOf)}\\s$`, 'iu');
+const SPOKEN_OF = new RegExp(
+  `(?<!(?:${TOLD}|according)\\s)(?<!\\p{L})${anyIn(spokenOf)}\\s(?:(?:de|het|the)\\s)?$`,
+  'iu',
+);
 /** "Samira's moeder", "(Kees, 2019)", "Kees van Dijk", who may be somebody else. */
 const NAMED_OTHERWISE = new RegExp(
   `^(?:['’]s?(?!\\p{L})(?!\\s(?:own\\s)?${TOLD}(?!\\p{L}))|,?\\s\\(?\\d{4}(?!\\d)|(?:\\s(?:van|de|den|der|ten|ter|el|al|von)){0,2}\\s\\p{Lu}\\p{Ll})`,

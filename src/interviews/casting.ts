@@ -122,10 +122,22 @@ function customsOf(voices: readonly Voice[], known: CastingFacts): Map<Voice, Ro
   const somebodyAsks = voices.some(
     (voice) => (saidRole(voice, known) ?? customs.get(voice)) === 'researcher',
   );
-  const asker = somebodyAsks || areOfOneShape(answering) ? undefined : askerAmong(answering, false);
-  if (asker !== undefined) customs.delete(asker);
+  if (somebodyAsks || areOfOneShape(answering)) return customs;
+  const asker = askerAmong(answering, false);
+  for (const voice of asker === undefined ? besideNumbered(answering) : [asker]) customs.delete(voice);
   return customs;
 }
+
+/** "G" beside "R1", "R2" and "R3", with nobody else who could ask: a letter that no number follows is not one of them. */
+function besideNumbered(answering: readonly Voice[]): readonly Voice[] {
+  const lettered = answering.filter(({ mark }) => ONE_LETTER.test(mark));
+  const numbered = lettered.filter(({ mark }) => /\d$/u.test(mark));
+  const letters = new Set(numbered.map(({ mark }) => markKey(mark).replace(/\d+$/u, '')));
+  if (numbered.length < FEWEST_NUMBERED || letters.size !== 1) return [];
+  return lettered.filter((voice) => !numbered.includes(voice) && !letters.has(markKey(voice.mark)));
+}
+
+const FEWEST_NUMBERED = 2;
 
 /** "V1" beside "Onderzoeker", who asks more: a nurse or a woman, unless the letter is short for the word ("O"). */
 function idleBeside(

@@ -72,14 +72,15 @@ function isOfOne({ transcripts: ids }: Group, transcripts: readonly Transcript[]
 }
 
 function eachHasAFunction(transcripts: readonly Transcript[]): boolean {
-  const titles = transcripts.map(titleIn);
-  const keys = new Set(titles.map(({ remainder }) => titleKey(remainder)));
-  return (
-    transcripts.length >= FEWEST &&
-    keys.size === transcripts.length &&
-    titles.every(({ remainder, numbersPersons }) => !numbersPersons && isFunction(remainder)) &&
-    transcripts.every((one) => answering(one) === 1)
-  );
+  const titles = transcripts.flatMap((one) => functionOf(one) ?? []);
+  const keys = new Set(titles.map(titleKey));
+  return transcripts.length >= FEWEST && keys.size === transcripts.length;
+}
+
+/** "teamleider" of "Bijlage 2: Interview teamleider": whom the heading of an interview with one person calls by what she does; null where it does not. */
+export function functionOf(one: Transcript): string | null {
+  const { remainder, numbersPersons } = titleIn(one);
+  return !numbersPersons && isFunction(remainder) && answering(one) === 1 ? remainder : null;
 }
 
 function isFunction(title: string): boolean {

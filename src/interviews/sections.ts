@@ -113,7 +113,10 @@ const ABOUT_ANSWERS = /(?<!\p{L})(?:vraag|question|antwoord(?:en)?|answers?|reac
 /** A table says of each answer whose it is; in a chapter of the report it sums up what stands elsewhere. */
 function isOfAnswers({ heading, lines }: Section): boolean {
   if (!lines.some(({ given }) => given?.answers === true)) return false;
-  return heading === null || (!heading.closes && (heading.opens || ABOUT_ANSWERS.test(heading.title)));
+  return (
+    heading === null ||
+    (!heading.closes && (heading.opens || namesDiary(heading.title) || ABOUT_ANSWERS.test(heading.title)))
+  );
 }
 
 /** Two or more take turns, and all of them by marks that spoke in an interview above. */
@@ -238,7 +241,7 @@ function* underHeadings(boundaries: readonly Boundary[], length: number): Genera
 function isSectionInside(heading: Boundary, next: Boundary): boolean {
   // "Maandag", or "De dag erna", on the level of "Dagboek van Anna".
   const isOfDiary = !next.opens && !next.closes && !isPerson(next.title) && next.level === heading.level;
-  if (isOfDiary && namesDiary(heading.title)) return true;
+  if (isOfDiary && namesDiary(heading.title)) return !namesDiary(next.title);
   if (!heading.opens || next.opens || next.closes || next.level <= heading.level) return false;
   // Below "Interviews" every heading is one; below "Interview 1" a heading is a topic.
   return heading.announces || !heading.isSeveral;
@@ -248,6 +251,7 @@ function isSectionInside(heading: Boundary, next: Boundary): boolean {
 function goesOn(last: Section, heading: Boundary | null, opening: TranscriptOpening): boolean {
   if (heading === null || heading.opens || heading.closes || opening.announced || opening.turns === 0)
     return false;
+  if (namesDiary(heading.title)) return false;
   if (isOfAnswers(last) && isOfAnswers({ ...last, heading, lines: opening.marked.lines })) return true;
   const speaking = new Set([...last.opening.speakers.keys()].map(markKey));
   if (![...opening.speakers.keys()].some((mark) => speaking.has(markKey(mark)))) return false;

@@ -7,7 +7,7 @@ import { fold } from './fold.ts';
 import { matchesOf } from './matches.ts';
 
 const DUTCH = wordList(onlyDutch);
-const ENGLISH = wordList(onlyEnglish);
+export const ONLY_ENGLISH = wordList(onlyEnglish);
 const NEIGHBOURS = wordList(onlyNeighbours);
 
 /** UTF-16 units: a whole thesis says it no surer. */
@@ -22,7 +22,7 @@ export function writtenLanguage(texts: Iterable<string>): Language | null {
     for (const [word] of matchesOf(fold(text), /\p{L}+(?:['’]\p{L}+)*/gu)) {
       const plain = word.replace('’', "'");
       if (DUTCH.has(plain)) dutch += 1;
-      if (ENGLISH.has(plain)) english += 1;
+      if (ONLY_ENGLISH.has(plain)) english += 1;
       if (NEIGHBOURS.has(plain)) neighbours += 1;
     }
     read += text.length;

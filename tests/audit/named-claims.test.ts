@@ -33,6 +33,8 @@ test.each<[string, string[]]>([
   [`Volgens Joost komt het rooster te laat ${ALL}.`, ['holds | 3 | Joost']],
   [`Volgens Mirjam komt het rooster te laat ${ALL}.`, ['contradicted | 4 | Mirjam']],
   [`Alleen bij Mirjam komt het rooster te laat ${ALL}.`, ['contradicted | 4 | Mirjam']],
+  [`Alleen Samira noemt het late rooster ${ALL}.`, ['contradicted | 1 | Samira']],
+  [`Only Samira, Kees and Joost name the late roster ${ALL}.`, ['holds | 1 2 3 | Samira, Kees and Joost']],
   [`Anders dan Mirjam vindt Joost dat het rooster te laat komt ${ALL}.`, ['holds | 3 | Joost']],
   [`Op Mirjam na noemt iedereen het late rooster ${ALL}.`, ['holds |  | iedereen … Mirjam']],
   [`Voor Samira en Kees komt het rooster te laat ${ALL}.`, ['holds | 1 2 | Samira en Kees']],
@@ -54,4 +56,28 @@ test.each<[string, string[]]>([
   ['Samira en Kees noemen het late rooster.', ['unclear | 1 2 | Samira en Kees']],
 ])('a claim that names people as the interviews call them: %s', async (sentence, rows) => {
   expect(await claimed(sentence)).toEqual(rows);
+});
+
+/** Whom the headings call by what they do: the gardener and the cook have 1/1. */
+const FUNCTIONS = [
+  ['hovenier', 'Het water is altijd te koud', '1'],
+  ['kok', 'Ik haal de kruiden zelf', '1'],
+  ['boswachter', 'De paden zijn te smal', '2'],
+]
+  .map(
+    ([called, words, code]) =>
+      `# Interview ${called}\n\nInterviewer: Hoe gaat het?\n\nRespondent: {==${words}==}{>>Label 1, sub ${code}<<}.\n\nInterviewer: En dan?\n\nRespondent: Dan niets meer.\n`,
+  )
+  .join('\n');
+
+test.each<[string, string[]]>([
+  [`De hovenier en de kok noemen het water ${ALL}.`, ['holds | 1 2 | hovenier en de kok']],
+  [`Volgens de boswachter is het water koud ${ALL}.`, ['contradicted | 3 | boswachter']],
+  [`Alleen de kok noemt het water ${ALL}.`, ['contradicted | 2 | kok']],
+  [`De boswachter noemt het water niet ${ALL}.`, ['holds |  | boswachter']],
+  // Others speak of her, and she says nothing.
+  [`Volgens de kok is het water van de boswachter koud ${ALL}.`, ['holds | 2 | kok']],
+  ['De kok noemt het water (interview kok, label 1, sub 1).', ['holds | 2 | kok']],
+])('a claim that names people by what they do: %s', async (sentence, rows) => {
+  expect(await claimed(sentence, FUNCTIONS)).toEqual(rows);
 });

@@ -58,3 +58,17 @@ test('in a copy the placeholder is the name', async () => {
   const hidden = [talk('[naam 1]', WORDS.Meike), talk('[naam 2]', WORDS.Tarik)];
   expect((await audited(`${OWN}, zegt [naam 2].`, hidden)).codes).toEqual(['K407']);
 });
+
+test.each<[string, string[]]>([
+  [`${OWN} (interview kweker).`, []],
+  [`${OWN} (Interview chauffeur).`, ['K407']],
+  [`De kweker vertelt: ${OWN}.`, []],
+  [`De chauffeur vertelt: ${OWN}.`, ['K407']],
+  [`Anders dan de chauffeur zegt een ander: ${OWN}.`, []],
+  ['“De kas is in de winter altijd leeg” (interview kweker).', ['K401']],
+])('somebody whom the heading calls by what she does: %s', async (sentence, codes) => {
+  const talks = Object.entries({ kweker: WORDS.Meike, chauffeur: WORDS.Tarik }).map(([name, words]) =>
+    talk(name, words).replaceAll('met ', '').replaceAll(`${name}:`, 'Respondent:'),
+  );
+  expect((await audited(sentence, talks)).codes).toEqual(codes);
+});

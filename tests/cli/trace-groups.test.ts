@@ -34,3 +34,26 @@ test.each<[string, string | null, string[]]>([
 ])('%s is of one group, or is said to be of several', async (ref, said, fragments) => {
   expect(await traced(ref)).toEqual({ said, fragments });
 });
+
+const REPORT = `# Verslag
+
+## Resultaten
+
+De vragenlijst staat in bijlage 9. Huurder 1 vindt: “Het lekt hier altijd” (bijlage 1). Respondent 7 zwijgt.
+
+${TEXT}`;
+
+test.each<[string, string[], string[]]>([
+  ['Bijlage 9', ['–  De vragenlijst staat in bijlage 9.'], []],
+  ['respondent 7', ['–  Respondent 7 zwijgt.'], []],
+  ['lekt hier altijd', [], ['b1:2']],
+  ['bijlage 14', [], []],
+])('%s is shown where the report names or quotes it', async (ref, named, fragments) => {
+  await withFolder(async (folder) => {
+    await writeFile(join(folder, 'verslag.md'), REPORT);
+    const { out } = await runHere(folder, ['trace', ref, 'verslag.md']);
+    expect(out.includes('is het niet gevonden')).toBe(named.length > 0);
+    expect(named.filter((one) => !out.includes(one))).toEqual([]);
+    expect([...out.matchAll(/^(b\d:\d+) /gm)].map(([, id]) => id)).toEqual(fragments);
+  });
+});

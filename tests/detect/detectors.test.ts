@@ -87,6 +87,7 @@ const CASES: Record<string, string[]> = {
     "Ik ben van «'71», mijn zus is van «'68» en hij is van bouwjaar «’75»; de crisis was van '73, de film is van '99",
     'Ik ben «54», hij was «tweeëntwintig» zijn moeder ook, ze is pas «tien» ja',
     "Ik ben uit «'71» en mijn man is van «1968»; zij is bouwjaar «1965», de flat is bouwjaar 1968, de wet is uit '04",
+    "Hidde wel, die is uit «'83», en de regeling, die is van 2015",
     'Geboortejaar: «1971», geb. «1966», ik ben in «1983» geboren, zij is geboren in Kampen in «1952», een kind van «1981»',
     'He was born in «1983», our eldest was born in «2009» and the youngest in «2012», year of birth: «1959», a «1962» baby',
     'Ik ben van 2015 tot 2018 voorzitter geweest, ik begon in 1998, een boek van 1984, here since 1998',

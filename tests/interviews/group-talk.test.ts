@@ -39,6 +39,18 @@ test.each<[string, string, string, Record<string, string>]>([
     'M: Wat vinden jullie van het plein?\nD1: Kaal.\nD2: Leeg.\nM: En de bomen?\nD1: Te klein.\nM: En de banken?\nD2: Hard.\nD3: Heel hard.',
     { M: 'researcher', D1: 'respondent', D2: 'respondent', D3: 'respondent' },
   ],
+  [
+    'who asks by a letter that may be short for who answers',
+    'Focusgroep brouwers',
+    'G: Welkom. Wie begint?\nR1: Ik.\nG: Wat mist u?\nR2: Rust.\nR3: Echt?\nG: En de hop?\nR1: Prima.\nR2: Mag ik weg?\nG: Ga maar.',
+    { G: 'researcher', R1: 'respondent', R2: 'respondent', R3: 'respondent' },
+  ],
+  [
+    'a letter that may be short for who answers, and asks nothing',
+    'Focusgroep brouwers',
+    'R1: De hop is duur.\nR2: Het mout ook.\nG: Dat hoor ik vaker.\nR1: Ja.\nR2: Echt.\nR3: Zeker.',
+    { G: 'unknown', R1: 'respondent', R2: 'respondent', R3: 'respondent' },
+  ],
 ])('several who are interviewed together: %s', (_, heading, talk, roles) => {
   expect(rolesBelow(heading, talk)).toEqual(roles);
 });

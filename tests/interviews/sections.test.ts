@@ -389,6 +389,11 @@ describe('diaries', () => {
       [TWO],
     ],
     [
+      'of people who are no respondents by their word, one of a day alone',
+      '# Logboek mantelzorger 1\nWeek 1\nWeer geen bus.\nEn koud.\nWeek 2\nGelopen.\n# Logboek mantelzorger 2\nWeek 1\nThuis.',
+      [TWO, 'respondent: Thuis.'],
+    ],
+    [
       'what whoever does the research kept',
       '# Logboek\nMaandag 3 mei\nInterview gehouden.\nDinsdag 4 mei\nUitgewerkt.',
       [],

@@ -116,6 +116,19 @@ test.each([
   });
 });
 
+test.each([
+  [
+    'De codes staan in het codeboek, bijlage 12.\n\n# Bijlage 12: Codeboek\n\nDe codes, met wat zij zeggen.',
+    13,
+  ],
+  ['Het codeboek met de codes is bijlage 12.\n\n# Bijlage 12: Codeboek', 12],
+])('a codebook of her own is no tree: %j', async (text, name) => {
+  await fieldWith(text, (session) => {
+    const [first] = numberedExhibits(session.loaded.project, EXPORTABLE, session);
+    expect([first?.analysis.name, first?.appendix]).toEqual(['tree', name]);
+  });
+});
+
 test('an appendix has the same number whatever else is exported', async () => {
   await fieldWith('De boomdiagrammen zijn bijlagen 4 en 5.', (session) => {
     const { project } = session.loaded;

@@ -1,4 +1,5 @@
 import type { Analysis } from '../../analyses/analysis.ts';
+import { idInHeading } from '../../interviews/headings.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { readNumbers } from '../../language/number-lists.ts';
 import {
@@ -53,6 +54,7 @@ export function appendixNumbers(
   const interviews = new Set(project.transcripts.flatMap(({ id }) => appendixOfTranscript(id) ?? []));
   const of = new Map<string, NamesInOrder>(stated);
   const taken = new Set([...interviews, ...[...stated.values()].flat()]);
+  const written = writtenAppendices(project);
   const sentences = sentencesOf(project);
   const isRoman =
     numberingOf(interviews) === 'roman' ||
@@ -67,7 +69,8 @@ export function appendixNumbers(
       const lists = [...explicit, ...withoutWord(words, all, isRoman)].toSorted((a, b) => a.start - b.start);
       for (const { names } of lists) for (const name of names) taken.add(name);
       const free = joinedByGroups(words, lists, project).filter(
-        ({ names }) => !names.some((name) => interviews.has(name)),
+        ({ names }) =>
+          !names.some((name) => interviews.has(name) || (pattern === 'namedAlso' && written.has(name))),
       );
       const mentions = free.length === 0 ? [] : all.filter(({ report }) => !done.has(report));
       for (const { report, wanted, names } of namesOfReports(words, free, mentions))
@@ -79,6 +82,17 @@ export function appendixNumbers(
   const alike = [...taken].filter((name) => (typeof name === 'number') === (numbering === 'digits'));
   const places = alike.map((name) => appendixPlace(name, numbering));
   return { of, numbering, last: places.reduce((most, place) => Math.max(most, place), 0) };
+}
+
+/** Those with something below their heading: a codebook of her own is no tree, though one may be called so. */
+function writtenAppendices({ report }: CodedProject): ReadonlySet<AppendixName> {
+  const paragraphs = report?.paragraphs ?? [];
+  const written = paragraphs.flatMap(({ text, heading }, i) => {
+    const next = paragraphs[i + 1];
+    const isWritten = heading !== null && next !== undefined && next.heading === null;
+    return isWritten ? (appendixOfTranscript(idInHeading(wordsOf(text)) ?? '') ?? []) : [];
+  });
+  return new Set(written);
 }
 
 /** "Bijlage V" beside "Bijlage II" is no letter. */

@@ -1,4 +1,5 @@
 import type { NamedPerson } from '../../coding/pointing.ts';
+import { functionOf } from '../../interviews/groups-doubted.ts';
 import { parseHeading } from '../../interviews/headings.ts';
 import { namesInMark } from '../../interviews/named-speakers.ts';
 import { roleInWords } from '../../interviews/roles.ts';
@@ -11,7 +12,8 @@ import { wordsOf } from '../../model/words-of.ts';
 
 /**
  * By name, the respondent who is called so in the interviews: by a mark ("Kees:"), and of somebody who is interviewed alone
- * by the heading or a line above it, or as the project file says; by a first name alone as well. A name of two of them is nobody's.
+ * by the heading or a line above it, or as the project file says; by a first name alone as well, and by what she does
+ * ("Interview planner") where nobody else does it. A name of two of them is nobody's.
  */
 export const namedRespondents = onceFor((project: CodedProject): ReadonlyMap<string, NamedPerson> => {
   const found = new Map<string, Respondent | null>();
@@ -35,6 +37,7 @@ function namesOfRespondent(
   );
   const headings = alone.map(({ heading }) => wordsOf(heading));
   const names = [
+    ...alone.flatMap((one) => inBothCases(functionOf(one))),
     ...(INITIAL.test(speaker) ? [speaker] : []),
     ...[speaker, ...also, ...stated].flatMap((words) => writtenNames(words)),
     ...headings.flatMap((words) => writtenNames(words, parseHeading(words).remainder)),
@@ -43,6 +46,13 @@ function namesOfRespondent(
     const [first = ''] = name.split(/\s/u);
     return FIRST_NAMES.has(fold(first)) ? [name, first] : [name];
   });
+}
+
+/** "planner", and "Planner" where a sentence or a citation begins. */
+function inBothCases(called: string | null): string[] {
+  if (called === null) return [];
+  const rest = called.slice(1);
+  return [...new Set([called.charAt(0).toLowerCase() + rest, called.charAt(0).toUpperCase() + rest])];
 }
 
 /** "A.", as newspapers write it: with its stop it is no code. */

@@ -99,7 +99,7 @@ function isInParentheses(before: string): boolean {
   return /\([^()]*$/u.test(before);
 }
 
-const JOINS_NAMES = /^\s*(?:,\s*(?:en|and|als|of|or)?|en|and|als|of|or|&)\s*$/iu;
+const JOINS_NAMES = /^\s*(?:,\s*(?:en|and|als|of|or)?|en|and|als|of|or|&)\s*(?:(?:de|het|the)\s)?$/iu;
 /** "Kees vindt dat Samira …" is what Kees says; behind one of these somebody else has a turn. */
 const NEW_CLAUSE =
   /[,;:]|(?<!\p{L})(?:en|maar|terwijl|and|but|while|whereas|als|as|zoals|evenals|net|ook|noch|nor|of|or|dan|than|niet|not)(?!\p{L})/iu;

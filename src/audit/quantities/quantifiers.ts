@@ -163,13 +163,18 @@ const REST = /(?<!\p{L})(?:overige|andere|rest|others?|remaining)(?!\p{L})/iu;
 const ONLY =
   /(?<!\p{L})(?:als\s+enigen?|de\s+enigen?|the\s+only\s+(?:ones?|\p{L}+\s+(?:to|who|that))|(?:alleen|uitsluitend|enkel|slechts|only)\s+(?:bij\s+|door\s+|volgens\s+|voor\s+|by\s+)?\p{L}{4,}\s+\d|\d\s+alone)(?!\p{L})/iu;
 
+/** "Alleen Kees", "alleen bij de planner": whom the interviews call so has no number. */
+const ONLY_CALLED =
+  /(?<!\p{L})(?:alleen|uitsluitend|enkel|slechts|only)\s+(?:(?:bij|door|volgens|voor|by)\s+)?(?:(?:de|het|the)\s+)?$/iu;
+
 function namedAs(sentence: string, people: IsPeople): Quantity {
   const { named, denied } = respondentsIn(sentence, people);
+  const isAlone = ONLY_CALLED.test(sentence.slice(0, Math.max(0, sentence.indexOf(named?.words ?? ''))));
   return {
     kind: 'named',
     numbers: named?.numbers ?? [],
     not: denied?.numbers ?? [],
-    only: ONLY.test(sentence) || isCountedBeside(sentence, people, named),
+    only: ONLY.test(sentence) || isAlone || isCountedBeside(sentence, people, named),
   };
 }
 

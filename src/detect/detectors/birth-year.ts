@@ -49,12 +49,16 @@ export const birthYear: Detector<'age'> = (words) =>
       : [],
   );
 
+/** "die is uit '83": somebody, unless the year is so late that it is rather a thing. */
+const WHO_IS = new RegExp(`(?<!\\p{L})die (?:is|was) ${SOFTLY}(?:van|uit) $`, 'iu');
+
 function isOfBirth(words: string, start: number, end: number): boolean {
   const before = words.slice(Math.max(0, start - BEFORE), start).replace(/\s/g, ' ');
   const after = words.slice(end, end + AFTER);
   if (LASTS.test(after)) return false;
   return (
     BEHIND.some((shape) => shape.test(before)) ||
+    (WHO_IS.test(before) && /^(?:19[2-9]|['’‘][2-9])/.test(words.slice(start, end))) ||
     AROUND.some(([left, right]) => left.test(before) && right.test(after))
   );
 }

@@ -70,7 +70,8 @@ export const isStopped = remembered((key) => {
     (ENGLISH_CALENDAR.has(key) && !FIRST_NAMES.has(key) && !isCommonWord(key)) ||
     NUMBER.test(key) ||
     key.split(/['-]/).every((part) => part.length < 2 || (PUBLIC.has(part) && !isPersonal(part))) ||
-    isOfPublic(key)
+    isOfPublic(key) ||
+    /^\p{L}{2,4}'ers?$/u.test(key)
   );
 });
 

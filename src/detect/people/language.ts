@@ -1,6 +1,7 @@
 import { isListedWord } from '../../language/dictionary.ts';
 import { isEnglishWord } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
+import { ONLY_ENGLISH } from '../../language/written-language.ts';
 import { ONLY_DUTCH, ONLY_FOREIGN } from './lists.ts';
 
 /** What is known of a language: its words and its cues, its words, or nothing. */
@@ -15,6 +16,7 @@ export interface LanguageStretch {
 
 const TELLING = 4; // hits before a paragraph is believed to be in another language than the text around it
 const MOST = 400; // words that are looked up to know what language a text is in
+const FEW = 12; // words: more of them tell by what is Dutch only
 const ENGLISH_SHARE = 0.5; // of the words without a capital, names among them; German, French and Spanish have less than a third
 
 /** Parts a text where its language changes. Short paragraphs are in the language of the text; that is Dutch, if in doubt. */
@@ -83,7 +85,17 @@ function hasMoreEnglish(words: readonly Word[]): boolean {
     if (isEnglishWord(key)) balance += isListedWord(key) ? 0 : 1;
     else if (isListedWord(key)) balance--;
   }
-  return balance > 1;
+  return balance > 1 || isPlainEnglish(words);
+}
+
+/** "Who else?", "How is the ward?": every word is English, and one of them nothing else. */
+function isPlainEnglish(words: readonly Word[]): boolean {
+  const said = words.filter(({ key }) => key.length > 1);
+  return (
+    said.length <= FEW &&
+    said.every(({ key }) => isEnglishWord(key)) &&
+    said.some(({ key }) => ONLY_ENGLISH.has(key))
+  );
 }
 
 function isEnglish(words: readonly Word[], { from, to }: LanguageStretch): boolean {
