@@ -26,7 +26,7 @@ interface LoneMark {
 }
 
 /** A lone mark in its place. */
-interface PlacedMark extends LoneMark {
+interface LoneMarkInPlace extends LoneMark {
   /** Between lines of those who speak: "Serveerster: Nog koffie?" breaks in, and a list of what people do goes on. */
   readonly breaksIn: boolean;
 }
@@ -45,7 +45,7 @@ export function loneMarks(
   speakers: ReadonlySet<string>,
 ): LoneMarks {
   if (speakers.size < FEWEST_SPEAKERS) return NONE;
-  const lone = new Map<string, PlacedMark>();
+  const lone = new Map<string, LoneMarkInPlace>();
   let goesOn = false;
   let isBegun = false;
   const opensTurn = (i: number) => speakers.has(markKey(marks[i]?.mark ?? ''));
@@ -62,7 +62,7 @@ export function loneMarks(
   }
   if (lone.size === 0) return NONE;
   const words = goesOn ? smallWordsAmong(new Set([...lone.values()].map(({ word }) => word)), lines) : null;
-  const speaks = ({ isName, isCalled, saysSomething, word, breaksIn }: PlacedMark) =>
+  const speaks = ({ isName, isCalled, saysSomething, word, breaksIn }: LoneMarkInPlace) =>
     saysSomething &&
     (words === null ? isName || isCalled : (isName || (isCalled && breaksIn)) && !words.has(word));
   const sure = new Set([...lone].filter(([, one]) => speaks(one)).map(([key]) => key));
