@@ -44,8 +44,7 @@ export { type FindingJson, findingJson } from './app/findings/json.ts';
 export { type Problem, problemOf } from './app/findings/problem.ts';
 export { safeFindings } from './app/findings/safe.ts';
 export { gateFor, type Passing } from './app/gate.ts';
-export type { Home } from './app/home.ts';
-export { homeAround } from './app/home.ts';
+export { type Home, homeAround } from './app/home.ts';
 export { addNews } from './app/init/add.ts';
 export type { WhoIsWho } from './app/init/answers.ts';
 // Making a project: planned first, then carried out.

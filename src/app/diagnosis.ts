@@ -13,8 +13,7 @@ import type { RawText } from '../model/raw-text.ts';
 import { SOURCE_FORMATS } from '../sources/index.ts';
 import { NOBODY } from './ask.ts';
 import { FindingError } from './errors.ts';
-import type { Home } from './home.ts';
-import { findHome, isDestroyed } from './home.ts';
+import { findHome, type Home, isDestroyed } from './home.ts';
 import { KEY_FILE, NAMES_FILE, SECRET_FILE } from './key/files.ts';
 import { loadDocuments, loadProject } from './load.ts';
 

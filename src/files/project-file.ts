@@ -171,7 +171,7 @@ function appendixName(node: YamlNode): AppendixName | null {
 
 const OWN = ['transcript', 'transcripts', 'speaker', 'also'];
 
-/** Every key but three is an attribute, unless it is one of the three with a slip. */
+/** Every other key is an attribute, unless it is one of these with a slip. */
 function respondentOf(node: YamlNode): Omit<RespondentEntry, 'id'> {
   const others = node.entries().filter(([key]) => !OWN.includes(key));
   node.only([...OWN, ...others.map(([key]) => key).filter((key) => nearest(key, OWN) === null)]);

@@ -16,7 +16,7 @@ import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
 import { OFFICE, ORDINARY_PEOPLE } from '../language/ordinary-people.ts';
 import { shapeOf } from './marks.ts';
-import { isFunctionWord } from './person-words.ts';
+import { isCalledByFirstName, isFunctionWord, isLikePerson } from './person-words.ts';
 import { isRelative, roleInWords } from './roles.ts';
 
 const CALLINGS = wordList(callings);
@@ -56,6 +56,11 @@ export function isCalling(word: string): boolean {
   if ([KIN_AND_FUNCTIONS, OFFICE, ORDINARY_PEOPLE].some((list) => list.has(word)) || isFunctionWord(word))
     return true;
   return word.length >= LONG_ENOUGH && ENDING.test(word) && (isWord(word) || isEnglishWord(word));
+}
+
+/** True for a heading that says who somebody is and nothing else, by name or by a word for people. */
+export function callsPerson(heading: string): boolean {
+  return isLikePerson(heading) || isCalledByFirstName(heading) || isWordForPerson(heading);
 }
 
 /** True for one word for what somebody is or does ("Kok", "moeder"), though it may be a surname as well; not for a mere ending. */

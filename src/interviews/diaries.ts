@@ -1,9 +1,9 @@
+import { onOneLine } from '../language/blanks.ts';
 import { withoutDates } from '../language/dates.ts';
 import { WEEKDAY } from '../language/months.ts';
-import { isWordForPerson } from './callings.ts';
+import { callsPerson } from './callings.ts';
 import { parseHeading } from './headings.ts';
 import type { Line } from './lines.ts';
-import { isCalledByFirstName, isLikePerson } from './person-words.ts';
 
 /** How a diary's turns are marked, in which nobody says who writes. */
 const WRITER = 'Respondent';
@@ -37,10 +37,9 @@ export function namesDiary(title: string): boolean {
 }
 
 function namesWriter(title: string): boolean {
+  const { remainder, respondents } = parseHeading(title);
   const rest = title.replace(DIARY, ' ').replace(/(?<!\p{L})(?:van|of|by|door|de|het|the)(?!\p{L})/giu, ' ');
-  const words = (parseHeading(title).remainder || rest).replace(/\s+/gu, ' ').trim();
-  if (parseHeading(title).respondents.length > 0) return true;
-  return isLikePerson(words) || isCalledByFirstName(words) || isWordForPerson(words);
+  return respondents.length > 0 || callsPerson(onOneLine(remainder || rest));
 }
 
 /**

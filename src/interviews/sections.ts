@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts';
 import { type Boundary, boundariesOf, headingKey } from './boundaries.ts';
-import { isWordForPerson } from './callings.ts';
+import { callsPerson } from './callings.ts';
 import { asDiary, namesDiary } from './diaries.ts';
 import { titleOfFile } from './file-names.ts';
 import { announcesGroupTalk } from './headings.ts';
@@ -8,7 +8,7 @@ import type { Legend } from './legend.ts';
 import type { Line } from './lines.ts';
 import { markKey } from './marks.ts';
 import { type Before, openingOf, type TranscriptOpening } from './opening.ts';
-import { isCalledByFirstName, isLikePerson } from './person-words.ts';
+import { isLikePerson } from './person-words.ts';
 import { emphasisedQuestions, markedQuestions } from './set-off-questions.ts';
 import { codedExportIn } from './tables/coded-export.ts';
 import { DocumentLines } from './tables/document-lines.ts';
@@ -52,9 +52,9 @@ export function interviewSections(
     const lines = diaryIn(written, [heading?.title ?? '', titleOfFile(document.file)], before) ?? written;
     const opening = openingOf(lines, before);
     const below = settledSection({ heading, lines, beside, opening, isTalk: false }, before);
-    const ends = previousEnd === (heading?.first ?? start);
+    const touches = previousEnd === (heading?.first ?? start);
     // "Privacy" right below "Respondent 1", on the same level: his talk, and no interview of its own.
-    const waiting: FoundSection | null = bare ?? (last?.section.isTalk === false && ends ? last : null);
+    const waiting: FoundSection | null = bare ?? (last?.section.isTalk === false && touches ? last : null);
     const joined: Section | null =
       waiting === null ? null : withTopic(waiting.section, below, { before, topics });
     const section: Section = joined ?? below;
@@ -62,7 +62,7 @@ export function interviewSections(
     if (bare !== null && isPast(bare.section, below)) found.push(bare);
     bare = null;
     // "Onderwerp 2: …" in the middle of an interview is a heading inside it.
-    if (last?.section.isTalk === true && ends && goesOn(last.section, heading, opening))
+    if (last?.section.isTalk === true && touches && goesOn(last.section, heading, opening))
       last.further.push({ lines, beside });
     else if (section.isTalk || isAnnouncedInterview(section) || isUnanswered(section, before)) {
       found.push({ section, before, further: [] });
@@ -152,11 +152,7 @@ function repeatedTitles(boundaries: readonly Boundary[]): ReadonlySet<string> {
 
 /** Announces an interview, or says with whom. */
 function saysWho({ announces, title, closes, isAside, isSeveral }: Boundary): boolean {
-  return announces || (!closes && !isAside && !isSeveral && isPerson(title));
-}
-
-function isPerson(title: string): boolean {
-  return isLikePerson(title) || isCalledByFirstName(title) || isWordForPerson(title);
+  return announces || (!closes && !isAside && !isSeveral && callsPerson(title));
 }
 
 /**
@@ -173,7 +169,7 @@ function withTopic(
   const isAboveTopics =
     !above.isSeveral && topics.has(headingKey(heading.title)) && !topics.has(headingKey(above.title));
   if (!saysWho(above) && !isAboveTopics) return null;
-  if (heading.opens || heading.closes || heading.isAside || isPerson(heading.title)) return null;
+  if (heading.opens || heading.closes || heading.isAside || callsPerson(heading.title)) return null;
   const lines = [...own.lines, ...topic.lines];
   const beside = [...own.beside, ...topic.beside];
   const opening = openingOf(lines, before);
@@ -240,7 +236,7 @@ function* underHeadings(boundaries: readonly Boundary[], length: number): Genera
 
 function isSectionInside(heading: Boundary, next: Boundary): boolean {
   // "Maandag", or "De dag erna", on the level of "Dagboek van Anna".
-  const isOfDiary = !next.opens && !next.closes && !isPerson(next.title) && next.level === heading.level;
+  const isOfDiary = !next.opens && !next.closes && !callsPerson(next.title) && next.level === heading.level;
   if (isOfDiary && namesDiary(heading.title)) return !namesDiary(next.title);
   if (!heading.opens || next.opens || next.closes || next.level <= heading.level) return false;
   // Below "Interviews" every heading is one; below "Interview 1" a heading is a topic.

@@ -8,8 +8,8 @@ import { withKeys } from '../coding/fragment-keys.ts';
 import { fragmentsOf, type GroupReading } from '../coding/fragments.ts';
 import { codesInLists, listsOfAll, listsOfGroup } from '../coding/listed-codes.ts';
 import { habitsOf } from '../coding/notations/habits.ts';
-import { onTranscript } from '../coding/note-columns.ts';
 import { NoteReader } from '../coding/note-reader.ts';
+import { onTranscript } from '../coding/notes-of-columns.ts';
 import type { PlacedNote } from '../coding/placed-note.ts';
 import { numbersTakenOver } from '../coding/taken-codes.ts';
 import type { CodingsFile } from '../files/codings-file.ts';
@@ -91,8 +91,7 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
   const decided = decisionsWithoutCopies(rest.decisions ?? NO_DECISIONS, found);
   const read = [...found.transcripts, ...found.counterparts.map(({ talk }) => talk.copy)];
   const coded = placeCodings(rest.codings, read);
-  const calledNow = ({ placed: { transcript } }: PlacedNote) => found.called.get(transcript) ?? transcript;
-  const placed = inDocuments.flatMap((one) => one.placed.map((note) => onTranscript(note, calledNow(note))));
+  const placed = inDocuments.flatMap((one) => placedAsCalled(one.placed, found.called));
   const counted = countedNotes([...placed, ...coded.placed], found.transcripts, found.counterparts);
   const notes = counted.notes.filter(({ layer }) => layer !== 'coding');
   const membership = groupsOf(file ?? told ?? null, found.transcripts, coderWords(notes), language);
@@ -141,6 +140,16 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
       ...numbersTakenOver(settledBooks.groups, settledBooks.codebooks, fragments),
     ],
   };
+}
+
+function placedAsCalled(
+  notes: readonly PlacedNote[],
+  called: ReadonlyMap<Transcript, Transcript>,
+): PlacedNote[] {
+  return notes.map((note) => {
+    const { transcript } = note.placed;
+    return onTranscript(note, called.get(transcript) ?? transcript);
+  });
 }
 
 function allTables(documents: readonly DocumentFacts[]): Pick<CodedProject, 'tables' | 'codeLists'> {

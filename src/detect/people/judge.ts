@@ -59,6 +59,9 @@ const NUMBER_PART = [
 ].join('|');
 const NUMBER = new RegExp(`^(?!(?:de|en|ste|der|tig)$)(?:${NUMBER_PART})+$`);
 
+/** "mbo'ers": so many letters in front of it are an abbreviation, also where no list has it. */
+const OF_ABBREVIATION = /^\p{L}{2,4}'ers?$/u;
+
 /** What a word can be when it is no name. */
 export const isStopped = remembered((key) => {
   return (
@@ -71,7 +74,7 @@ export const isStopped = remembered((key) => {
     NUMBER.test(key) ||
     key.split(/['-]/).every((part) => part.length < 2 || (PUBLIC.has(part) && !isPersonal(part))) ||
     isOfPublic(key) ||
-    /^\p{L}{2,4}'ers?$/u.test(key)
+    OF_ABBREVIATION.test(key)
   );
 });
 

@@ -54,7 +54,7 @@ export function kindsOfHead(words: string): ReadonlySet<ColumnKind> {
   const role = head.length < 40 ? roleInWords(head) : null;
   if (role === 'researcher') kinds.add('question');
   // "Antwoord" says what is answered, and not by whom.
-  if (role === 'respondent') kinds.add(kinds.has('answer') ? 'answer' : 'whom').add('answer');
+  if (role === 'respondent' && !kinds.has('answer')) kinds.add('whom').add('answer');
   return kinds;
 }
 

@@ -1,0 +1,215 @@
+import { PARTS } from '../model/deferred.ts';
+import type { Document, Note, TextRange } from '../model/document.ts';
+import type { Layer, Transcript } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
+import {
+  AT,
+  DIGITS,
+  HAS_RANGE,
+  IS_EXACT,
+  IS_REPLY,
+  IS_RESOLVED,
+  NONE,
+  type NoteColumns,
+  NUMBERS_OF_A_NOTE,
+  SIGNS,
+  TELLS_RESOLVED,
+} from './note-columns.ts';
+import type { NoteSigns, PlacedNote } from './placed-note.ts';
+import type { HeardVoice, Placed } from './placing.ts';
+
+/** Where columns were kept. */
+interface ColumnsOf {
+  readonly document: Document;
+  readonly transcripts: readonly Transcript[];
+  /** The words that a note hangs on, by its place among the notes. */
+  readonly anchorAt: (i: number) => RawText;
+}
+
+/** The notes of columns, and those that stand on an interview. */
+export function columnNotes(columns: NoteColumns, of: ColumnsOf): { notes: Note[]; placed: PlacedNote[] } {
+  const table = new NoteTable(columns, of);
+  const notes = table.notes;
+  const placed: PlacedNote[] = [];
+  for (let i = 0; i < notes.length; i++) {
+    const transcript = of.transcripts[table.at(i, AT.transcript)];
+    if (transcript !== undefined) placed.push(new ColumnPlace(table, i, placed.length, transcript));
+  }
+  return { notes, placed };
+}
+
+class NoteTable {
+  readonly notes: readonly Note[] & Note[];
+  readonly columns: NoteColumns;
+  readonly of: ColumnsOf;
+  readonly #numbers: Int32Array;
+
+  constructor(columns: NoteColumns, of: ColumnsOf) {
+    this.#numbers = Int32Array.from(columns.numbers);
+    this.columns = { ...columns, numbers: [] };
+    this.of = of;
+    this.notes = Array.from({ length: columns.texts.length }, (_, i) => new ColumnNote(this, i));
+  }
+
+  at(i: number, column: number): number {
+    return this.#numbers[i * NUMBERS_OF_A_NOTE + column] ?? 0;
+  }
+}
+
+class ColumnNote implements Note {
+  readonly #table: NoteTable;
+  readonly #i: number;
+
+  constructor(table: NoteTable, i: number) {
+    [this.#table, this.#i] = [table, i];
+  }
+
+  get ordinal(): number {
+    return this.#table.at(this.#i, AT.ordinal);
+  }
+
+  get author(): RawText {
+    return this.#table.columns.authors[this.#table.at(this.#i, AT.author)] ?? NO_AUTHOR;
+  }
+
+  get text(): RawText {
+    return this.#table.columns.texts.at(this.#i);
+  }
+
+  get anchor(): RawText {
+    return RawText.later(() => this.#table.of.anchorAt(this.#i));
+  }
+
+  get range(): TextRange | null {
+    if (!this.#has(HAS_RANGE)) return null;
+    const position = (column: number) => ({
+      paragraph: this.#table.at(this.#i, column),
+      offset: this.#table.at(this.#i, column + 1),
+    });
+    return { from: position(AT.range), to: position(AT.range + 2) };
+  }
+
+  get exact(): boolean {
+    return this.#has(IS_EXACT);
+  }
+
+  get reply(): boolean {
+    return this.#has(IS_REPLY);
+  }
+
+  get resolved(): boolean {
+    return this.#has(IS_RESOLVED);
+  }
+
+  get line(): number {
+    return this.#table.at(this.#i, AT.line);
+  }
+
+  #has(flag: number): boolean {
+    return (this.#table.at(this.#i, AT.flags) & flag) !== 0;
+  }
+
+  [PARTS](): Note {
+    const { ordinal, author, text, anchor, range, exact, reply, line } = this;
+    const resolved = this.#has(TELLS_RESOLVED) ? { resolved: this.resolved } : {};
+    return { ordinal, author, text, anchor, range, exact, reply, ...resolved, line };
+  }
+}
+
+const NO_AUTHOR = RawText.of('');
+
+/** A note on an interview, and where on it. */
+class ColumnPlace implements PlacedNote, Placed {
+  readonly #table: NoteTable;
+  readonly #i: number;
+  /** Among the notes on interviews. */
+  readonly #signed: number;
+  readonly transcript: Transcript;
+
+  constructor(table: NoteTable, i: number, signed: number, transcript: Transcript) {
+    [this.#table, this.#i, this.#signed] = [table, i, signed];
+    this.transcript = transcript;
+  }
+
+  on(transcript: Transcript): ColumnPlace {
+    return new ColumnPlace(this.#table, this.#i, this.#signed, transcript);
+  }
+
+  get note(): Note {
+    return this.#table.notes[this.#i] ?? new ColumnNote(this.#table, this.#i);
+  }
+
+  get placed(): Placed {
+    return this;
+  }
+
+  get document(): Document {
+    return this.#table.of.document;
+  }
+
+  get layer(): Layer {
+    return 'note';
+  }
+
+  get signs(): NoteSigns | undefined {
+    const { columns, of } = this.#table;
+    if (columns.signs === '') return undefined;
+    const { id } = of.transcripts[this.#table.at(this.#i, AT.transcript)] ?? this.transcript;
+    const sign = (i: number) => {
+      const from = (this.#signed * SIGNS + i) * DIGITS;
+      return columns.signs.slice(from, from + DIGITS);
+    };
+    return { on: id, key: sign(0), remembered: [sign(1), sign(2)] };
+  }
+
+  get start(): number {
+    return this.#table.at(this.#i, AT.start);
+  }
+
+  get end(): number {
+    return this.#table.at(this.#i, AT.end);
+  }
+
+  get from() {
+    return this.#position(AT.from);
+  }
+
+  get to() {
+    return this.#position(AT.to);
+  }
+
+  get time(): number | null {
+    const time = this.#table.at(this.#i, AT.time);
+    return time === NONE ? null : time;
+  }
+
+  get range() {
+    return {
+      from: this.#table.at(this.#i, AT.words),
+      to: this.#table.at(this.#i, AT.words + 1),
+    };
+  }
+
+  get voices(): readonly HeardVoice[] {
+    return this.#table.columns.voices[this.#table.at(this.#i, AT.voices)] ?? [];
+  }
+
+  #position(column: number) {
+    return { turn: this.#table.at(this.#i, column), offset: this.#table.at(this.#i, column + 1) };
+  }
+
+  [PARTS](): object {
+    const { note, document, transcript, start, end, from, to, time, range, voices, layer, signs } = this;
+    return {
+      ...{ note, placed: { transcript, start, end, from, to, time, range, voices }, document, layer },
+      ...(signs === undefined ? {} : { signs }),
+    };
+  }
+}
+
+/** The same note, on the same interview as it is called now. */
+export function onTranscript(note: PlacedNote, transcript: Transcript): PlacedNote {
+  if (transcript === note.placed.transcript) return note;
+  if (note instanceof ColumnPlace) return note.on(transcript);
+  return { ...note, placed: { ...note.placed, transcript } };
+}
