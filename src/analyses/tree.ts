@@ -95,6 +95,10 @@ const SAYS = {
     'Achter elke code: het aantal respondenten met de code, van alle respondenten; tussen haakjes het aantal fragmenten.',
     'Behind each code: how many respondents have it, out of all respondents; in brackets the number of fragments.',
   ),
+  noCodes: sentence(
+    'In dit codeboek staan geen codes. Wat er wel gezien is, zegt kantlijn check.',
+    'There are no codes in this codebook. What was seen instead is told by kantlijn check.',
+  ),
 } as const;
 
 export const tree = analysis<TreeReport>({
@@ -125,7 +129,8 @@ function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {
   const [only, ...others] = report.codebooks;
   const { definitions } = report;
   const isDoubtful = report.codebooks.some(({ nodes }) => allNodes(nodes).some(({ doubtful }) => doubtful));
-  const legend = [SAYS.legend, ...(isDoubtful ? [DOUBTFUL_LEGEND] : [])].map(
+  const hasCodes = report.codebooks.some(({ nodes }) => nodes.length > 0);
+  const legend = [hasCodes ? SAYS.legend : SAYS.noCodes, ...(isDoubtful ? [DOUBTFUL_LEGEND] : [])].map(
     (line): Block => ({ kind: 'paragraph', text: [say(line, language)] }),
   );
   const called = (use: Safe<CodebookUse> | undefined) => writtenCodes(use?.labels ?? [], language);

@@ -12,8 +12,8 @@ const UNREAD_BRACKETS = findingKind({
   code: 'K213',
   severity: 'warning',
   message: sentence(
-    'In de tekst van de interviews staat {count} keer iets tussen haken of tekens dat op een code lijkt. Dat is niet als code gelezen.',
-    'In the text of the interviews something between brackets or signs looks like a code, {count} {count|time|times}. It was not read as a code.',
+    'In de tekst van de interviews staat {count} keer iets tussen haken of tekens, of achter een #, dat op een code lijkt. Dat is niet als code gelezen.',
+    'In the text of the interviews something between brackets or signs, or behind a #, looks like a code, {count} {count|time|times}. It was not read as a code.',
   ),
   hint: sentence(
     'Zijn het codes, zet dan in kantlijn.yaml: inline: brackets. Elk telt dan als een opmerking bij de woorden ervoor.',

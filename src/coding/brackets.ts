@@ -5,7 +5,7 @@ import { isLeftOut, isTypedOut } from '../language/typed-out.ts';
 import { labelMentions } from './notations/label.ts';
 import { levelsIn } from './notations/segments.ts';
 
-/** Something between brackets in the running text. UTF-16 units of the paragraph, half-open. */
+/** Something between brackets in the running text, or behind a "#". UTF-16 units of the paragraph, half-open. */
 export interface Bracket {
   /** With its brackets. */
   readonly start: number;
@@ -17,9 +17,9 @@ export interface Bracket {
   readonly isCode: boolean;
 }
 
-// "[…]", "(code: …)", "{…}", "<…>", and what stands between two signs twice: "§§…§§", "<<…>>", "{{…}}".
+// "[…]", "(code: …)", "{…}", "<…>", what stands between two signs twice: "§§…§§", "<<…>>", "{{…}}", and "#shame".
 const BRACKET =
-  /\[([^[\]\n]{1,120})\]|\((codes?\s*:\s*[^()\n]{1,120})\)|(?<!\{)\{([^{}\n]{1,120})\}(?!\})|(?<!<)<([^<>\n]{1,120})>(?!>)|([§¶#|~^%$&+@])\5(?!\5)([^\n]{1,120}?)\5\5|<<([^<>\n]{1,120})>>|\{\{([^{}\n]{1,120})\}\}/giu;
+  /\[([^[\]\n]{1,120})\]|\((codes?\s*:\s*[^()\n]{1,120})\)|(?<!\{)\{([^{}\n]{1,120})\}(?!\})|(?<!<)<([^<>\n]{1,120})>(?!>)|([§¶#|~^%$&+@])\5(?!\5)([^\n]{1,120}?)\5\5|<<([^<>\n]{1,120})>>|\{\{([^{}\n]{1,120})\}\}|(?<![^\s(.,;!?…”’"])#(\p{L}[\p{L}\p{M}\d]{0,39}(?:[/_-][\p{L}\p{M}\d]{1,40}){0,5})/giu;
 const OPENING = /^codes?\s*:\s*/iu;
 // "1.1", "1.1 family time", "4.2, 1.1", "2.1.3: reistijd"; not "10.30 uur", "2.5 miljoen", "0.4".
 const NUMBER = String.raw`(?!1\d\.\d\d(?!\d)|2\d\.\d\d(?!\d))[1-9]\d?(?:\.[1-9]\d?){1,4}[a-z]?(?![\d.])`;
@@ -36,7 +36,7 @@ const WHOLE_NUMBER = /^\s*[1-9]\d?\s*$/u;
 export function bracketsIn(words: string, from: number, to: number): Bracket[] {
   return [...matchesOf(words.slice(from, to), BRACKET)].flatMap((match) => {
     const twice = match[6] ?? match[7] ?? match[8];
-    const whole = twice ?? match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+    const whole = twice ?? match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[9] ?? '';
     const opening = OPENING.exec(whole)?.[0] ?? '';
     const inside = whole.slice(opening.length);
     const isLabel = labelMentions(inside).length > 0 || NUMBERED.test(inside);

@@ -215,7 +215,7 @@ export function namePlaces(text: string, named: Whom['named']): NamePlace[] {
   return [...matchesOf(text, anyOf(named))].flatMap(({ 0: noun, index }) => {
     const [before, end] = [text.slice(Math.max(0, index - LONGEST_BEFORE), index), index + noun.length];
     const person = named.get(noun);
-    if (person === undefined || NAMED_OTHERWISE.test(text.slice(end))) return [];
+    if (person === undefined || NAMED_OTHERWISE.test(text.slice(end)) || ANY_SUCH.test(before)) return [];
     return [{ noun, ...person, isSpokenOf: SPOKEN_OF.test(before), start: index, end }];
   });
 }
@@ -233,6 +233,8 @@ const SPOKEN_OF = new RegExp(
   `(?<!(?:${TOLD}|according)\\s)(?<!\\p{L})${anyIn(spokenOf)}\\s(?:(?:de|het|the)\\s)?$`,
   'iu',
 );
+/** "Er zijn twee mensen geïnterviewd: een planner en een kok" tells what they do, and nothing that one of them says. */
+const ANY_SUCH = /(?<!\p{L})(?:een|an?)\s$/iu;
 /** "Samira's moeder", "(Kees, 2019)", "Kees van Dijk", who may be somebody else. */
 const NAMED_OTHERWISE = new RegExp(
   `^(?:['’]s?(?!\\p{L})(?!\\s(?:own\\s)?${TOLD}(?!\\p{L}))|,?\\s\\(?\\d{4}(?!\\d)|(?:\\s(?:van|de|den|der|ten|ter|el|al|von)){0,2}\\s\\p{Lu}\\p{Ll})`,

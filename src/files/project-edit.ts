@@ -1,4 +1,4 @@
-import { YAMLMap } from 'yaml';
+import { isScalar, YAMLMap, type YAMLSeq } from 'yaml';
 import { KEY_DESTROYED } from './policy.ts';
 import { YamlEdit } from './yaml-edit.ts';
 import { withValue } from './yaml-splice.ts';
@@ -30,10 +30,10 @@ export function withAddition(text: string, added: ProjectAddition): string | nul
   const edit = YamlEdit.of(text);
   if (edit === null) return null;
   const sources = added.sources.length > 0 ? edit.listAt('sources') : null;
-  for (const source of added.sources) sources?.add(edit.node(source));
+  if (sources !== null) addAbsent(edit, sources, added.sources);
   const isWritten =
     addMembers(edit, added.members) &&
-    addEntries(edit, 'groups', added.groups) &&
+    addGroups(edit, added.groups) &&
     addEntries(edit, 'transcripts', added.transcripts) &&
     addEntries(edit, 'speakers', added.speakers);
   return isWritten ? edit.toString() : null;
@@ -46,10 +46,26 @@ function addMembers(edit: YamlEdit, members: ProjectAddition['members']): boolea
   for (const [id, transcripts] of members) {
     const group: unknown = groups.get(id, true);
     if (!(group instanceof YAMLMap)) return false;
-    const list = edit.listAt('transcripts', group);
-    for (const transcript of transcripts) list.add(edit.node(transcript));
+    addAbsent(edit, edit.listAt('transcripts', group), transcripts);
   }
   return true;
+}
+
+/** Another run may have made a group of that name since the news was seen: it gets the members that it lacks. */
+function addGroups(edit: YamlEdit, groups: ProjectAddition['groups']): boolean {
+  if (groups.size === 0) return true;
+  const present = edit.mapAt('groups');
+  if (present === null) return false;
+  const met = [...groups].filter(([id]) => present.has(id));
+  const absent = [...groups].filter(([id]) => !present.has(id));
+  const members = new Map(met.map(([id, { transcripts }]) => [id, transcripts]));
+  return addMembers(edit, members) && addEntries(edit, 'groups', new Map(absent));
+}
+
+/** What another run has added since the news was seen is in the list once. */
+function addAbsent(edit: YamlEdit, list: YAMLSeq, values: readonly string[]): void {
+  const present = new Set(list.items.map((item) => (isScalar(item) ? item.value : item)));
+  for (const value of values) if (!present.has(value)) list.add(edit.node(value));
 }
 
 function addEntries(edit: YamlEdit, key: string, entries: ReadonlyMap<string, unknown>): boolean {

@@ -8,6 +8,7 @@ import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { countTalksOfEach } from './counted-talks.ts';
 import { titleOfFile } from './file-names.ts';
+import { withoutPlace } from './heading-place.ts';
 import { type Heading, parseHeading } from './headings.ts';
 import { withoutSex } from './person-words.ts';
 import { slugOf } from './transcripts.ts';
@@ -28,6 +29,8 @@ type Signature = (transcript: Transcript) => Sign | null;
 /** What may tell groups apart, the surest first: front matter, headings and those above them, file names, folders, functions. */
 const SIGNATURES: readonly Signature[] = [
   (transcript) => plainSign(attribute(transcript, 'groep') ?? attribute(transcript, 'group')),
+  (transcript) => inTitle(withoutPlace(wordsOf(transcript.heading)).heading),
+  // Where all are of one kind, teams may be what is compared.
   (transcript) => inTitle(wordsOf(transcript.heading)),
   (transcript) => inTitle(wordsOf(transcript.above)),
   (transcript) => inTitle(titleOfFile(transcript.document.file)),
@@ -149,10 +152,11 @@ export function groupInHeading<T extends Pick<Group, 'title'>>(
   transcript: Transcript,
   groups: readonly T[],
 ): T | null {
-  const sign = inTitle(wordsOf(transcript.heading));
-  if (sign === null) return null;
-  const key = titleKey(sign.title);
-  return groups.find(({ title }) => titleKey(wordsOf(title)) === key) ?? null;
+  const heading = wordsOf(transcript.heading);
+  const keys = [heading, withoutPlace(heading).heading].flatMap((words) =>
+    titleKey(inTitle(words)?.title ?? ''),
+  );
+  return groups.find(({ title }) => keys.includes(titleKey(wordsOf(title)))) ?? null;
 }
 
 const MANY = 2;

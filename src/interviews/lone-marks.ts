@@ -25,13 +25,19 @@ interface LoneMark {
   readonly saysSomething: boolean;
 }
 
+/** A lone mark in its place. */
+interface LoneMarkInPlace extends LoneMark {
+  /** Between lines of those who speak: "Serveerster: Nog koffie?" breaks in, and a list of what people do goes on. */
+  readonly breaksIn: boolean;
+}
+
 const FEWEST_SPEAKERS = 2;
 const NONE: LoneMarks = { speakers: new Set(), doubtful: new Set() };
 
 /**
  * "Zwart: En ik ook.", once below another's words. A name that is a word as well speaks where a person's words follow and the
- * interview has it nowhere as a word; where every other line opens with somebody who speaks, so does any name, and what
- * somebody is called after. "Kortom: …" and "Privacy: …" are nobody.
+ * interview has it nowhere as a word, and so does what somebody is called after in a line that breaks in; where every other
+ * line opens with somebody who speaks, any name does, and any calling. "Kortom: …" and "Privacy: …" are nobody.
  */
 export function loneMarks(
   lines: readonly Line[],
@@ -39,23 +45,26 @@ export function loneMarks(
   speakers: ReadonlySet<string>,
 ): LoneMarks {
   if (speakers.size < FEWEST_SPEAKERS) return NONE;
-  const lone = new Map<string, LoneMark>();
+  const lone = new Map<string, LoneMarkInPlace>();
   let goesOn = false;
   let isBegun = false;
+  const opensTurn = (i: number) => speakers.has(markKey(marks[i]?.mark ?? ''));
   for (const [i, line] of lines.entries()) {
     const mark = marks[i] ?? null;
     const key = mark === null ? '' : markKey(mark.mark);
-    const isSpeaker = speakers.has(key);
+    const isSpeaker = opensTurn(i);
     isBegun ||= isSpeaker;
     if (!isBegun || isSpeaker || line.isHeading || isStamp(line.text)) continue;
     const found = mark === null ? null : loneMark(mark, line);
     if (found === null) goesOn = true;
-    else if (!lone.get(key)?.saysSomething) lone.set(key, found);
+    else if (!lone.get(key)?.saysSomething)
+      lone.set(key, { ...found, breaksIn: opensTurn(i - 1) && opensTurn(i + 1) });
   }
   if (lone.size === 0) return NONE;
   const words = goesOn ? smallWordsAmong(new Set([...lone.values()].map(({ word }) => word)), lines) : null;
-  const speaks = ({ isName, isCalled, saysSomething, word }: LoneMark) =>
-    saysSomething && (words === null ? isName || isCalled : isName && !words.has(word));
+  const speaks = ({ isName, isCalled, saysSomething, word, breaksIn }: LoneMarkInPlace) =>
+    saysSomething &&
+    (words === null ? isName || isCalled : (isName || (isCalled && breaksIn)) && !words.has(word));
   const sure = new Set([...lone].filter(([, one]) => speaks(one)).map(([key]) => key));
   return { speakers: sure, doubtful: new Set([...lone.keys()].filter((key) => !sure.has(key))) };
 }

@@ -3,6 +3,7 @@ import { fold } from '../language/fold.ts';
 import { matchesOf } from '../language/matches.ts';
 import type { Respondent, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { withoutPlace } from './heading-place.ts';
 import { parseHeading } from './headings.ts';
 import { withoutSex } from './person-words.ts';
 
@@ -54,7 +55,9 @@ export function statedOf(
     .map((one) => wordsOf(one).trim())
     .find((one) => lineKind(one) === kind && !OF_ONE.test(one));
   if (line !== undefined) return shareOf(line, respondents.indexOf(id), respondents.length);
-  const { remainder } = parseHeading(withoutSex(wordsOf(heading)));
+  const { heading: title, place } = withoutPlace(withoutSex(wordsOf(heading)));
+  if (kind === 'team' && respondents.length === 1) return place;
+  const { remainder } = parseHeading(title);
   const called = withoutFirstNames(remainder.replace(NUMBERED_BY_LETTER, ''));
   const isTold = /^\p{Ll}/u.test(called) || lineKind(called) === 'function';
   return kind === 'function' && respondents.length === 1 && isTold && /\s/.test(called) ? called : null;

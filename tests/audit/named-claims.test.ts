@@ -77,6 +77,8 @@ test.each<[string, string[]]>([
   [`De boswachter noemt het water niet ${ALL}.`, ['holds |  | boswachter']],
   // Others speak of her, and she says nothing.
   [`Volgens de kok is het water van de boswachter koud ${ALL}.`, ['holds | 2 | kok']],
+  // What they do is no name where anybody may do it.
+  ['Er zijn drie mensen geïnterviewd: een hovenier, een kok en een boswachter.', ['holds | 3 | drie mensen']],
   ['De kok noemt het water (interview kok, label 1, sub 1).', ['holds | 2 | kok']],
 ])('a claim that names people by what they do: %s', async (sentence, rows) => {
   expect(await claimed(sentence, FUNCTIONS)).toEqual(rows);

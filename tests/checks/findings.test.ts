@@ -236,6 +236,16 @@ describe('transcripts', () => {
     ['a name that is a word, once', 'O: Hoe?\nR: Zo.\nZwart: En ik ook.\nO: En nu?\nR: Ja.', ['K141 Zwart']],
     ['what somebody does, once', 'O: Hoe?\nR: Zo.\nConciërge: Mag ik even?\nR: Ja.', ['K141 Conciërge']],
     [
+      'who breaks in once, where others go on',
+      'O: Hoe?\nR: Zo.\nGlazenwasser: Mag het raam open?\nR: Ja.\nEn met melk.\nKortom: lekker.\nO: En nu?\nR: Ja.',
+      ['K141 Glazenwasser'],
+    ],
+    [
+      'who is spoken of without a capital too',
+      'O: Hoe?\nR: Zo, zei de kapster.\nKapster: dat is mijn vak.\nO: En nu?\nR: Ja.\nDat is zo.',
+      ['K157 Kapster (1×)'],
+    ],
+    [
       'words before a colon',
       'O: Hoe?\nR: Zo.\nKortom: ik ging.\nPrivacy: dat is wat.\nO: En nu?\nR: Ja.',
       [],

@@ -57,6 +57,26 @@ describe.each(WAYS)('commands at once %s', (_, runs, many) => {
     });
   }, 120_000);
 
+  test('add every interview once, whoever else adds it', async () => {
+    await withInterviews(async (folder) => {
+      const head = 'title: Straat\nsources: [gesprek-1.md]\n';
+      await writeFile(
+        join(folder, 'kantlijn.yaml'),
+        `${head}groups:\n  bewoners: { title: Bewoners, transcripts: [b1] }\n`,
+      );
+      const added = NAMES.slice(1, many + 1).map((_, i) => `gesprek-${i + 2}.md`);
+      const outcomes = await Promise.all(
+        [...added, ...added].map((file) => runs(folder, ['init', '--add', file, '--yes'])),
+      );
+      expect(outcomes.filter(({ exit }) => exit !== 0)).toEqual([]);
+      const text = await readFile(join(folder, 'kantlijn.yaml'), 'utf8');
+      for (const [i, file] of added.entries()) {
+        expect(text.split(file).length, text).toBe(2);
+        expect(text.match(new RegExp(`\\bb${i + 2}\\b`, 'gu'))?.length, text).toBe(1);
+      }
+    });
+  }, 120_000);
+
   test('accept all that each of them accepts', async () => {
     await withInterviews(async (folder) => {
       const findings: { key: string | null }[] = JSON.parse(

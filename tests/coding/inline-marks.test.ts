@@ -56,6 +56,19 @@ describe('codes between brackets', () => {
     });
   });
 
+  test('and so are words behind a #, which are told else', () => {
+    const hashed = documentOf(
+      `${HEADING}R: De oppas ging weg. #geen-opvang Dat was wat. #stress\nR: Nummer 3 van #12, en zij kookt c#. Weer alleen. #stress`,
+    );
+    expect(read(hashed, 'inline: brackets').fragments).toEqual([
+      'De oppas ging weg. | geen-opvang | inline',
+      'Dat was wat. | stress | inline',
+      'Nummer 3 van #12, en zij kookt c#. Weer alleen. | stress | inline',
+    ]);
+    expect(read(hashed, '')).toEqual({ fragments: [], told: ['K213 3'] });
+    expect(read(documentOf(`${HEADING}R: Dat is #metoo en meer niet.`), '').told).toEqual([]);
+  });
+
   test('are told elsewhere, and nothing else between brackets is', () => {
     expect(read(talk, '')).toEqual({ fragments: [], told: ['K213 3'] });
     const typed = documentOf(`${HEADING}R: Ja [lacht hard] nee [...] en [naam 3] [onverstaanbaar].`);

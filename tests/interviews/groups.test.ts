@@ -424,3 +424,50 @@ describe('groups', () => {
     expect(project.transcripts.map(({ group }) => group)).toEqual(['koks', 'gasten', 'koks', null]);
   });
 });
+
+test.each<[readonly string[], Record<string, string>]>([
+  [
+    ['Interview kok 1, locatie De Linde', 'Interview kok 2, locatie De Es', 'Interview diëtist 1, team West'],
+    { kok: '2', diëtist: '1' },
+  ],
+  [
+    [
+      'Interview bode 1 (vestiging Oost)',
+      'Interview bode 2 (afdeling inkoop)',
+      'Interview griffier 1 (Team 3)',
+    ],
+    { bode: '2', griffier: '1' },
+  ],
+  [
+    [
+      'Interview gardener 1 - location North',
+      'Interview gardener 2 at the Elm Street site',
+      'Interview porter 1',
+    ],
+    { gardener: '2', porter: '1' },
+  ],
+  [
+    [
+      'Interview school Het Anker, kok 1',
+      'Interview school De Boei, kok 2',
+      'Interview school Het Anker, bode 1',
+    ],
+    { kok: '2', bode: '1' },
+  ],
+  // Where all are of one kind, teams are what may be compared; and a team leader is no team.
+  [
+    [
+      'Interview respondent 1, team Noord',
+      'Interview respondent 2, team Noord',
+      'Interview respondent 3, team Zuid',
+    ],
+    { 'team-noord': '2', 'team-zuid': '1' },
+  ],
+  [
+    ['Interview kok 1 (Team Leader)', 'Interview kok 2 (Team Leader)', 'Interview bode 1 (Team Leader)'],
+    { 'kok-team-leader': '2', 'bode-team-leader': '1' },
+  ],
+])('a team or a place in a heading makes no group of its own: %j', (headings, counts) => {
+  const found = Object.entries(groupsOf(thesis(...headings)));
+  expect(Object.fromEntries(found.map(([id, ids]) => [id, String(ids.split(' ').length)]))).toEqual(counts);
+});

@@ -80,3 +80,13 @@ describe('what stands above an interview', () => {
     expect([statedIn('function', text), statedIn('team', text)]).toEqual([{ 1: 'Ward nurse' }, { 1: null }]);
   });
 });
+
+test.each<[string, string | null]>([
+  ['Interview kok 1, locatie De Linde', 'locatie De Linde'],
+  ['Interview porter 2 at the Elm Street site', 'Elm Street site'],
+  ['Interview kok 1 (Team Leader)', null],
+])('the team or the place in a heading is no part of a function: %s', (heading, team) => {
+  const text = `# ${heading}\n${ONE}`;
+  expect(Object.values(statedIn('team', text))).toEqual([team]);
+  if (team !== null) expect(Object.values(statedIn('function', text))).toEqual([null]);
+});

@@ -1,5 +1,6 @@
 import type { Inline, WorkbookSheet } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';
+import { putUnder } from '../../model/grouped.ts';
 import type { CodedProject, Language } from '../../model/project.ts';
 import { listed } from '../../sentences/inline.ts';
 import { speaking } from '../../sentences/say.ts';
@@ -23,21 +24,39 @@ interface ListedRespondent extends RespondentAccount {
 
 export function listedRespondents(project: CodedProject): ListedRespondents {
   const { attributes, respondents } = respondentsAccount(project);
+  const turns = turnsOfRespondents(project);
+  const fragments = ofEachRespondent(project.fragments);
   return {
     attributes,
     respondents: respondents.map((account, i) => {
       const { id = '', number = 0 } = project.respondents[i] ?? {};
-      const own = project.fragments.filter((fragment) => fragment.respondents.includes(id));
-      const turns = project.transcripts.flatMap((one) => one.turns);
+      const own = fragments.get(id) ?? [];
       return {
         ...account,
         number,
-        turns: turns.filter((turn) => turn.respondents.includes(id)).length,
+        turns: turns.get(id) ?? 0,
         fragments: own.filter(({ codes }) => codes.length > 0).length,
         codes: new Set(own.flatMap(({ codes }) => codes)).size,
       };
     }),
   };
+}
+
+/** One interview after the other: its turns may go from memory when the next one is read. */
+function turnsOfRespondents({ transcripts }: CodedProject): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { turns } of transcripts) {
+    for (const [id, own] of ofEachRespondent(turns)) counts.set(id, (counts.get(id) ?? 0) + own.length);
+  }
+  return counts;
+}
+
+function ofEachRespondent<T extends { readonly respondents: readonly string[] }>(
+  all: readonly T[],
+): ReadonlyMap<string, readonly T[]> {
+  const own = new Map<string, [T, ...T[]]>();
+  for (const one of all) for (const id of new Set(one.respondents)) putUnder(own, id, one);
+  return own;
 }
 
 const SAYS = {

@@ -3,6 +3,7 @@ import { type NewCode, withCodes } from '../../files/codebook-edit.ts';
 import { type NewGroup, type ProjectAddition, withAddition } from '../../files/project-edit.ts';
 import { PROJECT_FILE } from '../../files/project-file.ts';
 import { writeAtomic, writeNew } from '../../io/atomic.ts';
+import { withLock } from '../../io/private/lock.ts';
 import { readTextFile } from '../../io/read.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { partsOf, wordsOf } from '../../model/words-of.ts';
@@ -48,9 +49,19 @@ export async function addNews(news: News, { ask, codebooks }: Adding): Promise<P
   const hidden = new HiddenWords(gate, await opened.update((key) => key), language);
   const typed = new Set(home?.file.groups.map(({ id }) => id));
   const names = draftNames(project, hidden, typed, language);
-  const edits = await editsFor(news, names, codebooks);
+  // Once for the names in it, which the key has to hold before a file does.
+  await editsFor(news, names, codebooks);
   const patterns = ignored({ sources: news.sources, names });
   await opened.update((key) => joinedKey(key, hidden.key));
+  return await withLock(root, async () => {
+    const planned = await writtenEdits(root, await editsFor(news, names, codebooks));
+    if (news.sources.length > 0 && (await keepOutOfGit(root, `${patterns.join('\n')}\n`)))
+      planned.push({ path: RawText.own(GITIGNORE), isWritten: true });
+    return planned;
+  });
+}
+
+async function writtenEdits(root: string, edits: readonly Edit[]): Promise<PlannedFile[]> {
   const planned: PlannedFile[] = [];
   for (const { path, text, isNew } of edits) {
     const bytes = new TextEncoder().encode(text);
@@ -59,8 +70,6 @@ export async function addNews(news: News, { ask, codebooks }: Adding): Promise<P
     else await writeAtomic(resolve(root, path), bytes);
     planned.push({ path: RawText.own(path), isWritten: true });
   }
-  if (news.sources.length > 0 && (await keepOutOfGit(root, `${patterns.join('\n')}\n`)))
-    planned.push({ path: RawText.own(GITIGNORE), isWritten: true });
   return planned;
 }
 

@@ -2,7 +2,7 @@ import type { NamedPerson } from '../../coding/pointing.ts';
 import { functionOf } from '../../interviews/groups-doubted.ts';
 import { parseHeading } from '../../interviews/headings.ts';
 import { namesInMark } from '../../interviews/named-speakers.ts';
-import { roleInWords } from '../../interviews/roles.ts';
+import { isRelative, roleInWords } from '../../interviews/roles.ts';
 import { PLACEHOLDER } from '../../key/placeholders.ts';
 import { FIRST_NAMES } from '../../language/first-names.ts';
 import { fold } from '../../language/fold.ts';
@@ -48,9 +48,9 @@ function namesOfRespondent(
   });
 }
 
-/** "planner", and "Planner" where a sentence or a citation begins. */
+/** "planner", and "Planner" where a sentence or a citation begins; a "moeder" may be anybody's. */
 function inBothCases(called: string | null): string[] {
-  if (called === null) return [];
+  if (called === null || isRelative(called)) return [];
   const rest = called.slice(1);
   return [...new Set([called.charAt(0).toLowerCase() + rest, called.charAt(0).toUpperCase() + rest])];
 }

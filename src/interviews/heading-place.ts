@@ -1,0 +1,48 @@
+import { isWordForPerson } from './callings.ts';
+import { isLikePerson } from './person-words.ts';
+
+/** Of a heading "Interview kok 1, locatie De Linde": where whoever was interviewed works, and the rest of it. */
+export interface HeadingPlace {
+  readonly heading: string;
+  /** "locatie De Linde", as it stands there; null where it names none. */
+  readonly place: string | null;
+}
+
+const UNITS =
+  'locatie|vestiging|filiaal|afdeling|(?:\\p{L}+)?team|ploeg|unit|wijk|(?:basis)?school|kantoor|location|site|department|ward|branch|office|campus';
+/** Behind these a word without a capital names one as well; a "ward nurse" is a nurse. */
+const WITH_ANY_WORD = 'locatie|vestiging|filiaal|afdeling|location|department';
+const IN_ANY_CASE = (words: string) =>
+  words.replace(/(?<![\\\p{L}])\p{Ll}/gu, (letter) => `[${letter}${letter.toUpperCase()}]`);
+const NAME =
+  "(?:(?:[Dd]e|[Hh]et|'t|[Tt]he)\\s+)?(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\d{1,3}\\p{L}?)(?:\\s+(?:(?:de|het|van|der|of|the)\\s+)*(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\d{1,3}\\p{L}?))*";
+/** What parts it from whom the heading names: a comma, a dash, a parenthesis, a number, "op", "at the"; or the interview itself. */
+const PARTED =
+  '(?:\\s*[,;(]\\s*|\\s+[–—-]\\s+|(?<=\\d)\\s+|(?<=^\\s*(?:\\p{L}+\\s+\\d{1,3}\\s*[:.]\\s*)?\\p{L}+)\\s+)(?:(?:op|van|bij|in|uit|at|from|of)\\s+)?(?:(?:de|het|the)\\s+)?';
+const END = '(?=\\s*(?:[),;:]|$|[–—-]\\s)|\\s+\\p{Ll})\\)?';
+const UNIT_FIRST = new RegExp(
+  `${PARTED}((?:(?:${IN_ANY_CASE(UNITS)})\\s+${NAME}|(?:${IN_ANY_CASE(WITH_ANY_WORD)})\\s+\\p{L}+))${END}`,
+  'u',
+);
+/** "At the Elm Street site", "(North branch)". */
+const UNIT_LAST = new RegExp(`${PARTED}((?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s+){1,4}(?:${UNITS}))${END}`, 'u');
+
+const LEADS = /^(?:leader|lead|leider|manager|head|hoofd|assistant)$/iu;
+
+/** A heading without the team or the place in it, which are no kind of people; as it is where nothing else would be left. */
+export function withoutPlace(heading: string): HeadingPlace {
+  for (const pattern of [UNIT_FIRST, UNIT_LAST]) {
+    const [told = '', place = ''] = pattern.exec(heading) ?? [];
+    // "(Team Leader)" is what somebody is.
+    const last = place.split(/\s+/u).pop() ?? '';
+    if (place !== '' && !isLikePerson(last) && !isWordForPerson(last) && !LEADS.test(last))
+      return {
+        heading: heading
+          .replace(told, ' ')
+          .replace(/\s+[,;:]\s*/u, ' ')
+          .trim(),
+        place,
+      };
+  }
+  return { heading, place: null };
+}
