@@ -98,9 +98,7 @@ function speakersRow({ transcripts, unread }: CodedProject): BalanceRow {
   return row('speakers', speakers.length + others, known);
 }
 
-/** What looks like a code in the text, and was not read as one, was seen too (K213). */
-function codesRow({ fragments, unreadMarks }: CodedProject): BalanceRow {
-  const unread = unreadMarks.reduce((sum, { brackets, areCodes }) => sum + (areCodes ? 0 : brackets), 0);
+function codesRow({ fragments }: CodedProject): BalanceRow {
   const seen = fragments.reduce((sum, { references }) => sum + references.length, 0);
   const lost = fragments.reduce(
     (sum, { references, unresolved, corrected }) =>
@@ -110,7 +108,7 @@ function codesRow({ fragments, unreadMarks }: CodedProject): BalanceRow {
         : references.filter(({ cited }) => unresolved.includes(cited)).length),
     0,
   );
-  return row('codes', seen + unread, seen - lost);
+  return row('codes', seen, seen - lost);
 }
 
 const SAYS = {

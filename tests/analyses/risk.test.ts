@@ -6,7 +6,7 @@ import { riskCounts, riskLine } from '../../src/analyses/risk/sentence.ts';
 import { open } from '../../src/gate/safe-text.ts';
 import type { CodedProject, Respondent } from '../../src/model/project.ts';
 import { RawText } from '../../src/model/raw-text.ts';
-import { projectOf } from '../support/build.ts';
+import { documentOf, projectOf } from '../support/build.ts';
 import { gateOf } from '../support/gates.ts';
 import { ENDLESS } from '../support/shared.ts';
 
@@ -78,6 +78,15 @@ describe('who stays recognisable', () => {
     const rows = [{ team: 'noord' }, { team: 'Noord ' }, {}, { team: ' ' }, {}];
     expect(riskOf(rows).k).toEqual([2, 2, 5, 5, 5]);
     expect(riskOf(rows).line).toContain('Van 3 respondenten zijn niet alle kenmerken bekend');
+  });
+
+  test('what a heading says that the only one in an interview does is an attribute', () => {
+    const talk = ['kraanmachinist', 'havenmeester', 'loods'].map(
+      (who, i) => `# Bijlage ${i + 1}: Interview ${who}\nO: Hoe?\nR: Zo.`,
+    );
+    const { attributes, respondents } = riskReport(projectOf([documentOf(talk.join('\n'))]));
+    expect(attributes.map(String)).toContain('function');
+    expect(respondents.map(({ k }) => k)).toEqual([1, 1, 1]);
   });
 
   test('the only one of whom nothing is known is not unique by that', () => {

@@ -53,6 +53,8 @@ test.each(Object.entries(TITLES))('a thesis in plain text, with %s', async (_, t
   expect(await isSaid('open', 'Veel schippers verkopen hun schip.')).toEqual([]);
   expect(await isSaid('open', 'Wat vinden alle schippers van de sluis?')).toEqual([]);
   expect(await isSaid('open', 'De meeste respondenten varen al lang.')).toEqual(['unclear ']);
+  expect(await isSaid('open', 'Eén van de twee schippers noemt de sluis.')).toEqual(['unclear 1/1']);
+  expect(await isSaid('open', 'Vier van de tien schippers verkopen hun schip.')).toEqual([]);
   // The citation of the chapter before it has nothing to do with these.
   expect(await isSaid('close', 'De schippers vinden de haven vol.')).toEqual(['unclear 1/2']);
   expect(await isSaid('close', 'De meeste schippers varen graag.')).toEqual(['unclear ']);

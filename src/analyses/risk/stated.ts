@@ -1,3 +1,4 @@
+import { functionOf } from '../../interviews/groups-doubted.ts';
 import { statedOf } from '../../interviews/stated-lines.ts';
 import type { CodedProject, Respondent, Transcript } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
@@ -47,7 +48,8 @@ function statedAbove(
     const transcript = byId.get(id);
     if (transcript === undefined) return [];
     if (kind === 'date') return transcript.date?.text ?? [];
-    const words = statedOf(kind, transcript, respondent);
+    const words =
+      statedOf(kind, transcript, respondent) ?? (kind === 'function' ? functionOf(transcript) : null);
     return words === null ? [] : [RawText.of(words)];
   });
   return found.length === 0 ? null : found.length === 1 ? (found[0] ?? null) : RawText.join(found, '; ');

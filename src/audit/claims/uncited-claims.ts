@@ -86,7 +86,7 @@ function uncitedClaim(
   const studied = ofTheStudy(context, said, place, paragraph.line);
   if (studied !== null) return studied;
   if (within.isBeside || asksNoEvidence(place.text) || isOfTheProcedure(place.text)) return null;
-  if (within.isIntroducing && tellsOfOthers(said)) return null;
+  if (within.isIntroducing && tellsOfOthers(context, said)) return null;
   const next = cited.find(({ offset }) => offset > place.end) ?? null;
   const judged =
     (next === null ? null : judgedByNext(context, next, said, place)) ??
@@ -120,9 +120,15 @@ function isSourced(context: AuditContext, quote: Quote): boolean {
   return context.citationOf(quote) !== null || context.mentionBehind(quote) !== null;
 }
 
-/** "Veel docenten in Nederland", in an introduction: unless it says that they were interviewed. */
-function tellsOfOthers({ sentence, quantifier }: QuantifiedSentence): boolean {
-  return quantifier.quantity.kind !== 'named' && !saysInterviewed(sentence);
+/** "Veel docenten in Nederland", in an introduction: unless it says that they were interviewed, or counts as many as were. */
+function tellsOfOthers({ project }: AuditContext, { sentence, quantifier }: QuantifiedSentence): boolean {
+  const { quantity } = quantifier;
+  if (quantity.kind === 'named' || saysInterviewed(sentence)) return false;
+  const of = quantity.kind === 'number' ? quantity.of : null;
+  const sizes = project.groups.map(
+    ({ id }) => project.respondents.filter(({ group }) => group === id).length,
+  );
+  return of === null || ![...sizes, project.respondents.length].includes(of);
 }
 
 /** "Er zijn vier docenten geïnterviewd": no code says so, and the project can count it. */
