@@ -236,6 +236,21 @@ describe('transcripts', () => {
     ['a name that is a word, once', 'O: Hoe?\nR: Zo.\nZwart: En ik ook.\nO: En nu?\nR: Ja.', ['K141 Zwart']],
     ['what somebody does, once', 'O: Hoe?\nR: Zo.\nConciërge: Mag ik even?\nR: Ja.', ['K141 Conciërge']],
     [
+      'what somebody does, once beside what the respondent does',
+      'O: Hoe?\nLeerkracht: Zo.\nConciërge: De sleutel?\nLeerkracht: Hier.\nO: En nu?\nLeerkracht: Ja.',
+      ['K141 Conciërge'],
+    ],
+    [
+      'the same in English',
+      'Interviewer: How?\nTeacher: Fine.\nCaretaker: The key?\nTeacher: Here.\nInterviewer: And?\nTeacher: Yes.',
+      ['K141 Caretaker'],
+    ],
+    [
+      'two who both go on by what they do',
+      'O: Hoe?\nLeerkracht: Zo.\nConciërge: Nou.\nLeerkracht: Hier.\nConciërge: Ja.\nO: En?\nLeerkracht: Ja.',
+      [],
+    ],
+    [
       'who breaks in once, where others go on',
       'O: Hoe?\nR: Zo.\nGlazenwasser: Mag het raam open?\nR: Ja.\nEn met melk.\nKortom: lekker.\nO: En nu?\nR: Ja.',
       ['K141 Glazenwasser'],
