@@ -19,8 +19,8 @@ const CODE_LIST = findingKind({
     'A table of {rows} {rows|code|codes}: a codebook. Of these {found} {found|is|are} in the codebook of this project.',
   ),
   hint: sentence(
-    'kantlijn init neemt namen en definities eruit over. Bij meer groepen geldt de enige tabel met nummers voor elke groep waarvan de codes erin staan; is hij van één groep, of zijn het er meer, zet dan boven de tabel van welke groep de codes zijn.',
-    'kantlijn init takes names and definitions from it. With several groups the only table of numbers goes for each group whose codes are in it; if it belongs to one group, or if there are more, say above the table whose codes they are.',
+    'kantlijn init neemt namen en definities eruit over. Bij meer groepen geldt de enige tabel met nummers voor elke groep die er minstens vijf van gebruikt; zet anders in de kop boven de tabel van welke groep of groepen de codes zijn.',
+    'kantlijn init takes names and definitions from it. With several groups the only table of numbers goes for each group that uses at least five of them; else say in the heading above the table whose codes they are, of one group or of several.',
   ),
 });
 

@@ -1,13 +1,10 @@
 import type { Finding } from '../model/finding.ts';
 import type { Group, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { wordsOf } from '../model/words-of.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
-import { isWordForPerson } from './callings.ts';
+import { answering, functionOf, titleIn } from './functions-in-headings.ts';
 import { groupOfAll, titleKey } from './groups.ts';
-import { parseHeading } from './headings.ts';
-import { isLikePerson, withoutSex } from './person-words.ts';
 import { slugOf } from './transcripts.ts';
 
 export const FUNCTIONS_IN_ONE_GROUP = findingKind({
@@ -76,19 +73,6 @@ function eachHasAFunction(transcripts: readonly Transcript[]): boolean {
   const keys = new Set(titles.map(titleKey));
   return transcripts.length >= FEWEST && keys.size === transcripts.length;
 }
-
-/** "teamleider" of "Bijlage 2: Interview teamleider": whom the heading of an interview with one person calls by what she does; null where it does not. */
-export function functionOf(one: Transcript): string | null {
-  const { remainder, numbersPersons } = titleIn(one);
-  return !numbersPersons && isFunction(remainder) && answering(one) === 1 ? remainder : null;
-}
-
-function isFunction(title: string): boolean {
-  return isWordForPerson(title) || (/^\p{Ll}/u.test(title) && isLikePerson(title));
-}
-
-const titleIn = ({ heading }: Transcript) => parseHeading(withoutSex(wordsOf(heading)));
-const answering = ({ speakers }: Transcript) => speakers.filter(({ role }) => role === 'respondent').length;
 
 function eachApart(transcripts: readonly Transcript[]): RawText {
   const [first, second] = transcripts.map(

@@ -72,7 +72,7 @@ function withoutFirstNames(words: string): string {
 }
 
 /** "Verpleegkundige A" is the first of some nurses. */
-const NUMBERED_BY_LETTER = /\s+\p{Lu}$/u;
+export const NUMBERED_BY_LETTER = /\s+\p{Lu}$/u;
 
 /** The paragraphs between the heading and the first word that is spoken; a heading that announces nothing is one of them. */
 function linesAbove({ document, line, heading, pieces }: Transcript): string[] {

@@ -89,6 +89,15 @@ describe('who stays recognisable', () => {
     expect(respondents.map(({ k }) => k)).toEqual([1, 1, 1]);
   });
 
+  test('a letter behind what several do tells nobody apart', () => {
+    const talk = ['A', 'B', 'C'].map(
+      (letter, i) => `# Appendix ${i + 1}: Interview with nurse ${letter}\nQ: How?\nA: Fine.`,
+    );
+    expect(riskReport(projectOf([documentOf(talk.join('\n'))])).respondents.map(({ k }) => k)).toEqual([
+      3, 3, 3,
+    ]);
+  });
+
   test('the only one of whom nothing is known is not unique by that', () => {
     expect(riskOf([...TEAM.slice(0, 3), {}]).k[3]).toBe(4);
   });

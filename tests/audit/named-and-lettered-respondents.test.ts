@@ -14,6 +14,7 @@ async function audited(report: string, interviews: string) {
     pointers: found.report.citations.map(({ kind, text, targets }) =>
       [kind, said(text), ...targets.map(({ status }) => status)].join(' '),
     ),
+    claims: found.report.claims.map(({ sentence, status }) => `${status} ${said(sentence)}`),
     codes: found.findings.filter(({ severity }) => severity !== 'info').map(({ code }) => code),
   };
 }
@@ -141,4 +142,18 @@ describe('a respondent of a group of whom nobody is known to speak', () => {
     const found = await audited(report, SCHOOL);
     expect({ quotes: found.quotes, codes: found.codes }).toEqual({ quotes, codes });
   });
+});
+
+test.each<[string, string[]]>([
+  [
+    'Only Nurse B mentioned porridge: “At four I eat porridge” (Nurse B).',
+    ['unclear Only Nurse B mentioned porridge: “At four I eat porridge” (Nurse B).'],
+  ],
+  ['Nurse B mentioned porridge: “At four I eat porridge” (Nurse B).', []],
+])('%s', async (report, claims) => {
+  const nurses = ['You never sleep', 'At four I eat porridge', 'Nobody talks'].map(
+    (words, i) =>
+      `# Appendix ${i + 1}: Interview with nurse ${'ABC'[i]}\n\nQ: How are nights?\n\nA: {==${words}==}{>>nights<<}.\n`,
+  );
+  expect((await audited(report, nurses.join('\n'))).claims).toEqual(claims);
 });

@@ -1,4 +1,4 @@
-import { functionOf } from '../../interviews/groups-doubted.ts';
+import { functionOf } from '../../interviews/functions-in-headings.ts';
 import { statedOf } from '../../interviews/stated-lines.ts';
 import type { CodedProject, Respondent, Transcript } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';

@@ -232,8 +232,11 @@ function saysInterviewed(sentence: string): boolean {
 /** Research questions say nothing that could hold. */
 const ASKS = /\?[\s”"’'»)]*$/u;
 
+/** "Alleen Kees" tells of the others too. */
 function tellsOfOne({ words, quantity }: Quantifier): boolean {
-  return quantity.kind === 'named' || quantity.kind === 'one' || /^(?:een|one)\s/iu.test(words);
+  return (
+    (quantity.kind === 'named' && !quantity.only) || quantity.kind === 'one' || /^(?:een|one)\s/iu.test(words)
+  );
 }
 
 /** "De docenten ervaren …", where the words come near a code, or tell of several groups: what nobody cited is listed with it. */

@@ -1,5 +1,5 @@
 import type { NamedPerson } from '../../coding/pointing.ts';
-import { functionOf } from '../../interviews/groups-doubted.ts';
+import { calledByFunction } from '../../interviews/functions-in-headings.ts';
 import { parseHeading } from '../../interviews/headings.ts';
 import { namesInMark } from '../../interviews/named-speakers.ts';
 import { isRelative, roleInWords } from '../../interviews/roles.ts';
@@ -37,7 +37,7 @@ function namesOfRespondent(
   );
   const headings = alone.map(({ heading }) => wordsOf(heading));
   const names = [
-    ...alone.flatMap((one) => inBothCases(functionOf(one))),
+    ...alone.flatMap((one) => inBothCases(calledByFunction(one))),
     ...(INITIAL.test(speaker) ? [speaker] : []),
     ...[speaker, ...also, ...stated].flatMap((words) => writtenNames(words)),
     ...headings.flatMap((words) => writtenNames(words, parseHeading(words).remainder)),
