@@ -1,8 +1,9 @@
 import { stemsOf } from '../language/words.ts';
-import { Code } from '../model/code.ts';
+import { address, Code } from '../model/code.ts';
 import type { Codebook, CodebookNode, Crosswalk } from '../model/codebook.ts';
 import { putUnder } from '../model/grouped.ts';
 import type { Group } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { codeAndName, isNameOfDraft } from './code-names.ts';
 import { allNodes } from './codebook-index.ts';
@@ -26,17 +27,26 @@ export function crosswalkOfNames(groups: readonly Group[], codebooks: readonly C
   if (!isOneList([...byCode.values()].filter((same) => same.length > 1))) return null;
   const themes = labels
     .sort(([a], [b]) => Code.compare(a, b))
-    .map(([code, same], i) => {
-      const name = same.map(({ node }) => node.name).find((one) => !isNameOfDraft(code, one)) ?? null;
-      return {
-        id: `thema-${i + 1}`,
-        name: code.isPlain || name === null ? codeAndName(code, name) : name,
-        codes: new Map(same.map(({ codebook }) => [codebook, [code]] as const)),
-        line: 0,
-      };
-    });
+    .map(([code, same], i) => ({
+      id: `thema-${i + 1}`,
+      name: themeName(code, same),
+      codes: new Map(same.map(({ codebook }) => [codebook, [code]] as const)),
+      line: 0,
+    }));
   return { id: 'themas', file: null, themes };
 }
+
+/** The code with its name; of a label that nobody named, with those of what stands below it. */
+function themeName(code: Code, same: SameCode): RawText {
+  const named = (nodes: readonly CodebookNode[]) => nodes.filter((one) => !isNameOfDraft(one.code, one.name));
+  const [own] = named(same.map(({ node }) => node));
+  if (own !== undefined) return code.isPlain ? codeAndName(code, own.name) : own.name;
+  const below = named(same[0]?.node.children ?? []).map(({ name }) => name);
+  const shown = below.length > MOST_BELOW ? [...below.slice(0, MOST_BELOW), RawText.own('…')] : below;
+  return shown.length === 0 ? address(code) : RawText.join([address(code), ' ', RawText.join(shown, ', ')]);
+}
+
+const MOST_BELOW = 3;
 
 /** One number that is called otherwise in two codebooks shows that each numbers its own. */
 function isOneList(shared: readonly SameCode[]): boolean {

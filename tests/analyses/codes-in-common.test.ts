@@ -74,6 +74,14 @@ test('numbers that two groups call the same are one list', async () => {
   });
 });
 
+test('a label that nobody named goes by what stands below it', async () => {
+  const notes = ['Ochtend (Label 1, sub 1)', 'Avond (Label 1, sub 2)'];
+  await inStudy({ bakker: notes, kapper: notes }, async (run) => {
+    const { rows } = JSON.parse(await run('crosstab', '--json')).data;
+    expect(rows.map(({ name }: { name: string }) => name)).toEqual(['1 Ochtend, Avond']);
+  });
+});
+
 test('groups that share a codebook compare without a list of themes', async () => {
   await withFolder(async (folder) => {
     await writeFile(
