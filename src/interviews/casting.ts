@@ -229,18 +229,14 @@ function whoAsk(parts: ReadonlyMap<string, Part>): readonly string[] {
   return [...parts].flatMap(([mark, { role }]) => (role === 'researcher' ? [mark] : []));
 }
 
-/** "Conciërge" once beside "Leerkracht", both called by what they do: he walks in. */
-function withoutWhoPassBy(voices: readonly Voice[]): readonly Voice[] {
-  const goesOn = voices.some(({ turns }) => turns > 1);
-  return goesOn ? voices.filter(({ mark, turns }) => turns > 1 || !isCalled(mark)) : voices;
-}
-
 /**
  * Beside somebody who asks: the only other one, or all who are called in the same way; else those who speak most: by first
  * names, or by letters ("OA") as the one who asks is ("I").
  */
 function whoAnswers(voices: readonly Cast[], askers: readonly string[] = []): readonly Voice[] {
-  const answering = withoutWhoPassBy(voices.some(({ mayVisit }) => !mayVisit) ? strangers(voices) : voices);
+  const staying = voices.some(({ mayVisit }) => !mayVisit) ? strangers(voices) : voices;
+  // "Conciërge" once beside "Leerkracht", both called by what they do: he walks in.
+  const answering = staying.filter((voice) => !isCalled(voice.mark) || !passesBy(voice, staying));
   const kinds = new Set(answering.map(({ mark }) => kindOf(mark)));
   if (answering.length === 1 || kinds.size === 1) return answering;
   const called = answering.filter(({ mark }) => isFirstName(mark) || isShortName(mark));
