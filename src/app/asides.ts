@@ -1,4 +1,4 @@
-import { PARTICLES } from '../detect/common-words.ts';
+import { PARTICLES, SMALL_IN_NAMES } from '../detect/common-words.ts';
 import type { Found } from '../detect/kinds.ts';
 import { stemOfFile } from '../interviews/file-names.ts';
 import { idInHeading } from '../interviews/headings.ts';
@@ -67,14 +67,9 @@ function blank(word: string): string {
 /** "interview_anna-de-wit" as people would write it: "Interview Anna de Wit". */
 function spoken(id: string): string {
   return idWords(id).replace(/\S+/g, (word) =>
-    PARTICLES.has(word) || isSmallInName(word) ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
-  );
-}
-
-/** "with" and "met", and what a talk is called: no part of anybody's name. */
-function isSmallInName(word: string): boolean {
-  return /^(?:and|at|by|for|from|met|of|on|the|to|with|over|voor|bij|door|en|interviews?|gesprek(?:ken)?|transcripts?|transcript(?:ie|en))$/.test(
-    word,
+    PARTICLES.has(word) || SMALL_IN_NAMES.has(word)
+      ? word
+      : `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
   );
 }
 

@@ -2,10 +2,14 @@ import commonWords from '../language/data/common-words.txt?raw';
 import everydayParticles from '../language/data/everyday-particles.txt?raw';
 import nameCues from '../language/data/name-cues.txt?raw';
 import particles from '../language/data/particles.txt?raw';
+import smallInNames from '../language/data/small-in-names.txt?raw';
 import { wordList } from '../language/data/word-list.ts';
 
 /** What stands inside surnames and is no name by itself. */
 export const PARTICLES = wordList(particles);
+
+/** "With" and "met" in what a file is called, and what a talk is called: no part of anybody's name. */
+export const SMALL_IN_NAMES = wordList(smallInNames);
 
 /** Words after which a name comes, whatever it looks like. */
 export const CUES = wordList(nameCues);
