@@ -6,13 +6,10 @@ import type { AuditContext } from '../context/context.ts';
 import { isOfTheProcedure } from '../people/of-the-study.ts';
 import { genericIn } from '../quantities/quantifiers.ts';
 import { isSurelyOfPeople } from '../quantities/unplaced-people.ts';
-import { asksNoEvidence } from '../text/asides.ts';
+import { asksNoEvidence, asksSomething } from '../text/asides.ts';
 import { BESIDE, CLOSING, chaptersCalled, INTRODUCING, titleDepths } from '../text/chapters.ts';
 import { type SentencePlace, sentencesIn, wordsOutsideQuotes } from '../text/sentences.ts';
 import type { JudgedClaim } from '../verdicts/judge-claim.ts';
-
-/** Research questions say nothing that could hold. */
-const ASKS = /\?[\s”"’'»)]*$/u;
 
 /** A sentence that cites nothing and that nothing was held against, with its paragraph. */
 interface BareSentence extends SentencePlace {
@@ -36,7 +33,7 @@ export function bareSentences(context: AuditContext, claims: readonly JudgedClai
     return sentencesIn(wordsOutsideQuotes(paragraph, quotes), calls).flatMap((place) => {
       const { text, start, end } = place;
       const isCited = own.some(({ offset }) => offset > start && offset <= end);
-      const isHeld = ASKS.test(text) || isCited || judged.has(`${line}:${start}`);
+      const isHeld = asksSomething(text) || isCited || judged.has(`${line}:${start}`);
       return isHeld || asksNoEvidence(text) || isOfTheProcedure(text) ? [] : [{ ...place, paragraph }];
     });
   });

@@ -16,7 +16,7 @@ import { talksIn } from '../quantities/talks.ts';
 import type { QuantifiedSentence, Quantifier } from '../result/quantity.ts';
 import type { ClaimRow } from '../result/report.ts';
 import { studyCounts } from '../study/study-counts.ts';
-import { asksNoEvidence } from '../text/asides.ts';
+import { asksNoEvidence, asksSomething } from '../text/asides.ts';
 import { BESIDE, CLOSING, chaptersCalled, INTRODUCING, titleDepths } from '../text/chapters.ts';
 import type { Quote } from '../text/quotations.ts';
 import { type SentencePlace, sentenceAsWritten, sentencesIn, wordsOutsideQuotes } from '../text/sentences.ts';
@@ -76,7 +76,7 @@ function uncitedClaim(
   within: ClaimParagraph,
 ): JudgedClaim | null {
   const { paragraph, cited, mentions } = within;
-  if (ASKS.test(place.text) || cited.some(({ offset }) => offset > place.start && offset <= place.end))
+  if (asksSomething(place.text) || cited.some(({ offset }) => offset > place.start && offset <= place.end))
     return null;
   const pointing = mentions.filter(({ offset }) => offset >= place.start && offset <= place.end);
   const quantifier = quantifierThere(context, place, within, pointing.length > 0);
@@ -228,9 +228,6 @@ function isOfGroupsNamed(
 function saysInterviewed(sentence: string): boolean {
   return sentence.split(/[^\p{L}]+/u).some(isGeneric);
 }
-
-/** Research questions say nothing that could hold. */
-const ASKS = /\?[\s”"’'»)]*$/u;
 
 /** "Alleen Kees" tells of the others too. */
 function tellsOfOne({ words, quantity }: Quantifier): boolean {

@@ -14,6 +14,11 @@ const PERSONAL = /persoonlijke|personal|mededeling|interview/iu;
 const COMPARES =
   /(?<!\p{L})(?:zoals|net\s+als|evenals|overeen\p{L}*|sluit|aansluit\p{L}*|vergelijkbaar|anders\s+dan|in\s+tegenstelling|in\s+lijn|bevestig\p{L}*|dit\s+onderzoek|mijn|deze|like|as|echo(?:es|ed)?|consistent|in\s+line|similar\p{L}*|unlike|in\s+contrast|contrary|confirm\p{L}*|this\s+study|our|these)(?!\p{L})/iu;
 
+/** Research questions say nothing that could hold. */
+export function asksSomething(sentence: string): boolean {
+  return /\?[\s”"’'»)]*$/u.test(sentence);
+}
+
 /** Whether a sentence thanks people, says what stands where, or reports what others wrote: no interview bears it out. */
 export function asksNoEvidence(sentence: string): boolean {
   if (THANKS.test(sentence) && WRITER.test(sentence)) return true;
