@@ -105,6 +105,8 @@ describe.skipIf(CHROMIUM === null)('places on the page', () => {
     await row.locator('.cell').click();
     expect(await page.locator('.fragments .said').allTextContents()).toEqual(['Alles gaat hier samen']);
     await page.getByRole('link', { name: 'toon alle' }).click();
+    // The page follows the link in a step of its own.
+    await page.locator('.fragments .said').nth(1).waitFor();
     expect(await page.locator('.fragments .said').count()).toBe(2);
     await page.locator('.fragments h3', { hasText: '(rechtstreeks)' }).waitFor();
     await close();
