@@ -85,9 +85,14 @@ function addCommand(parent: Commander, program: Commander, command: Command, bui
   addExample(added, example, say(EXAMPLE, language).toString());
   added.action(async () => {
     const typed: Options = added.opts();
-    const { C: dir = '.' }: { C?: string } = program.opts();
-    const call = { terminal, dir, language };
+    const { C: named }: { C?: string } = program.opts();
+    const call = { terminal, dir: named ?? '.', language };
     try {
+      if (named !== undefined) {
+        // Where it is mistyped, the project around it is another one than was meant.
+        const { folderNamed } = await import('../io/find/find-folder.ts');
+        await folderNamed(terminal.cwd, named);
+      }
       done(await run(call, added.args, typed));
     } catch (error) {
       if (typed.json !== true) throw error;

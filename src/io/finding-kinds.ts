@@ -134,6 +134,25 @@ export const FILE_EXISTS = findingKind({
   ),
 });
 
+export const NO_SUCH_FOLDER = findingKind({
+  code: 'K747',
+  severity: 'error',
+  means: ['unopened'],
+  message: sentence('Hier is geen map die zo heet.', 'There is no folder of this name here.'),
+  hint: sentence(
+    'Kijk of de naam klopt, en vanuit welke map u werkt. Bedoelde u {nearest?}?',
+    'Check the name, and in which folder you are working. Did you mean {nearest?}?',
+  ),
+});
+
+export const NO_FOLDER = findingKind({
+  code: 'K748',
+  severity: 'error',
+  means: ['unopened'],
+  message: sentence('Dit is geen map maar een bestand.', 'This is no folder but a file.'),
+  hint: sentence('Noem de map waar het in staat: {path}', 'Name the folder that holds it: {path}'),
+});
+
 /** What a disk can object to. */
 export const FOUND_ON_DISK: readonly AnyFindingKind[] = [
   NO_REGULAR_FILE,
@@ -147,4 +166,6 @@ export const FOUND_ON_DISK: readonly AnyFindingKind[] = [
   OTHER_FILES_THERE,
   FILE_EXISTS,
   PROJECT_BUSY,
+  NO_SUCH_FOLDER,
+  NO_FOLDER,
 ];
