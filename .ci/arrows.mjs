@@ -71,6 +71,11 @@ export const KEPT = [
     message: 'only sentences/ says a string',
   },
   {
+    group: ['**/sentences/program-word.ts'],
+    only: ['app', 'cli/render', 'cli/commands/doctor'],
+    message: 'only who asks a registry or the machine has a word that is no literal',
+  },
+  {
     group: ['**/terminal-text.ts'],
     importNamePattern: 'terminalText',
     only: ['cli/render'],
