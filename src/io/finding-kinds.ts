@@ -6,8 +6,8 @@ export const NO_REGULAR_FILE = findingKind({
   severity: 'error',
   means: ['unopened'],
   message: sentence(
-    'Dit is geen gewoon bestand maar bijvoorbeeld een apparaat, en dat leest kantlijn niet.',
-    'This is no regular file but a device, for example, which kantlijn does not read.',
+    'Dit is geen gewoon bestand maar bijvoorbeeld een map of een apparaat, en dat leest kantlijn niet.',
+    'This is no regular file but a folder or a device, for example, which kantlijn does not read.',
   ),
   hint: sentence(
     'Sla op wat erin moet komen als bestand, en noem dat.',
@@ -150,7 +150,18 @@ export const NO_FOLDER = findingKind({
   severity: 'error',
   means: ['unopened'],
   message: sentence('Dit is geen map maar een bestand.', 'This is no folder but a file.'),
-  hint: sentence('Noem de map waar het in staat: {path}', 'Name the folder that holds it: {path}'),
+  hint: sentence('Noem een map; dit bestand staat in {path}.', 'Name a folder; this file is in {path}.'),
+});
+
+export const EMPTY_FOLDER = findingKind({
+  code: 'K749',
+  severity: 'error',
+  means: ['unopened'],
+  message: sentence('In deze map staat geen bestand.', 'There is no file in this folder.'),
+  hint: sentence(
+    'Noem een map waar documenten in staan. In de mappen daaronder kijkt kantlijn niet: noem die zelf.',
+    'Name a folder that holds documents. kantlijn does not look into the folders below it: name those themselves.',
+  ),
 });
 
 /** What a disk can object to. */
@@ -168,4 +179,5 @@ export const FOUND_ON_DISK: readonly AnyFindingKind[] = [
   PROJECT_BUSY,
   NO_SUCH_FOLDER,
   NO_FOLDER,
+  EMPTY_FOLDER,
 ];

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -67,7 +68,7 @@ describe('a folder that is named', () => {
     await withProject(async (folder) => {
       const { err, exit } = await runHere(folder, ['-C', 'gesprekken/tuin.md', 'status'], SCREEN);
       expect(exit).toBe(2);
-      expect(err).toMatch(/K748.*\n.*: gesprekken\n/);
+      expect(err).toMatch(/K748.*\n.*in gesprekken\./);
     });
   });
 
@@ -75,6 +76,40 @@ describe('a folder that is named', () => {
     await withProject(async (folder) => {
       const ask = { passphrase: async () => null };
       await expect(openProject({ folder: join(folder, 'gesprekkn'), ask })).rejects.toThrow('K747');
+    });
+  });
+});
+
+describe('a path that is named', () => {
+  test.each([
+    ['a report that is not there', ['audit', '--report', 'verslga.md'], 'K702', 'verslag.md'],
+    [
+      'a codebook that is not there',
+      ['tree', 'gesprekken/tuin.md', '--codebook', 'codebook/tuin.yaml'],
+      'K701',
+    ],
+    ['a codebook that is a device', ['tree', 'gesprekken/tuin.md', '--codebook', '/dev/null'], 'K700'],
+    ['a folder that holds no file', ['tree', 'gesprekken/maart'], 'K749'],
+    ['an export into a file', ['export', 'verslag.md'], 'K748'],
+    ['a copy onto a folder', ['anonymise', 'copy', 'gesprekken/tuin.md', '--into', 'map.md'], 'K709'],
+    ['init into a file', ['init', 'gesprekken/tuin.md', '--into', 'verslag.md'], 'K706'],
+  ])('is told by what is wrong with it: %s', async (_, argv, code, hint = '') => {
+    await withProject(async (folder) => {
+      await writeFile(join(folder, 'verslag.md'), '# Verslag\n\nNiemand zei iets.\n');
+      await mkdir(join(folder, 'map.md'));
+      const { err, exit } = await runHere(folder, argv, SCREEN);
+      expect([err.match(/K\d+/g), exit]).toEqual([[code], 2]);
+      expect(err).toContain(hint);
+      // Of nothing but what was named.
+      expect(err.includes('kantlijn.yaml')).toBe(false);
+    });
+  });
+
+  test('and is a pipe keeps nobody waiting', async () => {
+    await withProject(async (folder) => {
+      execFileSync('mkfifo', [join(folder, 'pijp.md')]);
+      const copy = ['anonymise', 'copy', 'gesprekken/tuin.md', '--into', 'pijp.md'];
+      expect((await runHere(folder, copy)).err).toContain('K709');
     });
   });
 });

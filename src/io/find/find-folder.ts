@@ -1,5 +1,6 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Finding } from '../../model/finding.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { finding } from '../../sentences/finding-kind.ts';
 import { NO_FOLDER, NO_SUCH_FOLDER } from '../finding-kinds.ts';
@@ -13,13 +14,15 @@ export async function folderNamed(root: string, name: string): Promise<string> {
   const file = RawText.own(name);
   const entry = await onDisk('reading', folder, () => stat(folder).catch(orAbsent));
   if (entry?.isDirectory() && name !== '') return folder;
-  if (entry?.isFile()) {
-    const words = { path: RawText.own(projectName(root, dirname(folder))) };
-    throw new IoProblem(finding(NO_FOLDER, { file, words }));
-  }
+  if (entry?.isFile()) throw new IoProblem(noFolder(file, projectName(root, dirname(folder))));
   const near = name === '' ? null : await nearestFolder(folder);
   const words = { nearest: near === null ? null : RawText.own(projectName(root, near)) };
   throw new IoProblem(finding(NO_SUCH_FOLDER, { file, words }));
+}
+
+/** `path` is the folder that a file is in which was named for one. */
+export function noFolder(file: RawText, path: string): Finding<RawText> {
+  return finding(NO_FOLDER, { file, words: { path: RawText.own(path) } });
 }
 
 /** The folder that one was probably meant to be, of which a part is mistyped. */
