@@ -7,7 +7,7 @@ import { RawOffset } from '../model/raw-offset.ts';
 import { RawText } from '../model/raw-text.ts';
 import { RawWordCount, type WordShare } from '../model/raw-word-count.ts';
 import { wordsOf } from '../model/words-of.ts';
-import type { InlineShape } from '../sentences/inline.ts';
+import { type InlineShape, punctuation } from '../sentences/inline.ts';
 import { isSaid, type Said, saidWords } from '../sentences/said.ts';
 import { numeral } from '../sentences/say.ts';
 
@@ -171,7 +171,7 @@ export function open<T>(passed: Anonymised<T>): T {
 export function safeLine(parts: InlineShape<SafeText>, language: Language): SafeText {
   const words = parts.map((part) => {
     if (typeof part === 'number') return numeral(part, language);
-    if (typeof part === 'string') return part;
+    if (typeof part === 'string') return punctuation(part);
     return isSaid(part) ? saidWords(part) : safeWords(part);
   });
   return new SafeWords(TOKEN, onOneLine(words.join('')));

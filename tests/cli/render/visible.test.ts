@@ -61,6 +61,11 @@ describe('what a document holds cannot steer a terminal', () => {
   });
 });
 
+test('words that got around the types are not shown', () => {
+  // @ts-expect-error a string is no mark between words
+  expect(() => line(['Marit Hoekema'], 'nl')).toThrow(TypeError);
+});
+
 test('what was not rendered is not written', () => {
   const { out } = processTerminal();
   const rendered = line([term('x')], 'nl');
