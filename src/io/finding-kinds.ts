@@ -1,4 +1,4 @@
-import { type AnyFindingKind, findingKind } from '../sentences/finding-kind.ts';
+import { findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 
 export const NO_REGULAR_FILE = findingKind({
@@ -133,18 +133,3 @@ export const FILE_EXISTS = findingKind({
     'Choose another name or folder, or put the file elsewhere first.',
   ),
 });
-
-/** What a disk can object to. */
-export const FOUND_ON_DISK: readonly AnyFindingKind[] = [
-  NO_REGULAR_FILE,
-  NO_SUCH_FILE,
-  FILE_OF_OTHER_NAME,
-  CANNOT_OPEN,
-  FILE_TOO_LARGE,
-  DISK_FAILS,
-  CANNOT_WRITE,
-  DISK_FULL,
-  OTHER_FILES_THERE,
-  FILE_EXISTS,
-  PROJECT_BUSY,
-];
