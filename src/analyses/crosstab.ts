@@ -1,6 +1,7 @@
 import { brokenThemes } from '../checks/codebooks.ts';
 import type { Exhibit, Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
+import { APPENDIX_WORDS } from '../language/appendix-words.ts';
 import type { Language } from '../model/project.ts';
 import { say, speaking, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
@@ -44,7 +45,7 @@ export const crosstab = analysis<CrosstabReport>({
   refuses: (project, { rows }) => (rows === null || rows === 'theme' ? brokenThemes({ project }) : []),
   report: crosstabReport,
   exhibit: crosstabExhibit,
-  named: /kruistabel|cross-?\s?tab/i,
+  named: APPENDIX_WORDS.crosstab,
   appendices: () => [{ ...EVERYTHING, who: true }],
   isBlank: isUncoded,
 });

@@ -1,5 +1,8 @@
 import type { SameTalk } from '../interviews/same-talk/same-talk.ts';
 import { onOneLine } from '../language/blanks.ts';
+import codingWords from '../language/data/coding-words.txt?raw';
+import copyWords from '../language/data/copy-words.txt?raw';
+import { wordList } from '../language/data/word-list.ts';
 import { tokensOf } from '../language/tokens.ts';
 import { address } from '../model/code.ts';
 import type { Note } from '../model/document.ts';
@@ -134,9 +137,7 @@ function signed(notes: readonly PlacedNote[], counterparts: readonly Counterpart
   });
 }
 
-/** What the name of a file says of a version, or of coding, and of nobody. */
-const NOBODY =
-  /^(?:kopie|copy|copie|of|van|concept|draft|versie|version|v|vs|def|definitief|final|nieuw|new|oud|old|coder|codeur|codering|coding|gecodeerd|coded|codings|door|by|met|with|interviews?|transcripts?|transcripten|\d+)$/u;
+const NOBODY = wordList(copyWords, codingWords);
 
 /**
  * Who coded a file, as far as its path tells: the words that the paths of the same interview elsewhere do not have
@@ -146,7 +147,7 @@ function coderInPath(path: string, others: readonly string[]): RawText | null {
   const known = others.map((other) => new Set(tokensOf(withoutExtension(other)).map(({ word }) => word)));
   const stem = withoutExtension(path);
   const own = tokensOf(stem).filter(
-    ({ word }) => !NOBODY.test(word) && !known.some((words) => words.has(word)),
+    ({ word }) => !NOBODY.has(word) && !/^\d+$/u.test(word) && !known.some((words) => words.has(word)),
   );
   return own.length === 0 ? null : RawText.of(own.map(({ start, end }) => stem.slice(start, end)).join(' '));
 }
