@@ -6,6 +6,7 @@ import { crosswalkOf } from '../coding/crosswalk.ts';
 import { draftCodebook } from '../coding/draft-codebook.ts';
 import { withKeys } from '../coding/fragment-keys.ts';
 import { fragmentsOf, type GroupReading } from '../coding/fragments.ts';
+import { unreadMarks } from '../coding/inline-marks.ts';
 import { codesInLists, listsOfAll, listsOfGroup } from '../coding/listed-codes.ts';
 import { habitsOf } from '../coding/notations/habits.ts';
 import { NoteReader } from '../coding/note-reader.ts';
@@ -123,7 +124,7 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
     release: releaseOf(given?.policy ?? null),
     keys,
     strayNotes: strayNotes(documents, placed, strayReader(settledBooks, worded.habits)),
-    unreadMarks: inDocuments.map(({ marks }) => marks.unread),
+    unreadMarks: unreadMarks(inDocuments, coded.placed),
     unread: inDocuments.flatMap(({ unread }) => unread).filter((one) => !standsElsewhere(one, read)),
     ...tabled,
     findings: [
