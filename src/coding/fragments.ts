@@ -44,7 +44,7 @@ export function fragmentsOf(
   const whoseMarks = remembering(respondentsByMark);
   const common = new InCommon();
   return notes.map((keyed) => {
-    const { note, placed } = keyed.own;
+    const { placed } = keyed.own;
     const { transcript, voices } = placed;
     const correction = corrections.get(keyed);
     const { reader, index } = readingOf(transcript.group);
@@ -80,16 +80,16 @@ function madeWithin<A, B, Made>(all: Map<A, Map<B, Made>>, a: A, b: B, make: () 
   return made;
 }
 
-/** Of a mark that a coding holds where its words say the codes; else the codes that it was given. */
+/** Of a mark that a coding holds, its words where they say its codes; else the codes that it was given. */
 function referencesIn({ note, layer, coding }: PlacedNote, reader: NoteReader): readonly Reference[] {
-  const read = coding === undefined || layer === 'inline' ? reader.references(wordsOf(note.text)) : [];
-  if (coding === undefined) return read;
-  const isSaid = read.length > 0 && sameCodes(read.map(({ cited }) => cited), coding.codes);
-  return isSaid ? read : referencesOf(coding.codes);
+  const given = coding === undefined ? null : referencesOf(coding.codes);
+  if (given !== null && layer !== 'inline') return given;
+  const read = reader.references(wordsOf(note.text));
+  return given === null || citedIn(read) === citedIn(given) ? read : given;
 }
 
-function sameCodes(some: readonly Code[], others: readonly Code[]): boolean {
-  return some.map(address).join('\n') === others.map(address).join('\n');
+function citedIn(references: readonly Reference[]): string {
+  return references.map(({ cited }) => address(cited)).join('\n');
 }
 
 /** The codes of a coding, which stand in no text. */

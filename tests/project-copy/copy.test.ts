@@ -17,7 +17,7 @@ import { PILOTS, withFunctions } from './pilots.ts';
 import { ENGLISH_STUDY, STUDY } from './study.ts';
 
 /** What checks say of the words of notes beside their codes. */
-const NOTE_KINDS = ['K205', 'K210'];
+const NOTE_KINDS = ['K205', 'K210', 'K213'];
 
 const TRACED = ['b1:2', '1/1', '2/2/a', '2', '3', 'wachten'].map((ref) => ['trace', { ref }] as const);
 
@@ -186,7 +186,7 @@ describe('a copy of a project', () => {
         'title: De keuken\nlanguage: nl\nsources: [koks.md]\nreport: verslag.md\ninline: brackets\ngroups:\n  koks: { title: Koks, codebook: codebooks/koks.yaml, transcripts: [b1, b2, b3] }\n',
       'codebooks/koks.yaml':
         'codebook: koks\ntitle: Koks\nlabels: { 1: { name: Drukte, sub: { 1: Avond, 2: Samenwerken met buren } } }\n',
-      'koks.md': `${talk(1, 'De avond is druk. [1.1] Dat zei Sofie Brandsma. [1.4] Er is hulp. [samenwerken met buren 1.1]')}${talk(2, 'Altijd druk. [1.1] Nooit rust. [1.1]')}${talk(3, 'De buren helpen. [samenwerken met de buren 1.2] Altijd. [samenwerken met de buren 1.2]')}`,
+      'koks.md': `${talk(1, 'De avond is druk. [1.1] Dat zei Sofie Brandsma. [1.4] Kijk maar. [zie foto] Er is hulp. [samenwerken met buren 1.1]')}${talk(2, 'Altijd druk. [1.1] Nooit rust. [1.1]')}${talk(3, 'De buren helpen. [samenwerken met de buren 1.2] Altijd. [samenwerken met de buren 1.2]')}`,
       'verslag.md': '# De keuken\n\nTwee koks vinden de avond druk (1.1).\n',
     };
     await withFolder(async (folder) => {
