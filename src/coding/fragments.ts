@@ -85,10 +85,10 @@ function referencesIn({ note, layer, coding }: PlacedNote, reader: NoteReader): 
   const given = coding === undefined ? null : referencesOf(coding.codes);
   if (given !== null && layer !== 'inline') return given;
   const read = reader.references(wordsOf(note.text));
-  return given === null || citedIn(read) === citedIn(given) ? read : given;
+  return given === null || citedOf(read) === citedOf(given) ? read : given;
 }
 
-function citedIn(references: readonly Reference[]): string {
+function citedOf(references: readonly Reference[]): string {
   return references.map(({ cited }) => address(cited)).join('\n');
 }
 
