@@ -48,7 +48,7 @@ export function fragmentsOf(
     const { transcript, voices } = placed;
     const correction = corrections.get(keyed);
     const { reader, index } = readingOf(transcript.group);
-    const references = referencesIn(keyed.own, reader);
+    const references = givenReferences(keyed.own, reader);
     const cited = correction?.codes ?? references.map((reference) => reference.cited);
     const saying = common.saying(transcript, voices, () =>
       speakerOf(transcript.respondents, whoseMarks(transcript), voices),
@@ -81,7 +81,7 @@ function madeWithin<A, B, Made>(all: Map<A, Map<B, Made>>, a: A, b: B, make: () 
 }
 
 /** Of a mark that a coding holds, its words where they say its codes; else the codes that it was given. */
-function referencesIn({ note, layer, coding }: PlacedNote, reader: NoteReader): readonly Reference[] {
+function givenReferences({ note, layer, coding }: PlacedNote, reader: NoteReader): readonly Reference[] {
   const given = coding === undefined ? null : referencesOf(coding.codes);
   if (given !== null && layer !== 'inline') return given;
   const read = reader.references(wordsOf(note.text));

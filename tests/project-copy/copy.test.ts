@@ -206,6 +206,34 @@ describe('a copy of a project', () => {
     });
   });
 
+  test('takes what stood above an interview for no report and for no file without one', async () => {
+    const talk = (number: number, words: string) =>
+      `Dit gesprek met imker ${number} duurde maar kort.\n\nI: Hoe gaat het met de bijen?\n\nR: {==${words}==}{>>@jo: Winter (Label 1)<<}.\n`;
+    const files = {
+      'kantlijn.yaml':
+        'title: Bijen\nlanguage: nl\nsources: [een.md, twee.md, drie.md]\ngroups:\n  imkers: { title: Imkers, codebook: codebooks/imkers.yaml, transcripts: [een, twee] }\n',
+      'codebooks/imkers.yaml': 'codebook: imkers\ntitle: Imkers\nlabels: { 1: Winter }\n',
+      'een.md': talk(1, 'De helft is dood na de vorst'),
+      'twee.md': talk(2, 'Ze vliegen alweer op de krokussen'),
+      'drie.md': 'Hier komt nog een gesprek.\n',
+    };
+    await withFolder(async (folder) => {
+      writeFiles(folder, new Map(Object.entries(files)));
+      const original = await sessionIn(folder);
+      const said = ({ loaded: { project } }: Session) => [
+        project.report === null,
+        checkProject(project).findings.map(({ code }) => code),
+      ];
+      expect(said(original)).toEqual([true, ['K143']]);
+      await withFolder(async (other) => {
+        const copy = await copiedInto(other, original);
+        expect(copy.loaded.project.documents).toHaveLength(5);
+        expect(said(copy)).toEqual(said(original));
+        expect(reportsOf(copy)).toEqual(reportsOf(original));
+      });
+    });
+  });
+
   test('knows a respondent by the names that the report has for her, in full and by the first alone', async () => {
     const report = [
       '# Stil in de haven',
