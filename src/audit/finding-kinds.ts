@@ -26,6 +26,7 @@ import {
   CLAIM_WITHOUT_CITATION,
   COMPARISON_CONTRADICTED,
 } from './claims/claim-kinds.ts';
+import { COUNTED_ELSEWHERE, GROUP_NOT_JUDGED } from './claims/left-alone.ts';
 import { CLAIM_ON_OTHERS, OTHERS_NOT_JUDGED } from './claims/other-people.ts';
 import { SAID_OTHERWISE } from './claims/said-otherwise.ts';
 import {
@@ -101,6 +102,8 @@ export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [
   CLAIM_NOT_JUDGED,
   CLAIM_ON_OTHERS,
   OTHERS_NOT_JUDGED,
+  COUNTED_ELSEWHERE,
+  GROUP_NOT_JUDGED,
   SAID_OTHERWISE,
   CLAIM_CONTRADICTED_PER_INTERVIEW,
   CLAIM_CONTRADICTED_PER_GROUP,

@@ -232,7 +232,9 @@ function saysInterviewed(sentence: string): boolean {
 /** "Alleen Kees" tells of the others too. */
 function tellsOfOne({ words, quantity }: Quantifier): boolean {
   return (
-    (quantity.kind === 'named' && !quantity.only) || quantity.kind === 'one' || /^(?:een|one)\s/iu.test(words)
+    (quantity.kind === 'named' && !quantity.only && quantity.not.length === 0) ||
+    quantity.kind === 'one' ||
+    /^(?:een|one)\s/iu.test(words)
   );
 }
 

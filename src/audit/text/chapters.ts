@@ -43,10 +43,13 @@ function isCalledAsChapter(words: string): boolean {
   return TITLE.test(words) && [CLOSING, INTRODUCING, BESIDE].some((name) => name.test(words));
 }
 
+/** What a text that was made of a Word file may have before a heading. */
+const BOOKMARKS = /^(?:\[bookmark:[^\]]*\]\s*)+/u;
+
 /** In a text that has no styles, of a line that looks like a heading: "6.1. Conclusies", "Hoofdstuk 1: Inleiding", "Samenvatting". */
 function depthInText(text: RawText): number | null {
-  if (text.length > LONGEST_TITLE) return null;
-  const words = wordsOf(text);
+  const words = wordsOf(text).replace(BOOKMARKS, '');
+  if (words.length > LONGEST_TITLE) return null;
   const number = NUMBERED_TITLE.exec(words)?.[1];
   if (number !== undefined) return number.split('.').length;
   if (CHAPTER.test(words)) return 1;
@@ -61,10 +64,12 @@ export function chaptersCalled(report: Document, name: RegExp): boolean[] {
     const level = depths[i] ?? null;
     if (level !== null && (depth === null || level <= depth)) {
       // A summary without a number in front of numbered chapters is none of them: each of them ends it.
-      const words = wordsOf(text);
+      const words = wordsOf(text).replace(BOOKMARKS, '');
       const isCounted = heading !== null || NUMBERED_TITLE.test(words) || CHAPTER.test(words);
+      // And a word alone on a line ends no numbered one.
+      const isBelow = !isCounted && depth !== null && Number.isFinite(depth) && !isCalledAsChapter(words);
       const own = isCounted ? level : Number.POSITIVE_INFINITY;
-      depth = name.test(words) ? own : null;
+      if (!isBelow) depth = name.test(words) ? own : null;
     }
     return depth !== null;
   });
