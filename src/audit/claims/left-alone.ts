@@ -72,7 +72,8 @@ const INTRODUCES = /:\s*\.?$/u;
 
 function isOnGroup(context: AuditContext, text: string): boolean {
   const isPeople = (noun: string) => context.people(noun) || isSurelyOfPeople(noun);
-  return thinks(text) && !INTRODUCES.test(text) && genericIn(text, isPeople)?.quantity.kind === 'generic';
+  if (!thinks(text) || INTRODUCES.test(text) || otherPeopleCounted(text) !== null) return false;
+  return genericIn(text, isPeople)?.quantity.kind === 'generic';
 }
 
 /** What is said of one or of a pair of codes counts nobody. */

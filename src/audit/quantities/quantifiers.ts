@@ -167,7 +167,7 @@ function quantifierOf(sentence: string, people: IsPeople): Quantifier | null {
     const words = `${all} … ${excepted.words}`;
     return { words, quantity: { kind: 'all-but', numbers: excepted.numbers } };
   }
-  if (named !== null) return { words: named.words, quantity: namedAs(sentence, people) };
+  if (named !== null) return { words: withOnly(sentence, named.words), quantity: namedAs(sentence, people) };
   const allBut = allButIn(sentence, people);
   if (allBut !== null) return allBut;
   const share = shareIn(sentence, people);
@@ -203,6 +203,12 @@ function namedAs(sentence: string, people: IsPeople): Quantity {
     not: denied?.numbers ?? [],
     only: ONLY.test(sentence) || isAlone || isCountedBeside(sentence, people, named),
   };
+}
+
+/** "Alleen respondent 3" is what it says, and not "respondent 3". */
+function withOnly(sentence: string, words: string): string {
+  const at = sentence.indexOf(words);
+  return at < 0 ? words : (ONLY_CALLED.exec(sentence.slice(0, at))?.[0] ?? '') + words;
 }
 
 const APPOSED = /^\s*[,:]\s*(?:namelijk|te\s+weten|namely|to\s+wit)?\s*$/iu;
