@@ -1,6 +1,6 @@
 import { execFile, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -169,33 +169,48 @@ export async function withDemo<T>(use: (folder: string) => Promise<T>): Promise<
   });
 }
 
-/** What one command leaves in the private folder of the example for the next: its secret, and what it read. */
-let kept: Promise<ReadonlyMap<string, Uint8Array>> | null = null;
+/** The same, with the secret that every test knows, as a command has read it before; whom it names is not known yet. */
+export const withReadDemo = copiesOf(async (folder) => {
+  await cp('fixtures/demo', folder, { recursive: true });
+  await giveSecret(folder);
+  await runHere(folder, ['status']);
+  await rm(join(folder, '.kantlijn/key.json'));
+});
 
-/** The same, with the secret that every test knows, as a command has read it before. */
-export async function withReadDemo<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  kept ??= keptOfDemo();
-  const files = await kept;
-  return withDemo(async (folder) => {
-    for (const [path, bytes] of files) {
-      await mkdir(dirname(join(folder, path)), { recursive: true, mode: 0o700 });
-      await writeFile(join(folder, path), bytes, { mode: 0o600 });
-    }
-    return use(folder);
-  });
+/** A folder that is made once in a process of tests; every test has a copy of its own, taken away afterwards. */
+export function copiesOf(make: (folder: string) => Promise<void>) {
+  let made: Promise<readonly MadeFile[]> | null = null;
+  return async <T>(use: (folder: string) => Promise<T>): Promise<T> => {
+    made ??= withFolder(async (folder) => {
+      await make(folder);
+      return await filesIn(folder);
+    });
+    const files = await made;
+    return await withFolder(async (folder) => {
+      for (const { path, bytes, mode } of files) {
+        await mkdir(dirname(join(folder, path)), { recursive: true, mode: 0o700 });
+        await writeFile(join(folder, path), bytes, { mode });
+      }
+      return await use(folder);
+    });
+  };
 }
 
-function keptOfDemo(): Promise<ReadonlyMap<string, Uint8Array>> {
-  return withDemo(async (folder) => {
-    await giveSecret(folder);
-    await runHere(folder, ['status']);
-    const names = await readdir(join(folder, '.kantlijn/cache'), { recursive: true, withFileTypes: true });
-    const paths = names.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
-    const files = [join(folder, '.kantlijn/secret'), ...paths].map(
-      async (path) => [relative(folder, path), await readFile(path)] as const,
-    );
-    return new Map(await Promise.all(files));
-  });
+interface MadeFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly mode: number;
+}
+
+async function filesIn(folder: string): Promise<MadeFile[]> {
+  const names = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = names.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
+  return await Promise.all(
+    paths.map(async (path) => {
+      const { mode } = await stat(path);
+      return { path: relative(folder, path), bytes: await readFile(path), mode };
+    }),
+  );
 }
 
 /** A secret that every test knows, so that keys are the same in every run. */
