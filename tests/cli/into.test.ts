@@ -3,8 +3,9 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { copiesOf } from '../support/copies.ts';
 import { demoAsDocx } from '../support/demo-docx.ts';
-import { copiesOf, runHere, withFolder, withReadDemo } from '../support/run-cli.ts';
+import { runHere, withFolder, withReadDemo } from '../support/run-cli.ts';
 
 const INTO = ['audit', '--into'];
 const ANYWAY = '--reveal=anyway';

@@ -1,12 +1,14 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { run } from '../../src/cli/main.ts';
 import { TEST_SECRET } from './build.ts';
+import { copiesOf } from './copies.ts';
+import { newFolder, withFolder } from './folder.ts';
 import { expectSchema } from './schemas.ts';
+
+export { newFolder, withFolder };
 
 type Terminal = Parameters<typeof run>[1];
 
@@ -177,59 +179,8 @@ export const withReadDemo = copiesOf(async (folder) => {
   await rm(join(folder, '.kantlijn/key.json'));
 });
 
-/** A folder that is made once in a process of tests; every test has a copy of its own, taken away afterwards. */
-export function copiesOf(make: (folder: string) => Promise<void>) {
-  let made: Promise<readonly MadeFile[]> | null = null;
-  return async <T>(use: (folder: string) => Promise<T>): Promise<T> => {
-    made ??= withFolder(async (folder) => {
-      await make(folder);
-      return await filesIn(folder);
-    });
-    const files = await made;
-    return await withFolder(async (folder) => {
-      for (const { path, bytes, mode } of files) {
-        await mkdir(dirname(join(folder, path)), { recursive: true, mode: 0o700 });
-        await writeFile(join(folder, path), bytes, { mode });
-      }
-      return await use(folder);
-    });
-  };
-}
-
-interface MadeFile {
-  readonly path: string;
-  readonly bytes: Uint8Array;
-  readonly mode: number;
-}
-
-async function filesIn(folder: string): Promise<MadeFile[]> {
-  const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = names.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
-  return await Promise.all(
-    paths.map(async (path) => {
-      const { mode } = await stat(path);
-      return { path: relative(folder, path), bytes: await readFile(path), mode };
-    }),
-  );
-}
-
 /** A secret that every test knows, so that keys are the same in every run. */
 export async function giveSecret(folder: string, secret: string = TEST_SECRET): Promise<void> {
   await mkdir(join(folder, '.kantlijn'), { recursive: true, mode: 0o700 });
   await writeFile(join(folder, '.kantlijn/secret'), `${secret}\n`, { mode: 0o600 });
-}
-
-export async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = newFolder();
-  try {
-    return await use(folder.path);
-  } finally {
-    folder.remove();
-  }
-}
-
-/** An empty folder; who asks for it takes it away. */
-export function newFolder(): { readonly path: string; readonly remove: () => void } {
-  const path = mkdtempSync(join(tmpdir(), 'kantlijn-test-'));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
