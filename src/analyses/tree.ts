@@ -2,6 +2,8 @@ import { changesCount, type Slip, Slips } from '../checks/slips.ts';
 import { allNodes } from '../coding/codebook-index.ts';
 import type { Block, Branch, Exhibit, Inline } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
+import { asData } from '../gate/shown-data.ts';
+import { APPENDIX_WORDS } from '../language/appendix-words.ts';
 import { address, type CodeKind } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
 import type { CodedProject, Fragment, Language } from '../model/project.ts';
@@ -111,9 +113,8 @@ export const tree = analysis<TreeReport>({
   example: 'tree --codebook docenten --definitions',
   report: treeReport,
   exhibit: treeExhibit,
-  named:
-    /boom(?:diagram|structu)|(?:label|code(?:er)?)-?bo(?:om|men)|bo(?:om|men) (?:met|van) (?:\p{L}+ )?(?:codes|labels)|(?:codes|labels) als (?:een )?boom|(?:code|label|coding|tree)(?:[- ]|(?<=code))(?:tree|diagram)|(?:trees?|hierarch(?:y|ies)) of (?:\p{L}+ )?(?:codes|labels)|(?:code|label)-?hiërarchie/iu,
-  namedAlso: /cod(?:e|ing|eer)[\s-]?(?:book|boek|lijst|list|schem|frame|structu)/iu,
+  named: APPENDIX_WORDS.tree,
+  namedAlso: APPENDIX_WORDS.codebook,
   appendices: ({ codebooks }) =>
     codebooks.map(({ id, labels }) => ({
       ...EVERYTHING,
@@ -137,7 +138,7 @@ function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {
   return {
     stem: [title, ...report.codebooks.flatMap(({ id }) => ['-', id] as const)],
     title: only !== undefined && others.length === 0 ? [title, ' ', only.title] : [title],
-    data: { codebooks: report.codebooks, ...(definitions === null ? {} : { definitions }) },
+    data: asData({ codebooks: report.codebooks, ...(definitions === null ? {} : { definitions }) }),
     blocks: [
       ...report.codebooks.flatMap((book, i): Block[] => [
         // The title of one alone has its name.

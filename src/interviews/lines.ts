@@ -1,7 +1,6 @@
 import { INVISIBLE } from '../language/clean.ts';
 import type { Cell, Document, Paragraph } from '../model/document.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { isOfProgram } from './program-lines.ts';
 import { millisecondsIn, STAMP } from './times.ts';
 
 /** A line of a document as it is read for turns: a paragraph, or what a soft line break cuts out of one. */
@@ -115,4 +114,34 @@ function lineHead(text: string): Head {
 function after(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
+}
+
+/** Names of files of sound or picture. */
+const RECORDING = String.raw`[^\s:][^:\n]{0,100}\.(?:mp3|mp4|m4a|m4v|wav|wma|mov|ogg|opus|aac|flac|webm|avi|mkv)`;
+
+/** What a program, or whoever types out a recording, writes beside the talk: who made it, of which file, where it begins and ends. */
+const PROGRAM_LINES: readonly RegExp[] = [
+  // "Transcribed by https://otter.ai", "(Transcribed with noScribe vers. 0.5)", "Getranscribeerd met Amberscript"
+  /^\W{0,3}(?:transcribed|transcription|transcript|generated|created|exported|getranscribeerd|transcriptie|gegenereerd|gemaakt|geëxporteerd)(?: automatically| automatisch)? (?:by|with|using|from|met|door|via|op)\s(?:\S+\s?){1,8}$/iu,
+  // "Karin started transcription", "Karin heeft de transcriptie gestopt"
+  /^.{0,60}(?:(?:started|stopped|ended) (?:the )?(?:transcription|recording)|(?:transcriptie|opname) (?:is )?(?:gestart|gestopt|beëindigd))\W?$/iu,
+  new RegExp(
+    `^(?:(?:audio|video|media|source|bron)[ -]?(?:source|file|bron|bestand)?|recording|opname(?:bestand)?|bestand(?:snaam)?|file ?(?:name)?)\\s*[:：]?\\s*(?:[a-z]:)?${RECORDING}$`,
+    'iu',
+  ),
+  new RegExp(`^(?:[a-z]:)?${RECORDING}$`, 'iu'),
+  /^(?:start|stop|einde?|end)\s*[:：]\s*\d{1,2}:\d{2}(?::\d{2})?$/iu,
+  // "Einde interview", "[Einde van de opname]", "-- end of recording --"
+  /^\W{0,5}(?:einde?|end)(?: van)?(?: of)?(?: (?:het|de|the))? (?:interview|gesprek|opname|geluidsopname|geluidsfragment|transcript(?:ie|ion)?|recording|conversation|tape|audio|band)(?: \d{1,2})?\W{0,5}$/iu,
+];
+
+const LONGEST = 160;
+const MAY_BE =
+  /transcri|generat|gegenereerd|created|gemaakt|export|record|opname|\.\w{3,4}$|^\W{0,5}(?:start|stop|ein|end)/iu;
+
+/** True for a line that nobody said and that tells nothing of an interview. */
+function isOfProgram(line: string): boolean {
+  if (line.length > LONGEST || !MAY_BE.test(line)) return false;
+  const words = line.trim();
+  return PROGRAM_LINES.some((pattern) => pattern.test(words));
 }

@@ -7,13 +7,13 @@ import { RawText } from '../../model/raw-text.ts';
 import { finding } from '../../sentences/finding-kind.ts';
 import { hashOf } from '../../sources/hash.ts';
 import { contentPieces, type Rendered } from '../../writers/rendered.ts';
+import { noFolder } from '../find/find-folder.ts';
 import { OTHER_FILES_THERE } from '../finding-kinds.ts';
 import { IoProblem, isAbsent, onDisk } from '../problem.ts';
 import { syncFolder, writeSynced } from '../sync.ts';
 import { leftoversOf, temporaryName } from '../temporary.ts';
 import { foreignIn, MANIFEST, renderManifest } from './manifest.ts';
 import { NEW, recover, removeEmpty, swap } from './swap.ts';
-import { uniqueNames } from './unique-names.ts';
 
 /** `H` says what was found in a file that should not be there. */
 export type PublishResult<H> =
@@ -93,10 +93,13 @@ async function realTarget(target: string): Promise<string> {
   });
 }
 
-/** What is in the way at `target` itself: a file, a link to nowhere, or what a folder holds. */
+/** What is in the way at `target` itself: a link to nowhere, or what a folder holds. Throws an IoProblem for a file. */
 async function foreignAt(target: string): Promise<string[]> {
   try {
-    if (!(await lstat(target)).isDirectory()) return [basename(target)];
+    const there = await lstat(target);
+    if (there.isFile())
+      throw new IoProblem(noFolder(RawText.own(basename(target)), basename(dirname(target))));
+    if (!there.isDirectory()) return [basename(target)];
     await access(target, constants.W_OK); // or its files could not be removed afterwards
     return await foreignIn(target);
   } catch (error) {
@@ -165,4 +168,29 @@ function somethingInTheWay<H>(target: string, names: readonly string[]): Publish
       words: { files: RawText.own(shown.join(', ') + more) },
     }),
   };
+}
+
+/** Names that differ on every system, where capitals and accents may not count: a second `boom.md` is `boom-2.md`. */
+function uniqueNames(names: readonly string[]): string[] {
+  const taken = new Set(names.map(foldedName));
+  const used = new Set<string>();
+  return names.map((name) => {
+    const unique = used.has(foldedName(name)) ? withNumber(name, taken) : name;
+    used.add(foldedName(unique));
+    taken.add(foldedName(unique));
+    return unique;
+  });
+}
+
+function withNumber(name: string, taken: ReadonlySet<string>): string {
+  const dot = name.lastIndexOf('.');
+  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+  for (let number = 2; ; number++) {
+    const candidate = `${stem}-${number}${extension}`;
+    if (!taken.has(foldedName(candidate))) return candidate;
+  }
+}
+
+function foldedName(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }
