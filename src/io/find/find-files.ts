@@ -87,7 +87,7 @@ async function entryKind(path: string): Promise<string> {
  * The name that `wanted` was probably meant to be: its last part a few slips away, in the same folder rather than
  * in another one. Null where nothing is near.
  */
-function nearestFile(wanted: string, names: readonly string[]): string | null {
+export function nearestFile(wanted: string, names: readonly string[]): string | null {
   const [target, folder] = [lastPart(wanted), folderOf(wanted)];
   const allowed = Math.max(2, Math.floor(target.length / 4));
   let best: { name: string; slips: number } | null = null;
