@@ -1,10 +1,10 @@
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makePrivateFolder } from '../atomic.ts';
+import { stampOf } from '../stamp.ts';
 import { CACHE_FOLDER } from './cache.ts';
 import { KeptPieces } from './kept-pieces.ts';
 import { privatePath } from './private-folder.ts';
-import { stampOf } from './stamp.ts';
 
 /** What the program runs on: which signs are letters, and where words end, is decided there. */
 export const PLATFORM = JSON.stringify(process.versions);
