@@ -1,8 +1,10 @@
 import { brokenThemes } from '../checks/codebooks.ts';
 import type { Exhibit, Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
+import { nameKey } from '../language/tokens.ts';
 import type { Language } from '../model/project.ts';
-import { say, speaking, terms } from '../sentences/say.ts';
+import { listed } from '../sentences/inline.ts';
+import { say, speaking, tell, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
@@ -25,6 +27,10 @@ const SAYS = {
   partly: sentence(
     'Waar een deel van een kolom geen code heeft, telt dat deel niet mee in het totaal.',
     'Where part of a column has no code, that part is not counted in the total.',
+  ),
+  alike: sentence(
+    'Deze codes heten in de codeboeken van verschillende groepen hetzelfde: {names}. Er is geen themalijst die ze bij elkaar zet; daarom staan ze hier apart.',
+    'These codes are called the same in codebooks of different groups: {names}. There is no crosswalk that puts them together; that is why they stand apart here.',
   ),
   dominated: sentence(
     '* Eén respondent heeft meer dan de helft van deze fragmenten.',
@@ -54,6 +60,7 @@ function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who
   const isOfThemes = (rows ?? 'theme') === 'theme' && report.rows.every(({ codebook }) => codebook === null);
   const codebooks = new Set(report.rows.map(({ codebook }) => codebook?.toString()));
   const cells = report.cells.flat();
+  const alike = namesOfSeveral(report);
   const legend = [
     SAYS.cell,
     ...(cells.some(({ applies }) => !applies) ? [NO_CODE_LEGEND] : []),
@@ -84,9 +91,25 @@ function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who
         },
       },
       ...legend.map((line) => ({ kind: 'paragraph', text: [says(line)] }) as const),
+      ...(alike.length === 0
+        ? []
+        : [{ kind: 'paragraph', text: tell(SAYS.alike, language, { names: listed(alike) }) } as const]),
     ],
     rows: crosstabRows(report, language),
   };
+}
+
+/** Names that codes of several codebooks have, each once: "no code" beside such a one is no more than another codebook. */
+function namesOfSeveral({ rows }: Safe<CrosstabReport>): Safe<CrosstabReport>['rows'][number]['name'][] {
+  const first = new Map<string, (typeof rows)[number]>();
+  const alike = new Map<string, (typeof rows)[number]['name']>();
+  for (const row of rows) {
+    const name = nameKey(row.name.toString());
+    const before = first.get(name) ?? row;
+    first.set(name, before);
+    if (before.codebook?.toString() !== row.codebook?.toString()) alike.set(name, before.name);
+  }
+  return [...alike.values()];
 }
 
 /** Of one codebook nobody has to be told whose code it is. */

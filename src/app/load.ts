@@ -3,6 +3,7 @@ import { type Decisions, NO_DECISIONS } from '../files/decisions-file.ts';
 import { KEY_DESTROYED } from '../files/policy.ts';
 import type { ProjectFile } from '../files/project-file.ts';
 import type { SpellOut } from '../files/spell-out.ts';
+import { asMeant } from '../io/natural-order.ts';
 import { projectName } from '../io/paths.ts';
 import { readPrivate } from '../io/private/private-folder.ts';
 import { eachSource, readSources } from '../io/read.ts';
@@ -118,7 +119,8 @@ export async function loadDocuments(
   report?: string,
   { told, ...spelling }: DocumentReading = { ask: NOBODY },
 ): Promise<Loaded> {
-  const sources = await readSources(root, report === undefined ? documents : [...documents, report]);
+  const named = asMeant(documents);
+  const sources = await readSources(root, report === undefined ? named : [...named, report]);
   const findings: FindingList = [...sources.findings];
   const home = await homeOf(root, documents[0] ?? '.');
   const spellOut = await spellOutAt(home, spelling);

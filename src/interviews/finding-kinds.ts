@@ -1,5 +1,5 @@
 import type { AnyFindingKind } from '../sentences/finding-kind.ts';
-import { FUNCTIONS_IN_ONE_GROUP, GROUPS_OF_ONE } from './groups-doubted.ts';
+import { FUNCTION_AMONG_OTHERS, FUNCTIONS_IN_ONE_GROUP, GROUPS_OF_ONE } from './groups-doubted.ts';
 import {
   GROUP_OF_NO_INTERVIEW,
   HEADING_OF_OTHER_GROUP,
@@ -15,5 +15,6 @@ export const FOUND_IN_INTERVIEWS: readonly AnyFindingKind[] = [
   INTERVIEW_NAMED_TWICE,
   HEADING_OF_OTHER_GROUP,
   FUNCTIONS_IN_ONE_GROUP,
+  FUNCTION_AMONG_OTHERS,
   GROUPS_OF_ONE,
 ];

@@ -21,6 +21,20 @@ export const FUNCTIONS_IN_ONE_GROUP = findingKind({
   ),
 });
 
+export const FUNCTION_AMONG_OTHERS = findingKind({
+  code: 'K170',
+  severity: 'info',
+  means: ['told-apart'],
+  message: sentence(
+    '{count} van de {all} interviews {count|heet|heten} naar een functie, en {count|telt|tellen} met de andere samen als één groep.',
+    '{count} of the {all} interviews {count|is|are} called after a function, and {count|counts|count} together with the others as one group.',
+  ),
+  hint: sentence(
+    'Is dat zo, dan hoeft u niets te doen. Hoort wie zo heet niet bij de anderen, maak er dan in kantlijn.yaml onder groups een groep apart van, zoals {groups}, en haal het weg uit de groep waar het nu in staat.',
+    'If that is so, you need not do anything. If whoever is called so is none of the others, make a group apart under groups in kantlijn.yaml, such as {groups}, and take it out of the group where it stands now.',
+  ),
+});
+
 export const GROUPS_OF_ONE = findingKind({
   code: 'K167',
   severity: 'warning',
@@ -46,11 +60,7 @@ export function doubtedGroups(
   const [first] = transcripts;
   if (first === undefined) return [];
   const file = RawText.own(first.document.file);
-  if (groups.length === 1) {
-    if (!eachHasAFunction(transcripts)) return [];
-    const facts = { count: transcripts.length };
-    return [finding(FUNCTIONS_IN_ONE_GROUP, { file, facts, words: { groups: eachApart(transcripts) } })];
-  }
+  if (groups.length === 1) return doubtedAsOne(transcripts, file);
   const lone = groups.filter((group) => isOfOne(group, transcripts)).length;
   const isOften = transcripts.length >= groups.length * 2;
   if (lone === 0 || isOften || transcripts.length < FEWEST) return [];
@@ -68,17 +78,29 @@ function isOfOne({ transcripts: ids }: Group, transcripts: readonly Transcript[]
   return own.length === 1 && own.every((one) => answering(one) === 1 && titleIn(one).numbered === '');
 }
 
+function doubtedAsOne(transcripts: readonly Transcript[], file: RawText): Finding<RawText>[] {
+  if (transcripts.length < FEWEST) return [];
+  const called = transcripts.filter((one) => functionOf(one) !== null);
+  const all = transcripts.length;
+  if (eachHasAFunction(called) && called.length === all) {
+    const words = { groups: eachApart(called.slice(0, 2)) };
+    return [finding(FUNCTIONS_IN_ONE_GROUP, { file, facts: { count: all }, words })];
+  }
+  // Whom no heading calls anything is a respondent like the next.
+  const areOthers = transcripts.every((one) => called.includes(one) || titleIn(one).remainder === '');
+  if (called.length === 0 || called.length === all || !areOthers) return [];
+  const facts = { count: called.length, all };
+  return [finding(FUNCTION_AMONG_OTHERS, { file, facts, words: { groups: eachApart(called.slice(0, 1)) } })];
+}
+
 function eachHasAFunction(transcripts: readonly Transcript[]): boolean {
-  const titles = transcripts.flatMap((one) => functionOf(one) ?? []);
-  const keys = new Set(titles.map(titleKey));
-  return transcripts.length >= FEWEST && keys.size === transcripts.length;
+  const keys = new Set(transcripts.flatMap((one) => functionOf(one) ?? []).map(titleKey));
+  return keys.size === transcripts.length;
 }
 
 function eachApart(transcripts: readonly Transcript[]): RawText {
-  const [first, second] = transcripts.map(
-    (one) => `${slugOf(titleIn(one).remainder)}: { transcripts: [${one.id}] }`,
-  );
-  return RawText.of(`${first}, ${second}`);
+  const groups = transcripts.map((one) => `${slugOf(titleIn(one).remainder)}: { transcripts: [${one.id}] }`);
+  return RawText.of(groups.join(', '));
 }
 
 function inOneLine({ id, title, transcripts }: Group): RawText {

@@ -9,7 +9,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { countTalksOfEach } from './counted-talks.ts';
 import { titleOfFile } from './file-names.ts';
 import { withoutPlace } from './heading-place.ts';
-import { type Heading, parseHeading } from './headings.ts';
+import { announcesGroupTalk, type Heading, parseHeading } from './headings.ts';
 import { withoutSex } from './person-words.ts';
 import { slugOf } from './transcripts.ts';
 
@@ -74,7 +74,7 @@ export function inferGroups(
   );
   for (const signature of SIGNATURES) {
     const members = new Map<string, Members>();
-    const signs = transcripts.map(signature);
+    const signs = besideGroupTalks(transcripts.map(signature), transcripts, language);
     const kindOf = areOneEach(signs) ? kindsRepeated(signs) : () => null;
     for (const [i, transcript] of transcripts.entries()) {
       const told = signs[i] ?? null;
@@ -98,6 +98,21 @@ export function inferGroups(
   const everybody = transcripts.map(({ id }) => id);
   return everybody.length === 0 ? [] : [groupOfAll(everybody, language)];
 }
+
+/** "Participant 1" and "Participant 2" beside "Focus group council": who is called after nothing is none of the council. */
+function besideGroupTalks(
+  signs: readonly (Sign | null)[],
+  transcripts: readonly Transcript[],
+  language: Language,
+): readonly (Sign | null)[] {
+  const isToldApart = signs.every((sign, i) => {
+    const isOfGroup = announcesGroupTalk(wordsOf(transcripts[i]?.heading ?? NO_HEADING));
+    return sign === null ? !isOfGroup : isOfGroup && namesKind(sign.title) && !namesSomebody(sign.title);
+  });
+  return isToldApart ? signs.map((sign) => sign ?? plainSign(EVERYBODY[language])) : signs;
+}
+
+const NO_HEADING = RawText.own('');
 
 /** Called after none of them. */
 export function groupOfAll(transcripts: readonly string[], language: Language): Group {

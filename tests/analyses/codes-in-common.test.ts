@@ -110,8 +110,21 @@ test('one number that two groups call otherwise parts all their numbers', async 
     async (run) => {
       expect(await ids(run, 'crosstab')).toEqual(['1', '2', '1']);
       expect(await run('compare')).toContain('er is geen themalijst');
+      expect(await run('crosstab')).not.toContain('hetzelfde');
     },
   );
+});
+
+test('of codes that stand apart and are called the same it is said', async () => {
+  const groups = {
+    bakker: ['Drukte (Label 1)', 'Deeg (Label 2)', 'Kou (Label 3)'],
+    kapper: ['drukte (Label 1)', 'Schaar (Label 2)', 'Kou (Label 4)'],
+  };
+  await inStudy(groups, async (run) => {
+    const out = (await run('crosstab')).replace(/\s+/g, ' ');
+    expect(out).toContain('heten in de codeboeken van verschillende groepen hetzelfde: Drukte, Kou. Er is');
+    expect(await run('crosstab', '--language', 'en')).toContain('called the same');
+  });
 });
 
 test('words that no two groups share compare nothing', async () => {

@@ -25,7 +25,7 @@ for (const { text } of SOURCE) {
 /** What the rooms are about, by the first digit of their findings' codes. */
 const SERIES: Readonly<Record<string, RegExp>> = {
   sources: /^K(1[0-3]|63)/,
-  interviews: /^K(16|7[234])/,
+  interviews: /^K(1[67]|7[234])/,
   coding: /^K2/,
   project: /^K(1[34]|7[234])/,
   files: /^K7[13]/,

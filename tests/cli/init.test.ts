@@ -165,3 +165,15 @@ test('--add leaves out a damaged document, and says why', async () => {
     expect(await readFile(join(folder, 'kantlijn.yaml'), 'utf8')).toBe(before);
   });
 });
+
+test('documents in the order of a shell become interviews in order, and no one of them names the study', async () => {
+  await withFolder(async (folder) => {
+    const names = ['gesprek1.md', 'gesprek10.md', 'gesprek2.md'];
+    for (const [i, name] of names.entries())
+      await writeFile(join(folder, name), `V: Hoe laat begint het, nummer ${i}?\nA: Om half ${i + 7}.\n`);
+    await runHere(folder, ['init', ...names]);
+    const written = await readFile(join(folder, 'kantlijn.yaml'), 'utf8');
+    expect(written).toContain('title: Onderzoek\n');
+    expect(written.match(/gesprek\d+\.md/g)).toEqual(['gesprek1.md', 'gesprek2.md', 'gesprek10.md']);
+  });
+});

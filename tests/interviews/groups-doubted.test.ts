@@ -11,7 +11,7 @@ const thesis = (...headings: string[]) => [
 const doubtsOf = (documents: ReturnType<typeof thesis>, yaml: string | null = null) =>
   projectOf(documents, {
     file: yaml === null ? null : parseProjectFile(yaml, 'kantlijn.yaml', []),
-  }).findings.filter(({ code }) => code === 'K166' || code === 'K167');
+  }).findings.filter(({ code }) => ['K166', 'K167', 'K170'].includes(code));
 
 test.each<[string, string[], string[]]>([
   ['one of each function', ['Interview conciërge', 'Interview wijkagent', 'Interview tandarts'], ['K166']],
@@ -28,6 +28,12 @@ test.each<[string, string[], string[]]>([
   ['two functions', ['Interview conciërge', 'Interview wijkagent'], []],
   ['people who are counted', ['Interview kok 1', 'Interview kok 2', 'Interview ober 1'], []],
   ['numbers alone', ['Interview 1', 'Interview 2', 'Interview 3'], []],
+  [
+    'a function among numbers',
+    ['Interview respondent 1', 'Interview respondent 2', 'Interview conciërge'],
+    ['K170'],
+  ],
+  ['a function among first names', ['Interview Karin', 'Interview Mo', 'Interview conciërge'], []],
   ['first names', ['Interview Karin', 'Interview Mo', 'Interview Joost'], []],
 ])('how groups were told is said as a guess for %s', (_, headings, expected) => {
   expect(doubtsOf(thesis(...headings)).map(({ code }) => code)).toEqual(expected);
@@ -49,4 +55,17 @@ test('what the guess offers can be put in the project file, and settles it', () 
   expect(projectOf(documents, { file }).groups.map(({ transcripts }) => transcripts)).toEqual([
     ['b1', 'b2', 'b3'],
   ]);
+});
+
+const FOCUS = 'O: Hoe?\nAnne: Zo.\nO: En u?\nBram: Anders.\nO: En u dan?\nCleo: Net zo.';
+
+test.each<[string, string, string[][]]>([
+  ['of a kind of people', 'Focusgroep ouders', [['b1', 'b2'], ['b3']]],
+  ['of another kind', 'Groepsgesprek met begeleiders', [['b1', 'b2'], ['b3']]],
+  ['of nobody in particular', 'Focusgroep', [['b1', 'b2', 'b3']]],
+  ['on a day', 'Focusgroep 3 mei 2024', [['b1', 'b2', 'b3']]],
+])('a focus group %s beside respondents who are counted', (_, title, expected) => {
+  const counted = [1, 2].map((number) => `# Bijlage ${number}: Interview respondent ${number}\n${TALK}`);
+  const talks = documentOf([...counted, `# Bijlage 3: ${title}\n${FOCUS}`].join('\n'));
+  expect(projectOf([talks]).groups.map(({ transcripts }) => transcripts)).toEqual(expected);
 });

@@ -3,6 +3,7 @@ import { mkdirSync, symlinkSync, truncateSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { asMeant } from '../../src/io/natural-order.ts';
 import { likelyKeys } from '../../src/io/private/find-keys.ts';
 import { readSources, readTextFile } from '../../src/io/read.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
@@ -23,6 +24,17 @@ async function findingsOf(root: string, ...patterns: string[]) {
     ...Object.values(words).map(wordsOf),
   ]);
 }
+
+describe('the order of documents that somebody names', () => {
+  it.each([
+    ['as a shell fills in a *', ['b1.md', 'b10.md', 'b2.md'], ['b1.md', 'b2.md', 'b10.md']],
+    ['behind a report', ['verslag.md', 'B10.md', 'b2.md'], ['verslag.md', 'b2.md', 'B10.md']],
+    ['as somebody chose', ['zus.md', 'broer.md', 'b2.md', 'b1.md'], ['zus.md', 'broer.md', 'b2.md', 'b1.md']],
+    ['of nothing', [], []],
+  ])('%s', (_, typed, read) => {
+    expect(asMeant(typed)).toEqual(read);
+  });
+});
 
 describe('the files that patterns name', () => {
   it.each([

@@ -6,6 +6,7 @@ import type { ProjectFile } from '../../files/project-file.ts';
 import type { Gate } from '../../gate/gate.ts';
 import { markKey } from '../../interviews/marks.ts';
 import { slugOf } from '../../interviews/transcripts.ts';
+import { asMeant } from '../../io/natural-order.ts';
 import { projectName } from '../../io/paths.ts';
 import { Code } from '../../model/code.ts';
 import type { Codebook } from '../../model/codebook.ts';
@@ -56,7 +57,7 @@ export async function newsFor(beginning: Beginning): Promise<News> {
   const before = await read();
   const told = beginning.language ?? before.project.language;
   const known = new Set(before.project.documents.map(({ file }) => file));
-  const named = beginning.documents.map((path) => projectName(root, resolve(folder, path)));
+  const named = asMeant(beginning.documents).map((path) => projectName(root, resolve(folder, path)));
   const sources = named.filter((path) => !known.has(path));
   const withSources = await read((file) => fileWith(file, sources, []));
   const missing = withSources.project.findings.filter(

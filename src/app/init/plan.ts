@@ -89,8 +89,9 @@ export async function planProject(beginning: Beginning): Promise<ProjectPlan | N
   const { project } = loaded;
   const sources = project.documents.filter(({ paragraphs }) => paragraphs.length > 0).map(({ file }) => file);
   const names = draftNames(project, hidden, new Set(groups.map(({ id }) => id)), language);
-  const named = reportTitle(project) ?? titleOf(project.report?.file ?? sources[0] ?? PROJECT_FILE);
-  const title = beginning.title ?? hidden.left(named);
+  const titled = project.report?.file ?? (sources.length > 1 ? null : (sources[0] ?? PROJECT_FILE));
+  const named = reportTitle(project) ?? (titled === null ? null : titleOf(titled));
+  const title = beginning.title ?? (named === null ? null : hidden.left(named));
   const files = draftFiles(project, {
     title: title ?? say(STUDY, language).toString(),
     language,
