@@ -6,8 +6,8 @@ export const NO_REGULAR_FILE = findingKind({
   severity: 'error',
   means: ['unopened'],
   message: sentence(
-    'Dit is geen gewoon bestand maar bijvoorbeeld een apparaat, en dat leest kantlijn niet.',
-    'This is no regular file but a device, for example, which kantlijn does not read.',
+    'Dit is geen gewoon bestand maar bijvoorbeeld een map of een apparaat, en dat leest kantlijn niet.',
+    'This is no regular file but a folder or a device, for example, which kantlijn does not read.',
   ),
   hint: sentence(
     'Sla op wat erin moet komen als bestand, en noem dat.',
@@ -134,6 +134,36 @@ export const FILE_EXISTS = findingKind({
   ),
 });
 
+export const NO_SUCH_FOLDER = findingKind({
+  code: 'K747',
+  severity: 'error',
+  means: ['unopened'],
+  message: sentence('Hier is geen map die zo heet.', 'There is no folder of this name here.'),
+  hint: sentence(
+    'Kijk of de naam klopt, en vanuit welke map u werkt. Bedoelde u {nearest?}?',
+    'Check the name, and in which folder you are working. Did you mean {nearest?}?',
+  ),
+});
+
+export const NO_FOLDER = findingKind({
+  code: 'K748',
+  severity: 'error',
+  means: ['unopened'],
+  message: sentence('Dit is geen map maar een bestand.', 'This is no folder but a file.'),
+  hint: sentence('Noem een map; dit bestand staat in {path}.', 'Name a folder; this file is in {path}.'),
+});
+
+export const EMPTY_FOLDER = findingKind({
+  code: 'K749',
+  severity: 'error',
+  means: ['unopened'],
+  message: sentence('In deze map staat geen bestand.', 'There is no file in this folder.'),
+  hint: sentence(
+    'Noem een map waar documenten in staan. In de mappen daaronder kijkt kantlijn niet: noem die zelf.',
+    'Name a folder that holds documents. kantlijn does not look into the folders below it: name those themselves.',
+  ),
+});
+
 /** What a disk can object to. */
 export const FOUND_ON_DISK: readonly AnyFindingKind[] = [
   NO_REGULAR_FILE,
@@ -147,4 +177,7 @@ export const FOUND_ON_DISK: readonly AnyFindingKind[] = [
   OTHER_FILES_THERE,
   FILE_EXISTS,
   PROJECT_BUSY,
+  NO_SUCH_FOLDER,
+  NO_FOLDER,
+  EMPTY_FOLDER,
 ];
