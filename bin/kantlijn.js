@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { setFlagsFromString } from 'node:v8';
-import { processTerminal, run } from '../dist/main.js';
+import { runProcess } from '../dist/main.js';
 
 // Left to itself node lets memory grow to several times of what is in use before it looks for what can go. Said only to
 // versions that are known to have the flag: another one would complain of it.
@@ -15,4 +15,4 @@ if (Number.parseInt(process.versions.node, 10) <= 24)
   ])
     setFlagsFromString(flag);
 
-process.exitCode = await run(process.argv.slice(2), processTerminal());
+process.exitCode = await runProcess(process.argv.slice(2));

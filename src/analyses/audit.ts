@@ -10,6 +10,7 @@ import type {
 import { ReportPlaces } from '../audit/text/places.ts';
 import type { Block, Exhibit, Inline, Rows, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
+import { asData } from '../gate/shown-data.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import { listed } from '../sentences/inline.ts';
 import type { Said } from '../sentences/said.ts';
@@ -119,14 +120,14 @@ function auditExhibit(report: Safe<AuditedReport>, language: Language, { all }: 
   return {
     stem: [title],
     title: [title],
-    data: {
+    data: asData({
       citations,
       quotes: quotes.map(({ edits, words, isInText: _isInText, ...quote }) => ({
         ...quote,
         cost: shownCost({ edits, words }),
       })),
       claims,
-    },
+    }),
     blocks: [
       ...auditSummary(report, language).map((line): Block => ({ kind: 'paragraph', text: [line] })),
       ...(all ? [...findingBlocks(report, language), ...tables(report, language)] : []),

@@ -1,6 +1,7 @@
 import { brokenThemes } from '../checks/codebooks.ts';
 import type { Exhibit, Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
+import { asData } from '../gate/shown-data.ts';
 import { APPENDIX_WORDS } from '../language/appendix-words.ts';
 import type { Language } from '../model/project.ts';
 import { say, terms } from '../sentences/say.ts';
@@ -39,7 +40,7 @@ function compareExhibit(report: Safe<CompareReport>, language: Language): Exhibi
   return {
     stem: [title],
     title: [title],
-    data: { themes: report.themes },
+    data: asData({ themes: report.themes }),
     blocks: [
       { kind: 'picture', picture: themesPicture(report.uses, language), instead: [] },
       ...quoteMatrix(report, language),

@@ -1,9 +1,9 @@
 import { spokenIn } from '../coding/said-words.ts';
-import type { Safe } from '../gate/safe-text.ts';
+import { type Safe, safeLine } from '../gate/safe-text.ts';
 import { turnOutlineOf } from '../interviews/turn-outline.ts';
 import { countWhere } from '../language/count-where.ts';
 import { putUnder } from '../model/grouped.ts';
-import type { CodedProject, Fragment, Transcript } from '../model/project.ts';
+import type { CodedProject, Fragment, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { RawWordCount, type SpokenText, type WordRange, type WordShare } from '../model/raw-word-count.ts';
 
@@ -105,10 +105,13 @@ export function shownCoverage({ turns, wholeTurns, interviews }: Safe<Coverage>)
 export type ShownCoverage = ReturnType<typeof shownCoverage>;
 
 /** For `--json`, where a turn is called by its id. */
-export function coverageData({ interviews, ...all }: ShownCoverage) {
+export function coverageData({ interviews, ...all }: ShownCoverage, language: Language) {
   const named = interviews.map(({ uncoded, ...one }) => ({
     ...one,
-    uncoded: uncoded.map(({ turn, words }) => ({ turn: `${one.transcript}:${turn}`, words })),
+    uncoded: uncoded.map(({ turn, words }) => ({
+      turn: safeLine([one.transcript, ':', turn], language),
+      words,
+    })),
   }));
   return { ...all, interviews: named };
 }

@@ -1,6 +1,7 @@
 import { brokenThemes } from '../checks/codebooks.ts';
 import type { Exhibit, Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
+import { asData } from '../gate/shown-data.ts';
 import { APPENDIX_WORDS } from '../language/appendix-words.ts';
 import { nameKey } from '../language/tokens.ts';
 import type { Language } from '../model/project.ts';
@@ -72,7 +73,7 @@ function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who
   return {
     stem: [says(SAYS.title)],
     title: [says(SAYS.title)],
-    data: report,
+    data: asData(report),
     blocks: [
       {
         kind: 'table',

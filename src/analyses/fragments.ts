@@ -2,6 +2,7 @@ import { brokenThemes } from '../checks/codebooks.ts';
 import { codersOf } from '../coding/coders.ts';
 import type { Exhibit, Inline } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
+import { asData } from '../gate/shown-data.ts';
 import { APPENDIX_WORDS } from '../language/appendix-words.ts';
 import type { Code } from '../model/code.ts';
 import type { CodedProject, Fragment, Language } from '../model/project.ts';
@@ -81,7 +82,7 @@ function fragmentsExhibit(report: Safe<FragmentsReport>, language: Language): Ex
   return {
     stem: [says(SAYS.title), ...(only === null ? [] : (['-', only.id] as const))],
     title: [says(SAYS.title), ...(only === null ? [] : ([' ', only.title] as const))],
-    data: { fragments: report.fragments, groups: report.ofTheme },
+    data: asData({ fragments: report.fragments, groups: report.ofTheme }),
     blocks: [
       ...(blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: [says(SAYS.none)] } as const]),
       ...noCodeBlocks(report.ofTheme, language),

@@ -1,5 +1,6 @@
 import type { Block, Exhibit, Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
+import { asData } from '../gate/shown-data.ts';
 import type { KeyReport } from '../key/key-report.ts';
 import type { Language } from '../model/project.ts';
 import { listed } from '../sentences/inline.ts';
@@ -36,7 +37,7 @@ export function keyExhibit(report: Safe<KeyReport>, language: Language): Exhibit
   return {
     stem: [term('key')],
     title: [says(SAYS.title)],
-    data: report,
+    data: asData(report),
     blocks: [
       { kind: 'paragraph', text: about(report, language) },
       ...table([says(SAYS.placeholder), says(SAYS.count)], [3, 1], counts),

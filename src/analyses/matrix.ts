@@ -1,6 +1,7 @@
 import { changesCount, Slips } from '../checks/slips.ts';
 import type { Block, DrawnCode, Exhibit, Inline, MatrixPanel, MatrixPicture } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
+import { asData } from '../gate/shown-data.ts';
 import { APPENDIX_WORDS } from '../language/appendix-words.ts';
 import { address, type Code } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
@@ -129,7 +130,7 @@ function matrixExhibit(report: Safe<MatrixReport>, language: Language): Exhibit 
   return {
     stem: [title],
     title: [title],
-    data: { codebooks: report.codebooks },
+    data: asData({ codebooks: report.codebooks }),
     blocks: [
       { kind: 'picture', picture: matrixPicture(report, language), instead: tablesOf(report, language) },
     ],

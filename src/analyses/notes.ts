@@ -1,5 +1,6 @@
 import type { Exhibit } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
+import { asData } from '../gate/shown-data.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { speaking, term, terms } from '../sentences/say.ts';
@@ -67,7 +68,7 @@ function notesExhibit(report: Safe<NotesReport>, language: Language): Exhibit {
   return {
     stem: [says(WORDS.notes)],
     title: [says(WORDS.notes)],
-    data: report,
+    data: asData(report),
     blocks: report.documents.flatMap(({ file, notes: rows }) => [
       { kind: 'heading', level: 2, text: [file, ' (', rows.length, ')'] } as const,
       {

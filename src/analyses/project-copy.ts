@@ -1,4 +1,5 @@
 import type { Exhibit } from '../gate/exhibit.ts';
+import { asData } from '../gate/shown-data.ts';
 import { address } from '../model/code.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -22,7 +23,7 @@ export const PROJECT_COPY = analysis({
   exhibit: ({ attributes, respondents, ...project }, language): Exhibit => ({
     stem: [term('kantlijn')],
     title: [project.title],
-    data: {},
+    data: asData({}),
     blocks: [],
     rows: { head: [], rows: [] },
     copy: {

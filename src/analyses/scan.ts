@@ -2,6 +2,7 @@ import type { IndirectCue } from '../detect/indirect/cues.ts';
 import type { Kind } from '../detect/kinds.ts';
 import type { Block, Exhibit, Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
+import { asData } from '../gate/shown-data.ts';
 import { wordFor } from '../key/placeholders.ts';
 import type { Language } from '../model/project.ts';
 import { CUE_SAYS } from '../review/indirect.ts';
@@ -28,7 +29,7 @@ export function scanExhibit(report: Safe<ScanReport>, language: Language): Exhib
   return {
     stem: [term('scan')],
     title: [says(SAYS.title)],
-    data: { files: report.files.map(({ file, spans, passages }) => ({ file, spans, passages })) },
+    data: asData({ files: report.files.map(({ file, spans, passages }) => ({ file, spans, passages })) }),
     blocks: report.files.flatMap((found) => [
       {
         kind: 'heading',

@@ -3,6 +3,7 @@ import { Slips } from '../checks/slips.ts';
 import { coderKey, codersOf } from '../coding/coders.ts';
 import type { Exhibit, Inline, Table } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
+import { asData } from '../gate/shown-data.ts';
 import { turnOutlineOf } from '../interviews/turn-outline.ts';
 import type { CodedProject, Fragment, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -183,7 +184,7 @@ function statusExhibit(report: Safe<StatusReport>, language: Language): Exhibit 
   return {
     stem: [says(SAYS.title)],
     title: [says(SAYS.title)],
-    data: { ...report, covered: coverageData(covered) },
+    data: asData({ ...report, covered: coverageData(covered, language) }),
     blocks: [
       {
         kind: 'table',

@@ -6,7 +6,7 @@ import { quoteWords } from '../audit/matching/quote-parts.ts';
 import { peopleOf } from '../audit/people/people.ts';
 import { MEANS_NOBODY, type Meant, meantBy, whomOf } from '../audit/people/whom.ts';
 import { bestOf } from '../audit/quotes/quotes.ts';
-import { uncitedIn } from '../audit/study/uncited-codes.ts';
+import { CODES_NOT_CITED, uncitedIn } from '../audit/study/uncited-codes.ts';
 import { checkProject } from '../checks/check-project.ts';
 import { askedIn, type CodeOfGroup } from '../coding/asked-code.ts';
 import type { CitedPair } from '../coding/citations.ts';
@@ -14,6 +14,7 @@ import { pointedIn } from '../coding/pointing.ts';
 import { numberedLinesOf } from '../interviews/numbered-lines.ts';
 import { Code } from '../model/code.ts';
 import type { CodedProject } from '../model/project.ts';
+import { NO_TEXT, type RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 
 /** What `trace` was asked for: one of these, the others null. */
@@ -79,13 +80,12 @@ function byFootnote(project: CodedProject, footnote: number): TraceStart | null 
 
 /** A finding by the key that is printed with it: what it says something of. */
 function byFinding(project: CodedProject, ref: string): TraceStart | null {
-  const footnote = /^K\d+-v(\d+)(?:-|$)/.exec(ref)?.[1];
-  if (footnote !== undefined) return byFootnote(project, Number(footnote));
-  const uncited = /^K310-r1-g(\d+)$/.exec(ref)?.[1];
-  if (uncited !== undefined) return byUncitedCodes(project, Number(uncited) - 1);
+  const footnote = AuditContext.footnoteInKey(ref);
+  if (footnote !== null) return byFootnote(project, footnote);
   const all = [...checkProject(project).findings, ...(auditProject(project)?.findings ?? [])];
   const found = all.find(({ key }) => key?.shown === ref);
   if (found === undefined) return null;
+  if (found.code === CODES_NOT_CITED.code) return byUncitedCodes(project, found.words.group ?? NO_TEXT);
   const { transcript: where, turn, line, facts } = found;
   const transcript = where === null ? null : wordsOf(where);
   if (transcript !== null && turn !== null) return { ...NOTHING, place: { transcript, turn } };
@@ -96,8 +96,8 @@ function byFinding(project: CodedProject, ref: string): TraceStart | null {
   return cited === undefined ? null : { ...NOTHING, footnote: cited.footnote, pairs: cited.targets };
 }
 
-function byUncitedCodes(project: CodedProject, at: number): TraceStart | null {
-  const group = project.groups[at]?.id;
+function byUncitedCodes(project: CodedProject, title: RawText): TraceStart | null {
+  const group = project.groups.find((one) => one.title === title)?.id;
   if (group === undefined || project.report === null) return null;
   return {
     ...NOTHING,

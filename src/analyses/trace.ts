@@ -1,5 +1,6 @@
 import type { Block, Exhibit, Inline } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
+import { asData } from '../gate/shown-data.ts';
 import type { Language } from '../model/project.ts';
 import { listed } from '../sentences/inline.ts';
 import type { Said } from '../sentences/said.ts';
@@ -63,7 +64,7 @@ function traceExhibit(report: Safe<TraceReport>, language: Language): Exhibit {
   return {
     stem: [says(SAYS.title)],
     title: [says(SAYS.title)],
-    data,
+    data: asData(data),
     blocks: [
       ...several(anyOf, language),
       ...(isAbsent ? [{ kind: 'paragraph', text: [says(SAYS.absent)] } as const] : []),

@@ -2,6 +2,7 @@ import { changesCount, type Slip, Slips } from '../checks/slips.ts';
 import { allNodes } from '../coding/codebook-index.ts';
 import type { Block, Branch, Exhibit, Inline } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
+import { asData } from '../gate/shown-data.ts';
 import { APPENDIX_WORDS } from '../language/appendix-words.ts';
 import { address, type CodeKind } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
@@ -137,7 +138,7 @@ function treeExhibit(report: Safe<TreeReport>, language: Language): Exhibit {
   return {
     stem: [title, ...report.codebooks.flatMap(({ id }) => ['-', id] as const)],
     title: only !== undefined && others.length === 0 ? [title, ' ', only.title] : [title],
-    data: { codebooks: report.codebooks, ...(definitions === null ? {} : { definitions }) },
+    data: asData({ codebooks: report.codebooks, ...(definitions === null ? {} : { definitions }) }),
     blocks: [
       ...report.codebooks.flatMap((book, i): Block[] => [
         // The title of one alone has its name.

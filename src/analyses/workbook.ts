@@ -1,5 +1,6 @@
 import type { Exhibit } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
+import { asData } from '../gate/shown-data.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import type { FindingCatalogue } from '../sentences/finding-kind.ts';
@@ -68,7 +69,7 @@ function workbookExhibit(
   return {
     stem: [say(SAYS.stem, language)],
     title: [project.title],
-    data: {},
+    data: asData({}),
     blocks:
       withheld === 0
         ? []

@@ -2,6 +2,7 @@ import { dirname, resolve } from 'node:path';
 import { KEY_DESTROYED } from '../files/policy.ts';
 import { PROJECT_FILE, type ProjectFile, parseProjectFile } from '../files/project-file.ts';
 import { AS_WRITTEN, type SpellOut } from '../files/spell-out.ts';
+import { folderNamed } from '../io/find/find-folder.ts';
 import { findProject } from '../io/find/find-project.ts';
 import { readPrivate } from '../io/private/private-folder.ts';
 import { readTextFile } from '../io/read.ts';
@@ -28,9 +29,9 @@ export const NO_PROJECT = sentence(
   'there is no project here. Start with: kantlijn init your-document.docx, or name a document behind the command.',
 );
 
-/** The project around a folder. Throws a UserError, in `language`, where there is none. */
+/** The project around a folder. Throws a UserError, in `language`, where there is none, and an IoProblem for a folder that is not there. */
 export async function homeAround(folder: string, language: Language): Promise<Home> {
-  const home = await findHome(folder);
+  const home = await findHome(await folderNamed('.', folder));
   if (home === null) throw new UserError(say(NO_PROJECT, language));
   return home;
 }

@@ -26,11 +26,13 @@ export async function readGiven(
 ): Promise<{ codebooks: Codebook[]; crosswalk: Crosswalk | null }> {
   const codebooks: Codebook[] = [];
   let crosswalk: Crosswalk | null = null;
-  for (const path of paths) {
-    const text = await readTextFile(resolve(root, path));
-    if (text === null) findings.push(missing(path, null));
-    else if (/^crosswalk\s*:/m.test(text)) crosswalk = parseCrosswalk(text, path, findings, spellOut);
-    else codebooks.push(parseCodebook(text, path, findings, spellOut));
+  const found = await Promise.all(paths.map((path) => findFiles(root, path)));
+  findings.push(...found.flatMap((one) => one.findings));
+  for (const path of found.flatMap((one) => one.paths)) {
+    const text = (await readTextFile(path)) ?? '';
+    const name = projectName(root, path);
+    if (/^crosswalk\s*:/m.test(text)) crosswalk = parseCrosswalk(text, name, findings, spellOut);
+    else codebooks.push(parseCodebook(text, name, findings, spellOut));
   }
   return { codebooks, crosswalk };
 }

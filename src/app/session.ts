@@ -1,8 +1,11 @@
 import type { Gate } from '../gate/gate.ts';
+import { means } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import type { Scan } from '../review/candidates.ts';
 import type { Ask } from './ask.ts';
+import { FindingError } from './errors.ts';
+import { WRONG_USE } from './exit.ts';
 import { gateFor } from './gate.ts';
 import { KeptCounts } from './kept-counts.ts';
 import { type Loaded, loadDocuments, loadProject } from './load.ts';
@@ -50,7 +53,8 @@ export interface Opening {
 
 /**
  * Reads the documents that were named, or else the project around the folder, and makes its gate. Throws a UserError
- * for a name that is not there, and a FindingError where nobody knows any more what has to be hidden.
+ * for a name that is not there, and a FindingError for a report that cannot be read and where nobody knows any more what has to be
+ * hidden.
  */
 export async function openProject(opening: Opening): Promise<Session> {
   const { folder, documents = [], codebooks = [], ownScreen = false, reveal = false } = opening;
@@ -66,6 +70,9 @@ export async function openProject(opening: Opening): Promise<Session> {
   const { profile, scans, files } = opening;
   const counts = opening.counting === undefined ? null : await KeptCounts.open(loaded, opening.counting);
   const gate = await gateFor(loaded, { language, reveal, ownScreen, profile, scans, files, counts, ask });
+  const unread = loaded.project.findings.filter((one) => means(one, 'unopened', 'unread'));
+  if (opening.report !== undefined && loaded.project.report === null && unread.length > 0)
+    throw new FindingError(unread, WRONG_USE, language, gate);
   const withAll = opening.withKeyPlaces === true && !reveal ? await withNamesInGit(loaded, gate) : loaded;
   const session = { loaded: withAll, gate, language, ownScreen, revealed: reveal, profile, ask, counts };
   if (loaded.file === null) return session;

@@ -23,14 +23,27 @@ export function letRest(project: CodedProject, findings: readonly Finding<RawTex
     !resting.has(finding) && !(finding.key?.shown != null && alike.has(finding.key.shown));
   const open = findings.filter(isOpen);
   const outdated = outdatedIn('accepted', anchored);
-  const said = [
+  const counted = [
     ...outdatedKeys(outdated.length),
     ...foundByPlace(anchored.filter(({ by }) => by === 'place').length),
-  ].filter(({ code }) => project.findings.every((one) => one.code !== code));
+  ];
+  const said = counted.filter(({ code }) => project.findings.every((one) => one.code !== code));
   const guesses = anchored.filter(({ by }) => by === 'near');
   return {
-    open: [...open, ...said, ...guesses.map(({ decision, item }) => guessed(decision, item.key.at ?? '–'))],
+    open: [
+      ...open.map((one) => withMore(one, counted)),
+      ...said,
+      ...guesses.map(({ decision, item }) => guessed(decision, item.key.at ?? '–')),
+    ],
     accepted: findings.length - open.length,
     outdated,
   };
+}
+
+/** What was counted of other decisions, and of these as well. */
+function withMore(one: Finding<RawText>, counted: readonly Finding<RawText>[]): Finding<RawText> {
+  const more = counted.find(({ code }) => code === one.code)?.facts.count;
+  const { count } = one.facts;
+  if (typeof more !== 'number' || typeof count !== 'number') return one;
+  return { ...one, facts: { ...one.facts, count: count + more } };
 }

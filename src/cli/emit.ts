@@ -14,6 +14,7 @@ import { safeFindings } from '../app/findings/safe.ts';
 import { letRest } from '../checks/let-rest.ts';
 import type { Exhibit } from '../gate/exhibit.ts';
 import { type Anonymised, open } from '../gate/safe-text.ts';
+import { asData, type Data } from '../gate/shown-data.ts';
 import { type Finding, means } from '../model/finding.ts';
 import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
@@ -62,11 +63,11 @@ export function screenOf({ width, color }: Terminal, language: Language): Screen
 export function printJson(
   { terminal, language, revealed }: Pick<TerminalSession, 'terminal' | 'language' | 'revealed'>,
   command: string,
-  data: object | null,
+  data: Data | null,
   findings: readonly SafeFinding[],
 ): void {
-  const shown = findings.map((finding) => findingJson(finding, language));
-  terminal.out(json({ kantlijn: 1, command, revealed, data, findings: shown }));
+  const told = findings.map((finding) => findingJson(finding, language));
+  terminal.out(json(command, asData({ revealed, data, findings: told })));
 }
 
 /** How many findings `decisions.yaml` lets rest. */

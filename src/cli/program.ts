@@ -5,7 +5,7 @@ import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { Command, Commands } from './command.ts';
 import type { CommandCall, Options } from './options.ts';
-import { describedOption, helpText, helpWords } from './render/help.ts';
+import { describedOption, helpOutput, helpWords } from './render/help.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What the command line is made of. */
@@ -45,13 +45,7 @@ export function buildProgram(built: Program): Commander {
     .helpCommand('help [command]', words(HELP_FOR))
     .exitOverride()
     .configureHelp(helpWords(language))
-    .configureOutput({
-      writeOut: (text) => terminal.out(helpText(text)),
-      writeErr: (text) => terminal.err(helpText(text)),
-      outputError: () => {},
-      getOutHelpWidth: () => terminal.width,
-      getErrHelpWidth: () => terminal.width,
-    });
+    .configureOutput(helpOutput(terminal));
   program.addHelpText('after', `\n${words(DOCUMENTS)} ${READABLE}`);
   addExample(program, 'init thesis.docx && kantlijn tree', words(EXAMPLE));
   for (const one of commands) {
@@ -85,9 +79,14 @@ function addCommand(parent: Commander, program: Commander, command: Command, bui
   addExample(added, example, say(EXAMPLE, language).toString());
   added.action(async () => {
     const typed: Options = added.opts();
-    const { C: dir = '.' }: { C?: string } = program.opts();
-    const call = { terminal, dir, language };
+    const { C: named }: { C?: string } = program.opts();
+    const call = { terminal, dir: named ?? '.', language };
     try {
+      if (named !== undefined) {
+        // Where it is mistyped, the project around it is another one than was meant.
+        const { folderNamed } = await import('../io/find/find-folder.ts');
+        await folderNamed(terminal.cwd, named);
+      }
       done(await run(call, added.args, typed));
     } catch (error) {
       if (typed.json !== true) throw error;

@@ -39,6 +39,11 @@ export type Variable = `KANTLIJN_${string}` | 'LC_ALL' | 'LC_MESSAGES' | 'LANG';
 const NARROWEST = 40;
 const WIDEST = 160;
 
+/** What is thrown where nobody waits for it, told by `tell`, which gives the exit code: node would print its words. */
+export function onStrayFault(tell: (error: unknown) => Promise<number>): void {
+  process.on('uncaughtException', (error) => void tell(error).then((exit) => process.exit(exit)));
+}
+
 export function processTerminal(): Terminal {
   // The other two streams cost a millisecond or more each to make, so only who uses one asks for it.
   const { stdout, env } = process;

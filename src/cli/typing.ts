@@ -1,5 +1,4 @@
 import { createInterface, emitKeypressEvents, type Interface, type Key } from 'node:readline';
-import type { ReadStream } from 'node:tty';
 
 /** Keys and lines as somebody types them. */
 export interface Typing {
@@ -9,7 +8,7 @@ export interface Typing {
   close(): void;
 }
 
-export function openTyping(input: ReadStream, output: NodeJS.WritableStream): Typing {
+export function openTyping(input: NodeJS.ReadStream, output: NodeJS.WritableStream): Typing {
   const keys = new Keys(input);
   let reader: Interface | null = null;
   let lines: AsyncIterator<string> | null = null;
@@ -31,7 +30,7 @@ export function openTyping(input: ReadStream, output: NodeJS.WritableStream): Ty
 }
 
 function askLine(
-  input: ReadStream,
+  input: NodeJS.ReadStream,
   output: NodeJS.WritableStream,
   prompt: string,
   stop?: () => Error,
@@ -63,12 +62,12 @@ function keyName(text: string | undefined, { ctrl, meta, name }: Key): string {
 
 /** One key at a time; what is typed ahead waits. */
 class Keys {
-  readonly #input: ReadStream;
+  readonly #input: NodeJS.ReadStream;
   readonly #ahead: string[] = [];
   #isListening = false;
   #waiting: ((key: string) => void) | null = null;
 
-  constructor(input: ReadStream) {
+  constructor(input: NodeJS.ReadStream) {
     this.#input = input;
   }
 

@@ -5,10 +5,10 @@ import type * as Drawn from '../sentences/picture.ts';
 import type { ProjectCopyShape } from '../sentences/project-copy.ts';
 import type { Said } from '../sentences/said.ts';
 import type { SafeText } from './safe-text.ts';
+import type { Data } from './shown-data.ts';
 
 /** What a report looks like once it passed the gate; ../sentences/exhibit.ts says what each part is. */
-export type Exhibit = Shape.ExhibitShape<SafeText>;
-export type Data = Shape.DataShape<SafeText>;
+export type Exhibit = Shape.ExhibitShape<SafeText, Data>;
 export type Inline = InlineShape<SafeText>;
 export type Rich = RichShape<SafeText>;
 export type Marked = MarkedShape<SafeText>;

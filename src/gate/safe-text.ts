@@ -1,11 +1,15 @@
+import { onOneLine } from '../language/blanks.ts';
 import { countWhere } from '../language/count-where.ts';
 import { address, Code } from '../model/code.ts';
 import { ownCopyOf } from '../model/own-copy.ts';
+import type { Language } from '../model/project.ts';
 import { RawOffset } from '../model/raw-offset.ts';
 import { RawText } from '../model/raw-text.ts';
 import { RawWordCount, type WordShare } from '../model/raw-word-count.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { isSaid, type Said } from '../sentences/said.ts';
+import { type InlineShape, punctuation } from '../sentences/inline.ts';
+import { isSaid, type Said, saidWords } from '../sentences/said.ts';
+import { numeral } from '../sentences/say.ts';
 
 /** What the gate lets through. Made here only, out of raw text and the spans that hide in it. */
 class SafeWords {
@@ -163,6 +167,16 @@ export function open<T>(passed: Anonymised<T>): T {
   return Passed.open(passed);
 }
 
+/** Several parts as one text, each as it is shown. Throws a TypeError for a part that did not pass the gate. */
+export function safeLine(parts: InlineShape<SafeText>, language: Language): SafeText {
+  const words = parts.map((part) => {
+    if (typeof part === 'number') return numeral(part, language);
+    if (typeof part === 'string') return punctuation(part);
+    return isSaid(part) ? saidWords(part) : safeWords(part);
+  });
+  return new SafeWords(TOKEN, onOneLine(words.join('')));
+}
+
 /** The words of safe text. Throws a TypeError for a value that no gate made. */
 export function safeWords(text: SafeText): string {
   return SafeWords.words(text);
@@ -173,7 +187,7 @@ export function isSafeText(value: unknown): value is SafeText {
 }
 
 /** A report is data: a function in it could hold raw text that nobody sees. */
-function refuseRawText(value: unknown): void {
+export function refuseRawText(value: unknown): void {
   if ([RawText, Code, RawOffset, RawWordCount].some((raw) => value instanceof raw))
     throw new TypeError('raw text is left in a report that passes the gate');
   if (value instanceof SafeWords && !isSafeText(value)) throw new TypeError('forged safe text in a report');

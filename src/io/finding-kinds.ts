@@ -6,8 +6,8 @@ export const NO_REGULAR_FILE = findingKind({
   severity: 'error',
   means: ['unopened'],
   message: sentence(
-    'Dit is geen gewoon bestand maar bijvoorbeeld een apparaat, en dat leest kantlijn niet.',
-    'This is no regular file but a device, for example, which kantlijn does not read.',
+    'Dit is geen gewoon bestand maar bijvoorbeeld een map of een apparaat, en dat leest kantlijn niet.',
+    'This is no regular file but a folder or a device, for example, which kantlijn does not read.',
   ),
   hint: sentence(
     'Sla op wat erin moet komen als bestand, en noem dat.',
@@ -131,5 +131,35 @@ export const FILE_EXISTS = findingKind({
   hint: sentence(
     'Kies een andere naam of map, of zet het bestand eerst ergens anders.',
     'Choose another name or folder, or put the file elsewhere first.',
+  ),
+});
+
+export const NO_SUCH_FOLDER = findingKind({
+  code: 'K747',
+  severity: 'error',
+  means: ['unopened'],
+  message: sentence('Hier is geen map die zo heet.', 'There is no folder of this name here.'),
+  hint: sentence(
+    'Kijk of de naam klopt, en vanuit welke map u werkt. Bedoelde u {nearest?}?',
+    'Check the name, and in which folder you are working. Did you mean {nearest?}?',
+  ),
+});
+
+export const NO_FOLDER = findingKind({
+  code: 'K748',
+  severity: 'error',
+  means: ['unopened'],
+  message: sentence('Dit is geen map maar een bestand.', 'This is no folder but a file.'),
+  hint: sentence('Noem een map; dit bestand staat in {path}.', 'Name a folder; this file is in {path}.'),
+});
+
+export const EMPTY_FOLDER = findingKind({
+  code: 'K749',
+  severity: 'error',
+  means: ['unopened'],
+  message: sentence('In deze map staat geen bestand.', 'There is no file in this folder.'),
+  hint: sentence(
+    'Noem een map waar documenten in staan. In de mappen daaronder kijkt kantlijn niet: noem die zelf.',
+    'Name a folder that holds documents. kantlijn does not look into the folders below it: name those themselves.',
   ),
 });

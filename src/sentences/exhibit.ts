@@ -6,16 +6,17 @@ import type { Said } from './said.ts';
 
 /**
  * What a report looks like, whatever the format: the terminal and every writer render these blocks.
- * `T` is text that passed the gate; what else stands here the program says itself. A bare `string` is neither.
+ * `T` is text that passed the gate, `Data` holds no other; what else stands here the program says itself. A bare `string` is none
+ * of these.
  */
-export interface ExhibitShape<T> {
+export interface ExhibitShape<T, Data> {
   /** Stem of its file's name. */
   readonly stem: InlineShape<T>;
   readonly title: InlineShape<T>;
   /** "Bijlage 14", where it is one. */
   readonly short?: InlineShape<T>;
   /** As `--json` prints it. */
-  readonly data: DataShape<T>;
+  readonly data: Data;
   readonly blocks: readonly BlockShape<T>[];
   /** The same as flat rows, for spreadsheets. */
   readonly rows: RowsShape<T>;
@@ -26,23 +27,6 @@ export interface ExhibitShape<T> {
   /** The same, of the one exhibit that becomes a project again. */
   readonly copy?: ProjectCopyShape<T | Said>;
 }
-
-/**
- * Plain data. Words of a closed list and keys fit; a bare `string` of a report (an id, a mark) does not, for the gate
- * makes something of its type that fits nowhere.
- */
-export type DataShape<T> = { readonly [key: string]: DatumShape<T> };
-
-type DatumShape<T> =
-  | T
-  | Said
-  | string
-  | number
-  | boolean
-  | null
-  | undefined
-  | readonly DatumShape<T>[]
-  | DataShape<T>;
 
 export type BlockShape<T> =
   | HeadingShape<T>

@@ -39,6 +39,12 @@ function isSeveral<T>(one: T | readonly T[]): one is readonly T[] {
   return Array.isArray(one);
 }
 
+/** A mark between words as it is shown. Throws a TypeError for words: the types refuse them, and this where somebody got around those. */
+export function punctuation(mark: Punctuation): string {
+  if (/[\p{L}\p{N}]/u.test(mark)) throw new TypeError('words that did not pass the gate');
+  return mark;
+}
+
 /** Marks between words: no letter, so nobody's word. */
 export type Punctuation =
   | ''

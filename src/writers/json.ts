@@ -1,5 +1,6 @@
 import type { Exhibit } from '../gate/exhibit.ts';
 import { type Anonymised, open } from '../gate/safe-text.ts';
+import { dataIn } from '../gate/shown-data.ts';
 import { fileName } from './file-name.ts';
 import type { WriteOptions } from './options.ts';
 import { oneLine } from './plain.ts';
@@ -12,7 +13,7 @@ export function writeJson(passed: Anonymised<Exhibit>, options: WriteOptions): R
     kantlijn: 1,
     title: oneLine(exhibit.title, options.language),
     language: options.language,
-    data: exhibit.data,
+    data: dataIn(exhibit.data),
     provenance: (options.provenance ?? []).map((line) => oneLine([line], options.language)),
   };
   return rendered(fileName(exhibit.stem, '.json'), withLineEnd(jsonParts(file)));

@@ -2,7 +2,7 @@ import type { Inline, Marked, Rich } from '../gate/exhibit.ts';
 import { safeWords } from '../gate/safe-text.ts';
 import { onOneLine } from '../language/blanks.ts';
 import type { Language } from '../model/project.ts';
-import { isMarked } from '../sentences/inline.ts';
+import { isMarked, punctuation } from '../sentences/inline.ts';
 import { isSaid, saidWords } from '../sentences/said.ts';
 import { numeral } from '../sentences/say.ts';
 
@@ -47,12 +47,6 @@ function plainPart(part: Rich[number], language: Language): string {
   if (typeof part === 'string') return punctuation(part);
   if (isMarked(part)) return plainText(part.text, language);
   return legalText(isSaid(part) ? saidWords(part) : safeWords(part));
-}
-
-/** The types allow a few marks; this holds where somebody got around the types. */
-function punctuation(part: string): string {
-  if (/[\p{L}\p{N}]/u.test(part)) throw new TypeError('words that did not pass the gate');
-  return part;
 }
 
 function legalText(words: string): string {

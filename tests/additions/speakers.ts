@@ -1,5 +1,6 @@
 import { analysis } from '../../src/analyses/analysis.ts';
 import { EVERYTHING } from '../../src/analyses/wanted.ts';
+import { asData } from '../../src/gate/shown-data.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { say, terms } from '../../src/sentences/say.ts';
 import { sentence } from '../../src/sentences/sentence.ts';
@@ -22,7 +23,7 @@ export const speakers = analysis<SpeakersReport>({
   exhibit: (report, language) => ({
     stem: [say(TITLE, language)],
     title: [say(TITLE, language)],
-    data: report,
+    data: asData(report),
     blocks: report.speakers.map((speaker) => ({ kind: 'paragraph', text: [speaker] })),
     rows: { head: terms('speaker'), rows: report.speakers.map((speaker) => [[speaker]]) },
   }),

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { asData } from '../../src/gate/shown-data.ts';
 import { term } from '../../src/sentences/say.ts';
 import { isFormatName } from '../../src/writers/format-name.ts';
 import { WRITE_FORMATS } from '../../src/writers/index.ts';
@@ -17,7 +18,7 @@ function clean() {
       },
       { kind: 'tree', roots: [branch('1 Water', [2], [branch('1/1 Regenton', [1])])] },
     ],
-    data: { text },
+    data: asData({ text }),
     rows: { head: [term('text'), term('count')], rows: [[text, [3]]] },
   });
 }

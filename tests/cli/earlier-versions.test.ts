@@ -28,6 +28,8 @@ describe('a project of version 0.1', () => {
         ['K734', 'decisions.yaml'],
       ]);
       expect([exit, data.accepted]).toEqual([0, 2]);
+      // A correction, a passage and a finding that rests.
+      expect(findings[0].message).toContain('versie: 3.');
     });
   });
 

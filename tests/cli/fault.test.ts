@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { run } from '../../src/cli/main.ts';
 import { folderWith } from '../support/folder.ts';
@@ -18,4 +21,20 @@ test.each([
   const { err } = shown();
   expect(err).toMatch(/^kantlijn: this should not happen \(SyntaxError .*fault\.test\.ts:\d+:\d+.*\)/);
   expect(err).not.toContain('Marit');
+});
+
+test.each([
+  ['an error that nobody waits for', `void Promise.reject(new Error('${NAME}'))`],
+  ['words that nobody waits for', `void Promise.reject('${NAME}')`],
+  ['an error of a timer', `setTimeout(() => { throw new Error('${NAME}') })`],
+  ['words of a timer', `setTimeout(() => { throw '${NAME}' })`],
+])('what happens beside a command quotes nobody either: %s', (_, fault) => {
+  const main = pathToFileURL(resolve('dist/main.js')).href;
+  const beside = `await (await import('${main}')).runProcess(['--version']); ${fault};`;
+  const { stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', beside], {
+    encoding: 'utf8',
+  });
+  expect(stderr).toMatch(/^kantlijn: this should not happen/);
+  expect(stderr).not.toContain('Marit');
+  expect(status).toBe(2);
 });

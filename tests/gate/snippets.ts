@@ -1,11 +1,12 @@
 /** The names every snippet may use. */
 const PRELUDE = `
 import { UserError } from '../../src/app/errors.ts';
-import { line as lineOf } from '../../src/cli/render/lines.ts';
+import { json as jsonOf, line as lineOf } from '../../src/cli/render/lines.ts';
 import type { Command } from '../../src/cli/command.ts';
 import { createGate, type Gate } from '../../src/gate/gate.ts';
 import type { Anonymised, Safe, SafeText } from '../../src/gate/safe-text.ts';
 import type { Exhibit, Inline } from '../../src/gate/exhibit.ts';
+import { asData } from '../../src/gate/shown-data.ts';
 import type { Code } from '../../src/model/code.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { RawText } from '../../src/model/raw-text.ts';
@@ -22,7 +23,7 @@ declare const report: { readonly title: RawText; readonly id: string; readonly s
 declare const passed: Anonymised<Exhibit>;
 declare function write(report: Anonymised<Exhibit>): Uint8Array;
 declare function show(text: SafeText): void;
-const rest = { data: {}, blocks: [], rows: { head: [], rows: [] } };
+const rest = { data: asData({}), blocks: [], rows: { head: [], rows: [] } };
 const GAPLESS = findingKind({ code: 'K901', severity: 'error', message: sentence('Fout.', 'Wrong.'), hint: sentence('Kijk.', 'Look.') });
 const GAPS = findingKind({
   code: 'K902',
@@ -33,7 +34,7 @@ const GAPS = findingKind({
 const facts = { count: 3, code };
 const words = { group: raw, near: raw };
 const COUNT = sentence('{count} van {name}', '{count} of {name}');
-void [RawText, UserError, lineOf, terminal, createGate, gate, raw, safe, code, anybody, report, passed, write, show, rest, finding, say, tell, term, COUNT, GAPLESS, GAPS, facts, words];
+void [RawText, UserError, jsonOf, asData, lineOf, terminal, createGate, gate, raw, safe, code, anybody, report, passed, write, show, rest, finding, say, tell, term, COUNT, GAPLESS, GAPS, facts, words];
 `;
 
 export const COMPILES: Readonly<Record<string, string>> = {
@@ -48,6 +49,10 @@ export const COMPILES: Readonly<Record<string, string>> = {
   'a finding with all of its gaps':
     'finding(GAPS, { facts: { count: 3, code: [code] }, words, excerpt: raw });',
   'a word that there may not be': 'finding(GAPS, { facts, words: { group: raw, near: null } });',
+  'JSON of safe text, own words and numbers':
+    "terminal.out(jsonOf('tree', asData({ safe, said: term('x'), is: 'found', n: 3, all: [{ safe, at: null }] })));",
+  'JSON of a report after the gate':
+    'gate.pass(report, ({ title, status }) => ({ stem: [], title: [title], ...rest, data: asData({ title, status }) }));',
   'any kinds in a list': 'const kinds: readonly AnyFindingKind[] = [GAPLESS, GAPS]; void kinds;',
 };
 
@@ -63,8 +68,20 @@ export const REFUSED: Readonly<Record<string, string>> = {
   'a word in an exhibit that nobody says': "const line: Inline = ['Marit']; void line;",
   'raw text in an exhibit': 'const line: Inline = [raw]; void line;',
   'a string of a report in an exhibit': 'gate.pass(report, ({ id }): Inline => [id]);',
-  'a string of a report in what JSON shows':
-    'gate.pass(report, (data): Exhibit => ({ ...rest, stem: [], title: [], data }));',
+  'a string of a report in what JSON shows': 'gate.pass(report, (data) => asData(data));',
+  'a string in JSON': 'asData({ text: anybody });',
+  'a string in JSON, deep in a list': 'asData({ all: [{ names: [anybody] }] });',
+  'a word of JSON that may be any': "asData({ text: Math.random() > 0.5 ? 'found' : anybody });",
+  'a string among the keys of JSON': 'asData({ [anybody]: 3 });',
+  'a record of strings in JSON': 'asData({ counts: {} as Readonly<Record<string, number>> });',
+  'a pattern of strings in JSON': `asData({ text: ('b4:' + anybody) as \`b4:\${string}\` });`,
+  'raw text in JSON': 'asData({ raw });',
+  'a code in JSON': 'asData({ code });',
+  'a Map in JSON': 'asData({ counts: new Map([[anybody, 3]]) });',
+  'the words of safe text beside a string in JSON': "asData({ text: safe + ': ' + anybody });",
+  'an object that was not seen to be shown as JSON': "terminal.out(jsonOf('tree', { data: 'x' }));",
+  'an object as the data of an exhibit':
+    'gate.pass(report, ({ title }): Exhibit => ({ ...rest, stem: [], title: [title], data: { title } }));',
   'a string as what the program says': 'term(anybody);',
   'a sentence made of a string': "sentence(anybody, 'x');",
   'a sentence with another gap in one language': "sentence('{a}', '{b}');",
@@ -123,11 +140,13 @@ declare const anybody: string;
 declare const terminal: { out(text: unknown): void; err(text: string): void; confirm(text: string): void };
 declare const gate: { pass<T, U>(report: T, exhibit: (report: T) => U): U };
 declare const report: { readonly title: RawText; readonly id: string };
+declare function asData(data: object): object;
+declare function jsonOf(command: string, data: object): object;
 declare function show(text: unknown): void;
 type Inline = readonly unknown[];
 type Exhibit = { data: object; stem: Inline; title: Inline; blocks: Inline; rows: object };
 declare const rest: { blocks: Inline; rows: object };
-void [RawText, raw, safe, anybody, terminal, gate, report, show, rest];
+void [jsonOf, asData, RawText, raw, safe, anybody, terminal, gate, report, show, rest];
 `;
 
 /** Ways by which words came out. */
@@ -138,6 +157,9 @@ export const ONCE = [
   'a string in an exhibit',
   'a string of a report in an exhibit',
   'a string of a report in what JSON shows',
+  'a string in JSON',
+  'a string among the keys of JSON',
+  'an object that was not seen to be shown as JSON',
   'raw text in an exhibit',
   'a string as safe text',
   'raw text as safe text',

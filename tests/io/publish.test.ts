@@ -190,7 +190,10 @@ describe('a folder with something of somebody else', () => {
   it('may be a file, or a link to nowhere', async () => {
     const root = folderWith('bestand');
     symlinkSync(join(root, 'nergens'), join(root, 'link'));
-    expect(await inTheWay(join(root, 'bestand'))).toBe('bestand');
+    expect(await publish(join(root, 'bestand'), files({ 'boom.md': 'x' }), () => [])).toMatchObject({
+      outcome: 'failed',
+      finding: { code: 'K748' },
+    });
     expect(await inTheWay(join(root, 'link'))).toBe('link');
   });
 

@@ -185,7 +185,7 @@ describe('a text', () => {
     const root = folderWith();
     mkdirSync(join(root, 'Jan Jansen'));
     const problem = await readTextFile(join(root, 'Jan Jansen')).catch((error: unknown) => error);
-    expect(problem).toMatchObject({ name: 'IoProblem', finding: { code: 'K703' } });
+    expect(problem).toMatchObject({ name: 'IoProblem', finding: { code: 'K700' } });
     expect(String(problem)).not.toContain('Jan');
   });
 });

@@ -1,5 +1,6 @@
 import type { Branch, Exhibit, Inline } from '../../src/gate/exhibit.ts';
 import { type Anonymised, letPass, mask, type SafeText } from '../../src/gate/safe-text.ts';
+import { asData } from '../../src/gate/shown-data.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { term, terms } from '../../src/sentences/say.ts';
 
@@ -12,7 +13,7 @@ export function passed(exhibit: Partial<Exhibit>): Anonymised<Exhibit> {
   const whole: Exhibit = {
     stem: [term('proef')],
     title: [term('Proef')],
-    data: {},
+    data: asData({}),
     blocks: [],
     rows: { head: [], rows: [] },
     ...exhibit,
@@ -60,7 +61,7 @@ export function sample(): Anonymised<Exhibit> {
   return passed({
     stem: [term('fragmenten-'), safe('moestuin 3/1')],
     title: [term('Fragmenten: '), safe('Moestuin [plaats 1]')],
-    data: { fragments: FRAGMENTS.map(([id, , text]) => ({ id, text: safe(text) })), share: 0.5 },
+    data: asData({ fragments: FRAGMENTS.map(([id, , text]) => ({ id, text: safe(text) })), share: 0.5 }),
     blocks: [
       { kind: 'heading', level: 1, text: [term('Label 1 '), safe('Water geven')] },
       {

@@ -1,5 +1,6 @@
-import type { Block, Data, Exhibit, Inline, Rows } from '../../gate/exhibit.ts';
+import type { Block, Exhibit, Inline, Rows } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';
+import { asData, type Data } from '../../gate/shown-data.ts';
 import type { Ladder } from '../../model/ladder.ts';
 import type { Language } from '../../model/project.ts';
 import { listed } from '../../sentences/inline.ts';
@@ -55,7 +56,7 @@ export function methodsExhibit(
 
 function methodsData(report: Safe<MethodsReport>): Data {
   const interviews = report.interviews.map((one) => ({ ...one, words: wordsInAll(one) }));
-  return { ...report, interviews, risk: riskCounts(report.risk), software: PROGRAM };
+  return asData({ ...report, interviews, risk: riskCounts(report.risk), software: PROGRAM });
 }
 
 function methodsRows({ interviews }: Safe<MethodsReport>): Rows {

@@ -1,5 +1,6 @@
-import type { Block, Data, Exhibit, Inline, Rows } from '../../gate/exhibit.ts';
+import type { Block, Exhibit, Inline, Rows } from '../../gate/exhibit.ts';
 import type { Safe } from '../../gate/safe-text.ts';
+import { asData, type Data } from '../../gate/shown-data.ts';
 import type { Language } from '../../model/project.ts';
 import { listed } from '../../sentences/inline.ts';
 import { say, speaking, tell, term, terms } from '../../sentences/say.ts';
@@ -149,7 +150,7 @@ function coarseningBlocks(report: SafeRisk, language: Language): Block[] {
 function riskData(report: SafeRisk): Data {
   const { attributes, coarsening, fewest } = report;
   const named = (sets: readonly Safe<Combination>[]) => sets.map((set) => set.map((i) => attributes[i]));
-  return {
+  return asData({
     attributes,
     respondents: report.respondents.map(({ id, group, k, unique, few }) => ({
       id,
@@ -168,7 +169,7 @@ function riskData(report: SafeRisk): Data {
     fewest,
     unknown: report.unknown,
     unjudged: report.unjudged,
-  };
+  });
 }
 
 function riskRows(report: SafeRisk): Rows {

@@ -254,6 +254,12 @@ export class AuditContext extends CheckContext {
     return found;
   }
 
+  /** The footnote that a finding of that key is about, as `onReport` makes keys, also of one that is found no more; null for none. */
+  static footnoteInKey(key: string): number | null {
+    const footnote = /^K\d+-v(\d+)(?:-|$)/.exec(key)?.[1];
+    return footnote === undefined ? null : Number(footnote);
+  }
+
   /** The footnote that a finding of this report is about ("v7"), else the paragraph ("r36"); null for one of a note. */
   placeInReport(found: Finding<RawText>): string | null {
     return this.#places.get(found) ?? null;

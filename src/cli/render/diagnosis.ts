@@ -3,16 +3,17 @@ import { SEVERITIES } from '../../analyses/finding-text.ts';
 import type { Diagnosis } from '../../app/diagnosis.ts';
 import { visible } from '../../language/visible.ts';
 import type { Language } from '../../model/project.ts';
+import type { Said } from '../../sentences/said.ts';
 import { speaking } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import { type TerminalText, terminalText } from '../terminal-text.ts';
 
 /** What a fault may depend on beside the project. */
 export interface Machine {
-  readonly version: string;
-  readonly node: string;
-  readonly platform: string;
-  readonly arch: string;
+  readonly version: Said;
+  readonly node: Said;
+  readonly platform: NodeJS.Platform;
+  readonly arch: NodeJS.Architecture;
 }
 
 const SAYS = {
@@ -66,7 +67,7 @@ export function renderDiagnosis(machine: Machine, diagnosis: Diagnosis, language
   );
   const none = says(SAYS.none).toString();
   const lines: Lines = [
-    ['kantlijn', version],
+    ['kantlijn', version.toString()],
     ['node', `${node}, ${platform} ${arch}`],
     ...projectLines(project, language),
     [says(SAYS.read).toString(), read.join(', ') || none],

@@ -45,19 +45,25 @@ function findingText(finding: SafeFinding, language: Language, paint: Paint): st
   const label = paint.severity(severity, `${say(SEVERITIES[severity], language)} ${code}`);
   const [place, ...about] = placeText(finding, language, paint);
   const key = finding.key === null ? [] : about.splice(-1);
-  const help = hint === '' ? [] : [`  → ${visible(hint)}`];
-  return [`${place}: ${label}: ${message}`, ...about, ...help, ...key].join('\n');
+  const help = wordsToShow([hint], language);
+  return [
+    `${place}: ${label}: ${wordsToShow([message], language)}`,
+    ...about,
+    ...(help === '' ? [] : [`  → ${help}`]),
+    ...key,
+  ].join('\n');
 }
 
 /** Where it is, the words, and the key. */
 function placeText(finding: SafeFinding, language: Language, paint: Paint): string[] {
-  const { excerpt, key, ...at } = findingJson(finding, language);
-  const place = visible([at.file, at.line, at.column].filter((part) => part !== null).join(':'));
+  const { file, line, column, excerpt, key } = finding;
+  const place = visible([file, line, column].filter((part) => part !== null).join(':'));
   const lines = [paint.bold(place === '' ? '–' : place)];
   const lookUp = whereOf(finding, language).map((parts) => wordsToShow(parts, language));
   if (lookUp.length > 0) lines.push(`  ${paint.dim(lookUp.join(', '))}`);
-  if (excerpt !== null && excerpt.trim() !== '') lines.push(`  │ ${visible(shortExcerpt(excerpt))}`);
-  if (key !== null) lines.push(`  ${paint.dim(visible(`${say(KEY, language)}: ${key}`))}`);
+  const words = excerpt === null ? '' : shortExcerpt(wordsToShow([excerpt], language));
+  if (words !== '') lines.push(`  │ ${words}`);
+  if (key?.shown != null) lines.push(`  ${paint.dim(`${say(KEY, language)}: ${key.shown}`)}`);
   return lines;
 }
 

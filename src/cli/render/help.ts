@@ -1,14 +1,23 @@
-import type { HelpConfiguration } from 'commander';
+import type { HelpConfiguration, OutputConfiguration } from 'commander';
 import { visible } from '../../language/visible.ts';
 import type { Language } from '../../model/project.ts';
 import type { Said } from '../../sentences/said.ts';
 import { say } from '../../sentences/say.ts';
 import { type Sentence, sentence } from '../../sentences/sentence.ts';
-import { type TerminalText, terminalText } from '../terminal-text.ts';
+import type { Terminal } from '../terminal.ts';
+import { terminalText } from '../terminal-text.ts';
 
-/** A help text is the program's own: of the registry, in commander's lay-out. */
-export function helpText(text: string): TerminalText {
-  return terminalText(visible(text));
+/** Prints help where it belongs: it is the program's own, of the registry, in commander's lay-out. */
+export function helpOutput({ out, err, width }: Terminal): OutputConfiguration {
+  const shown = (text: string) => terminalText(visible(text));
+  return {
+    writeOut: (text) => out(shown(text)),
+    writeErr: (text) => err(shown(text)),
+    // What is wrong with a line holds what somebody typed.
+    outputError: () => {},
+    getOutHelpWidth: () => width,
+    getErrHelpWidth: () => width,
+  };
 }
 
 const TITLES: ReadonlyMap<string, Sentence> = new Map<string, Sentence>([

@@ -1,7 +1,10 @@
 import type { Inline } from '../../gate/exhibit.ts';
 import type { SafeText } from '../../gate/safe-text.ts';
+import { asData, type Data, joinedData } from '../../gate/shown-data.ts';
 import { visibleInJson } from '../../language/visible.ts';
 import type { Language } from '../../model/project.ts';
+import { programWord } from '../../sentences/program-word.ts';
+import type { Command } from '../command.ts';
 import { type TerminalText, terminalText, textOf } from '../terminal-text.ts';
 import { wordsToShow } from './words.ts';
 
@@ -25,9 +28,10 @@ export const NEW_LINE = terminalText('\n');
 /** Empties the screen; what scrolled away stays above it. */
 export const CLEARED = terminalText('\u001b[2J\u001b[H');
 
-/** A value as `--json` prints it. Raw text in it throws. */
-export function json(value: object): TerminalText {
-  return terminalText(`${visibleInJson(JSON.stringify(value, null, 2))}\n`);
+/** What a command answers, as `--json` prints it: one object. */
+export function json(command: Command['name'], answer: Data): TerminalText {
+  const whole = joinedData(asData({ kantlijn: 1, command: programWord(command) }), answer);
+  return terminalText(`${visibleInJson(JSON.stringify(whole, null, 2))}\n`);
 }
 
 /** Letter for letter, for a pipe: what a file is made of again. */

@@ -4,6 +4,7 @@ import type { Language } from '../../model/project.ts';
 import { say } from '../../sentences/say.ts';
 import { type Sentence, sentence } from '../../sentences/sentence.ts';
 import { type Commands, everyCommand } from '../command.ts';
+import type { CommandOption } from '../options.ts';
 import { type TerminalText, terminalText } from '../terminal-text.ts';
 
 const WRONG = {
@@ -71,12 +72,14 @@ const NOT_WITH = sentence(
 /** Why `watch` does not repeat a command: what can be repeated, or its options that write. */
 export function notRepeated(
   commands: Commands,
-  written: readonly string[],
+  written: readonly CommandOption[],
   language: Language,
 ): TerminalText {
   const reading = everyCommand(commands).filter(({ documentsIn }) => documentsIn !== undefined);
   const [says, names] =
-    written.length === 0 ? [NOT_REPEATED, reading.map(({ name }) => name)] : [NOT_WITH, written];
+    written.length === 0
+      ? [NOT_REPEATED, reading.map(({ name }) => name)]
+      : [NOT_WITH, written.map(({ flags }) => flags.split(' ')[0])];
   return terminalText(`kantlijn: ${say(says, language)} ${names.join(', ')}.\n`);
 }
 

@@ -2,7 +2,7 @@ import type { Rich } from '../../gate/exhibit.ts';
 import { safeWords } from '../../gate/safe-text.ts';
 import { visible } from '../../language/visible.ts';
 import type { Language } from '../../model/project.ts';
-import { isMarked } from '../../sentences/inline.ts';
+import { isMarked, punctuation } from '../../sentences/inline.ts';
 import { isSaid, saidWords } from '../../sentences/said.ts';
 import { numeral } from '../../sentences/say.ts';
 
@@ -16,7 +16,7 @@ function wordsOfParts(parts: Rich, language: Language): string {
 }
 
 function wordsOfPart(part: Rich[number], language: Language): string {
-  if (typeof part === 'string') return part;
+  if (typeof part === 'string') return punctuation(part);
   if (typeof part === 'number') return numeral(part, language);
   if (isMarked(part)) return wordsOfParts(part.text, language);
   return isSaid(part) ? saidWords(part) : safeWords(part);

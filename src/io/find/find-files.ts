@@ -4,7 +4,7 @@ import { distance } from '../../language/distance.ts';
 import type { Finding } from '../../model/finding.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { finding } from '../../sentences/finding-kind.ts';
-import { FILE_OF_OTHER_NAME, NO_REGULAR_FILE, NO_SUCH_FILE } from '../finding-kinds.ts';
+import { EMPTY_FOLDER, FILE_OF_OTHER_NAME, NO_REGULAR_FILE, NO_SUCH_FILE } from '../finding-kinds.ts';
 import { compareNaturally } from '../natural-order.ts';
 import { partsOfPattern, projectName } from '../paths.ts';
 import { errnoOf, findingOf, isAbsent } from '../problem.ts';
@@ -32,6 +32,8 @@ export async function findFiles(root: string, pattern: string): Promise<FoundFil
   const closed = [...found.closed].map(([path, code]) => findingOf(code, 'reading', projectName(root, path)));
   const paths = [...found.files].sort(compareNaturally);
   if (paths.length > 0 || closed.length > 0) return { paths, findings: closed };
+  if (literal === 'folder')
+    return { paths, findings: [finding(EMPTY_FOLDER, { file: RawText.own(pattern) })] };
   return { paths, findings: [await absentFile(root, pattern)] };
 }
 

@@ -1,11 +1,16 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Said } from '../../sentences/said.ts';
+import { say } from '../../sentences/say.ts';
+import { sentence } from '../../sentences/sentence.ts';
 import { privatePath } from './private-folder.ts';
+
+const MODE = sentence('0{owner}{group}{others}', '0{owner}{group}{others}');
 
 /** A private file or folder by what it is, not by what is in it. */
 export interface PrivateEntry {
   /** "0600"; null on systems that have none. */
-  readonly mode: string | null;
+  readonly mode: Said | null;
   /** Somebody else on this computer may open it. */
   readonly isShared: boolean;
 }
@@ -16,7 +21,8 @@ export async function privateEntry(root: string, ...names: readonly string[]): P
   if (found === null) return null;
   if (process.platform === 'win32') return { mode: null, isShared: false };
   const mode = found.mode & 0o777;
-  return { mode: `0${mode.toString(8).padStart(3, '0')}`, isShared: (mode & 0o077) !== 0 };
+  const [owner, group, others] = [mode >> 6, (mode >> 3) & 7, mode & 7];
+  return { mode: say(MODE, 'en', { owner, group, others }), isShared: (mode & 0o077) !== 0 };
 }
 
 /** What a private folder takes on disk, all that lies below it. */

@@ -1,4 +1,4 @@
-import { mkdir, readFile, realpath, rm } from 'node:fs/promises';
+import { mkdir, readFile, realpath, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Finding } from '../../model/finding.ts';
 import { RawText } from '../../model/raw-text.ts';
@@ -70,8 +70,10 @@ async function publishBytes<H>(
   }
 }
 
+/** Of what is no regular file one that nothing has: whoever reads a pipe waits for ever. */
 async function hashAt(target: string): Promise<string | null> {
   try {
+    if (!(await stat(target)).isFile()) return '';
     return hashOf(await readFile(target));
   } catch (error) {
     if (isAbsent(error)) return null;

@@ -7,6 +7,7 @@ import { RawText } from '../../model/raw-text.ts';
 import { finding } from '../../sentences/finding-kind.ts';
 import { hashOf } from '../../sources/hash.ts';
 import { contentPieces, type Rendered } from '../../writers/rendered.ts';
+import { noFolder } from '../find/find-folder.ts';
 import { OTHER_FILES_THERE } from '../finding-kinds.ts';
 import { IoProblem, isAbsent, onDisk } from '../problem.ts';
 import { syncFolder, writeSynced } from '../sync.ts';
@@ -92,10 +93,13 @@ async function realTarget(target: string): Promise<string> {
   });
 }
 
-/** What is in the way at `target` itself: a file, a link to nowhere, or what a folder holds. */
+/** What is in the way at `target` itself: a link to nowhere, or what a folder holds. Throws an IoProblem for a file. */
 async function foreignAt(target: string): Promise<string[]> {
   try {
-    if (!(await lstat(target)).isDirectory()) return [basename(target)];
+    const there = await lstat(target);
+    if (there.isFile())
+      throw new IoProblem(noFolder(RawText.own(basename(target)), basename(dirname(target))));
+    if (!there.isDirectory()) return [basename(target)];
     await access(target, constants.W_OK); // or its files could not be removed afterwards
     return await foreignIn(target);
   } catch (error) {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { processTerminal } from '../../../src/cli/main.ts';
 import { json, line } from '../../../src/cli/render/lines.ts';
+import { asData } from '../../../src/gate/shown-data.ts';
 import { RawText } from '../../../src/model/raw-text.ts';
 import { term } from '../../../src/sentences/say.ts';
 import { gateOf } from '../../support/gates.ts';
@@ -52,12 +53,17 @@ describe('what a document holds cannot steer a terminal', () => {
       fc.property(fc.string({ unit: ANY_LETTER }), (text) => {
         const safe = gate.text(RawText.of(text));
         expect(String(line([safe], 'nl')).replace(/[\n\t]/g, '')).not.toMatch(STEERS);
-        const printed = String(json({ safe }));
+        const printed = String(json('tree', asData({ safe })));
         expect(printed.replaceAll('\n', '')).not.toMatch(STEERS);
-        expect(JSON.parse(printed)).toEqual({ safe: text });
+        expect(JSON.parse(printed)).toMatchObject({ safe: text });
       }),
     );
   });
+});
+
+test('words that got around the types are not shown', () => {
+  // @ts-expect-error a string is no mark between words
+  expect(() => line(['Marit Hoekema'], 'nl')).toThrow(TypeError);
 });
 
 test('what was not rendered is not written', () => {

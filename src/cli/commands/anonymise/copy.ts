@@ -1,5 +1,6 @@
 import { type Copied, copyDocument } from '../../../app/copy/copy.ts';
 import { UserError } from '../../../app/errors.ts';
+import { asData } from '../../../gate/shown-data.ts';
 import { say, tell } from '../../../sentences/say.ts';
 import { sentence } from '../../../sentences/sentence.ts';
 import { WORDS } from '../../../sentences/words.ts';
@@ -23,7 +24,7 @@ export const run: Action = async (call, [path = ''], { into, language, profile, 
   const copied = await copyDocument({ ...copying, spoken: language ?? call.language });
   if (json !== true) reportCopied(copied, terminal);
   else {
-    const data = { file: copied.isPublished ? copied.file : null };
+    const data = asData({ file: copied.isPublished ? copied.file : null });
     printJson({ terminal, language: copied.language, revealed: false }, 'anonymise', data, copied.findings);
   }
   return copied.exit;

@@ -9,6 +9,7 @@ import {
   standingOf,
 } from '../../../app/review/open.ts';
 import { PassageReview } from '../../../app/review/passages.ts';
+import { asData } from '../../../gate/shown-data.ts';
 import type { Candidate } from '../../../review/candidates.ts';
 import { say, term } from '../../../sentences/say.ts';
 import { printJson } from '../../emit.ts';
@@ -35,8 +36,8 @@ export const run: Action = async (call, _, options) => {
   const { terminal } = call;
   const asks = terminal.canAsk && options.json !== true;
   // Nobody can decide about a placeholder: a person who is asked sees the words.
-  const shown = asks ? { ...options, reveal: options.reveal ?? true } : options;
-  const session = await openSession(call, [], shown);
+  const seeing = asks ? { ...options, reveal: options.reveal ?? true } : options;
+  const session = await openSession(call, [], seeing);
   const review = await openReview(session);
   if (options.json === true) printJson(session, 'anonymise', shownAll(session, review), []);
   else await askAndTell(session, review);
@@ -46,10 +47,10 @@ export const run: Action = async (call, _, options) => {
 
 function shownAll(session: TerminalSession, review: Review) {
   const passages = new PassageReview(session);
-  return {
+  return asData({
     candidates: shownCandidates(review),
     passages: passages.offered.map((one) => passages.shown(one)),
-  };
+  });
 }
 
 async function askAndTell(session: TerminalSession, review: Review): Promise<void> {

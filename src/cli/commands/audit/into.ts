@@ -6,6 +6,7 @@ import { annotateReport } from '../../../app/remarks/annotate.ts';
 import type { Annotated } from '../../../app/remarks/annotated.ts';
 import type { Exhibit } from '../../../gate/exhibit.ts';
 import { type Anonymised, open } from '../../../gate/safe-text.ts';
+import { asData, joinedData } from '../../../gate/shown-data.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { RawText } from '../../../model/raw-text.ts';
 import { say, tell, term } from '../../../sentences/say.ts';
@@ -41,7 +42,10 @@ export async function annotate(
   if (written === null) throw new TypeError('an audit without a report');
   if (options.json === true) {
     const { isPublished, file, remarks, findings } = written;
-    const data = { ...open(passed).data, into: { file: isPublished ? file : null, remarks } };
+    const data = joinedData(
+      open(passed).data,
+      asData({ into: { file: isPublished ? file : null, remarks } }),
+    );
     printJson(session, 'audit', data, [...safeFindings(session.gate, found), ...findings]);
   } else tellOf(session, written, found.length);
   return written.exit === 0 ? exitOfCheck(found) : written.exit;

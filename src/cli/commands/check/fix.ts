@@ -2,6 +2,7 @@ import type { SafeFinding } from '../../../analyses/finding-text.ts';
 import { correctFindings, fixable } from '../../../app/decide.ts';
 import { exitOfCheck } from '../../../app/exit-of.ts';
 import type { Inline } from '../../../gate/exhibit.ts';
+import { asData } from '../../../gate/shown-data.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { Language } from '../../../model/project.ts';
 import type { RawText } from '../../../model/raw-text.ts';
@@ -46,7 +47,8 @@ export async function fix(session: TerminalSession, findings: readonly Finding<R
   const message = wasAsked
     ? say(CORRECTED, language, { count })
     : say(WOULD_CORRECT, language, { count: possible });
-  if (options.json === true) printJson(session, 'check', { corrected: count, merged, renewed, possible }, []);
+  if (options.json === true)
+    printJson(session, 'check', asData({ corrected: count, merged, renewed, possible }), []);
   else terminal.out(line([message], language));
   if (options.json !== true && merged > 0)
     terminal.out(line([say(MERGED, language, { count: merged })], language));

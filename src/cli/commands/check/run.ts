@@ -11,6 +11,7 @@ import { exitOfCheck } from '../../../app/exit-of.ts';
 import { safeFindings } from '../../../app/findings/safe.ts';
 import { fragmentTableFindings } from '../../../audit/quotes/fragment-tables.ts';
 import { checkProject } from '../../../checks/check-project.ts';
+import { asData } from '../../../gate/shown-data.ts';
 import type { Finding } from '../../../model/finding.ts';
 import type { RawText } from '../../../model/raw-text.ts';
 import { say } from '../../../sentences/say.ts';
@@ -43,7 +44,8 @@ export const run: Action = async (call, documents, options) => {
   const balance = balanceOf(project);
   const counts = { ...severityCounts(findings), accepted, balance };
   const left = leftByCheck(project);
-  if (options.json === true) printJson(session, 'check', counts, safeFindings(session.gate, findings));
+  if (options.json === true)
+    printJson(session, 'check', asData(counts), safeFindings(session.gate, findings));
   else print(session, findings, counts, left);
   return exitOfCheck(findings);
 };
@@ -86,7 +88,7 @@ async function accept(
 ): Promise<number> {
   const { terminal, language, options } = session;
   await acceptFindings(session, keys, findings);
-  if (options.json === true) printJson(session, 'check', { accepted: keys.length }, []);
+  if (options.json === true) printJson(session, 'check', asData({ accepted: keys.length }), []);
   else terminal.out(line([say(ACCEPTED_NOW, language, { count: keys.length })], language));
   return FINE;
 }

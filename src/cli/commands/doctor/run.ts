@@ -1,6 +1,8 @@
 import { version } from '../../../../package.json';
 import { diagnose } from '../../../app/diagnosis.ts';
 import { FINE } from '../../../app/exit.ts';
+import { asData } from '../../../gate/shown-data.ts';
+import { programWord } from '../../../sentences/program-word.ts';
 import { printJson } from '../../emit.ts';
 import type { Action } from '../../options.ts';
 import { type Machine, renderDiagnosis } from '../../render/diagnosis.ts';
@@ -10,11 +12,11 @@ import { workingFolder } from '../../session.ts';
 export const run: Action = async (call, documents, options) => {
   const { terminal } = call;
   const { platform, arch, version: node } = process;
-  const machine: Machine = { version, node, platform, arch };
+  const machine: Machine = { version: programWord(version), node: programWord(node), platform, arch };
   const diagnosis = await diagnose(workingFolder(call), documents, call.language);
   const language = options.language ?? diagnosis.project?.language ?? call.language;
   if (options.json === true) {
-    const data = { ...machine, ...diagnosis };
+    const data = asData({ ...machine, ...diagnosis });
     printJson({ terminal, language, revealed: false }, 'doctor', data, []);
   } else terminal.out(renderDiagnosis(machine, diagnosis, language));
   return FINE;

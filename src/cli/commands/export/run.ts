@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { FINE } from '../../../app/exit.ts';
 import { exportReports, type Published, type Refused } from '../../../app/export/export.ts';
+import { asData } from '../../../gate/shown-data.ts';
 import { printJson } from '../../emit.ts';
 import type { Action } from '../../options.ts';
 import { renderFindings } from '../../render/findings.ts';
@@ -23,7 +24,7 @@ function namesTyped(names: string | undefined): readonly string[] | undefined {
 
 function refuse(session: TerminalSession, { findings, exit }: Refused): number {
   const { terminal, language, options } = session;
-  if (options.json === true) printJson(session, 'export', { files: [] }, findings);
+  if (options.json === true) printJson(session, 'export', asData({ files: [] }), findings);
   else terminal.err(renderFindings(findings, language, paintWith(false), 1));
   return exit;
 }
@@ -34,7 +35,7 @@ function reportPublished(
 ): number {
   const { terminal, language, options } = session;
   if (options.json === true)
-    printJson(session, 'export', { files, risk: risk.counts }, [...findings, ...told]);
+    printJson(session, 'export', asData({ files, risk: risk.counts }), [...findings, ...told]);
   else {
     for (const file of files) terminal.out(line([file], language));
     terminal.out(line([pseudonymised], language));

@@ -29,8 +29,7 @@ export async function trialOf(
   const tried = instead(commands, ({ documentsIn, options }) => async (call, args, typed) => {
     const writing = options.filter(({ writes, flags }) => writes === true && isTyped(flags, typed));
     if (documentsIn === undefined || writing.length > 0) {
-      const flags = writing.map((option) => option.flags.split(' ')[0] ?? '');
-      terminal.err(notRepeated(commands, flags, call.language));
+      terminal.err(notRepeated(commands, writing, call.language));
       return WRONG_USE;
     }
     const documents = documentsIn(args);

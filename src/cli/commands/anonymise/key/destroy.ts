@@ -1,5 +1,6 @@
 import { FINE, WRONG_USE } from '../../../../app/exit.ts';
 import { destroyKey } from '../../../../app/key/destroy.ts';
+import { asData } from '../../../../gate/shown-data.ts';
 import { say } from '../../../../sentences/say.ts';
 import { sentence } from '../../../../sentences/sentence.ts';
 import { agrees } from '../../../agrees.ts';
@@ -37,6 +38,6 @@ export async function destroy(keyCall: KeyCall): Promise<number> {
     }
   }
   await destroyKey(keyCall);
-  tellDone(keyCall, say(DESTROYED, language), { destroyed: true });
+  tellDone(keyCall, say(DESTROYED, language), asData({ destroyed: true }));
   return FINE;
 }

@@ -2,6 +2,7 @@ import { UserError } from '../../../../app/errors.ts';
 import { FINE } from '../../../../app/exit.ts';
 import { lockProjectKey, SHORTEST_PASSPHRASE, unlockProjectKey } from '../../../../app/key/passphrase.ts';
 import { projectKey } from '../../../../app/key/task.ts';
+import { asData } from '../../../../gate/shown-data.ts';
 import { say, term } from '../../../../sentences/say.ts';
 import { sentence } from '../../../../sentences/sentence.ts';
 import { question } from '../../../render/lines.ts';
@@ -33,13 +34,13 @@ const NOBODY_TO_ASK = sentence(
 export async function lock(keyCall: KeyCall): Promise<number> {
   const opened = await projectKey(keyCall);
   await lockProjectKey(opened, await newPassphrase(keyCall, opened.lock !== null), keyCall);
-  tellDone(keyCall, say(LOCKED, keyCall.language), { encrypted: true });
+  tellDone(keyCall, say(LOCKED, keyCall.language), asData({ encrypted: true }));
   return FINE;
 }
 
 export async function unlock(keyCall: KeyCall): Promise<number> {
   await unlockProjectKey(keyCall);
-  tellDone(keyCall, say(UNLOCKED, keyCall.language), { encrypted: false });
+  tellDone(keyCall, say(UNLOCKED, keyCall.language), asData({ encrypted: false }));
   return FINE;
 }
 

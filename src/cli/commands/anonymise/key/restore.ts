@@ -3,6 +3,7 @@ import { UserError } from '../../../../app/errors.ts';
 import { FINE, REFUSED } from '../../../../app/exit.ts';
 import { type NamesRestored, restoreNames } from '../../../../app/key/restore.ts';
 import type { SafeText } from '../../../../gate/safe-text.ts';
+import { asData, countsAsData } from '../../../../gate/shown-data.ts';
 import { RawText } from '../../../../model/raw-text.ts';
 import { listed } from '../../../../sentences/inline.ts';
 import { say, tell } from '../../../../sentences/say.ts';
@@ -31,8 +32,8 @@ export async function restore(keyCall: KeyCall, path: string): Promise<number> {
   const written = into === null ? null : await shownPath(keyCall, into);
   const { restored, left, text } = returned;
   if (options.json === true) {
-    const counts = left.map(({ placeholder, count }) => [placeholder.toString(), count]);
-    const data = { restored, left: Object.fromEntries(counts), into: written, text };
+    const counts = countsAsData(left.map(({ placeholder, count }) => [placeholder, count] as const));
+    const data = asData({ restored, left: counts, into: written, text });
     tellJson(keyCall, data, text !== null);
     return FINE;
   }

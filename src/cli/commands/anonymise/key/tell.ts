@@ -1,4 +1,5 @@
 import type { KeyTask } from '../../../../app/key/task.ts';
+import type { Data } from '../../../../gate/shown-data.ts';
 import type { Said } from '../../../../sentences/said.ts';
 import { printJson } from '../../../emit.ts';
 import type { CommandCall, Options } from '../../../options.ts';
@@ -11,12 +12,12 @@ export interface KeyCall extends KeyTask {
 }
 
 /** The JSON object of what a command did with the key, or of what is in it. */
-export function tellJson({ call, language }: KeyCall, data: object, revealed = false): void {
+export function tellJson({ call, language }: KeyCall, data: Data, revealed = false): void {
   printJson({ terminal: call.terminal, language, revealed }, 'anonymise', data, []);
 }
 
 /** What was done, in words, or as JSON. */
-export function tellDone(keyCall: KeyCall, done: Said, data: object): void {
+export function tellDone(keyCall: KeyCall, done: Said, data: Data): void {
   const { call, options, language } = keyCall;
   if (options.json === true) tellJson(keyCall, data);
   else call.terminal.out(line([done], language));
