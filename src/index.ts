@@ -9,7 +9,7 @@
  *
  * const session = await openProject({ folder: 'demo', ask: NOBODY });
  * const { exhibit } = makeReport(session, 'crosstab', { rows: 'theme', who: true });
- * console.log(open(exhibit).data.cells.length);
+ * console.log(open(exhibit).data.toJSON().cells.length);
  *
  * const [{ name, bytes }] = await filesOf(session, exhibit, 'md');
  * console.log(name, bytes.length > 0);
