@@ -3,6 +3,7 @@ import * as onCitations from './citations/citation-kinds.ts';
 import { CITED_BEYOND_THE_END, CITED_NO_SUCH_LINE, LINES_NOT_NUMBERED } from './citations/cited-lines.ts';
 import { CITED_ON_OTHER_DATE, NAMED_NO_RESPONDENT, NUMBER_NOT_READ } from './citations/mention-findings.ts';
 import * as onClaims from './claims/claim-kinds.ts';
+import { COUNTED_ELSEWHERE, GROUP_NOT_JUDGED } from './claims/left-alone.ts';
 import { CLAIM_ON_OTHERS, OTHERS_NOT_JUDGED } from './claims/other-people.ts';
 import { SAID_OTHERWISE } from './claims/said-otherwise.ts';
 import * as onQuotes from './quotes/quote-kinds.ts';
@@ -35,6 +36,8 @@ export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [
   SET_IN_AND_NOT_SAID,
   CLAIM_ON_OTHERS,
   OTHERS_NOT_JUDGED,
+  COUNTED_ELSEWHERE,
+  GROUP_NOT_JUDGED,
   SAID_OTHERWISE,
   CLAIM_DENIES_CODE,
   TABLE_COUNT_CONTRADICTED,

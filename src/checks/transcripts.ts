@@ -1,6 +1,7 @@
 import { marksIn } from '../interviews/seen-marks.ts';
 import { codedExportsOf } from '../interviews/tables/coded-export.ts';
 import { turnOutlineOf } from '../interviews/turn-outline.ts';
+import { writtenForm } from '../interviews/written-form.ts';
 import { weekdayIn, weekdayName } from '../language/months.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
@@ -36,6 +37,7 @@ function projectFindings(project: CodedProject): Finding<RawText>[] {
         project.documents.length === 1 ||
         (project.transcripts.length === 0 && document.notes.length > 0)) &&
       !known.has(document) &&
+      writtenForm(document) !== 'beside' &&
       !project.codeLists.some((list) => list.document === document) &&
       codedExportsOf(document).length === 0 &&
       document.paragraphs.length > 0,

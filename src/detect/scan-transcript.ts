@@ -34,13 +34,15 @@ export function scanTranscript(text: RawText): ScannedSpan[] {
   const words = unwrapped(wordsOf(text));
   const spans = withUnlisted(words, detect(words));
   const said = madeOnce(() => wordsBeside(words, spans));
+  const bare = bareNames(words, spans);
   return spans.map((whole) => {
     const tail = recordOf(whole.kind).isNumbered && isGenitive(words, whole.start, whole.end) ? 1 : 0;
     const name = words.slice(whole.start, whole.end - tail);
     const found = { start: whole.start, end: whole.end - tail, kind: kindThere(words, whole, name) };
     const word = wordIn(name, said);
     const parts = recordOf(found.kind).isPerson ? namingParts(name, found) : [];
-    return { ...found, word, sure: surenessOf(words, found, word), tail, parts };
+    const sure = surenessOf(words, found, word) ?? (word === 'unsaid' && bare.has(name) ? 'shown' : null);
+    return { ...found, word, sure, tail, parts };
   });
 }
 
@@ -153,6 +155,24 @@ function isBodyWithName(name: string): boolean {
 function isBodyWord(word: string): boolean {
   return HOUSE.has(word) || CLUB.has(word);
 }
+
+/** "bij Zonnewende", twice and more: a noun has an article or a number there, and no capital. */
+function bareNames(words: string, spans: readonly Found[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const { start, end, kind } of spans) {
+    const name = words.slice(start, end);
+    const isBare =
+      (kind === 'place' || kind === 'organisation') &&
+      BARE_NAME.test(name) &&
+      WHERE.test(words.slice(Math.max(0, start - 10), start)) &&
+      !/^(?: \d| ?:|-)/.test(words.slice(end, end + 2));
+    if (isBare) times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return new Set([...times].filter(([, count]) => count > 1).map(([name]) => name));
+}
+
+const BARE_NAME = /^\p{Lu}\p{Ll}{4,}$/u;
+const WHERE = /(?<![\p{L}\p{N}])(?:bij|in|van|naar|uit|binnen|at|for|from|of) $/iu;
 
 /** The words that are said without a capital and name nobody, folded. */
 function wordsBeside(text: string, spans: readonly Found[]): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import { INVISIBLE } from '../language/clean.ts';
 import type { Cell, Document, Paragraph } from '../model/document.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { endsTalk, isOfProgram } from './program-lines.ts';
 import { millisecondsIn, STAMP } from './times.ts';
 
 /** A line of a document as it is read for turns: a paragraph, or what a soft line break cuts out of one. */
@@ -20,6 +21,8 @@ export interface Line {
   readonly head: Head;
   /** A cue of subtitles. */
   readonly isCue: boolean;
+  /** "[opname stopt]": no words of anybody, and the last of the talk. */
+  readonly closes: boolean;
   /** Set where a table says who speaks: no mark has to be looked for. */
   readonly given: GivenMark | null;
 }
@@ -68,9 +71,10 @@ export function linesIn(document: Document, i: number): Line[] {
       cell: paragraph.cell ?? null,
       head: { ...head, time: head.time ?? time },
       isCue: paragraph.time !== undefined,
+      closes: endsTalk(text),
       given: null,
     };
-    const isEmpty = text.trim() === '' || isOfProgram(text);
+    const isEmpty = text.trim() === '' || (!line.closes && isOfProgram(text));
     if (!isEmpty || (line.label !== '' && paragraph.text.length === 0)) lines.push(line);
     offset += text.length + 1;
   }
@@ -114,34 +118,4 @@ function lineHead(text: string): Head {
 function after(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : at;
-}
-
-/** Names of files of sound or picture. */
-const RECORDING = String.raw`[^\s:][^:\n]{0,100}\.(?:mp3|mp4|m4a|m4v|wav|wma|mov|ogg|opus|aac|flac|webm|avi|mkv)`;
-
-/** What a program, or whoever types out a recording, writes beside the talk: who made it, of which file, where it begins and ends. */
-const PROGRAM_LINES: readonly RegExp[] = [
-  // "Transcribed by https://otter.ai", "(Transcribed with noScribe vers. 0.5)", "Getranscribeerd met Amberscript"
-  /^\W{0,3}(?:transcribed|transcription|transcript|generated|created|exported|getranscribeerd|transcriptie|gegenereerd|gemaakt|geëxporteerd)(?: automatically| automatisch)? (?:by|with|using|from|met|door|via|op)\s(?:\S+\s?){1,8}$/iu,
-  // "Karin started transcription", "Karin heeft de transcriptie gestopt"
-  /^.{0,60}(?:(?:started|stopped|ended) (?:the )?(?:transcription|recording)|(?:transcriptie|opname) (?:is )?(?:gestart|gestopt|beëindigd))\W?$/iu,
-  new RegExp(
-    `^(?:(?:audio|video|media|source|bron)[ -]?(?:source|file|bron|bestand)?|recording|opname(?:bestand)?|bestand(?:snaam)?|file ?(?:name)?)\\s*[:：]?\\s*(?:[a-z]:)?${RECORDING}$`,
-    'iu',
-  ),
-  new RegExp(`^(?:[a-z]:)?${RECORDING}$`, 'iu'),
-  /^(?:start|stop|einde?|end)\s*[:：]\s*\d{1,2}:\d{2}(?::\d{2})?$/iu,
-  // "Einde interview", "[Einde van de opname]", "-- end of recording --"
-  /^\W{0,5}(?:einde?|end)(?: van)?(?: of)?(?: (?:het|de|the))? (?:interview|gesprek|opname|geluidsopname|geluidsfragment|transcript(?:ie|ion)?|recording|conversation|tape|audio|band)(?: \d{1,2})?\W{0,5}$/iu,
-];
-
-const LONGEST = 160;
-const MAY_BE =
-  /transcri|generat|gegenereerd|created|gemaakt|export|record|opname|\.\w{3,4}$|^\W{0,5}(?:start|stop|ein|end)/iu;
-
-/** True for a line that nobody said and that tells nothing of an interview. */
-function isOfProgram(line: string): boolean {
-  if (line.length > LONGEST || !MAY_BE.test(line)) return false;
-  const words = line.trim();
-  return PROGRAM_LINES.some((pattern) => pattern.test(words));
 }

@@ -50,7 +50,7 @@ export function markLines(lines: readonly Line[], known: KnownRoles): MarkedLine
     if (isSpeakers(own)) return own;
     const other =
       [...firm, ...loose].find((reading) => isSpeakers(reading.marks[i] ?? null))?.marks[i] ?? null;
-    if (other !== null || !isSettled || line.isHeading) return other;
+    if (other !== null || !isSettled || line.isHeading || line.closes) return other;
     return LOOSE.map((form) => form.read(line)).find(isSpeakers) ?? null;
   });
   // Words before a dash are often just words; signs are none.
@@ -74,7 +74,7 @@ function bestReading(readings: readonly Reading[]): Reading {
 }
 
 function readingOf(form: MarkForm, lines: readonly Line[], known: KnownRoles): Reading {
-  const read = lines.map((line) => (line.isHeading ? null : form.read(line)));
+  const read = lines.map((line) => (line.isHeading || line.closes ? null : form.read(line)));
   const marks = form === ownLine ? timedAlike(read) : read;
   const tally = tallyOf(marks);
   const order = marks.flatMap((mark) => (mark === null ? [] : [markKey(mark.mark)]));

@@ -1,0 +1,40 @@
+/** Names of files of sound or picture. */
+const RECORDING = String.raw`[^\s:][^:\n]{0,100}\.(?:mp3|mp4|m4a|m4v|wav|wma|mov|ogg|opus|aac|flac|webm|avi|mkv)`;
+
+/** What a program, or whoever types out a recording, writes beside the talk: who made it, of which file, where it begins and ends. */
+const PROGRAM_LINES: readonly RegExp[] = [
+  // "Transcribed by https://otter.ai", "(Transcribed with noScribe vers. 0.5)", "Getranscribeerd met Amberscript"
+  /^\W{0,3}(?:transcribed|transcription|transcript|generated|created|exported|getranscribeerd|transcriptie|gegenereerd|gemaakt|geëxporteerd)(?: automatically| automatisch)? (?:by|with|using|from|met|door|via|op)\s(?:\S+\s?){1,8}$/iu,
+  // "Karin started transcription", "Karin heeft de transcriptie gestopt"
+  /^.{0,60}(?:(?:started|stopped|ended) (?:the )?(?:transcription|recording)|(?:transcriptie|opname) (?:is )?(?:gestart|gestopt|beëindigd))\W?$/iu,
+  new RegExp(
+    `^(?:(?:audio|video|media|source|bron)[ -]?(?:source|file|bron|bestand)?|recording|opname(?:bestand)?|bestand(?:snaam)?|file ?(?:name)?)\\s*[:：]?\\s*(?:[a-z]:)?${RECORDING}$`,
+    'iu',
+  ),
+  new RegExp(`^(?:[a-z]:)?${RECORDING}$`, 'iu'),
+  /^(?:start|stop|einde?|end)\s*[:：]\s*\d{1,2}:\d{2}(?::\d{2})?$/iu,
+];
+
+/** What closes a recording or a talk. */
+const ENDS: readonly RegExp[] = [
+  // "Einde interview", "[Einde van de opname]", "-- end of recording --"
+  /^\W{0,5}(?:einde?|end)(?: van)?(?: of)?(?: (?:het|de|the))? (?:interview|gesprek|opname|geluidsopname|geluidsfragment|transcript(?:ie|ion)?|recording|conversation|tape|audio|band)(?: \d{1,2})?\W{0,5}$/iu,
+  // "[opname stopt]", "De opname is gestopt.", "recording stopped"
+  /^\W{0,5}(?:de |the )?(?:geluids|audio)?(?:opname|recording|tape|recorder)(?: (?:is|was|wordt|gets))?(?: turned)? (?:stopt|gestopt|stops?|stopped|uit|uitgezet|off|beëindigd|eindigt|ended|ends)\W{0,5}$/iu,
+];
+
+const LONGEST = 160;
+const MAY_BE =
+  /transcri|generat|gegenereerd|created|gemaakt|export|record|opname|\.\w{3,4}$|^\W{0,5}(?:start|stop|ein|end)/iu;
+
+/** True for a line that nobody said and that tells nothing of an interview. */
+export function isOfProgram(line: string): boolean {
+  if (line.length > LONGEST || !MAY_BE.test(line)) return false;
+  const words = line.trim();
+  return PROGRAM_LINES.some((pattern) => pattern.test(words));
+}
+
+/** "Einde interview", "[opname stopt]": what is written below it without a mark nobody in the talk says. */
+export function endsTalk(line: string): boolean {
+  return line.length <= LONGEST && MAY_BE.test(line) && ENDS.some((pattern) => pattern.test(line.trim()));
+}
