@@ -11,7 +11,7 @@ import { means } from '../model/finding.ts';
 import { NO_KEYS } from '../model/key.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { assemble, type Ingredients, type Told } from '../project/assemble.ts';
+import { type AnsweredAtInit, assemble, type Ingredients } from '../project/assemble.ts';
 import { AS_IT_STANDS, type SourceFacts } from '../project/source-facts.ts';
 import { finding } from '../sentences/finding-kind.ts';
 import { NOBODY } from './ask.ts';
@@ -104,7 +104,7 @@ interface ProjectReading extends Spelling {
 }
 
 interface DocumentReading extends Spelling {
-  readonly told?: Told | undefined;
+  readonly answered?: AnsweredAtInit | undefined;
 }
 
 /**
@@ -117,7 +117,7 @@ export async function loadDocuments(
   codebooks: readonly string[],
   spoken: Language,
   report?: string,
-  { told, ...spelling }: DocumentReading = { ask: NOBODY },
+  { answered, ...spelling }: DocumentReading = { ask: NOBODY },
 ): Promise<Loaded> {
   const named = asMeant(documents);
   const sources = await readSources(root, report === undefined ? named : [...named, report]);
@@ -128,7 +128,7 @@ export async function loadDocuments(
   const decisions = home === null ? null : await withheldAt(home);
   const keys =
     home === null ? NO_KEYS : await keyMakerFor(home.root, { decisions, codings: [] }, false, findings);
-  const habits = { ...AS_IT_STANDS, speakers: told?.speakers ?? AS_IT_STANDS.speakers };
+  const habits = { ...AS_IT_STANDS, speakers: answered?.speakers ?? AS_IT_STANDS.speakers };
   const project = assemble({
     file: null,
     report: report === undefined ? null : projectName(root, resolve(root, report)),
@@ -138,7 +138,7 @@ export async function loadDocuments(
       namedFrom(root, sources.files.length === 1 ? documents : [report ?? '']),
     ),
     ...given,
-    told,
+    answered,
     decisions,
     codings: [],
     keys,

@@ -22,7 +22,7 @@ export async function readGiven(
   root: string,
   paths: readonly string[],
   findings: FindingList,
-  spellOut: SpellOut = AS_WRITTEN,
+  spellOut: SpellOut,
 ): Promise<{ codebooks: Codebook[]; crosswalk: Crosswalk | null }> {
   const codebooks: Codebook[] = [];
   let crosswalk: Crosswalk | null = null;
@@ -43,7 +43,7 @@ export async function readCodebooks(
   root: string,
   file: ProjectFile,
   findings: FindingList,
-  spellOut: SpellOut = AS_WRITTEN,
+  spellOut: SpellOut,
 ): Promise<Codebook[]> {
   const codebooks: Codebook[] = [];
   const paths = new Map(
@@ -61,7 +61,7 @@ export async function readCrosswalk(
   root: string,
   file: ProjectFile,
   findings: FindingList,
-  spellOut: SpellOut = AS_WRITTEN,
+  spellOut: SpellOut,
 ): Promise<Crosswalk | null> {
   if (file.crosswalk === null) return null;
   const text = await readTextFile(resolve(root, file.crosswalk));
@@ -87,7 +87,7 @@ export async function readDecisions(
 export async function readCodings(
   root: string,
   findings: FindingList,
-  spellOut: SpellOut = AS_WRITTEN,
+  spellOut: SpellOut,
 ): Promise<CodingsFile[]> {
   const { paths } = await findFiles(root, CODINGS_FILES);
   const files: CodingsFile[] = [];

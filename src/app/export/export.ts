@@ -31,7 +31,7 @@ export interface Published {
   /** What was found while reading. */
   readonly findings: readonly SafeFinding[];
   /** What was found while writing: reports that a format makes nothing of, names that cannot be drawn. */
-  readonly told: readonly SafeFinding[];
+  readonly foundInWriting: readonly SafeFinding[];
   /** What must be known of the files: that they are pseudonymised, and not anonymous. */
   readonly pseudonymised: Said;
   readonly risk: Risk;
@@ -65,7 +65,7 @@ export async function exportReports(shown: Session, folder: string, choice: Sele
     isPublished: true,
     files: result.files.map((name) => session.gate.text(RawText.own(name))),
     findings: safeFindings(session.gate, project.findings),
-    told: safeFindings(session.gate, rendering.told()),
+    foundInWriting: safeFindings(session.gate, rendering.foundInWriting()),
     pseudonymised: pseudonymised(session.loaded.home, session.language),
     risk: riskOf(session),
   };
