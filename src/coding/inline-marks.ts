@@ -63,8 +63,9 @@ export function unreadMarks(
 ): UnreadMarks[] {
   const seen = documents.map(({ marks }) => marks.unread);
   const held = new Map<string, number>();
+  const placeOf = (document: Document, words: RawText) => `${document.file}\n${fold(wordsOf(words).trim())}`;
   const add = (document: Document, words: RawText, count: number) => {
-    const at = `${document.file}\n${fold(wordsOf(words).trim())}`;
+    const at = placeOf(document, words);
     const before = held.get(at) ?? 0;
     held.set(at, before + count);
     return before;
@@ -76,6 +77,9 @@ export function unreadMarks(
   const unread = codes.filter(({ document, inside }) => add(document, inside, -1) <= 0);
   return seen.map((marks) => ({
     ...marks,
+    // Codings hold what stood between brackets in the original of a copy: there all of them were read.
+    areCodes:
+      marks.areCodes || marks.brackets.some(({ inside }) => held.has(placeOf(marks.document, inside))),
     brackets: unread.filter(({ document }) => document === marks.document).length,
   }));
 }
