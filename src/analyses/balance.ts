@@ -19,7 +19,7 @@ export interface BalanceRow {
   readonly seen: number;
   readonly used: number;
   readonly rest: number;
-  /** Of the notes: codes in the text itself, which are none; left out where there are none. */
+  /** Of the notes: codes in the text itself, read or not; left out where there are none. */
   readonly inText?: number;
 }
 
@@ -50,7 +50,7 @@ function row(what: BalanceRow['what'], seen: number, used: number): BalanceRow {
  * answer counts where the words that it hangs on were said in an interview.
  */
 function notesRow(project: CodedProject): BalanceRow {
-  const { documents, fragments } = project;
+  const { documents, fragments, unreadMarks } = project;
   const talks = groupedBy(readTranscripts(project), ({ document }) => document);
   const files = new Set(documents.map(({ file }) => file));
   // What the text had no room for stands in a file of codings.
@@ -63,9 +63,10 @@ function notesRow(project: CodedProject): BalanceRow {
     (sum, document) => sum + answersIn(document, talks.get(document) ?? []),
     0,
   );
-  const inText = fragments.filter(({ layer }) => layer === 'inline').length;
+  const codes = fragments.filter(({ layer }) => layer === 'inline').length;
+  const inText = unreadMarks.reduce((sum, { brackets }) => sum + brackets, codes);
   const inMargin = fragments.filter(({ layer }) => layer === 'note').length;
-  const notes = row('notes', read + inText, inMargin + inText + answers);
+  const notes = row('notes', read + inText, inMargin + codes + answers);
   return inText === 0 ? notes : { ...notes, inText };
 }
 
@@ -193,6 +194,10 @@ const UNJUDGED = {
     '{count} {count|zin die zegt|zinnen die zeggen} wat een groep vindt of ervaart, zonder verwijzing',
     '{count} {count|sentence that says|sentences that say} what a group thinks or experiences, without a citation',
   ),
+  elsewhere: sentence(
+    '{count} {count|uitspraak|uitspraken} over wie of hoeveel in delen die niet naar de interviews verwijzen',
+    '{count} {count|statement|statements} of who or how many in parts that do not point at the interviews',
+  ),
   codes: sentence(
     'codes, want bij geen interview staat een opmerking of een code die kantlijn leest',
     'codes, for no interview has a note or a code that kantlijn reads',
@@ -221,6 +226,7 @@ export function leftUnjudged(project: CodedProject): Unjudged {
     { what: 'quotes', count: audited.unsourced },
     { what: 'codeless', count: audited.codeless },
     { what: 'generic', count: audited.generic },
+    { what: 'elsewhere', count: audited.elsewhere },
   ];
   return counts.filter(({ count }) => count > 0);
 }

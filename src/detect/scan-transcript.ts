@@ -28,7 +28,6 @@ import { isPlain } from './people/plain-nouns.ts';
 import { isSlipOfPen } from './people/slips.ts';
 import type { ScannedSpan } from './scanned.ts';
 import { isUnlisted, withUnlisted } from './unlisted.ts';
-import { unwrapped } from './unwrapped.ts';
 
 /** Everything in a whole transcript that may tell who somebody is. Import this lazily: it brings the dictionary along. */
 export function scanTranscript(text: RawText): ScannedSpan[] {
@@ -208,4 +207,25 @@ function namingParts(name: string, { start }: Found): [number, number][] {
     .filter(({ word }) => word.length > 1 && !PARTICLES.has(word) && !isSmallOrTitle(word))
     .filter(({ word }) => !isOrdinary(word) || isCommonWord(word))
     .map((token) => [start + token.start, start + token.end]);
+}
+
+/** UTF-16 units of a line that went on where it was full: a shorter one is a cell, or was ended. */
+const FULL = 30;
+
+/** A line that ends in the middle of a sentence, and goes on without a capital. */
+const WRAPPED = /(?<=[\p{Ll}\p{N},])[^\S\n]*\n(?=[\p{Ll}\p{N}])/gu;
+/** Behind a word that wants another. */
+const UNFINISHED =
+  /(?<=(?<!\p{L})(?:de|het|een|van|der|den|in|uit|naar|te|bij|aan|met|the|of|at|from|with))\n(?=\p{Lu})/gu;
+
+/**
+ * A text in which a line end is a blank where somebody only went on to the next line: a date, a number or a name stays
+ * one. Every letter is where it was.
+ */
+function unwrapped(words: string): string {
+  return words
+    .replace(UNFINISHED, ' ')
+    .replace(WRAPPED, (end, at: number) =>
+      at - words.lastIndexOf('\n', at - 1) > FULL ? ' '.repeat(end.length) : end,
+    );
 }
