@@ -2,6 +2,7 @@ import { lstatSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makePrivateFolder } from '../atomic.ts';
+import { stampOf } from '../stamp.ts';
 import { CACHE_FOLDER } from './cache.ts';
 import { KeptPieces } from './kept-pieces.ts';
 import { privatePath } from './private-folder.ts';
