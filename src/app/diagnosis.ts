@@ -11,8 +11,6 @@ import { type Finding, type FindingCode, means, type Severity } from '../model/f
 import type { NotationName } from '../model/notation.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
-import { programWord } from '../sentences/program-word.ts';
-import type { Said } from '../sentences/said.ts';
 import { SOURCE_FORMATS } from '../sources/index.ts';
 import { NOBODY } from './ask.ts';
 import { FindingError } from './errors.ts';
@@ -53,7 +51,7 @@ interface KeptState<State> {
 }
 
 interface FormatCount {
-  readonly ending: Said | null;
+  readonly ending: string | null;
   readonly files: number;
   readonly unread: number;
 }
@@ -131,10 +129,7 @@ function formatCounts({ documents }: CodedProject): FormatCount[] {
     const isUnread = findings.some((one) => means(one, 'unread'));
     counts.set(ending, { files: files + 1, unread: unread + (isUnread ? 1 : 0) });
   }
-  return [...counts].map(([ending, count]) => ({
-    ending: ending === null ? null : programWord(ending),
-    ...count,
-  }));
+  return [...counts].map(([ending, count]) => ({ ending, ...count }));
 }
 
 function countedByCode(findings: readonly Finding<RawText>[]): CountedCode[] {

@@ -188,9 +188,9 @@ async function answer(root: string): Promise<string> {
 
 /** As if nobody had written into any file for a while. */
 const LATER = 60_000;
-const lookedAtLater = (after = LATER) => {
+const lookedAtLater = (after: number) => {
   const { now } = Date;
-  return vi.spyOn(Date, 'now').mockImplementation(() => now.call(Date) + after);
+  vi.spyOn(Date, 'now').mockImplementation(() => now.call(Date) + after);
 };
 
 describe('facts of sources that are kept', () => {

@@ -47,8 +47,8 @@ export async function keptFactsOf(
   const readers = readersMark(habits, PLATFORM);
   const store = await KeptFacts.open(at);
   const stamps = await store.stamps(readers);
-  for await (const found of find((source) => stamps.markOf(source) !== null)) {
-    const known = stamps.markOf(found);
+  for await (const found of find((source) => stamps.markAtStamp(source) !== null)) {
+    const known = stamps.markAtStamp(found);
     const before = known === null ? null : await store.find(known);
     if (known !== null && before !== null) {
       stamps.keep(found, known);

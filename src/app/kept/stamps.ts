@@ -21,7 +21,7 @@ export class KeptStamps {
   }
 
   /** Null for one that has to be read. */
-  markOf({ name, stamp }: Pick<FoundSource, 'name' | 'stamp'>): string | null {
+  markAtStamp({ name, stamp }: Pick<FoundSource, 'name' | 'stamp'>): string | null {
     const [before, mark] = this.#before.get(name) ?? [];
     return stamp !== null && stamp === before && mark !== undefined ? mark : null;
   }
