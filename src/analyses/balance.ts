@@ -19,7 +19,7 @@ export interface BalanceRow {
   readonly seen: number;
   readonly used: number;
   readonly rest: number;
-  /** Of the notes: codes in the text itself, which are none; left out where there are none. */
+  /** Of the notes: codes in the text itself, read or not; left out where there are none. */
   readonly inText?: number;
 }
 
@@ -50,7 +50,7 @@ function row(what: BalanceRow['what'], seen: number, used: number): BalanceRow {
  * answer counts where the words that it hangs on were said in an interview.
  */
 function notesRow(project: CodedProject): BalanceRow {
-  const { documents, fragments } = project;
+  const { documents, fragments, unreadMarks } = project;
   const talks = groupedBy(readTranscripts(project), ({ document }) => document);
   const files = new Set(documents.map(({ file }) => file));
   // What the text had no room for stands in a file of codings.
@@ -63,9 +63,10 @@ function notesRow(project: CodedProject): BalanceRow {
     (sum, document) => sum + answersIn(document, talks.get(document) ?? []),
     0,
   );
-  const inText = fragments.filter(({ layer }) => layer === 'inline').length;
+  const codes = fragments.filter(({ layer }) => layer === 'inline').length;
+  const inText = unreadMarks.reduce((sum, { brackets }) => sum + brackets, codes);
   const inMargin = fragments.filter(({ layer }) => layer === 'note').length;
-  const notes = row('notes', read + inText, inMargin + inText + answers);
+  const notes = row('notes', read + inText, inMargin + codes + answers);
   return inText === 0 ? notes : { ...notes, inText };
 }
 

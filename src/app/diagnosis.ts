@@ -4,6 +4,7 @@ import { CACHE_FOLDER } from '../io/private/cache.ts';
 import { readPrivate } from '../io/private/private-folder.ts';
 import { type PrivateEntry, privateEntry, privateSize } from '../io/private/private-state.ts';
 import { IoProblem } from '../io/problem.ts';
+import { parseKey } from '../key/key.ts';
 import { isLocked } from '../key/key-lock.ts';
 import { secretIn } from '../key/key-maker.ts';
 import { type Finding, type FindingCode, means, type Severity } from '../model/finding.ts';
@@ -42,7 +43,7 @@ interface ProjectState {
   /** In bytes. */
   readonly cache: { readonly files: number; readonly bytes: number };
   readonly secret: KeptState<'kept' | 'damaged'>;
-  readonly key: KeptState<'kept' | 'locked' | 'destroyed'>;
+  readonly key: KeptState<'kept' | 'damaged' | 'locked' | 'destroyed'>;
   readonly names: PrivateEntry | null;
 }
 
@@ -94,7 +95,6 @@ export async function diagnose(
 async function projectState(home: Home): Promise<ProjectState> {
   const { root, file } = home;
   const [secret, key] = [await readPrivate(root, SECRET_FILE), await readPrivate(root, KEY_FILE)];
-  const kept = key === null ? 'none' : isLocked(key) ? 'locked' : 'kept';
   const books = file.groups.flatMap(({ codebook }) => codebook ?? []);
   return {
     language: file.language,
@@ -110,9 +110,15 @@ async function projectState(home: Home): Promise<ProjectState> {
       state: secret === null ? 'none' : secretIn(secret) === null ? 'damaged' : 'kept',
       file: await privateEntry(root, SECRET_FILE),
     },
-    key: { state: isDestroyed(home) ? 'destroyed' : kept, file: await privateEntry(root, KEY_FILE) },
+    key: { state: isDestroyed(home) ? 'destroyed' : keyState(key), file: await privateEntry(root, KEY_FILE) },
     names: await privateEntry(root, NAMES_FILE),
   };
+}
+
+function keyState(text: string | null) {
+  if (text === null) return 'none';
+  if (isLocked(text)) return 'locked';
+  return parseKey(text).key === null ? 'damaged' : 'kept';
 }
 
 /** An ending that nobody knows may be somebody's name: it is not told. */

@@ -1,7 +1,10 @@
+import { isRemarkMark } from '../interviews/remarks-on-talk.ts';
 import { fold } from '../language/fold.ts';
 import { matchesOf } from '../language/matches.ts';
 import { isRemark } from '../language/remarks.ts';
 import { isLeftOut, isTypedOut } from '../language/typed-out.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { labelMentions } from './notations/label.ts';
 import { levelsIn } from './notations/segments.ts';
 
@@ -45,7 +48,8 @@ export function bracketsIn(words: string, from: number, to: number): Bracket[] {
       match[1] !== undefined && WHOLE_NUMBER.test(inside) && /\S/u.test(words.slice(from, start));
     if (!isLabel && !isNumber && isTypedOut(inside)) return [];
     const first = start + (twice === undefined ? 1 : 2) + opening.length;
-    const isLevelled = levelsIn(inside, 0, inside.length).length > 1 && !isRemark(inside);
+    const isOfTalk = isRemarkMark(inside.split(':')[0]?.trim() ?? '');
+    const isLevelled = levelsIn(inside, 0, inside.length).length > 1 && !isRemark(inside) && !isOfTalk;
     return [
       {
         start,
@@ -70,22 +74,41 @@ const LONGEST_CLOSE = 60;
 /** A bracket, in the words that it stands in. */
 export type BracketIn = readonly [bracket: Bracket, words: string];
 
+/** What tells of a bracket whether it is a code; the others of the project have a part in it. */
+export interface SeenBracket {
+  /** What is between, without blanks around it. */
+  readonly inside: RawText;
+  readonly isCode: boolean;
+  /** Of a few words, where a sentence closes. */
+  readonly closes: boolean;
+}
+
+export function seenBracket([bracket, words]: BracketIn): SeenBracket {
+  const inside = words.slice(bracket.from, bracket.to).trim();
+  return {
+    inside: RawText.of(inside),
+    isCode: bracket.isCode,
+    closes: closesSentence([bracket, words], inside),
+  };
+}
+
 /**
  * The brackets that look like codes: by their form, because they come back, as no other bracket does, because several
  * of a few words stand at the ends of sentences, or "[3]" because others have numbers of more parts.
  */
-export function seenCodes(found: readonly BracketIn[]): Bracket[] {
-  const inside = found.map(([{ from, to }, words]) => words.slice(from, to).trim());
+export function seenCodes<T extends SeenBracket>(found: readonly T[]): T[] {
   const counts = new Map<string, number>();
-  for (const words of inside) counts.set(fold(words), (counts.get(fold(words)) ?? 0) + 1);
-  const closing = found.filter((one, i) => closesSentence(one, inside[i] ?? ''));
-  const several = new Set(closing.length < FEWEST ? [] : closing);
-  const areNumbered = found.some(([{ isCode }], i) => isCode && NUMBERED.test(inside[i] ?? ''));
-  return found.flatMap((one, i) => {
-    const words = inside[i] ?? '';
-    if (one[0].isCode || (areNumbered && WHOLE_NUMBER.test(words))) return [one[0]];
-    const isLike = CAPITALS.test(words) || several.has(one) || (counts.get(fold(words)) ?? 0) > 1;
-    return isLike && !isLeftOut(words) ? [one[0]] : [];
+  for (const { inside } of found) {
+    const words = fold(wordsOf(inside));
+    counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  const areSeveral = found.filter(({ closes }) => closes).length >= FEWEST;
+  const areNumbered = found.some(({ isCode, inside }) => isCode && NUMBERED.test(wordsOf(inside)));
+  return found.filter(({ inside, isCode, closes }) => {
+    const words = wordsOf(inside);
+    if (isCode || (areNumbered && WHOLE_NUMBER.test(words))) return true;
+    const isLike = CAPITALS.test(words) || (areSeveral && closes) || (counts.get(fold(words)) ?? 0) > 1;
+    return isLike && !isLeftOut(words);
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Correction } from '../files/decisions-file.ts';
-import type { Code } from '../model/code.ts';
+import { address, type Code } from '../model/code.ts';
 import { remembering } from '../model/deferred.ts';
 import type { Document, Note } from '../model/document.ts';
 import type { Fragment, Layer, Reference, Transcript } from '../model/project.ts';
@@ -44,12 +44,11 @@ export function fragmentsOf(
   const whoseMarks = remembering(respondentsByMark);
   const common = new InCommon();
   return notes.map((keyed) => {
-    const { note, placed, coding } = keyed.own;
+    const { placed } = keyed.own;
     const { transcript, voices } = placed;
     const correction = corrections.get(keyed);
     const { reader, index } = readingOf(transcript.group);
-    const references =
-      coding === undefined ? reader.references(wordsOf(note.text)) : referencesOf(coding.codes);
+    const references = givenReferences(keyed.own, reader);
     const cited = correction?.codes ?? references.map((reference) => reference.cited);
     const saying = common.saying(transcript, voices, () =>
       speakerOf(transcript.respondents, whoseMarks(transcript), voices),
@@ -79,6 +78,18 @@ function madeWithin<A, B, Made>(all: Map<A, Map<B, Made>>, a: A, b: B, make: () 
   const made = own.get(b) ?? make();
   own.set(b, made);
   return made;
+}
+
+/** Of a mark that a coding holds, its words where they say its codes; else the codes that it was given. */
+function givenReferences({ note, layer, coding }: PlacedNote, reader: NoteReader): readonly Reference[] {
+  const given = coding === undefined ? null : referencesOf(coding.codes);
+  if (given !== null && layer !== 'inline') return given;
+  const read = reader.references(wordsOf(note.text));
+  return given === null || citedOf(read) === citedOf(given) ? read : given;
+}
+
+function citedOf(references: readonly Reference[]): string {
+  return references.map(({ cited }) => address(cited)).join('\n');
 }
 
 /** The codes of a coding, which stand in no text. */

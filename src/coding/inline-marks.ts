@@ -1,8 +1,10 @@
+import { fold } from '../language/fold.ts';
 import type { Document, Note, Paragraph, Stretch } from '../model/document.ts';
 import type { Transcript, UnreadMarks } from '../model/project.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { type Bracket, type BracketIn, bracketsIn, seenCodes } from './brackets.ts';
+import { type Bracket, bracketsIn, type SeenBracket, seenBracket, seenCodes } from './brackets.ts';
+import type { PlacedNote } from './placed-note.ts';
 
 /** Which marks in the running text are codes: `inline` and `highlights` of kantlijn.yaml. */
 export interface InlineHabits {
@@ -14,8 +16,12 @@ export interface InlineHabits {
 export interface InlineMarks {
   /** One for each mark that is a code, on the words it is about. */
   readonly notes: readonly Note[];
-  /** What looks like codes and was not read. */
-  readonly unread: UnreadMarks;
+  /** What may be codes and was not read. */
+  readonly unread: SeenMarks;
+}
+
+interface SeenMarks extends Omit<UnreadMarks, 'brackets'> {
+  readonly brackets: readonly SeenBracket[];
 }
 
 /** Codes between brackets and in colours, in the turns of a document's interviews. */
@@ -27,7 +33,7 @@ export function inlineMarks(
   const own = transcripts.filter((transcript) => transcript.document === document);
   const notes: Omit<Note, 'ordinal'>[] = [];
   const colours = new Map<string, number>();
-  const seen: BracketIn[] = [];
+  const seen: SeenBracket[] = [];
   for (const { paragraph: at, from, to } of own.flatMap(({ pieces }) => pieces)) {
     const paragraph = document.paragraphs[at];
     if (paragraph === undefined) continue;
@@ -35,7 +41,7 @@ export function inlineMarks(
     const brackets = bracketsIn(words, from, to);
     const coloured = (paragraph.highlights ?? []).filter((stretch) => stretch.from < to && stretch.to > from);
     if (habits.brackets) notes.push(...onBrackets(paragraph, at, { brackets, from }));
-    else for (const bracket of brackets) seen.push([bracket, words]);
+    else for (const bracket of brackets) seen.push(seenBracket([bracket, words]));
     for (const stretch of coloured) {
       const codes = habits.colours.get(stretch.colour);
       if (codes !== undefined)
@@ -46,8 +52,36 @@ export function inlineMarks(
   const numbered = notes.map((note, i) => ({ ...note, ordinal: document.notes.length + i + 1 }));
   return {
     notes: numbered,
-    unread: { document, brackets: seenCodes(seen).length, areCodes: habits.brackets, colours },
+    unread: { document, brackets: seen, areCodes: habits.brackets, colours },
   };
+}
+
+/** Of all documents together: what looks like codes, without the brackets that a coding holds. */
+export function unreadMarks(
+  documents: readonly { readonly marks: InlineMarks }[],
+  codings: readonly PlacedNote[],
+): UnreadMarks[] {
+  const seen = documents.map(({ marks }) => marks.unread);
+  const held = new Map<string, number>();
+  const placeOf = (document: Document, words: RawText) => `${document.file}\n${fold(wordsOf(words).trim())}`;
+  const add = (document: Document, words: RawText, count: number) => {
+    const at = placeOf(document, words);
+    const before = held.get(at) ?? 0;
+    held.set(at, before + count);
+    return before;
+  };
+  for (const { layer, document, note } of codings) if (layer === 'inline') add(document, note.text, 1);
+  const codes = seenCodes(
+    seen.flatMap(({ document, brackets }) => brackets.map((one) => ({ ...one, document }))),
+  );
+  const unread = codes.filter(({ document, inside }) => add(document, inside, -1) <= 0);
+  return seen.map((marks) => ({
+    ...marks,
+    // Codings hold what stood between brackets in the original of a copy: there all of them were read.
+    areCodes:
+      marks.areCodes || marks.brackets.some(({ inside }) => held.has(placeOf(marks.document, inside))),
+    brackets: unread.filter(({ document }) => document === marks.document).length,
+  }));
 }
 
 /** "werk/vanzelf" is how a project file writes a code of two levels; a note would say "werk > vanzelf". */

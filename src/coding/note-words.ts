@@ -1,3 +1,4 @@
+import { withoutBrackets } from '../language/placeholder-words.ts';
 import { groupedBy } from '../model/grouped.ts';
 import type { Reference } from '../model/project.ts';
 import { labelMentions } from './notations/label.ts';
@@ -171,9 +172,7 @@ function wordingPieces(words: string, count: number): string[] {
 }
 
 function tidy(words: string): string {
-  return words
-    .replace(/\((?:zie|vgl|cf|see)\b[^()]*\)/giu, ' ')
-    .replace(/[()[\]]/g, ' ')
+  return withoutBrackets(words.replace(/\((?:zie|vgl|cf|see)\b[^()]*\)/giu, ' '))
     .replace(/\s+/g, ' ')
     .replace(/^[\s,;.–-]+|(?<![\s,;.–-])[\s,;.–-]+$/g, '');
 }

@@ -2,7 +2,7 @@ import { groupedBy } from '../model/grouped.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
 import type { SpokenText } from '../model/raw-word-count.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { type Bracket, type BracketIn, bracketsIn, seenCodes } from './brackets.ts';
+import { type Bracket, type BracketIn, bracketsIn, seenBracket, seenCodes } from './brackets.ts';
 
 /** "(telefoon gaat, korte onderbreking)" on a line of its own: what happens, and nobody's words. */
 const STAGE_DIRECTION = /^[ \t]*\([^()\n]*(?:\([^()\n]*\)[^()\n]*)*\)[.,]?[ \t]*$/gmu;
@@ -47,7 +47,8 @@ function spokenWords(transcripts: readonly Transcript[], areCodes: boolean): Rea
   const texts = transcripts.map(({ text }) => wordsOf(text));
   const found = texts.map((words) => bracketsIn(words, 0, words.length));
   const all = found.flatMap((brackets, i) => brackets.map((one): BracketIn => [one, texts[i] ?? '']));
-  const codes = new Set(areCodes ? all.map(([one]) => one) : seenCodes(all));
+  const seen = all.map((one) => ({ ...seenBracket(one), bracket: one[0] }));
+  const codes = new Set((areCodes ? seen : seenCodes(seen)).map(({ bracket }) => bracket));
   return new Map(
     transcripts.map((transcript, i) => {
       const brackets = (found[i] ?? []).filter((one) => codes.has(one));

@@ -33,7 +33,7 @@ export function interviewsIn(
   const own = entries.filter(({ source }) => source === null || source === document.file);
   const form = writtenForm(document);
   if (isCodedExport(document)) return NO_INTERVIEWS;
-  if (form !== null) return form === 'text' ? NO_INTERVIEWS : writtenOf(document, own);
+  if (form !== null) return form === 'interview' ? writtenOf(document, own) : NO_INTERVIEWS;
   const headings = new Set(own.flatMap((entry) => entry.headings.map(headingKey)));
   const sections = interviewSections(document, given, headings);
   const kept = sections.filter(

@@ -4,10 +4,13 @@ import { wordsOf } from '../model/words-of.ts';
 import { type Sentence, sentence } from '../sentences/sentence.ts';
 import { WRITTEN_BY } from '../sources/markdown/front-matter.ts';
 
-/** One interview, in which every turn starts with its speaker in bold; or text in which no interview is looked for. */
+/**
+ * One interview, in which every turn starts with its speaker in bold; or text in which no interview is looked for: of a
+ * document that had none, or what stood beside those of one.
+ */
 export type WrittenForm = (typeof FORMS)[number];
 
-const FORMS = ['interview', 'text'] as const;
+const FORMS = ['interview', 'text', 'beside'] as const;
 
 /** Null for a document that kantlijn did not write. */
 export function writtenForm({ properties }: Pick<Document, 'properties'>): WrittenForm | null {

@@ -19,3 +19,16 @@ export function placeholdersAsWords(words: string): string {
     return `${kind}${syllables.repeat(TIMES)}${kind}`;
   });
 }
+
+/** With a blank for each bracket, but those of a placeholder: without them it would be a word and a number. */
+export function withoutBrackets(words: string): string {
+  const round = words.replace(/[()]/g, ' ');
+  if (!round.includes('[') && !round.includes(']')) return round;
+  const kept: string[] = [];
+  let done = 0;
+  for (const { 0: placeholder, index } of round.matchAll(NUMBERED)) {
+    kept.push(round.slice(done, index).replace(/[[\]]/g, ' '), placeholder);
+    done = index + placeholder.length;
+  }
+  return kept.join('') + round.slice(done).replace(/[[\]]/g, ' ');
+}

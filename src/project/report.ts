@@ -3,6 +3,7 @@ import { mentionsOf } from '../coding/mentions.ts';
 import { ANYBODY } from '../coding/pointing.ts';
 import { namesChapter } from '../interviews/report-parts.ts';
 import { isCodedExport } from '../interviews/tables/coded-export.ts';
+import { writtenForm } from '../interviews/written-form.ts';
 import { numberWords } from '../language/numbers.ts';
 import type { Document } from '../model/document.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
@@ -39,7 +40,8 @@ const FEWEST = 3;
 function likelihood(document: Document, transcripts: readonly Transcript[]): number {
   if (isCodedExport(document)) return 0;
   const isReport = outsideInterviews(document, transcripts);
-  const hasOwn = transcripts.some((transcript) => transcript.document === document);
+  const hasOwn =
+    transcripts.some((transcript) => transcript.document === document) || writtenForm(document) === 'beside';
   const cited = citationsOf(document, isReport).length;
   const mentions = mentionsOf(document, isReport, ANYBODY);
   const texts = document.paragraphs.flatMap(({ text, heading, cell }, i) =>

@@ -131,6 +131,8 @@ export interface MarginNoteShape<T> {
 export interface CopiedTextShape<T> {
   /** Of its file, without an ending. */
   readonly name: T;
+  /** Interviews stood in its document, which are files of their own. */
+  readonly hadInterviews: boolean;
   readonly paragraphs: readonly CopiedParagraphShape<T>[];
   readonly footnotes: readonly { readonly number: number; readonly text: T }[];
   readonly margin: readonly MarginNoteShape<T>[];

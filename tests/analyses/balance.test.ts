@@ -1,6 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { balanceOf, leftByCheck } from '../../src/analyses/balance.ts';
 import { checkProject } from '../../src/checks/check-project.ts';
+import { type CodingsFile, parseCodings } from '../../src/files/codings-file.ts';
+import type { Document } from '../../src/model/document.ts';
 import { documentOf, projectOf } from '../support/build.ts';
 
 test.each<[string, string, number[], number[], string[]]>([
@@ -37,4 +39,41 @@ test.each<[string, string, string[]]>([
 ])('a check leaves unjudged: %s', (_, text, left) => {
   const project = projectOf([documentOf(text, { notes: { 1: 'rust' } })]);
   expect(leftByCheck(project).map(({ what }) => what)).toEqual(left);
+});
+
+describe('codes in the text', () => {
+  const notesOf = (documents: readonly Document[], codings: readonly CodingsFile[] = []) => {
+    const project = projectOf(documents, { codings });
+    const { seen, used } = balanceOf(project).find(({ what }) => what === 'notes') ?? {};
+    const told = checkProject(project).findings.flatMap(({ code, facts }) =>
+      code === 'K213' ? [facts.count] : [],
+    );
+    return { seen, used, told };
+  };
+  const talk = '# Interview 1\nO: Hoe?\nR: Te laat [rooster]. En moe (code: slaap).';
+
+  test('are seen where nobody reads them, and told', () => {
+    expect(notesOf([documentOf(talk)])).toEqual({ seen: 2, used: 0, told: [2] });
+  });
+
+  test('come back in other documents as they do in one', () => {
+    const two = [
+      '# Interview 1\nO: Hoe?\nR: Laat [rooster] weer.',
+      '# Interview 2\nO: Hoe?\nR: Op [rooster] tijd.',
+    ];
+    expect(notesOf([documentOf(two.join('\n'))])).toEqual({ seen: 2, used: 0, told: [2] });
+    const apart = two.map((text, i) => documentOf(text, { file: `${i}.md` }));
+    expect(notesOf(apart)).toEqual({ seen: 2, used: 0, told: [1, 1] });
+  });
+
+  test('are used where a coding holds them, each once', () => {
+    const [id] = projectOf([documentOf(talk)]).transcripts.map((one) => one.id);
+    const coding = (to: number, words: string, mark: string) =>
+      `{ from: { turn: 2, offset: 0 }, to: { turn: 2, offset: ${to} }, quote: ${words}, codes: [${mark}], mark: ${mark} }`;
+    const held = (codings: string) => [parseCodings(`codings: [${codings}]`, `codings/c1/${id}.yaml`, [])];
+    const first = coding(7, 'Te laat', 'rooster');
+    expect(notesOf([documentOf(talk)], held(first))).toEqual({ seen: 2, used: 1, told: [1] });
+    const twice = documentOf(`${talk} Weer laat [rooster].`);
+    expect(notesOf([twice], held(first))).toEqual({ seen: 3, used: 1, told: [2] });
+  });
 });

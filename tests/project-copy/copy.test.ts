@@ -5,6 +5,7 @@ import { statusReport } from '../../src/analyses/status.ts';
 import type { Session } from '../../src/app/session.ts';
 import { searchArtefact } from '../../src/artefact/search.ts';
 import { auditProject } from '../../src/audit/index.ts';
+import { checkProject } from '../../src/checks/check-project.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { runHere, withDemo, withFolder } from '../support/run-cli.ts';
@@ -14,6 +15,9 @@ import { copiedInto, copyOf, reportsOf } from './copies.ts';
 import { NUMBERED_GROUPS } from './numbered-groups.ts';
 import { PILOTS, withFunctions } from './pilots.ts';
 import { ENGLISH_STUDY, STUDY } from './study.ts';
+
+/** What checks say of the words of notes beside their codes. */
+const NOTE_KINDS = ['K205', 'K210', 'K213'];
 
 const TRACED = ['b1:2', '1/1', '2/2/a', '2', '3', 'wachten'].map((ref) => ['trace', { ref }] as const);
 
@@ -179,18 +183,52 @@ describe('a copy of a project', () => {
       `# Bijlage ${number}: Interview kok ${number}\n\nI: Hoe gaat het?\n\nR: ${words}\n\n`;
     const files = {
       'kantlijn.yaml':
-        'title: De keuken\nlanguage: nl\nsources: [koks.md]\nreport: verslag.md\ninline: brackets\ngroups:\n  koks: { title: Koks, codebook: codebooks/koks.yaml, transcripts: [b1, b2] }\n',
+        'title: De keuken\nlanguage: nl\nsources: [koks.md]\nreport: verslag.md\ninline: brackets\ngroups:\n  koks: { title: Koks, codebook: codebooks/koks.yaml, transcripts: [b1, b2, b3] }\n',
       'codebooks/koks.yaml':
-        'codebook: koks\ntitle: Koks\nlabels: { 1: { name: Drukte, sub: { 1: Avond } } }\n',
-      'koks.md': `${talk(1, 'De avond is druk. [1.1] Dat zei Sofie Brandsma. [1.4]')}${talk(2, 'Altijd druk. [1.1]')}`,
-      'verslag.md': '# De keuken\n\nAlle koks vinden de avond druk (1.1).\n',
+        'codebook: koks\ntitle: Koks\nlabels: { 1: { name: Drukte, sub: { 1: Avond, 2: Samenwerken met buren } } }\n',
+      'koks.md': `${talk(1, 'De avond is druk. [1.1] Dat zei Sofie Brandsma. [1.4] Kijk maar. [zie foto] Er is hulp. [samenwerken met buren 1.1]')}${talk(2, 'Altijd druk. [1.1] Nooit rust. [1.1]')}${talk(3, 'De buren helpen. [samenwerken met de buren 1.2] Altijd. [samenwerken met de buren 1.2]')}`,
+      'verslag.md': '# De keuken\n\nTwee koks vinden de avond druk (1.1).\n',
     };
     await withFolder(async (folder) => {
       writeFiles(folder, new Map(Object.entries(files)));
       const original = await sessionIn(folder);
       expect(auditProject(original.loaded.project)?.report.claims[0]?.status).toBe('holds');
+      const ofNotes = (session: Session) =>
+        checkProject(session.loaded.project).findings.flatMap(({ code }) =>
+          NOTE_KINDS.includes(code) ? [code] : [],
+        );
+      expect(ofNotes(original)).toEqual(['K205']);
       await withFolder(async (other) => {
         const copy = await copiedInto(other, original);
+        expect(reportsOf(copy)).toEqual(reportsOf(original));
+        expect(ofNotes(copy)).toEqual(ofNotes(original));
+      });
+    });
+  });
+
+  test('takes what stood above an interview for no report and for no file without one', async () => {
+    const talk = (number: number, words: string) =>
+      `Dit gesprek met imker ${number} duurde maar kort.\n\nI: Hoe gaat het met de bijen?\n\nR: {==${words}==}{>>@jo: Winter (Label 1)<<}.\n`;
+    const files = {
+      'kantlijn.yaml':
+        'title: Bijen\nlanguage: nl\nsources: [een.md, twee.md, drie.md]\ngroups:\n  imkers: { title: Imkers, codebook: codebooks/imkers.yaml, transcripts: [een, twee] }\n',
+      'codebooks/imkers.yaml': 'codebook: imkers\ntitle: Imkers\nlabels: { 1: Winter }\n',
+      'een.md': talk(1, 'De helft is dood na de vorst'),
+      'twee.md': talk(2, 'Ze vliegen alweer op de krokussen'),
+      'drie.md': 'Hier komt nog een gesprek.\n',
+    };
+    await withFolder(async (folder) => {
+      writeFiles(folder, new Map(Object.entries(files)));
+      const original = await sessionIn(folder);
+      const said = ({ loaded: { project } }: Session) => [
+        project.report === null,
+        checkProject(project).findings.map(({ code }) => code),
+      ];
+      expect(said(original)).toEqual([true, ['K143']]);
+      await withFolder(async (other) => {
+        const copy = await copiedInto(other, original);
+        expect(copy.loaded.project.documents).toHaveLength(5);
+        expect(said(copy)).toEqual(said(original));
         expect(reportsOf(copy)).toEqual(reportsOf(original));
       });
     });

@@ -10,9 +10,13 @@ import { outsideInterviews } from '../../project/report.ts';
 export function copiedTexts(project: CodedProject) {
   const transcripts = readTranscripts(project);
   const isHere = notesBeside(project, transcripts);
+  const talks = new Set([...transcripts, ...project.unread].map(({ document }) => document));
   const all = project.documents.map((document) => ({
     document,
-    text: copiedText(document, outsideInterviews(document, transcripts), isHere),
+    text: {
+      ...copiedText(document, outsideInterviews(document, transcripts), isHere),
+      hadInterviews: talks.has(document),
+    },
   }));
   const texts = all.filter(
     ({ document, text }) =>

@@ -18,7 +18,8 @@ interface WrittenParagraph {
 const DEEPEST = 6;
 
 /** What a document holds beside interviews: headings, paragraphs, tables, footnotes, and the remarks on them. */
-export function textText({ paragraphs, footnotes, margin, loose }: CopiedText, language: Language): string {
+export function textText(copied: CopiedText, language: Language): string {
+  const { hadInterviews, paragraphs, footnotes, margin, loose } = copied;
   const texts = paragraphs.map(({ text }) => plainText([text], language));
   const remarks = margin.map((note) => remarkOf(note, language));
   const { margin: placed, beside } = writeMargin(texts, remarks);
@@ -42,7 +43,7 @@ export function textText({ paragraphs, footnotes, margin, loose }: CopiedText, l
     const lines = markedLines(plainText([text], language), new Map());
     return `[^${number}]: ${lines.join('\n\n    ')}`;
   });
-  return fileText('text', {}, [...blocksOf(written), ...notes, ...definitions]);
+  return fileText(hadInterviews ? 'beside' : 'text', {}, [...blocksOf(written), ...notes, ...definitions]);
 }
 
 function withCalls(
