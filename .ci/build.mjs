@@ -1,5 +1,5 @@
 /** Makes dist/ out of src/: `node .ci/build.mjs`. */
-import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
 import { packDrawingData } from './drawing-data.mjs';
@@ -57,8 +57,18 @@ export function bundle(options = {}) {
   });
 }
 
+/**
+ * Nothing of an earlier build stays but the types: `npm pack` makes them (`prepack`) before it builds (`prepare`), and
+ * writes them again each time.
+ */
+export function clear(folder) {
+  mkdirSync(folder, { recursive: true });
+  for (const name of readdirSync(folder))
+    if (name !== 'types') rmSync(join(folder, name), { recursive: true, force: true });
+}
+
 async function make() {
-  rmSync(DIST, { recursive: true, force: true });
+  clear(DIST);
   packDutchWords(DATA);
   packDrawingData(DATA);
   packEnglishWords(DATA);

@@ -1,10 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 import LongestFirst from './longest-first.mjs';
+import { PROGRAM_IN_ONE, programInOne } from './program-in-one.mjs';
 import { temporary } from './temporary.mjs';
 
 /** Tests that put another module in a module's place; such a swap would reach whatever runs after it in the same process. */
 const MOCKED = 'tests/**/*.mocked.test.ts';
+
+const alias = { '@resvg/resvg-wasm': fileURLToPath(new URL('known-pictures.mjs', import.meta.url)) };
+/** `SOURCES=1` runs the files of the program one by one, so that a stack of calls names them. */
+const plugins = process.env.SOURCES === '1' ? [] : [await programInOne({ alias })];
 
 /**
  * The suite says the same every time; `npx vitest` on its own searches the properties elsewhere each time.
@@ -13,7 +18,7 @@ const MOCKED = 'tests/**/*.mocked.test.ts';
  * once in a process, in place of once in a file, which is a third of all the work.
  */
 export default defineConfig({
-  resolve: { alias: { '@resvg/resvg-wasm': fileURLToPath(new URL('known-pictures.mjs', import.meta.url)) } },
+  resolve: { alias },
   test: {
     env: temporary(),
     sequence: { sequencer: LongestFirst },
@@ -23,9 +28,11 @@ export default defineConfig({
     // What a test makes is gone when the next begins: room for it saves a tenth. Patterns are made once, as bin/ has it.
     execArgv: ['--max-semi-space-size=64', '--no-regexp-tier-up'],
     hookTimeout: 60_000,
+    server: { deps: { external: [PROGRAM_IN_ONE] } },
     projects: [
       {
         extends: true,
+        plugins,
         test: { name: 'shared', isolate: false, exclude: [...configDefaults.exclude, MOCKED] },
       },
       { extends: true, test: { name: 'mocked', isolate: true, include: [MOCKED] } },

@@ -19,10 +19,12 @@ const folders =
     : [
         '../shared/anonymise/interviews',
         '../shared/anonymise/kinds',
-        ...['interviews', 'news', 'english', 'short', 'short-english', 'nobody'].flatMap((name) => [
-          `fixtures/anonymise/${name === 'interviews' ? 'tune' : name}`,
-          `fixtures/anonymise/${name === 'interviews' ? 'held-out' : `${name}-held-out`}`,
-        ]),
+        ...['interviews', 'news', 'english', 'short', 'short-english', 'nobody', 'nobody-talk'].flatMap(
+          (name) => [
+            `fixtures/anonymise/${name === 'interviews' ? 'tune' : name}`,
+            `fixtures/anonymise/${name === 'interviews' ? 'held-out' : `${name}-held-out`}`,
+          ],
+        ),
       ];
 const out = mkdtempSync(join(tmpdir(), 'kl-gate-'));
 try {

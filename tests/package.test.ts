@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { bundle } from '../.ci/build.mjs';
+import { bundle, clear } from '../.ci/build.mjs';
 import { noticesOf } from '../.ci/notices.mjs';
 import { folderWith, put } from './support/folder.ts';
 
@@ -118,6 +118,19 @@ describe('the package', () => {
       'LICENSE',
     ])
       expect(files).toContain(file);
+  });
+
+  test('keeps the types of the library, which npm has made before it builds', () => {
+    const root = folderWith();
+    for (const file of ['types/index.d.ts', 'types/app/load.d.ts', 'main.js', 'data/dutch.js'])
+      put(root, file, '');
+    clear(root);
+    expect(readdirSync(root, { recursive: true, encoding: 'utf8' }).sort()).toEqual([
+      'types',
+      'types/app',
+      'types/app/load.d.ts',
+      'types/index.d.ts',
+    ]);
   });
 
   test('holds no private folder, wherever somebody tried the program', () => {

@@ -194,6 +194,10 @@ const UNJUDGED = {
     '{count} {count|zin die zegt|zinnen die zeggen} wat een groep vindt of ervaart, zonder verwijzing',
     '{count} {count|sentence that says|sentences that say} what a group thinks or experiences, without a citation',
   ),
+  elsewhere: sentence(
+    '{count} {count|uitspraak|uitspraken} over wie of hoeveel in delen die niet naar de interviews verwijzen',
+    '{count} {count|statement|statements} of who or how many in parts that do not point at the interviews',
+  ),
   codes: sentence(
     'codes, want bij geen interview staat een opmerking of een code die kantlijn leest',
     'codes, for no interview has a note or a code that kantlijn reads',
@@ -222,6 +226,7 @@ export function leftUnjudged(project: CodedProject): Unjudged {
     { what: 'quotes', count: audited.unsourced },
     { what: 'codeless', count: audited.codeless },
     { what: 'generic', count: audited.generic },
+    { what: 'elsewhere', count: audited.elsewhere },
   ];
   return counts.filter(({ count }) => count > 0);
 }

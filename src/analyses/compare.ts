@@ -2,6 +2,7 @@ import { brokenThemes } from '../checks/codebooks.ts';
 import type { Exhibit, Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import { asData } from '../gate/shown-data.ts';
+import { APPENDIX_WORDS } from '../language/appendix-words.ts';
 import type { Language } from '../model/project.ts';
 import { say, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
@@ -28,8 +29,7 @@ export const compare = analysis<CompareReport>({
   example: 'compare --theme privacy',
   lacks: ({ crosswalk }) => (crosswalk === null ? NO_CROSSWALK : null),
   refuses: (project) => brokenThemes({ project }),
-  named:
-    /(?:citaten|fragmenten)-?matrix|quote[- ]matrix|vergelijking (?:(?:van|tussen) (?:de |alle )?(?:\p{L}+ )?groepen|per thema)|groepsvergelijking|comparison (?:(?:of|between) (?:the )?(?:\p{L}+ )?groups|by theme)/iu,
+  named: APPENDIX_WORDS.compare,
   report: compareReport,
   exhibit: compareExhibit,
   appendices: ({ crosswalk }) => (crosswalk === null ? [] : [EVERYTHING]),

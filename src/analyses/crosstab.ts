@@ -2,6 +2,7 @@ import { brokenThemes } from '../checks/codebooks.ts';
 import type { Exhibit, Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import { asData } from '../gate/shown-data.ts';
+import { APPENDIX_WORDS } from '../language/appendix-words.ts';
 import { nameKey } from '../language/tokens.ts';
 import type { Language } from '../model/project.ts';
 import { listed } from '../sentences/inline.ts';
@@ -51,7 +52,7 @@ export const crosstab = analysis<CrosstabReport>({
   refuses: (project, { rows }) => (rows === null || rows === 'theme' ? brokenThemes({ project }) : []),
   report: crosstabReport,
   exhibit: crosstabExhibit,
-  named: /kruistabel|cross-?\s?tab/i,
+  named: APPENDIX_WORDS.crosstab,
   appendices: () => [{ ...EVERYTHING, who: true }],
   isBlank: isUncoded,
 });

@@ -3,6 +3,7 @@ import { codersOf } from '../coding/coders.ts';
 import type { Exhibit, Inline } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import { asData } from '../gate/shown-data.ts';
+import { APPENDIX_WORDS } from '../language/appendix-words.ts';
 import type { Code } from '../model/code.ts';
 import type { CodedProject, Fragment, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -69,8 +70,7 @@ export const fragments = analysis<FragmentsReport>({
   refuses: (project, { theme }) => (theme === null ? [] : brokenThemes({ project })),
   report: fragmentsReport,
   exhibit: fragmentsExhibit,
-  named:
-    /fragment(?:s|en(?!-?matrix)|-?(?:overzicht|tabel|lijst))|(?:gecodeerde|gelabelde|coded) (?:tekst|segment|passage|uitspra|citat|quot|excerpt)|(?:citaten|uitspraken|passages|quotations|quotes|segments|excerpts) (?:\p{L}+ )?(?:per|by|bij (?:elk|ieder)e?|for each|under each|of each) (?:label|code|sub|them)/iu,
+  named: APPENDIX_WORDS.fragments,
   appendices: ({ groups }) => groups.map(({ id }) => ({ ...EVERYTHING, group: id })),
   isBlank: ({ fragments: all }, { group }) => all.every((fragment) => fragment.group !== group),
 });

@@ -2,6 +2,7 @@ import { changesCount, Slips } from '../checks/slips.ts';
 import type { Block, DrawnCode, Exhibit, Inline, MatrixPanel, MatrixPicture } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import { asData } from '../gate/shown-data.ts';
+import { APPENDIX_WORDS } from '../language/appendix-words.ts';
 import { address, type Code } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
 import type { CodedProject, Language } from '../model/project.ts';
@@ -119,8 +120,7 @@ export const matrix = analysis<MatrixReport>({
   example: 'matrix --codebook docenten',
   report: matrixReport,
   exhibit: matrixExhibit,
-  named:
-    /cod(?:e|ing)-?\s?matri|codes en respondenten|matri(?:x|ces) (?:van|met|of) (?:de |the )?codes|codes (?:tegenover|per|by|against|and) (?:de |the )?respondent/i,
+  named: APPENDIX_WORDS.matrix,
   appendices: ({ codebooks }) => (codebooks.length === 0 ? [] : [EVERYTHING]),
   isBlank: isUncoded,
 });

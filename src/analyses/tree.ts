@@ -3,6 +3,7 @@ import { allNodes } from '../coding/codebook-index.ts';
 import type { Block, Branch, Exhibit, Inline } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import { asData } from '../gate/shown-data.ts';
+import { APPENDIX_WORDS } from '../language/appendix-words.ts';
 import { address, type CodeKind } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
 import type { CodedProject, Fragment, Language } from '../model/project.ts';
@@ -112,9 +113,8 @@ export const tree = analysis<TreeReport>({
   example: 'tree --codebook docenten --definitions',
   report: treeReport,
   exhibit: treeExhibit,
-  named:
-    /boom(?:diagram|structu)|(?:label|code(?:er)?)-?bo(?:om|men)|bo(?:om|men) (?:met|van) (?:\p{L}+ )?(?:codes|labels)|(?:codes|labels) als (?:een )?boom|(?:code|label|coding|tree)(?:[- ]|(?<=code))(?:tree|diagram)|(?:trees?|hierarch(?:y|ies)) of (?:\p{L}+ )?(?:codes|labels)|(?:code|label)-?hiërarchie/iu,
-  namedAlso: /cod(?:e|ing|eer)[\s-]?(?:book|boek|lijst|list|schem|frame|structu)/iu,
+  named: APPENDIX_WORDS.tree,
+  namedAlso: APPENDIX_WORDS.codebook,
   appendices: ({ codebooks }) =>
     codebooks.map(({ id, labels }) => ({
       ...EVERYTHING,

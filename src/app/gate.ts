@@ -73,6 +73,7 @@ async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
     candidates,
     numbers,
     stated,
+    codes,
     searched,
     taken: written,
   } = await namesOf(loaded, { scanned: passing.scans, beside });
@@ -89,6 +90,7 @@ async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
     scanned,
     guesses,
     stated,
+    codes,
     apart: project.groups.map(({ title }) => title),
     counts: passing.counts?.over(scanned) ?? null,
     ...(ownScreen ? { showsOwn: showsOwn(loaded) } : {}),

@@ -1,3 +1,4 @@
+import type { CodeWords } from '../gate/plain-codes.ts';
 import { namesOfSpeakers, namingWords } from '../interviews/named-speakers.ts';
 import { readPrivate } from '../io/private/private-folder.ts';
 import { type Known, knownCoders } from '../key/known.ts';
@@ -25,6 +26,7 @@ import { isTitleOfGroup, pluralTitles } from './group-callings.ts';
 import { HeaderFacts, releasedFacts, statedOfRespondents } from './header-facts.ts';
 import { NAMES_FILE } from './key/files.ts';
 import type { Loaded } from './load.ts';
+import { codeWordsOf, isPlainCode } from './plain-codes.ts';
 import { type CopiedTexts, NO_TEXTS, searchBeside } from './search-beside.ts';
 import { inEither, projectStart, type SpansByRoot, searchedIn } from './searched.ts';
 import { numbersOn, type SeenNumber } from './seen-numbers.ts';
@@ -43,6 +45,8 @@ export interface Names {
   readonly stated: readonly string[];
   /** Of every whole text that was searched, what may name somebody in it. */
   readonly searched: SpansByRoot;
+  /** What codes are called. */
+  readonly codes: CodeWords;
   /** What has the shape of a placeholder in them; null where they were not gone through. */
   readonly taken: readonly TakenNumbers[] | null;
 }
@@ -74,6 +78,7 @@ export async function namesOf(
       numbers: [],
       stated: [],
       searched: new Map(),
+      codes: { all: new Set(), plain: new Set() },
       taken: null,
     };
   const decided = [
@@ -89,15 +94,27 @@ export async function namesOf(
   const also = await searchBeside(beside, factsAboveTalk, () => projectStart(project));
   const both = [own, also];
   const plurals = pluralTitles(project);
+  const talk = both.flatMap((one) => one.talk);
+  const speakers = transcripts.flatMap((one) =>
+    namesOfSpeakers(one).filter((name) => !isTitleOfGroup(name, one, plurals)),
+  );
+  const shown = both.flatMap((one) => one.shown);
+  const codes = codeWordsOf(project, {
+    ofNobody: own.ofNobody,
+    talk,
+    shown: [...speakers, ...shown],
+    spans: own.byRoot,
+  });
   const candidates = withShown(
-    candidatesOf([...both.flatMap(({ talk }) => talk), ...both.flatMap(({ written }) => written)]),
-    transcripts.flatMap((one) => namesOfSpeakers(one).filter((name) => !isTitleOfGroup(name, one, plurals))),
-    both.flatMap(({ shown }) => shown),
+    candidatesOf([...talk, ...both.flatMap(({ written }) => written)]),
+    speakers,
+    shown.filter((name) => !isPlainCode(name, codes)),
   );
   return {
     decided: withWords(decided, candidates),
     keep,
     searched: inEither(also.byRoot, own.byRoot),
+    codes,
     taken: own.taken,
     stated: [...own.stated, ...statedOfRespondents(project, released)],
     numbers: both.flatMap(({ numbers }) => numbers),
@@ -146,7 +163,16 @@ export function isDone({ home, project }: Loaded): boolean {
 function searchedTalk(scans: readonly Scan[]) {
   const byRoot = new Map(scans.map(([text, spans]) => [text.root, spans] as const));
   const talk = scans.map((scan) => mentionedIn(scan, true));
-  return { byRoot, talk, written: [], shown: [], numbers: scans.flatMap(numbersOn), stated: [], taken: null };
+  return {
+    byRoot,
+    talk,
+    written: [],
+    shown: [],
+    numbers: scans.flatMap(numbersOn),
+    stated: [],
+    ofNobody: [],
+    taken: null,
+  };
 }
 
 /** Of codings, and of files that are called after who coded them, too; an id such as "c1" names nobody. */

@@ -47,6 +47,8 @@ export interface Searched {
   readonly shown: readonly RawText[];
   readonly numbers: readonly SeenNumber[];
   readonly stated: readonly string[];
+  /** See `saidOfNobody`. */
+  readonly ofNobody: readonly string[];
 }
 
 interface ByRoot<Span> extends Pick<ReadonlyMap<TextRoot, readonly Span[]>, 'get' | 'has'> {
@@ -98,6 +100,7 @@ export async function searchedIn(loaded: Loaded): Promise<Searched> {
     ],
     numbers: [...sources.names.flatMap(({ numbers }) => numbers), ...onPages.flatMap(numbersOn)],
     stated: sources.names.flatMap(({ stated }) => stated),
+    ofNobody: sources.names.flatMap(({ ofNobody }) => ofNobody),
     taken: [
       ...sources.names.map(({ taken }) => taken),
       takenIn(

@@ -14,6 +14,7 @@ import type { KeptSource } from '../project/source-facts.ts';
 import { type Mentioned, mentionedIn, type Scan } from '../review/candidates.ts';
 import { agesInColumns, namesInColumns } from './age-columns.ts';
 import { HeaderFacts, type ReleasedFacts } from './header-facts.ts';
+import { saidOfNobody } from './plain-codes.ts';
 import { numbersOn, type SeenNumber } from './seen-numbers.ts';
 import { inItsText, type Sheet, spansByRoot } from './sheets.ts';
 import { onSheet, pagesOfSource, type SearchedPage, withWhatIsAround } from './source-pages.ts';
@@ -34,6 +35,8 @@ export interface SourceNames {
   readonly numbers: readonly SeenNumber[];
   /** What stands above its talk of whoever speaks there. */
   readonly stated: readonly string[];
+  /** See `saidOfNobody`. */
+  readonly ofNobody: readonly string[];
   readonly taken: TakenNumbers;
 }
 
@@ -94,6 +97,7 @@ export async function searchedSource(
     ],
     numbers: onPages.flatMap(numbersOn),
     stated: facts.stated,
+    ofNobody: [...new Set(onPages.slice(0, transcripts.length).flatMap(saidOfNobody))],
     taken: takenIn(textsIn([document, found], new Set()).map(wordsOf)),
   };
 }
@@ -165,6 +169,7 @@ interface PackedMentions {
   readonly shown: readonly PackedPlace[];
   readonly numbers: readonly SeenNumber[];
   readonly stated: readonly string[];
+  readonly ofNobody: readonly string[];
   readonly taken: readonly (readonly [Kind, readonly number[]])[];
 }
 
@@ -177,6 +182,7 @@ export function packedNames({
   shown,
   numbers,
   stated,
+  ofNobody,
   taken,
 }: FreshNames): [string, string] {
   const byNumber = <T, P>(map: ReadonlyMap<TextRoot, T>, pack: (one: T) => P) =>
@@ -190,6 +196,7 @@ export function packedNames({
       shown: shown.map(packedPlace),
       numbers,
       stated,
+      ofNobody,
       taken: [...taken].map(([kind, numbers]) => [kind, [...numbers]]),
     } satisfies PackedMentions),
     JSON.stringify(byNumber(byRoot, packSpans)),
@@ -216,7 +223,7 @@ export function unpackedNames(
     return JSON.parse(json);
   };
   const mentions = madeAgain((): PackedMentions => read(0));
-  const { talk, written, shown, numbers, stated, taken } = mentions();
+  const { talk, written, shown, numbers, stated, ofNobody, taken } = mentions();
   const place = (one: PackedPlace) =>
     typeof one === 'string' ? RawText.of(one) : textAt(one[0]).slice(one[1], one[2]);
   const mention = ([key, name, word, parts, kinds, narrower, places]: PackedMention): Mentioned => ({
@@ -242,6 +249,7 @@ export function unpackedNames(
     shown: shown.map(place),
     numbers,
     stated,
+    ofNobody,
     taken: new Map(taken.map(([kind, numbers]) => [kind, new Set(numbers)] as const)),
   };
 }

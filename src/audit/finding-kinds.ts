@@ -1,51 +1,14 @@
-import type { AnyFindingKind } from '../sentences/finding-kind.ts';
-import {
-  CITED_NO_CODE,
-  CITED_NO_FRAGMENT,
-  CITED_NO_INTERVIEW,
-  CITED_OF_ANOTHER,
-  CITED_OF_NOBODY,
-  CITED_OF_SOME,
-  CITED_SLIP,
-  CODE_BESIDE_THE_SENTENCE,
-  FOCUS_GROUP_UNNUMBERED,
-  HEADING_OF_OTHER_CODE,
-} from './citations/citation-kinds.ts';
+import { type AnyFindingKind, kindsOfFile } from '../sentences/finding-kind.ts';
+import * as onCitations from './citations/citation-kinds.ts';
 import { CITED_BEYOND_THE_END, CITED_NO_SUCH_LINE, LINES_NOT_NUMBERED } from './citations/cited-lines.ts';
 import { CITED_ON_OTHER_DATE, NAMED_NO_RESPONDENT, NUMBER_NOT_READ } from './citations/mention-findings.ts';
-import {
-  CITATION_TOO_NARROW,
-  CITATION_TOO_WIDE,
-  CLAIM_CONTRADICTED,
-  CLAIM_CONTRADICTED_BY_SLIP,
-  CLAIM_CONTRADICTED_PER_GROUP,
-  CLAIM_CONTRADICTED_PER_INTERVIEW,
-  CLAIM_NAMES_NO_CODE,
-  CLAIM_NAMES_OTHERS,
-  CLAIM_NOT_JUDGED,
-  CLAIM_WITHOUT_CITATION,
-  COMPARISON_CONTRADICTED,
-} from './claims/claim-kinds.ts';
+import * as onClaims from './claims/claim-kinds.ts';
+import { COUNTED_ELSEWHERE, GROUP_NOT_JUDGED } from './claims/left-alone.ts';
 import { CLAIM_ON_OTHERS, OTHERS_NOT_JUDGED } from './claims/other-people.ts';
 import { SAID_OTHERWISE } from './claims/said-otherwise.ts';
-import {
-  QUOTE_ALTERED,
-  QUOTE_AT_OTHER_TIME,
-  QUOTE_DOUBTFUL,
-  QUOTE_ELSEWHERE,
-  QUOTE_LEFT_OFF,
-  QUOTE_NOT_FOUND,
-  QUOTE_OF_ANOTHER,
-  QUOTE_OF_NOBODY,
-  QUOTE_OF_RESEARCHER,
-  QUOTE_OF_TWO,
-  QUOTE_ON_OTHER_LINES,
-  QUOTE_OUTSIDE_CODE,
-  QUOTE_SPLICED,
-  QUOTE_TURNED_AROUND,
-} from './quotes/quote-kinds.ts';
+import * as onQuotes from './quotes/quote-kinds.ts';
 import { SET_IN_AND_NOT_SAID } from './quotes/set-in-quotes.ts';
-import { FRAGMENT_TABLE, TABLED_ALTERED, TABLED_ELSEWHERE, TABLED_NOT_FOUND } from './quotes/table-kinds.ts';
+import * as onTables from './quotes/table-kinds.ts';
 import { TABLE_COUNT_CONTRADICTED, TABLE_JUDGED, TABLE_NOT_JUDGED } from './study/count-table-findings.ts';
 import { COUNT_CONTRADICTED } from './study/counts.ts';
 import { PROMISED_ANONYMITY } from './study/promises.ts';
@@ -54,31 +17,11 @@ import { CODES_NOT_CITED } from './study/uncited-codes.ts';
 import { CLAIM_DENIES_CODE } from './verdicts/denied-people.ts';
 
 export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [
-  CITED_NO_INTERVIEW,
-  CITED_NO_CODE,
-  CITED_NO_FRAGMENT,
-  HEADING_OF_OTHER_CODE,
-  CITED_SLIP,
-  CITED_OF_ANOTHER,
-  CITED_OF_NOBODY,
-  CITED_OF_SOME,
-  FOCUS_GROUP_UNNUMBERED,
-  CODE_BESIDE_THE_SENTENCE,
-  QUOTE_NOT_FOUND,
-  QUOTE_ALTERED,
-  QUOTE_TURNED_AROUND,
-  QUOTE_SPLICED,
-  QUOTE_DOUBTFUL,
-  QUOTE_OF_RESEARCHER,
-  QUOTE_OF_TWO,
-  QUOTE_OF_ANOTHER,
-  QUOTE_ELSEWHERE,
-  QUOTE_OUTSIDE_CODE,
-  CLAIM_CONTRADICTED,
-  CITATION_TOO_NARROW,
+  ...kindsOfFile(onTables),
+  ...kindsOfFile(onQuotes),
+  ...kindsOfFile(onClaims),
+  ...kindsOfFile(onCitations),
   COUNT_CONTRADICTED,
-  CLAIM_CONTRADICTED_BY_SLIP,
-  CITATION_TOO_WIDE,
   NAMED_NO_RESPONDENT,
   CITED_ON_OTHER_DATE,
   NUMBER_NOT_READ,
@@ -90,26 +33,13 @@ export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [
   APPENDIX_TO_MAKE,
   PART_NOT_FOUND,
   CODES_NOT_CITED,
-  QUOTE_OF_NOBODY,
-  QUOTE_LEFT_OFF,
-  QUOTE_AT_OTHER_TIME,
-  QUOTE_ON_OTHER_LINES,
   SET_IN_AND_NOT_SAID,
-  CLAIM_WITHOUT_CITATION,
-  CLAIM_NAMES_NO_CODE,
-  CLAIM_NAMES_OTHERS,
-  CLAIM_NOT_JUDGED,
   CLAIM_ON_OTHERS,
   OTHERS_NOT_JUDGED,
+  COUNTED_ELSEWHERE,
+  GROUP_NOT_JUDGED,
   SAID_OTHERWISE,
-  CLAIM_CONTRADICTED_PER_INTERVIEW,
-  CLAIM_CONTRADICTED_PER_GROUP,
   CLAIM_DENIES_CODE,
-  COMPARISON_CONTRADICTED,
-  FRAGMENT_TABLE,
-  TABLED_ALTERED,
-  TABLED_NOT_FOUND,
-  TABLED_ELSEWHERE,
   TABLE_COUNT_CONTRADICTED,
   TABLE_JUDGED,
   TABLE_NOT_JUDGED,

@@ -12,10 +12,11 @@ import { judgeCitations } from './citations/citations.ts';
 import { citedLineFindings } from './citations/cited-lines.ts';
 import { mentionFindings } from './citations/mention-findings.ts';
 import { strayCodeFindings } from './citations/stray-codes.ts';
-import { countGeneric } from './claims/bare-sentences.ts';
+import { bareSentences } from './claims/bare-sentences.ts';
 import { claimFindings } from './claims/claim-findings.ts';
 import { judgeClaims } from './claims/claims.ts';
 import { countCodeless } from './claims/codeless.ts';
+import { leftAlone, leftAloneFindings } from './claims/left-alone.ts';
 import { otherPeopleFindings } from './claims/other-people.ts';
 import { saidOtherwiseFindings } from './claims/said-otherwise.ts';
 import { AuditContext } from './context/context.ts';
@@ -44,6 +45,8 @@ export interface Audited {
   readonly codeless: number;
   /** Sentences on what a group thinks or says that cite nothing and are no statement of who or how many. */
   readonly generic: number;
+  /** Statements of who or how many in chapters that tell of others, or of how the report was made. */
+  readonly elsewhere: number;
   /** How many more there are that `decisions.yaml` lets rest. */
   readonly accepted: number;
   /** Of these decisions, those that stand on a key of version 0.1. */
@@ -66,6 +69,8 @@ function auditReport(project: CodedProject, report: Document): Audited {
   const citations = judgeCitations(context);
   const quotes = judgeQuotes(context);
   const claims = judgeClaims(context);
+  const bare = bareSentences(context, claims);
+  const left = leftAlone(context, bare);
   const all = explained(context, [
     ...citationFindings(context, citations, absencesIn(context, claims)),
     ...strayCodeFindings(context, citations),
@@ -73,7 +78,8 @@ function auditReport(project: CodedProject, report: Document): Audited {
     ...setInFindings(context),
     ...claimFindings(context, claims),
     ...saidOtherwiseFindings(context, claims),
-    ...otherPeopleFindings(context, claims),
+    ...otherPeopleFindings(context, bare),
+    ...leftAloneFindings(context, left),
     ...countFindings(context),
     ...countTableFindings(context),
     ...fragmentTableFindings(project),
@@ -103,7 +109,8 @@ function auditReport(project: CodedProject, report: Document): Audited {
       ({ row, quote, isCited }) => row.status === 'not-found' && !isCited && !quote.isOfAuthor,
     ).length,
     codeless: countCodeless(context, claims),
-    generic: countGeneric(context, claims),
+    generic: left.generic.length,
+    elsewhere: left.elsewhere.length,
     accepted,
     outdated,
   };

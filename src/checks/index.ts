@@ -15,6 +15,7 @@ import { NEAR_SPELLINGS } from './near-spellings.ts';
 import { NOTES } from './notes.ts';
 import { NUMBERED } from './numbered-words.ts';
 import { ONE_OF_SEVERAL } from './one-of-several.ts';
+import { REMARKS_ON_TALK } from './remarks-on-talk.ts';
 import { TOPICS_APART } from './topics-apart.ts';
 import { TRANSCRIPTS } from './transcripts.ts';
 import { NAMED_TWICE } from './two-names.ts';
@@ -31,6 +32,7 @@ export const CHECKS: readonly Check[] = [
   LONE_TITLES,
   ONE_OF_SEVERAL,
   BEGUN_ANEW,
+  REMARKS_ON_TALK,
   TOPICS_APART,
   CHAPTERS_IN_TALK,
   UNMARKED,

@@ -10,40 +10,14 @@ import type { CodedProject, Role, SeenMark, Transcript, UnreadInterview } from '
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { readTranscripts } from '../project/copies.ts';
-import { type FindingDetails, type FindingKind, finding } from '../sentences/finding-kind.ts';
+import { type FindingDetails, type FindingKind, finding, kindsOfFile } from '../sentences/finding-kind.ts';
 import type { Check } from './check.ts';
 import { documentGrounds, keyOf } from './key.ts';
-import {
-  ANNOUNCED_ALONE,
-  DATE_ON_OTHER_DAY,
-  DATE_WITHOUT_YEAR,
-  GUESSED_ROLES,
-  NO_INTERVIEW,
-  NO_RESPONDENT,
-  NO_SPEAKERS,
-  NO_WORDS_IN_FILE,
-  PERHAPS_SPEAKER,
-  SILENT_RESPONDENT,
-  UNCODED_RESPONDENT,
-  UNDECLARED_SPEAKER,
-} from './transcript-kinds.ts';
+import * as inTalks from './transcript-kinds.ts';
 
 /** Undeclared and guessed speakers, dates without a year, interviews that are not read or without a respondent, silent people, files without an interview. */
 export const TRANSCRIPTS: Check = {
-  kinds: [
-    UNDECLARED_SPEAKER,
-    PERHAPS_SPEAKER,
-    DATE_WITHOUT_YEAR,
-    DATE_ON_OTHER_DAY,
-    NO_INTERVIEW,
-    NO_WORDS_IN_FILE,
-    NO_RESPONDENT,
-    GUESSED_ROLES,
-    NO_SPEAKERS,
-    ANNOUNCED_ALONE,
-    SILENT_RESPONDENT,
-    UNCODED_RESPONDENT,
-  ],
+  kinds: kindsOfFile(inTalks),
   inInterview: ({ project }, transcript) => [
     ...undeclaredSpeakers(transcript, project.keys),
     ...perhapsSpeakers(transcript, project.keys),
@@ -78,14 +52,14 @@ function projectFindings(project: CodedProject): Finding<RawText>[] {
 
 function noInterview(document: Document, keys: KeyMaker): Finding<RawText> {
   const isEmpty = document.paragraphs.every(({ text }) => wordsOf(text).trim() === '');
-  const kind = isEmpty ? NO_WORDS_IN_FILE : NO_INTERVIEW;
+  const kind = isEmpty ? inTalks.NO_WORDS_IN_FILE : inTalks.NO_INTERVIEW;
   const place = {
     file: RawText.of(document.file),
     key: keyOf(kind.code, documentGrounds(keys, document), [document.file]),
   };
   return isEmpty
-    ? finding(NO_WORDS_IN_FILE, place)
-    : finding(NO_INTERVIEW, { ...place, words: seenInFile(document) });
+    ? finding(inTalks.NO_WORDS_IN_FILE, place)
+    : finding(inTalks.NO_INTERVIEW, { ...place, words: seenInFile(document) });
 }
 
 /** Where nobody's questions tell who asks, the marks of a file are seldom those of people. */
@@ -105,7 +79,7 @@ function undeclaredSpeakers(transcript: Transcript, keys: KeyMaker): Finding<Raw
     return [
       at(
         { transcript, keys },
-        UNDECLARED_SPEAKER,
+        inTalks.UNDECLARED_SPEAKER,
         turn.line,
         { turn: turn.number, excerpt: turn.text.slice(0, 80), words: { speaker } },
         mark,
@@ -125,7 +99,7 @@ function perhapsSpeakers(transcript: Transcript, keys: KeyMaker): Finding<RawTex
   return [
     at(
       { transcript, keys },
-      PERHAPS_SPEAKER,
+      inTalks.PERHAPS_SPEAKER,
       first.line,
       { excerpt: line?.text.slice(0, 80) ?? null, words: { marks: markCounts(inOrder), speakers } },
       wordsOf(speakers),
@@ -156,14 +130,14 @@ function guessedSpeakers({ transcripts, keys }: CodedProject): Finding<RawText>[
     const speakers = [...roles].map(([mark, role]) => `"${mark}": ${role}`).join(', ');
     const others = more.length === 0 ? null : RawText.own(more.map(({ id }) => id).join(', '));
     const words = { speakers: RawText.of(speakers), others };
-    return [at({ transcript, keys }, GUESSED_ROLES, transcript.line, { words }, speakers)];
+    return [at({ transcript, keys }, inTalks.GUESSED_ROLES, transcript.line, { words }, speakers)];
   });
 }
 
 function dateWithoutYear(transcript: Transcript, keys: KeyMaker): Finding<RawText>[] {
   const { date } = transcript;
   if (date === null || date.year !== null) return [];
-  return [at({ transcript, keys }, DATE_WITHOUT_YEAR, date.line, { excerpt: date.text })];
+  return [at({ transcript, keys }, inTalks.DATE_WITHOUT_YEAR, date.line, { excerpt: date.text })];
 }
 
 /** "Dinsdag 6 april 2016", which was a Wednesday. */
@@ -175,13 +149,13 @@ function onOtherDay(transcript: Transcript, { keys, language }: CodedProject): F
   const day = new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay();
   if (line === undefined || told === null || told === day) return [];
   const words = { day: RawText.of(weekdayName(day, language)) };
-  return [at({ transcript, keys }, DATE_ON_OTHER_DAY, date.line, { excerpt: line.text, words })];
+  return [at({ transcript, keys }, inTalks.DATE_ON_OTHER_DAY, date.line, { excerpt: line.text, words })];
 }
 
 function nobodyAnswers(transcript: Transcript, keys: KeyMaker): Finding<RawText>[] {
   if (transcript.speakers.length === 0)
     return [
-      at({ transcript, keys }, NO_SPEAKERS, transcript.line, {
+      at({ transcript, keys }, inTalks.NO_SPEAKERS, transcript.line, {
         words: seenOf(transcript.passedOver),
       }),
     ];
@@ -192,7 +166,9 @@ function nobodyAnswers(transcript: Transcript, keys: KeyMaker): Finding<RawText>
   const marks = (unsaid.length > 0 ? unsaid : unknown.slice(0, 1)).map(({ mark }) => mark);
   const speakers = (marks.length > 0 ? marks : ['R']).map((mark) => `"${mark}": respondent`).join(', ');
   return [
-    at({ transcript, keys }, NO_RESPONDENT, transcript.line, { words: { speakers: RawText.of(speakers) } }),
+    at({ transcript, keys }, inTalks.NO_RESPONDENT, transcript.line, {
+      words: { speakers: RawText.of(speakers) },
+    }),
   ];
 }
 
@@ -203,8 +179,8 @@ function unreadInterview(
   const place = { file: RawText.of(document.file), line, heading };
   const key = (code: FindingKind['code']) =>
     keyOf(code, documentGrounds(keys, document, heading), [document.file, String(line)]);
-  if (isEmpty) return finding(ANNOUNCED_ALONE, { ...place, key: key(ANNOUNCED_ALONE.code) });
-  return finding(NO_SPEAKERS, { ...place, key: key(NO_SPEAKERS.code), words: seenOf(marks) });
+  if (isEmpty) return finding(inTalks.ANNOUNCED_ALONE, { ...place, key: key(inTalks.ANNOUNCED_ALONE.code) });
+  return finding(inTalks.NO_SPEAKERS, { ...place, key: key(inTalks.NO_SPEAKERS.code), words: seenOf(marks) });
 }
 
 /** What was seen, and what to write where these say who speaks; `guess` where nobody's questions tell who asks. */
@@ -239,10 +215,14 @@ function silentRespondents({ respondents, transcripts, fragments, keys }: CodedP
     const of = respondents.filter(({ group }) => group === respondent.group).length;
     if (isSilent) {
       const words = { id: RawText.of(id), speaker: RawText.of(speaker) };
-      return [at({ transcript, keys }, SILENT_RESPONDENT, transcript.line, { facts: { of }, words }, id)];
+      return [
+        at({ transcript, keys }, inTalks.SILENT_RESPONDENT, transcript.line, { facts: { of }, words }, id),
+      ];
     }
     const words = { id: RawText.of(id), transcripts: RawText.of(respondent.transcripts.join(', ')) };
-    return [at({ transcript, keys }, UNCODED_RESPONDENT, transcript.line, { facts: { of }, words }, id)];
+    return [
+      at({ transcript, keys }, inTalks.UNCODED_RESPONDENT, transcript.line, { facts: { of }, words }, id),
+    ];
   });
 }
 

@@ -1,9 +1,9 @@
 import { CommanderError } from 'commander';
 import { FINE, WRONG_USE } from '../app/exit.ts';
+import type { Language } from '../model/project.ts';
 import type { Commands } from './command.ts';
-import { spokenLanguage } from './language.ts';
 import { buildProgram } from './program.ts';
-import type { Terminal } from './terminal.ts';
+import type { Terminal, Variable } from './terminal.ts';
 
 /** Runs a line of some commands (without `node` and the script) and gives the exit code. Never exits the process. */
 export async function runLine(
@@ -35,4 +35,13 @@ export async function runLine(
     terminal.err(ending.text);
     return ending.exit;
   }
+}
+
+/** What is spoken before anything was read: as the command line asks, else as the system is set, else Dutch. */
+function spokenLanguage(argv: readonly string[], variable: (name: Variable) => string | undefined): Language {
+  const asked = argv.flatMap((word, i) =>
+    word === '--language' ? (argv[i + 1] ?? []) : (/^--language=(.*)$/s.exec(word)?.[1] ?? []),
+  );
+  const system = variable('LC_ALL') || variable('LC_MESSAGES') || variable('LANG');
+  return [...asked, system?.slice(0, 2)].find((one) => one === 'nl' || one === 'en') ?? 'nl';
 }

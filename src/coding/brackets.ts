@@ -1,3 +1,4 @@
+import { isRemarkMark } from '../interviews/remarks-on-talk.ts';
 import { fold } from '../language/fold.ts';
 import { matchesOf } from '../language/matches.ts';
 import { isRemark } from '../language/remarks.ts';
@@ -47,7 +48,8 @@ export function bracketsIn(words: string, from: number, to: number): Bracket[] {
       match[1] !== undefined && WHOLE_NUMBER.test(inside) && /\S/u.test(words.slice(from, start));
     if (!isLabel && !isNumber && isTypedOut(inside)) return [];
     const first = start + (twice === undefined ? 1 : 2) + opening.length;
-    const isLevelled = levelsIn(inside, 0, inside.length).length > 1 && !isRemark(inside);
+    const isOfTalk = isRemarkMark(inside.split(':')[0]?.trim() ?? '');
+    const isLevelled = levelsIn(inside, 0, inside.length).length > 1 && !isRemark(inside) && !isOfTalk;
     return [
       {
         start,

@@ -1,11 +1,10 @@
 import { slugOf } from '../interviews/transcripts.ts';
 import { likeness, stemsOf } from '../language/words.ts';
 import type { Codebook } from '../model/codebook.ts';
-import type { Habits } from '../model/notation.ts';
 import type { Group } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { CodebookIndex } from './codebook-index.ts';
-import { NoteReader } from './note-reader.ts';
+import { NoteReader, type WordedHabits } from './note-reader.ts';
 import { clausesOf } from './note-words.ts';
 
 /** Codebooks that were given without a word about whose they are, by the group that they fit best. */
@@ -13,7 +12,7 @@ export function fitCodebooks(
   groups: readonly Group[],
   codebooks: readonly Codebook[],
   notesOf: (group: Group) => readonly string[],
-  habits: Habits,
+  habits: WordedHabits,
 ): Map<string, Codebook> {
   const pairs = groups.flatMap((group) =>
     codebooks.map((codebook) => ({
@@ -34,7 +33,7 @@ export function fitCodebooks(
 
 interface Coding {
   readonly notes: readonly string[];
-  readonly habits: Habits;
+  readonly habits: WordedHabits;
 }
 
 /** 0 to 2: the share of references that the codebook has, and how well the notes' words are those of its names. */
@@ -42,7 +41,7 @@ function fitOf(group: Group, codebook: Codebook, { notes, habits }: Coding): num
   if (codebook.id === group.id || slugOf(wordsOf(codebook.title)) === group.id)
     return Number.POSITIVE_INFINITY;
   const index = new CodebookIndex(codebook);
-  const reader = new NoteReader(habits, notes, index);
+  const reader = new NoteReader(habits, index);
   let known = 0;
   let all = 0;
   let agreeing = 0;

@@ -1,12 +1,15 @@
 import type { SameTalk } from '../interviews/same-talk/same-talk.ts';
 import { onOneLine } from '../language/blanks.ts';
+import codingWords from '../language/data/coding-words.txt?raw';
+import copyWords from '../language/data/copy-words.txt?raw';
+import { wordList } from '../language/data/word-list.ts';
+import { tokensOf } from '../language/tokens.ts';
 import { address } from '../model/code.ts';
 import type { Note } from '../model/document.ts';
 import type { CopiedNotes, Layer, Transcript } from '../model/project.ts';
-import type { RawText } from '../model/raw-text.ts';
+import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { coderKey } from './coders.ts';
-import { coderInPath } from './file-coder.ts';
 import type { PlacedNote } from './placed-note.ts';
 import { placedAt } from './placing.ts';
 import { rangeKey } from './word-range.ts';
@@ -132,4 +135,23 @@ function signed(notes: readonly PlacedNote[], counterparts: readonly Counterpart
     coders.set(transcript, coder);
     return coder === null ? entry : plainNote(entry, { author: coder });
   });
+}
+
+const NOBODY = wordList(copyWords, codingWords);
+
+/**
+ * Who coded a file, as far as its path tells: the words that the paths of the same interview elsewhere do not have
+ * ("int1-anna.md" beside "int1-bert.md"). Null where it has none of its own.
+ */
+function coderInPath(path: string, others: readonly string[]): RawText | null {
+  const known = others.map((other) => new Set(tokensOf(withoutExtension(other)).map(({ word }) => word)));
+  const stem = withoutExtension(path);
+  const own = tokensOf(stem).filter(
+    ({ word }) => !NOBODY.has(word) && !/^\d+$/u.test(word) && !known.some((words) => words.has(word)),
+  );
+  return own.length === 0 ? null : RawText.of(own.map(({ start, end }) => stem.slice(start, end)).join(' '));
+}
+
+function withoutExtension(path: string): string {
+  return path.replace(/\.[^./\\]+$/, '');
 }

@@ -2,7 +2,6 @@ import { stemsOf } from '../language/words.ts';
 import { Code } from '../model/code.ts';
 import { type Codebook, type CodebookNode, type CodeMeaning, NO_MEANING } from '../model/codebook.ts';
 import { groupedBy } from '../model/grouped.ts';
-import type { Habits } from '../model/notation.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { nameless } from './code-names.ts';
@@ -11,7 +10,7 @@ import { namesIn } from './draft-names.ts';
 import { slipsIn } from './draft-slips.ts';
 import { codesInWords } from './draft-words.ts';
 import { type CodeInList, fitsNotes } from './listed-codes.ts';
-import { NoteReader } from './note-reader.ts';
+import { NoteReader, type WordedHabits } from './note-reader.ts';
 import { usesIn } from './note-uses.ts';
 
 type NamesOfCodes = ReadonlyMap<Code, string>;
@@ -35,7 +34,7 @@ export function draftCodebook(
   id: string,
   title: RawText,
   notes: readonly string[],
-  habits: Habits,
+  habits: WordedHabits,
   { own, shared }: ListsOfCodes = NOTHING_LISTED,
 ): Codebook {
   const inNotes = namesOfNumbers(notes, habits);
@@ -51,7 +50,7 @@ export function draftCodebook(
   const numbered = draft(withListed(withShared(inNotes, theirs), own));
   if (!habits.wordsAreCodes) return numbered;
   const index = new CodebookIndex(numbered);
-  const reader = new NoteReader(habits, notes, index);
+  const reader = new NoteReader(habits, index);
   const paths = notes.flatMap((note) =>
     reader
       .mentions(note)
@@ -65,8 +64,8 @@ export function draftCodebook(
 }
 
 /** Every code that a number stands for, with what is above it; a name that no note gives is empty. */
-function namesOfNumbers(notes: readonly string[], habits: Habits): NamesOfCodes {
-  const reader = new NoteReader({ ...habits, wordsAreCodes: false }, notes, new CodebookIndex(null));
+function namesOfNumbers(notes: readonly string[], habits: WordedHabits): NamesOfCodes {
+  const reader = new NoteReader({ ...habits, wordsAreCodes: false }, new CodebookIndex(null));
   const uses = notes.flatMap((note) => usesIn(note, reader.references(note)));
   const names = namesIn(uses);
   const slips = slipsIn(uses, names);

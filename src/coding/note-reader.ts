@@ -6,21 +6,28 @@ import { type Grammar, mentionsIn, NO_CODES, readReferences } from './notations/
 import type { Mention } from './notations/mention.ts';
 import { Vocabulary } from './notations/vocabulary.ts';
 
-/** Reads the notes of one group, with what its codebook has and what its other notes say. */
+/** With the words that the notes of a whole project have for codes. */
+export interface WordedHabits extends Habits {
+  readonly vocabulary: Vocabulary;
+}
+
+/** `notes` are those of all groups: "care/food" in one and "care/naps" in another show together what a slash is. */
+export function withVocabulary(habits: Habits, notes: readonly string[]): WordedHabits {
+  const isWorded = (note: string) => mentionsIn(note, { habits, words: NO_CODES }).length === 0;
+  const distinct = new Map([...new Set(notes)].map((note) => [note, isWorded(note)] as const));
+  return { ...habits, vocabulary: new Vocabulary(notes.filter((note) => distinct.get(note) === true)) };
+}
+
+/** Reads the notes of one group, with what its codebook has and what the notes of the project say. */
 export class NoteReader {
   readonly #grammar: Grammar;
   /** By the words of a note: many say the same. */
   readonly #read = new Map<string, readonly Reference[]>();
 
-  constructor(habits: Habits, notes: readonly string[], index: Pick<CodebookIndex, 'resolve'>) {
+  constructor(habits: WordedHabits, index: Pick<CodebookIndex, 'resolve'>) {
     const knows = (names: readonly string[]) => index.resolve(Code.of(names)) !== null;
-    const isWorded = (note: string) => mentionsIn(note, { habits, words: NO_CODES }).length === 0;
-    const distinct = new Map([...new Set(notes)].map((note) => [note, isWorded(note)] as const));
-    const worded = notes.filter((note) => distinct.get(note) === true);
-    this.#grammar = {
-      habits,
-      words: { areCodes: habits.wordsAreCodes, vocabulary: new Vocabulary(worded), knows },
-    };
+    const { vocabulary, wordsAreCodes } = habits;
+    this.#grammar = { habits, words: { areCodes: wordsAreCodes, vocabulary, knows } };
   }
 
   mentions(note: string): readonly Mention[] {

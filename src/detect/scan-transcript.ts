@@ -28,20 +28,21 @@ import { isPlain } from './people/plain-nouns.ts';
 import { isSlipOfPen } from './people/slips.ts';
 import type { ScannedSpan } from './scanned.ts';
 import { isUnlisted, withUnlisted } from './unlisted.ts';
-import { unwrapped } from './unwrapped.ts';
 
 /** Everything in a whole transcript that may tell who somebody is. Import this lazily: it brings the dictionary along. */
 export function scanTranscript(text: RawText): ScannedSpan[] {
   const words = unwrapped(wordsOf(text));
   const spans = withUnlisted(words, detect(words));
   const said = madeOnce(() => wordsBeside(words, spans));
+  const bare = bareNames(words, spans);
   return spans.map((whole) => {
     const tail = recordOf(whole.kind).isNumbered && isGenitive(words, whole.start, whole.end) ? 1 : 0;
     const name = words.slice(whole.start, whole.end - tail);
     const found = { start: whole.start, end: whole.end - tail, kind: kindThere(words, whole, name) };
     const word = wordIn(name, said);
     const parts = recordOf(found.kind).isPerson ? namingParts(name, found) : [];
-    return { ...found, word, sure: surenessOf(words, found, word), tail, parts };
+    const sure = surenessOf(words, found, word) ?? (word === 'unsaid' && bare.has(name) ? 'shown' : null);
+    return { ...found, word, sure, tail, parts };
   });
 }
 
@@ -155,6 +156,24 @@ function isBodyWord(word: string): boolean {
   return HOUSE.has(word) || CLUB.has(word);
 }
 
+/** "bij Zonnewende", twice and more: a noun has an article or a number there, and no capital. */
+function bareNames(words: string, spans: readonly Found[]): ReadonlySet<string> {
+  const times = new Map<string, number>();
+  for (const { start, end, kind } of spans) {
+    const name = words.slice(start, end);
+    const isBare =
+      (kind === 'place' || kind === 'organisation') &&
+      BARE_NAME.test(name) &&
+      WHERE.test(words.slice(Math.max(0, start - 10), start)) &&
+      !/^(?: \d| ?:|-)/.test(words.slice(end, end + 2));
+    if (isBare) times.set(name, (times.get(name) ?? 0) + 1);
+  }
+  return new Set([...times].filter(([, count]) => count > 1).map(([name]) => name));
+}
+
+const BARE_NAME = /^\p{Lu}\p{Ll}{4,}$/u;
+const WHERE = /(?<![\p{L}\p{N}])(?:bij|in|van|naar|uit|binnen|at|for|from|of) $/iu;
+
 /** The words that are said without a capital and name nobody, folded. */
 function wordsBeside(text: string, spans: readonly Found[]): ReadonlySet<string> {
   const beside = new Set<string>();
@@ -188,4 +207,25 @@ function namingParts(name: string, { start }: Found): [number, number][] {
     .filter(({ word }) => word.length > 1 && !PARTICLES.has(word) && !isSmallOrTitle(word))
     .filter(({ word }) => !isOrdinary(word) || isCommonWord(word))
     .map((token) => [start + token.start, start + token.end]);
+}
+
+/** UTF-16 units of a line that went on where it was full: a shorter one is a cell, or was ended. */
+const FULL = 30;
+
+/** A line that ends in the middle of a sentence, and goes on without a capital. */
+const WRAPPED = /(?<=[\p{Ll}\p{N},])[^\S\n]*\n(?=[\p{Ll}\p{N}])/gu;
+/** Behind a word that wants another. */
+const UNFINISHED =
+  /(?<=(?<!\p{L})(?:de|het|een|van|der|den|in|uit|naar|te|bij|aan|met|the|of|at|from|with))\n(?=\p{Lu})/gu;
+
+/**
+ * A text in which a line end is a blank where somebody only went on to the next line: a date, a number or a name stays
+ * one. Every letter is where it was.
+ */
+function unwrapped(words: string): string {
+  return words
+    .replace(UNFINISHED, ' ')
+    .replace(WRAPPED, (end, at: number) =>
+      at - words.lastIndexOf('\n', at - 1) > FULL ? ' '.repeat(end.length) : end,
+    );
 }

@@ -1,6 +1,5 @@
-import { type AnyFindingKind, findingKind } from '../sentences/finding-kind.ts';
+import { findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
-import { BROKEN_YAML } from './broken-yaml.ts';
 
 export const NOT_A_MAP = findingKind({
   code: 'K711',
@@ -118,19 +117,3 @@ export const NOT_A_LIST = findingKind({
     'Write [a, b], or put each on a line of its own behind "- ". If it is one, put it in quotation marks.',
   ),
 });
-
-/** What can be wrong in a file of the project's own. */
-export const FOUND_IN_FILES: readonly AnyFindingKind[] = [
-  BROKEN_YAML,
-  NOT_A_MAP,
-  NOT_A_VALUE,
-  NOT_A_CODE,
-  KEY_TWICE,
-  NOT_A_TURN,
-  UNKNOWN_KEY,
-  MISSING_KEY,
-  UNKNOWN_CHOICE,
-  CODE_TWICE,
-  NOT_A_DATE,
-  NOT_A_LIST,
-];

@@ -53,6 +53,7 @@ const USUALLY: Omit<GateOptions, 'naming'> = {
   guesses: true,
   scanned: new Map(),
   stated: [],
+  codes: { all: new Set(), plain: new Set() },
   apart: [],
   counts: null,
 };

@@ -63,11 +63,20 @@ export class Lexicon {
   #findIn(words: string, tokens: TokenRow): NameFound[] {
     const hasNone = hasNoCapitals(tokens);
     const accept = (entry: LexiconEntry, first: number, end: number) =>
-      entry.shows === 'always' || namesSomeone(entry, words, tokens, first, end, hasNone);
+      !endsInNumberOfHeading(words, tokens.at(first)?.start ?? 0, end) &&
+      (entry.shows === 'always' || namesSomeone(entry, words, tokens, first, end, hasNone));
     return this.#phrases
       .find(words, tokens, { gap: isNameGap, accept })
       .map(({ start, end, value }) => ({ start, end, kind: value.kind, entry: value }));
   }
+}
+
+/** "Zonnewende" above "1 Inleiding", which is no house of that number. */
+function endsInNumberOfHeading(words: string, start: number, end: number): boolean {
+  return (
+    /\n\s*\d{1,2}$/u.test(words.slice(start, end)) &&
+    /^[.\d]*[^\S\n]+\p{Lu}/u.test(words.slice(end, end + 12))
+  );
 }
 
 /** By their words. What was given wins from what was derived, a coder from a person, the first from the second. */

@@ -17,6 +17,7 @@ import { Lexicon, type LexiconEntry } from './lexicon.ts';
 import { Misspelt } from './misspelt.ts';
 import type { GateOptions, Hiding, WithheldPassage } from './options.ts';
 import { isLooseGap, isNameGap, Phrases } from './phrases.ts';
+import { namesCodes } from './plain-codes.ts';
 
 export interface Masked extends Found {
   readonly placeholder: string;
@@ -91,12 +92,13 @@ export class Locator {
     const tokens = new FlatTokens(words);
     const isKept = isWithin(this.#kept(words, tokens));
     const isWritten = isWithin(placeholdersIn(words));
+    const isCode = namesCodes(words, this.#options.codes);
     const found = [
       ...this.#lexicon.find(words, tokens),
       ...this.#compounds.find(words, tokens),
       ...this.#misspelt.find(tokens),
       ...this.#detected(root, words),
-    ].filter((one) => !isKept(one) && !isWritten(one));
+    ].filter((one) => !isKept(one) && !isWritten(one) && !(isCode && this.#isPlainCode(words, one)));
     const named = settle<Recognised>(words, [...this.#withheld(root, words, tokens), ...found]);
     const callings = this.#callings.beside(words, tokens, named).filter((one) => !isKept(one));
     const settled = callings.length === 0 ? named : settle<Recognised>(words, [...named, ...callings]);
@@ -113,6 +115,10 @@ export class Locator {
         isOrdinary: one.word != null,
       };
     });
+  }
+
+  #isPlainCode(words: string, { start, end }: Recognised): boolean {
+    return this.#options.codes.plain.has(nameKey(words.slice(start, end)));
   }
 
   /** What was found in a transcript before, else what looks like a number, an address or a date. */
@@ -231,11 +237,12 @@ export class Locator {
 
 /** Everything that has a part in what is hidden, but for the texts themselves and what they are replaced with. */
 function hidingEverywhere(options: GateOptions): string {
-  const { known, keep, withheld, language, ladder, guesses, stated, apart } = options;
+  const { known, keep, withheld, language, ladder, guesses, stated, apart, codes } = options;
   return JSON.stringify([
     known.map(allOfKnown),
     [keep, stated, apart.map(wordsOf), tellingLines(withheld)],
     [language, ladder, guesses],
+    codes.plain.size === 0 ? [] : [[...codes.all], [...codes.plain]],
   ]);
 }
 

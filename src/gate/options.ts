@@ -5,6 +5,7 @@ import type { Ladder } from '../model/ladder.ts';
 import type { Language } from '../model/project.ts';
 import type { RawText, TextRoot } from '../model/raw-text.ts';
 import type { RawWordCount, WordShare } from '../model/raw-word-count.ts';
+import type { CodeWords } from './plain-codes.ts';
 
 export interface GateOptions {
   /** Names that are known, and the authors of notes (see `knownCoders`). */
@@ -25,6 +26,8 @@ export interface GateOptions {
   readonly guesses: boolean;
   /** What the documents say of whoever speaks in them; see `Callings`. */
   readonly stated: readonly string[];
+  /** What codes are called: a text of nothing else keeps those that name nobody. */
+  readonly codes: CodeWords;
   /** Titles of groups, which are told apart by a number where they are masked alike. */
   readonly apart: readonly RawText[];
   /** Words that were counted before. What is hidden in a text of which they are known is not looked for then. */

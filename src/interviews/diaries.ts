@@ -1,4 +1,8 @@
 import { onOneLine } from '../language/blanks.ts';
+import diaries from '../language/data/diaries.txt?raw';
+import logs from '../language/data/logs.txt?raw';
+import partsOfDay from '../language/data/parts-of-day.txt?raw';
+import { aloneIn, anyIn } from '../language/data/word-list.ts';
 import { withoutDates } from '../language/dates.ts';
 import { WEEKDAY } from '../language/months.ts';
 import { callsPerson } from './callings.ts';
@@ -7,17 +11,15 @@ import type { Line } from './lines.ts';
 
 /** How a diary's turns are marked, in which nobody says who writes. */
 const WRITER = 'Respondent';
-const DIARY =
-  /(?<!\p{L})(?:(?:mijn|my)\s+)?(?:dagboek(?:en|je|fragment(?:en)?|verslag)?|diar(?:y|ies)|dagverslag(?:en)?)(?!\p{L})/iu;
+const DIARY = new RegExp(`(?:(?<!\\p{L})(?:mijn|my)\\s+)?${aloneIn(diaries)}`, 'iu');
 /** What whoever does the research may keep as well. */
-const LOG = /(?<!\p{L})(?:logboek(?:en)?|log(?:s|book)?|journals?|weekverslag(?:en)?)(?!\p{L})/iu;
+const LOG = new RegExp(aloneIn(logs), 'iu');
 const COUNTED_DAY = /^(?:dag|day|week|entry|moment)\s*\d{1,3}(?!\d)/iu;
-const DAYTIME =
-  /(?<!\p{L})(?:dag|day|de|the|om|at|uur|[’']s|ochtends?|middags?|avonds?|nachts?|ochtend|(?:na|voor)?middag|avond|nacht|morning|afternoon|evening|night|am|pm|of|van)(?!\p{L})/giu;
-const EVERY_WEEKDAY = new RegExp(
-  `(?<!\\p{L})(?:${WEEKDAY})(?:ochtend|(?:na|voor)?middag|avond|nacht)?(?!\\p{L})`,
+const DAYTIME = new RegExp(
+  `${aloneIn(partsOfDay)}|(?<!\\p{L})(?:[’']s|de|the|om|at|of|van)(?!\\p{L})`,
   'giu',
 );
+const EVERY_WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAY})${anyIn(partsOfDay)}?(?!\\p{L})`, 'giu');
 const LONGEST_DAY = 60;
 const FEWEST_DAYS = 2;
 

@@ -1,4 +1,5 @@
 import { withoutDates } from '../language/dates.ts';
+import { WEEKDAY } from '../language/months.ts';
 import { readNumbers } from '../language/number-lists.ts';
 import { FewRemembered, remembering } from '../model/deferred.ts';
 import { isLikePerson } from './person-words.ts';
@@ -40,6 +41,8 @@ const KIND = new RegExp(`(?<!\\p{L})(?:${KINDS})(?:en|s)?(?!\\p{L})`, 'iu');
 const EVERY_KIND = new RegExp(KIND.source, 'giu');
 const SEVERAL =
   /(?<!\p{L})(?:interviews|interviewverslagen|dagboeken|diaries|transcripties|transcripts|transcripten|gesprekken|focusgroepen|conversations|focus groups)(?!\p{L})/iu;
+const DIARY = /(?<!\p{L})(?:dagboek|diary)(?!\p{L})/iu;
+const WEEKDAYS = new RegExp(`(?<!\\p{L})(?:${WEEKDAY})(?!\\p{L})`, 'giu');
 const PERSON = new RegExp(`(?<!\\p{L})(?:${PERSONS})(?:en|s)?\\s*(?:nr\\.?\\s*)?(?=\\d)`, 'iu');
 const NUMBERED = new RegExp(`(?<!\\p{L})(?:${KINDS})(?:en|s)?\\s*(?:nr\\.?\\s*)?(?=\\d)`, 'iu');
 const SHORT_NAME = /(?<!\p{L})(?:[RP]|[Rr]esp\.?\s?|[Dd]ee?ln?\.?\s?)(?=\d)/u;
@@ -72,14 +75,16 @@ function headingIn(text: string): Heading {
   const numbered = bare !== null && KIND.test(bare[1] ?? '') ? bare : null;
   const ordinal = section?.[2] ?? numbered?.[2] ?? null;
   const namesInterview = KIND.test(title);
-  const rest = withoutSessions(title);
+  const sessionless = withoutSessions(title);
+  const rest = DIARY.test(title) ? withoutDates(sessionless).replace(WEEKDAYS, ' ') : sessionless;
   const numbers = respondentNumbers(rest);
   return {
     section: section?.[1]?.toLowerCase() ?? null,
     ordinal,
     ...numbers,
     remainder: remainderOf(rest),
-    isSession: isSession(title),
+    // "Dagboek van Anna, maandag 3 mei" is one of hers.
+    isSession: isSession(title) || rest !== sessionless,
     namesInterview,
     announces:
       namesInterview && isOne(title, section !== null || ordinal !== null || numbers.respondents.length > 0),
@@ -203,14 +208,18 @@ function isOfSurname(title: string, at: number): boolean {
 }
 
 function bareOf(title: string): string {
-  return withoutDates(title)
-    .replace(/(?<!\p{L})\p{L}+\d+(?!\p{L})/gu, ' ')
-    .replace(/\d+(?:\s*(?:,|en|and|&|t\/m)\s*\d+)*/gu, ' ')
-    .replace(EVERY_KIND, ' ')
-    .replace(LITTLE_WORDS, (word, at: number, whole: string) => (isOfSurname(whole, at) ? word : ' '))
-    .replace(/(?<!\p{L})an?(?=\s+\p{Ll})/gu, ' ')
-    .replace(/[^\p{L}\p{M}'’-]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s-]+|[\s-]+$/g, '')
-    .trim();
+  return (
+    withoutDates(title)
+      .replace(/(?<!\p{L})\p{L}+\d+(?!\p{L})/gu, ' ')
+      .replace(/\d+(?:\s*(?:,|en|and|&|t\/m)\s*\d+)*/gu, ' ')
+      .replace(EVERY_KIND, ' ')
+      .replace(LITTLE_WORDS, (word, at: number, whole: string) => (isOfSurname(whole, at) ? word : ' '))
+      .replace(/(?<!\p{L})an?(?=\s+\p{Ll})/gu, ' ')
+      .replace(/[^\p{L}\p{M}'’-]+/gu, ' ')
+      .replace(/\s+/g, ' ')
+      // "Diary of Hannah"
+      .replace(/^\s*(?:of|by)\s+(?=\p{Lu})/u, '')
+      .replace(/^[\s-]+|[\s-]+$/g, '')
+      .trim()
+  );
 }

@@ -1,3 +1,5 @@
+import formWords from '../language/data/form-words.txt?raw';
+import { anyIn } from '../language/data/word-list.ts';
 import { isListedWord, isPersonal, isProper, isWord } from '../language/dictionary.ts';
 import { isEnglishName, isEnglishWord } from '../language/english.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
@@ -5,8 +7,7 @@ import { fold } from '../language/fold.ts';
 import { isListedName } from './callings.ts';
 
 // Written the same way above many interviews, or inside many answers, and never a person.
-const NO_SPEAKER =
-  /^(?:toelichting|inleiding|topic|onderwerp|thema|duur|duration|length|datum|date|plaats|locatie|location|place|tijd|tijdstip|time|functie|function|naam|name|leeftijd|age|geslacht|gender|legenda?|afkortingen|opmerking|noot|note|let op|bijlage|appendix|kader|introductie|introduction|afsluiting|closing|bron|source|interview|transcript|deelvraag|hoofdvraag|hypothese|stelling|statement|stap|step|fase|phase|tabel|table|figuur|figure|label|code|team|organisatie|organisation|organization|afdeling|department|opleiding|education|beroep|occupation|nb|n\.b\.|ps|ok|oke|oké|okay|tv|pc|nl|eu)(?:\s|\d|$)/iu;
+const NO_SPEAKER = new RegExp(`^(?:${anyIn(formWords)}|let op|n\\.b\\.|oké)(?:\\s|\\d|$)`, 'iu');
 const ENGLISH =
   /^(?:advantage|disadvantage|pro|con|strength|weakness|opportunity|threat|example|reason|result|conclusion|summary|problem|solution|first|second|third|finally|then|later|today|tomorrow|yesterday|now|so|well(?!s)|yes|no|maybe|hello|hi|thanks|thank you|positive|negative|point|tip|remark|still|also|again)(?:s|ly)?$/iu;
 const ABSTRACT = /(?:heid|iteit|schap|isme|atie|ness|tion|ment|ity|ism)$/iu;

@@ -1,5 +1,4 @@
 import { type KnownRoles, speakersAmong } from './acceptance.ts';
-import { withoutCount } from './counted-marks.ts';
 import { dash } from './forms/dash.ts';
 import { emphasis } from './forms/emphasis.ts';
 import type { MarkForm } from './forms/form.ts';
@@ -51,7 +50,7 @@ export function markLines(lines: readonly Line[], known: KnownRoles): MarkedLine
     if (isSpeakers(own)) return own;
     const other =
       [...firm, ...loose].find((reading) => isSpeakers(reading.marks[i] ?? null))?.marks[i] ?? null;
-    if (other !== null || !isSettled || line.isHeading) return other;
+    if (other !== null || !isSettled || line.isHeading || line.closes) return other;
     return LOOSE.map((form) => form.read(line)).find(isSpeakers) ?? null;
   });
   // Words before a dash are often just words; signs are none.
@@ -75,7 +74,7 @@ function bestReading(readings: readonly Reading[]): Reading {
 }
 
 function readingOf(form: MarkForm, lines: readonly Line[], known: KnownRoles): Reading {
-  const read = lines.map((line) => (line.isHeading ? null : form.read(line)));
+  const read = lines.map((line) => (line.isHeading || line.closes ? null : form.read(line)));
   const marks = form === ownLine ? timedAlike(read) : read;
   const tally = tallyOf(marks);
   const order = marks.flatMap((mark) => (mark === null ? [] : [markKey(mark.mark)]));
@@ -132,4 +131,37 @@ function followsInOrder(key: string, next: string): boolean {
   const roman = ROMAN.indexOf(key);
   if (roman >= 0 && ROMAN[roman + 1] === next) return true;
   return /^[a-z]$/.test(key) && /^[a-z]$/.test(next) && next.charCodeAt(0) === key.charCodeAt(0) + 1;
+}
+
+/** "V1", "Vraag 12": what it is called, and its number. */
+const COUNTED = /^(\p{L}[\p{L}\p{M}. _-]*?)[ _]?(\d{1,3})$/u;
+/** Exchanges from which on a number counts, and does not tell people apart. */
+const FEWEST = 3;
+
+/**
+ * "V1: … A1: … V2: … A2: …" without the numbers: they count questions and answers, and are no part of who speaks. As they
+ * are where the numbers go down, or where the two kinds of marks do not have the same ones.
+ */
+function withoutCount(marks: readonly (Mark | null)[]): readonly (Mark | null)[] {
+  const numbers = new Map<string, Set<number>>();
+  let last = 0;
+  for (const mark of marks) {
+    if (mark === null) continue;
+    const [, stem, digits] = COUNTED.exec(mark.mark) ?? [];
+    const number = Number(digits);
+    if (stem === undefined || number < last) return marks;
+    last = number;
+    const key = markKey(stem);
+    numbers.set(key, (numbers.get(key) ?? new Set()).add(number));
+  }
+  const [asked, answered] = [...numbers.values()];
+  const areExchanges =
+    numbers.size === 2 &&
+    (asked?.size ?? 0) >= FEWEST &&
+    asked?.size === answered?.size &&
+    [...(asked ?? [])].every((number) => answered?.has(number));
+  if (!areExchanges) return marks;
+  return marks.map((mark) =>
+    mark === null ? null : { ...mark, mark: COUNTED.exec(mark.mark)?.[1] ?? mark.mark },
+  );
 }

@@ -1,4 +1,5 @@
 import { withoutDates } from '../language/dates.ts';
+import { isWord } from '../language/dictionary.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
 import { matchesOf } from '../language/matches.ts';
@@ -137,13 +138,17 @@ const ANSWERS =
 const PERSON_KEY =
   /^(?:.{0,20}\s)?(?:naam|namen|names?|voornaam|achternaam|aanwezig(?:en|e)?|present|attendees|deelnemers?|gesproken met|in gesprek met|gesprek met|interview met|spoken (?:to|with)|interview with|door|by|auteurs?|authors?|getranscribeerd door|transcribed by|contactpersoon)$/iu;
 const FORM = /^[\s#>*_|-]{0,8}(\p{L}[^:：=|\t]{0,40}?)[*_\s]{0,3}(?:[:：=|\t])[*_\s]{0,4}(\S[^:：=\n]*)$/u;
+const ROW = /^\s*\|/u;
 const LEGEND = /(?<![\p{L}\d])\p{Lu}{1,3}\d{0,2}\s?=\s?(\p{Lu}[\p{L}\p{M} .'’-]{1,40})/gu;
 const BETWEEN = /\s*(?:[,;/&+|]|\s(?:en|and)\s)\s*/u;
 
 /** Behind the key for people, whatever may be a name; behind any other, what is listed as one. */
 function inForm(line: string): string[] {
   const [, key = '', value = ''] = FORM.exec(line) ?? [];
-  const isOfPeople = isPersonKey(key);
+  // "| Naam | Woonplaats |" is the head of a table.
+  const isHead =
+    ROW.test(line) && isWord(fold(value.replace(/[|*_\s]+$/u, ''))) && anyListedIn(value).length === 0;
+  const isOfPeople = isPersonKey(key) && !isHead;
   const pieces = value
     .replace(/[.*_\s]+$/u, '')
     .split(BETWEEN)

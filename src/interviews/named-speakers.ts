@@ -12,6 +12,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { isCalling, isListedName } from './callings.ts';
 import { isAbstract, isLabelWord } from './label-words.ts';
 import { isNameLike, isParticle, isTitleWord, marksJoined, withSurnameBehind } from './marks.ts';
+import { isRemarkMark } from './remarks-on-talk.ts';
 import { isRelative, roleInWords } from './roles.ts';
 import { withoutCallings } from './told-callings.ts';
 
@@ -59,7 +60,7 @@ export function namingWords(name: string): string[] {
 }
 
 function nameIn(mark: string): string | null {
-  if (isLabelWord(mark)) return null;
+  if (isLabelWord(mark) || isRemarkMark(mark)) return null;
   const words = mark.split(/[\s\u00A0_]+|(?<=\p{Ll})-?(?=\d)/u).filter((word) => word !== '');
   const isNamed = words.map((word) =>
     mayBeName(

@@ -118,7 +118,7 @@ function place(transcript: Transcript, mark: string): string {
 
 export function headingWithPersons(transcript: Transcript): Heading {
   const heading = parseHeading(wordsOf(transcript.heading));
-  if (heading.respondents.length > 0) return heading;
+  if (heading.respondents.length > 0 || (heading.isSession && isNameLike(heading.remainder))) return heading;
   const file = parseHeading(titleOfFile(transcript.document.file));
   return file.respondents.length > 0 ? file : heading;
 }

@@ -6,6 +6,7 @@ import { describesSpeaker, type Legend, legendIn, listedInLegend, namesInLegend 
 import type { Line } from './lines.ts';
 import { type MarkedLines, markLines } from './marked-lines.ts';
 import { markKey } from './marks.ts';
+import { isRemarkMark, withRemarks } from './remarks-on-talk.ts';
 import { isRelative } from './roles.ts';
 import { type Tally, tallyOf } from './tally.ts';
 import type { Voice } from './voices.ts';
@@ -58,12 +59,13 @@ export function openingOf(lines: readonly Line[], before: Before): TranscriptOpe
   // What a legend declares may be written in another way than what was read without it.
   const read = head.legend.size === 0 ? head.marked : markLines(lines, byKey(declared));
   const inside = formLinesInside(read, head.first);
-  const marked = {
+  const spoken = {
     ...read,
     marks: read.marks.map((mark, i) => (inside.has(lines[i] as Line) ? null : mark)),
   };
+  const marked = { ...spoken, marks: withRemarks(spoken, head.first, inside) };
   const speakers = speakersBelow(marked, head, { declared: byKey(declared), before });
-  const turns = marked.marks.slice(head.first).filter((mark) => mark !== null).length;
+  const turns = spoken.marks.slice(head.first).filter((mark) => mark !== null).length;
   return {
     header: [...head.header, ...inside],
     first: head.first,
@@ -71,7 +73,7 @@ export function openingOf(lines: readonly Line[], before: Before): TranscriptOpe
     speakers,
     marked,
     turns,
-    returns: turns > tallyOf(marked.marks, head.first).size,
+    returns: turns > tallyOf(spoken.marks, head.first).size,
     announced: head.legend.size > 0 || head.header.some((line) => ANNOUNCES.test(line.text)),
     knowsRoles: [...speakers.values()].some(({ role }) => role !== 'unknown'),
   };
@@ -165,6 +167,9 @@ function speakersBelow(
   const declared = new Map(
     [...all].filter(([key]) => !elsewhere.has(key) || spoken.has(key) || own.has(key)),
   );
+  // "Memo" who answers somebody is a person.
+  const written = [...spoken].filter(([key, mark]) => !declared.has(key) && isRemarkMark(mark));
+  if (spoken.size - written.length > 1) for (const [key] of written) declared.set(key, 'other');
   const { asked: askedBefore, isGroupTalk } = before;
   const parts = cast(voices, { declared, named, hasLegend: legend.size > 0, askedBefore, isGroupTalk });
   const inOrder = [...legend].map(([mark, role]): [string, Part] => {

@@ -13,8 +13,14 @@ const PROGRAM_LINES: readonly RegExp[] = [
   ),
   new RegExp(`^(?:[a-z]:)?${RECORDING}$`, 'iu'),
   /^(?:start|stop|einde?|end)\s*[:：]\s*\d{1,2}:\d{2}(?::\d{2})?$/iu,
+];
+
+/** What closes a recording or a talk. */
+const ENDS: readonly RegExp[] = [
   // "Einde interview", "[Einde van de opname]", "-- end of recording --"
   /^\W{0,5}(?:einde?|end)(?: van)?(?: of)?(?: (?:het|de|the))? (?:interview|gesprek|opname|geluidsopname|geluidsfragment|transcript(?:ie|ion)?|recording|conversation|tape|audio|band)(?: \d{1,2})?\W{0,5}$/iu,
+  // "[opname stopt]", "De opname is gestopt.", "recording stopped"
+  /^\W{0,5}(?:de |the )?(?:geluids|audio)?(?:opname|recording|tape|recorder)(?: (?:is|was|wordt|gets))?(?: turned)? (?:stopt|gestopt|stops?|stopped|uit|uitgezet|off|beëindigd|eindigt|ended|ends)\W{0,5}$/iu,
 ];
 
 const LONGEST = 160;
@@ -26,4 +32,9 @@ export function isOfProgram(line: string): boolean {
   if (line.length > LONGEST || !MAY_BE.test(line)) return false;
   const words = line.trim();
   return PROGRAM_LINES.some((pattern) => pattern.test(words));
+}
+
+/** "Einde interview", "[opname stopt]": what is written below it without a mark nobody in the talk says. */
+export function endsTalk(line: string): boolean {
+  return line.length <= LONGEST && MAY_BE.test(line) && ENDS.some((pattern) => pattern.test(line.trim()));
 }

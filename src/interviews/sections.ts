@@ -1,3 +1,5 @@
+import aboutAnswers from '../language/data/about-answers.txt?raw';
+import { aloneIn } from '../language/data/word-list.ts';
 import type { Document } from '../model/document.ts';
 import { type Boundary, boundariesOf, headingKey } from './boundaries.ts';
 import { callsPerson } from './callings.ts';
@@ -108,7 +110,7 @@ function settledSection(section: Section, before: Before): Section {
   return (isHeard ? withoutMarks(section, before) : null) ?? { ...section, isTalk: talks };
 }
 
-const ABOUT_ANSWERS = /(?<!\p{L})(?:vraag|question|antwoord(?:en)?|answers?|reacties|responses)(?!\p{L})/iu;
+const ABOUT_ANSWERS = new RegExp(aloneIn(aboutAnswers), 'iu');
 
 /** A table says of each answer whose it is; in a chapter of the report it sums up what stands elsewhere. */
 function isOfAnswers({ heading, lines }: Section): boolean {

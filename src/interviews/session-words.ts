@@ -10,9 +10,9 @@ const PHASE = 'voor|na|tussen|nul|eind|begin|vervolg|slot|start';
 const BEFORE_OR_AFTER =
   '(?<=\\d[a-z]?[\\s_,:(–-]+|^\\p{L}+[\\s_,:(–-]+)(?:v[oó][oó]raf|v[oó][oó]r|na|achteraf|begin|eind|start|tussen|midden|before|after)(?=\\)?\\s*$)';
 
-/** "tweede gesprek", "nameting", "deel 2", "follow-up", "T1": which of several talks with one person it is. */
+/** "tweede gesprek", "nameting", "deel 2", "dag 3", "follow-up", "T1": which of several talks with one person it is. */
 const SESSION = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?:${WHICH})[\\s-]+(?:${TALK})|(?:${PHASE})[\\s-]?(?:gesprek|interview|meting|sessie)|(?:follow-?up|baseline|pre|post)(?:[\\s-]*(?:interview|test|meeting|session|measurement))?|(?:deel|ronde|meting|sessie|part|round|session|wave)\\s+\\d{1,2}|T[0-9]|${BEFORE_OR_AFTER})(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d])(?:(?:${WHICH})[\\s-]+(?:${TALK})|(?:${PHASE})[\\s-]?(?:gesprek|interview|meting|sessie)|(?:follow-?up|baseline|pre|post)(?:[\\s-]*(?:interview|test|meeting|session|measurement))?|(?:deel|ronde|meting|sessie|dag|week|part|round|session|wave|day)\\s+\\d{1,2}|T[0-9]|${BEFORE_OR_AFTER})(?![\\p{L}\\d])`,
   'giu',
 );
 

@@ -28,7 +28,7 @@ function asTalk(lines: readonly Line[], questionAt: (line: Line, i: number) => n
   if (first < 0) return null;
   let [questions, asked, answers] = [0, 0, 0];
   const marked = lines.map((line, i): Line => {
-    if (i < first || line.isHeading) return line;
+    if (i < first || line.isHeading || line.closes) return line;
     const start = starts[i] ?? null;
     const before = i > first ? lines[i - 1] : undefined;
     const opens = before === undefined || before.isHeading || (starts[i - 1] === null) !== (start === null);

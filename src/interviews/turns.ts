@@ -37,7 +37,7 @@ export function turnsOf(lines: readonly Line[], marks: readonly (Mark | null)[],
   const talk = new TalkText(areNumbered(lines));
   let cueOf: string | null = null;
   for (const [i, line] of lines.entries()) {
-    if (line.isHeading) continue;
+    if (line.isHeading || line.closes) continue;
     if (isStamp(line.text)) {
       talk.at(millisecondsIn(line.text));
       continue;
@@ -58,7 +58,7 @@ export function turnsOf(lines: readonly Line[], marks: readonly (Mark | null)[],
 export function unmarkedTurnsOf(lines: readonly Line[]): Talk {
   const talk = new TalkText(areNumbered(lines));
   for (const line of lines) {
-    if (line.isHeading) continue;
+    if (line.isHeading || line.closes) continue;
     if (isStamp(line.text)) talk.at(millisecondsIn(line.text));
     else {
       if (line.offset === 0) talk.open('', { mark: '', aside: '', end: 0, time: line.head.time }, line);
@@ -177,6 +177,6 @@ export function indentOf(words: string): number {
 }
 
 /** True where nearly every line has a number: the numbers of lines, no words. */
-function areNumbered(lines: readonly Line[]): boolean {
+export function areNumbered(lines: readonly Line[]): boolean {
   return lineNumbers(lines.map(({ head, isHeading }) => (isHeading ? null : head.number))) !== null;
 }

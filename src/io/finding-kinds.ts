@@ -1,4 +1,4 @@
-import { type AnyFindingKind, findingKind } from '../sentences/finding-kind.ts';
+import { findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 
 export const NO_REGULAR_FILE = findingKind({
@@ -163,21 +163,3 @@ export const EMPTY_FOLDER = findingKind({
     'Name a folder that holds documents. kantlijn does not look into the folders below it: name those themselves.',
   ),
 });
-
-/** What a disk can object to. */
-export const FOUND_ON_DISK: readonly AnyFindingKind[] = [
-  NO_REGULAR_FILE,
-  NO_SUCH_FILE,
-  FILE_OF_OTHER_NAME,
-  CANNOT_OPEN,
-  FILE_TOO_LARGE,
-  DISK_FAILS,
-  CANNOT_WRITE,
-  DISK_FULL,
-  OTHER_FILES_THERE,
-  FILE_EXISTS,
-  PROJECT_BUSY,
-  NO_SUCH_FOLDER,
-  NO_FOLDER,
-  EMPTY_FOLDER,
-];

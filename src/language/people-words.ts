@@ -1,3 +1,4 @@
+import maybePeopleEndings from './data/maybe-people-endings.txt?raw';
 import peopleEndings from './data/people-endings.txt?raw';
 import peopleWords from './data/people-words.txt?raw';
 import thingEndings from './data/thing-endings.txt?raw';
@@ -7,12 +8,18 @@ import { endingList, wordList } from './data/word-list.ts';
 
 const PEOPLE = wordList(peopleWords);
 const PEOPLE_ENDING = endingList(peopleEndings);
+const MAYBE_ENDING = endingList(maybePeopleEndings);
 const THINGS = wordList(thingWords);
 const THING_ENDING = endingList(thingEndings, '(?:en|s)?');
 const UNIT = new RegExp([...wordList(unitStems)].join('|'), 'u');
 
 /** A word for several people, folded: "volwassenen", "dorpsgenoten". */
 export function namesPeople(word: string): boolean {
+  return namesPeopleAlone(word) || MAYBE_ENDING.test(word);
+}
+
+/** The same, of a word that is nothing else: not "aanbevelingen", which ends as "leerlingen" do. */
+export function namesPeopleAlone(word: string): boolean {
   return PEOPLE.has(word) || PEOPLE_ENDING.test(word);
 }
 

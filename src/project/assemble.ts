@@ -9,7 +9,7 @@ import { fragmentsOf, type GroupReading } from '../coding/fragments.ts';
 import { unreadMarks } from '../coding/inline-marks.ts';
 import { codesInLists, listsOfAll, listsOfGroup } from '../coding/listed-codes.ts';
 import { habitsOf } from '../coding/notations/habits.ts';
-import { NoteReader } from '../coding/note-reader.ts';
+import { NoteReader, type WordedHabits, withVocabulary } from '../coding/note-reader.ts';
 import { onTranscript } from '../coding/notes-of-columns.ts';
 import type { PlacedNote } from '../coding/placed-note.ts';
 import { numbersTakenOver } from '../coding/taken-codes.ts';
@@ -27,7 +27,6 @@ import type { Codebook, Crosswalk } from '../model/codebook.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { KeyMaker } from '../model/key.ts';
-import type { Habits } from '../model/notation.ts';
 import type { CodedProject, Group, Language, StrayNote, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -171,7 +170,7 @@ interface SettledBooks {
 
 interface GroupNotes {
   readonly notesOf: (group: Group) => readonly string[];
-  readonly habits: Habits;
+  readonly habits: WordedHabits;
 }
 
 function groupNotes(
@@ -185,13 +184,14 @@ function groupNotes(
     return texts(notes.filter(({ placed }) => own.has(placed.transcript.id)));
   };
   const known = new Map<readonly string[], readonly string[]>();
+  const all = texts(notes);
   return {
     notesOf: (group) => {
       const found = known.get(group.transcripts) ?? notesIn(group);
       known.set(group.transcripts, found);
       return found;
     },
-    habits: habitsOf(texts(notes), file?.notation ?? null, codesOf(codebooks)),
+    habits: withVocabulary(habitsOf(all, file?.notation ?? null, codesOf(codebooks)), all),
   };
 }
 
@@ -225,17 +225,17 @@ function settleCodebooks(
 
 function groupReadings(
   { groups, codebooks }: SettledBooks,
-  { notesOf, habits }: GroupNotes,
+  { habits }: GroupNotes,
 ): (group: string | null) => GroupReading {
-  const reading = (notes: readonly string[], codebook: Codebook | null) => {
+  const reading = (codebook: Codebook | null) => {
     const index = new CodebookIndex(codebook);
-    return { index, reader: new NoteReader(habits, notes, index) };
+    return { index, reader: new NoteReader(habits, index) };
   };
-  const none = reading([], null);
+  const none = reading(null);
   const byGroup = new Map(
     groups.map((group) => {
       const own = codebooks.find(({ id }) => id === group.codebook) ?? null;
-      return [group.id, reading(notesOf(group), own)] as const;
+      return [group.id, reading(own)] as const;
     }),
   );
   return (group) => byGroup.get(group ?? '') ?? none;
@@ -261,11 +261,11 @@ function regrouped(notes: readonly PlacedNote[], transcripts: readonly Transcrip
 }
 
 /** Beside the interviews words are codes only where some codebook has them: a report has comments of other kinds. */
-function strayReader({ codebooks }: SettledBooks, habits: Habits): NoteReader {
+function strayReader({ codebooks }: SettledBooks, habits: WordedHabits): NoteReader {
   const indexes = codebooks.map((codebook) => new CodebookIndex(codebook));
   const resolve = (code: Code) =>
     indexes.map((index) => index.resolve(code)).find((found) => found !== null) ?? null;
-  return new NoteReader({ ...habits, wordsAreCodes: false }, [], { resolve });
+  return new NoteReader({ ...habits, wordsAreCodes: false }, { resolve });
 }
 
 function strayNotes(

@@ -1,4 +1,4 @@
-import type { AnyFindingKind } from '../sentences/finding-kind.ts';
+import { type AnyFindingKind, kindsOfFile } from '../sentences/finding-kind.ts';
 import { INTERVIEWED_AGAIN } from './again.ts';
 import { ONE_NUMBER_TWICE } from './assemble.ts';
 import {
@@ -8,31 +8,19 @@ import {
   WITHHELD_BY_NUMBER,
   WITHHELD_NOT_FOUND,
 } from './dangling.ts';
-import {
-  CORRECTED_BY_NUMBER,
-  CORRECTION_OF_NOTHING,
-  CORRECTION_OF_OTHER,
-  DECISION_FOUND_BY_PLACE,
-  DECISION_GUESSED,
-  KEYS_OF_EARLIER_VERSION,
-} from './decided-kinds.ts';
+import * as onDecisions from './decided-kinds.ts';
 import { INTERVIEWS_IN_OTHER_GROUPS, INTERVIEWS_MOVED } from './moved.ts';
 import { NOTES_GONE } from './remembered.ts';
 
 export const FOUND_IN_PROJECT: readonly AnyFindingKind[] = [
+  ...kindsOfFile(onDecisions),
   ONE_NUMBER_TWICE,
   INTERVIEWED_AGAIN,
   RESPONDENT_NOWHERE,
   TRANSCRIPT_NOWHERE,
-  CORRECTION_OF_NOTHING,
   WITHHELD_NOT_FOUND,
   WITHHELD_BY_NUMBER,
   ASIDE_OF_NOTHING,
-  KEYS_OF_EARLIER_VERSION,
-  DECISION_FOUND_BY_PLACE,
-  DECISION_GUESSED,
-  CORRECTION_OF_OTHER,
-  CORRECTED_BY_NUMBER,
   INTERVIEWS_IN_OTHER_GROUPS,
   INTERVIEWS_MOVED,
   NOTES_GONE,

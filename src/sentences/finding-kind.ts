@@ -4,7 +4,7 @@ import type { GapName, Sentence } from './sentence.ts';
 
 /**
  * A kind of finding: how grave it is, what follows from it, and what it says. A record of its own beside what finds it;
- * `findings.ts` of its room lists it.
+ * `finding-kinds.ts` of its room lists it.
  *
  * A gap of the message is a fact (a number or a code), so a message may go anywhere. Another gap of the hint is a word:
  * the name of a code, the mark of a speaker. Hints are shown only after the gate. `{near?}` in a hint may have nothing
@@ -67,6 +67,11 @@ export class FindingCatalogue {
     if (kind === undefined) throw new TypeError('no kind of finding has that code');
     return kind;
   }
+}
+
+/** All kinds of a file that has nothing else: it needs no list of its own. */
+export function kindsOfFile(file: Readonly<Record<string, AnyFindingKind>>): readonly AnyFindingKind[] {
+  return Object.values(file);
 }
 
 /** A finding of this kind, with everything that is not given left empty. */

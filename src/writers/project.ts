@@ -5,11 +5,12 @@ import type { WriteOptions } from './options.ts';
 import { plainText } from './plain.ts';
 import { aboutText } from './project/about.ts';
 import { codebookText, crosswalkText } from './project/codebooks.ts';
-import { codingFiles } from './project/codings.ts';
 import { configText, decisionsText } from './project/config.ts';
 import { interviewText, unreadText } from './project/interview.ts';
 import { CopyNames } from './project/names.ts';
+import type { MarginRemark } from './project/remarks.ts';
 import { textText } from './project/text.ts';
+import { yamlText } from './project/yaml-text.ts';
 import { contentsOf, type Rendered, renderedIn } from './rendered.ts';
 
 /**
@@ -63,4 +64,31 @@ function decisions(copy: ProjectCopy, names: CopyNames, { language }: WriteOptio
 
 function file(folders: readonly string[], name: string, text: string): Rendered {
   return renderedIn(folders, name, Buffer.from(text, 'utf8'));
+}
+
+/** What the text of an interview has no room for, a file for each coder, in a folder of its own. */
+function codingFiles(
+  remarks: readonly MarginRemark[],
+  interview: string,
+): { readonly folder: string; readonly text: string }[] {
+  const coders = [...new Set(remarks.map(({ coder }) => coder))];
+  return coders.map((coder, i) => ({
+    folder: `c${i + 1}`,
+    text: yamlText({
+      transcript: interview,
+      ...(coder === '' ? { signed: 'no' } : { coder }),
+      codings: remarks.filter((one) => one.coder === coder).map(codingOf),
+    }),
+  }));
+}
+
+function codingOf({ kind, from, to, words, codes }: MarginRemark): unknown {
+  const place = ({ at, offset }: MarginRemark['from']) => ({ turn: at + 1, offset });
+  return { from: place(from), to: place(to), ...aboutOf(kind, words, codes) };
+}
+
+function aboutOf(kind: MarginRemark['kind'], words: string, codes: MarginRemark['codes']): object {
+  if (kind === 'inline') return { codes, mark: words };
+  if (kind !== 'coding') return { note: words };
+  return words === '' ? { codes } : { codes, memo: words };
 }

@@ -65,3 +65,18 @@ test('the sections of a conclusion belong to it', async () => {
   const rows = await claims('close', sentence, TITLES.chapters);
   expect(rows.map(({ status, counted }) => `${status} ${counted}`)).toEqual(['holds 2', 'unclear 2']);
 });
+
+test('a summary that is only bold is one, beside styled headings', async () => {
+  const talk = INTERVIEWS;
+  const bold = 'Samenvatting\n\nDe schippers vinden de haven vol.\n';
+  const report = `${bold}\n## 1 Bevindingen\n\nAlle schippers noemen de sluis (Bijlage 1 en 2, label 1, sub 1).\n\n${talk}`;
+  const document = await readSource({ name: 'scriptie.md', bytes: new TextEncoder().encode(report) });
+  const rows = auditProject(projectOf([document]))?.report.claims ?? [];
+  expect(rows.map(({ status, counted }) => `${status} ${counted}`)).toEqual(['unclear 2', 'holds 2']);
+});
+
+test('a word alone on a line ends no numbered summary, in plain text', async () => {
+  const sentence = '3.1 Samenvatting\n\nSchippers\n\nDe schippers vinden de haven vol.';
+  const rows = await claims('close', sentence, { ...TITLES.numbers, close: '3 Uitkomsten' });
+  expect(rows.map(({ status, counted }) => `${status} ${counted}`)).toEqual(['holds 2', 'unclear 2']);
+});

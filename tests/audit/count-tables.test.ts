@@ -54,6 +54,36 @@ async function toldOf(text: string): Promise<string[]> {
   });
 }
 
+describe('a column about nobody in particular', () => {
+  const both = (notes: readonly string[][]) =>
+    notes.map((own, i) =>
+      interview(`Bijlage ${i + 1}: Interview ${i < 2 ? 'tuinman' : 'bakker'}, respondent ${i + 1}`, ...own),
+    );
+  const talks = both([
+    ['Hitte (label 1, sub 1)', 'Slakken (label 1, sub 2)'],
+    ['Hitte (label 1, sub 1)'],
+    ['Hitte (label 1, sub 1)', 'Slakken (label 1, sub 2)'],
+    ['Loon (label 1, sub 3)', 'Slakken (label 1, sub 2)'],
+  ]).join('\n');
+  it.each<[string, string[]]>([
+    ['2 1 0', ['K519 2/2, 1 without a code']],
+    ['1 2 1', ['K519 3/3']],
+    ['3 3 1', ['K519 3/3']],
+    ['2 1 4', ['1.3 Loon, Aantal: 4, ', 'K519 2/3']],
+  ])('is about one group where that agrees, else about everybody: %s', async (counts, expected) => {
+    const [heat, slugs, pay] = counts.split(' ');
+    const rows = [
+      ['Code', 'Aantal'],
+      ['1.1 Hitte', heat ?? ''],
+      ['1.2 Slakken', slugs ?? ''],
+      ['1.3 Loon', pay ?? ''],
+    ];
+    const text = reportWith(rows).replace(INTERVIEWS, talks);
+    const found = await toldOf(text);
+    expect(found).toEqual(expected);
+  });
+});
+
 describe('a table of counts that somebody made by hand', () => {
   it.each<[string, string[][], string[]]>([
     [

@@ -3,6 +3,8 @@ import { said } from '../support/build.ts';
 import { auditFrom, cleanFiles, replaced } from './demo.ts';
 import { wrongIn } from './report.ts';
 
+const { report: CLEAN } = await auditFrom(cleanFiles());
+
 /** What the audit says of a paragraph that is put in the example's report, and of the quotes in it. */
 async function written(...lines: readonly string[]) {
   const files = replaced(
@@ -11,9 +13,8 @@ async function written(...lines: readonly string[]) {
     '## 5. Conclusie',
     `### Nog iets\n\n${lines.join('\n')}\n\n## 5. Conclusie`,
   );
-  const before = (await auditFrom(cleanFiles())).report.quotes.length;
   const { report, findings } = await auditFrom(files);
-  const quotes = report.quotes.slice(before);
+  const quotes = report.quotes.slice(CLEAN.quotes.length);
   return {
     codes: wrongIn(findings).map(({ code }) => code),
     findings,

@@ -3,6 +3,7 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { copiesOf } from '../support/copies.ts';
 import { demoAsDocx } from '../support/demo-docx.ts';
 import { runHere, withFolder, withReadDemo } from '../support/run-cli.ts';
 
@@ -11,14 +12,11 @@ const ANYWAY = '--reveal=anyway';
 const DEMO = await demoAsDocx();
 
 /** The example as one Word file, in a project of its own. */
-async function withWord(use: (folder: string) => Promise<void>): Promise<void> {
-  await withFolder(async (folder) => {
-    writeFileSync(join(folder, 'scriptie.docx'), DEMO);
-    await cp('fixtures/demo/codebooks', join(folder, 'codebooks'), { recursive: true });
-    await runHere(folder, ['init', 'scriptie.docx']);
-    await use(folder);
-  });
-}
+const withWord = copiesOf(async (folder) => {
+  writeFileSync(join(folder, 'scriptie.docx'), DEMO);
+  await cp('fixtures/demo/codebooks', join(folder, 'codebooks'), { recursive: true });
+  await runHere(folder, ['init', 'scriptie.docx']);
+});
 
 function read(folder: string, name: string): string {
   return readFileSync(join(folder, name), 'utf8');

@@ -1,13 +1,13 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Locator } from '../../src/gate/locator.ts';
 import { HELD_AT_MOST } from '../../src/model/deferred.ts';
 import type { RawText } from '../../src/model/raw-text.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { folderWith, get, put } from '../support/folder.ts';
-import { runHere } from '../support/run-cli.ts';
+import { newFolder, runHere } from '../support/run-cli.ts';
 import { sessionIn } from '../support/session.ts';
 
 const COMMANDS = [
@@ -125,8 +125,7 @@ const COUNTED_EDITS: typeof EDITS = [
   ['decisions.yaml', '{}', 'aside: [{ transcript: b1, turn: 4 }]'],
 ];
 
-function project(): string {
-  const root = folderWith();
+function project(root = folderWith()): string {
   for (const [name, text] of Object.entries(PROJECT)) put(root, name, text);
   cpSync('fixtures/sources/docx/koelwagens.docx', join(root, 'gesprekken/drie.docx'));
   put(root, '.kantlijn/names.yaml', 'names: []\n');
@@ -134,24 +133,39 @@ function project(): string {
   return root;
 }
 
-/** What a command answers here, and in a copy of the project where nothing is kept of the sources. */
-async function bothWays(root: string, command: string) {
+const read = newFolder();
+beforeAll(async () => {
+  await answer(project(read.path));
+});
+afterAll(() => read.remove());
+
+/** The same, as a command has read it before. */
+function readProject(): string {
+  const root = folderWith();
+  cpSync(read.path, root, { recursive: true });
+  return root;
+}
+
+/** What a command answers, and what it wrote where it exports. */
+async function answered(folder: string, command: string) {
+  const isExport = command.startsWith('export');
+  const answer = await runHere(folder, [...command.split(' '), ...(isExport ? [] : ['--json'])]);
+  // Where it was written is another place.
+  const told = {
+    ...answer,
+    out: answer.out.replaceAll(folder, ''),
+    err: answer.err.replaceAll(folder, ''),
+  };
+  return { ...told, written: isExport && answer.exit === 0 ? written(join(folder, 'uit')) : [] };
+}
+
+/** A copy of a project in which nothing is kept of the sources. */
+function bareCopy(root: string): string {
   const bare = folderWith();
   cpSync(root, bare, { recursive: true });
   for (const name of [KEPT, '.kantlijn/cache/scans.json', 'uit'])
     rmSync(join(bare, name), { recursive: true, force: true });
-  const answered = async (folder: string) => {
-    const isExport = command.startsWith('export');
-    const answer = await runHere(folder, [...command.split(' '), ...(isExport ? [] : ['--json'])]);
-    // Where it was written is another place.
-    const told = {
-      ...answer,
-      out: answer.out.replaceAll(folder, ''),
-      err: answer.err.replaceAll(folder, ''),
-    };
-    return { ...told, written: isExport && answer.exit === 0 ? written(join(folder, 'uit')) : [] };
-  };
-  return [await answered(root), await answered(bare)] as const;
+  return bare;
 }
 
 /** What was exported, by the names of the files. */
@@ -178,8 +192,7 @@ describe('facts of sources that are kept', () => {
     const commands = fc.shuffledSubarray(COMMANDS, { minLength: COMMANDS.length });
     await fc.assert(
       fc.asyncProperty(everyEdit, everyEdit, commands, async (first, second, asked) => {
-        const root = project();
-        await answer(root);
+        const root = readProject();
         for (const [i, [file, a, b]] of [...first, ...second].entries()) {
           const text = get(root, file);
           // The same edit another time takes it back.
@@ -188,8 +201,9 @@ describe('facts of sources that are kept', () => {
             text.includes(b) && b !== '' ? text.replace(b, a) : text.replace(a, b),
           );
           const command = asked[i % asked.length] ?? '';
-          const [kept, bare] = await bothWays(root, command);
-          expect(kept).toEqual(bare);
+          const bare = bareCopy(root);
+          const kept = await answered(root, command);
+          expect(kept).toEqual(await answered(bare, command));
           if (command.startsWith('export') && kept.exit === 0) expect(kept.written.length).toBeGreaterThan(0);
         }
       }),
@@ -201,38 +215,41 @@ describe('facts of sources that are kept', () => {
   it.each(COMMANDS)('let %s answer the same when each of them is let go at once', async (command) => {
     const root = project();
     put(root, 'decisions.yaml', 'aside: [{ transcript: b1, turn: 1 }]\n');
-    const [held] = await bothWays(root, command);
+    const held = await answered(root, command);
     rmSync(join(root, 'uit'), { recursive: true, force: true });
     const usual = { ...HELD_AT_MOST };
     Object.assign(HELD_AT_MOST, { parts: 0, words: 0 });
     try {
-      expect((await bothWays(root, command))[0]).toEqual(held);
+      expect(await answered(root, command)).toEqual(held);
     } finally {
       Object.assign(HELD_AT_MOST, usual);
     }
   });
 
-  it.each(['status', 'methods'])(
-    'let %s count no word as it was before an edit',
-    async (command) => {
-      const root = project();
-      await runHere(root, [command]);
-      const read = folderWith();
-      cpSync(join(root, PRIVATE), read, { recursive: true });
-      for (const [file, a, b] of COUNTED_EDITS) {
-        const before = get(root, file);
-        writeFileSync(join(root, file), before.replace(a, b));
-        expect(get(root, file)).not.toBe(before);
-        const [kept, bare] = await bothWays(root, command);
-        expect(kept).toEqual(bare);
-        writeFileSync(join(root, file), before);
+  it('count no word as it was before an edit', async () => {
+    const asRead = await Promise.all(
+      ['status', 'methods'].map(async (command) => {
+        const root = project();
+        await runHere(root, [command]);
+        return { command, root };
+      }),
+    );
+    for (const [file, a, b] of COUNTED_EDITS) {
+      const edited = asRead.map(({ command, root }) => {
         // As the command left it before the edit.
-        rmSync(join(root, PRIVATE), { recursive: true });
-        cpSync(read, join(root, PRIVATE), { recursive: true });
-      }
-    },
-    120_000,
-  );
+        const folder = folderWith();
+        cpSync(root, folder, { recursive: true });
+        const before = get(folder, file);
+        writeFileSync(join(folder, file), before.replace(a, b));
+        expect(get(folder, file)).not.toBe(before);
+        return { command, folder };
+      });
+      // Who read nothing before the edit; what the first command keeps for the second is of after it.
+      const bare = bareCopy(edited[0]?.folder ?? '');
+      for (const { command, folder } of edited)
+        expect(await answered(folder, command)).toEqual(await answered(bare, command));
+    }
+  }, 240_000);
 
   it('count words once for each report', async () => {
     const isTalk = (text: RawText) => /^Hoe gaat het met de oven|^En het deeg/.test(wordsOf(text));
@@ -269,8 +286,7 @@ describe('facts of sources that are kept', () => {
   });
 
   it('come together in few files after many changes', async () => {
-    const root = project();
-    await answer(root);
+    const root = readProject();
     const { size } = kept(root);
     for (let i = 0; i < 30; i++) {
       const name = `gesprekken/${i % 3 === 0 ? 'twee' : 'een'}.md` as const;
@@ -281,8 +297,7 @@ describe('facts of sources that are kept', () => {
   });
 
   it('are read as they were by who is reading when another run takes them away', async () => {
-    const root = project();
-    await answer(root);
+    const root = readProject();
     const { loaded } = await sessionIn(root);
     rmSync(join(root, '.kantlijn/cache'), { recursive: true });
     expect(loaded.project.transcripts.map(({ turns }) => turns.length)).toEqual([2, 4, 2]);
@@ -290,8 +305,7 @@ describe('facts of sources that are kept', () => {
   });
 
   it('hold no word in clear, nor can they be found by who guesses the words', async () => {
-    const root = project();
-    await answer(root);
+    const root = readProject();
     const all = files(root).map((file) => readFileSync(file, 'latin1'));
     for (const word of ['Wietske', 'Dolmans', 'Ravenswoude', 'oven', 'deeg', 'gesprekken'])
       expect(all.filter((bytes) => bytes.includes(word))).toEqual([]);
@@ -311,7 +325,7 @@ describe('facts of sources that are kept', () => {
     ],
     ['something else', () => Buffer.from('{"document":{}}')],
   ])('are not believed when they are %s', async (_, damage) => {
-    const root = project();
+    const root = readProject();
     const right = await answer(root);
     const before = new Map(files(root).map((file) => [file, readFileSync(file)]));
     const damaged = [...before].map(([file, bytes]) => [file, Buffer.from(damage(bytes))] as const);
@@ -325,14 +339,13 @@ describe('facts of sources that are kept', () => {
   });
 
   it('are believed under their own name alone', async () => {
-    const root = project();
+    const root = readProject();
     const right = await answer(root);
     const all = files(root);
     expect(all.length).toBeGreaterThan(1);
     for (const one of all)
       for (const other of all.filter((file) => file !== one)) {
-        const again = project();
-        expect(await answer(again)).toBe(right);
+        const again = readProject();
         // Sealed by this very project, and of something else.
         for (const file of files(again)) rmSync(file);
         for (const file of all) cpSync(file, file.replace(root, again));
@@ -342,7 +355,7 @@ describe('facts of sources that are kept', () => {
   });
 
   it('are not believed when another project wrote them', async () => {
-    const [root, other] = [project(), project()];
+    const [root, other] = [readProject(), project()];
     const right = await answer(root);
     writeFileSync(join(other, '.kantlijn/secret'), `${'a5'.repeat(32)}\n`);
     await answer(other);
@@ -354,8 +367,7 @@ describe('facts of sources that are kept', () => {
   });
 
   it('go when nobody uses them any more, and nothing else with them', async () => {
-    const root = project();
-    await answer(root);
+    const root = readProject();
     put(root, join(KEPT, 'f'.repeat(32)), 'of an older version');
     put(root, join(KEPT, 'notes.txt'), 'somebody put this here');
     await answer(root);

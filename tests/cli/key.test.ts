@@ -1,8 +1,9 @@
 import { cp, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { newFolder, runChild, runHere, withDemo, withFolder } from '../support/run-cli.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { copiesOf } from '../support/copies.ts';
+import { runChild, runHere, withDemo, withFolder } from '../support/run-cli.ts';
 
 // A passphrase is slow to try, and that is its point.
 vi.setConfig({ testTimeout: 60_000 });
@@ -12,32 +13,21 @@ const GIVEN = { variables: { KANTLIJN_PASSPHRASE: PHRASE } };
 const KEY = '.kantlijn/key.json';
 const AT_HER_SCREEN = { isTerminal: true };
 
-const made = newFolder();
-const OPEN = join(made.path, 'open');
-const LOCKED = join(made.path, 'locked');
-
-beforeAll(async () => {
-  await cp('fixtures/demo', OPEN, { recursive: true });
-  await mkdir(join(OPEN, '.kantlijn'));
-  await cp(join(OPEN, 'names.example.yaml'), join(OPEN, '.kantlijn/names.yaml'));
-  await runHere(OPEN, ['status']);
-  await cp(OPEN, LOCKED, { recursive: true });
-  await runHere(LOCKED, key('--passphrase'), GIVEN);
-});
-afterAll(() => made.remove());
-
-async function withCopy(project: string, use: (folder: string) => Promise<void>): Promise<void> {
-  await withFolder(async (folder) => {
-    await cp(project, folder, { recursive: true });
-    await use(folder);
-  });
-}
-
 /** The example, with its list of names and a key that has met everybody. */
-const withKey = (use: (folder: string) => Promise<void>) => withCopy(OPEN, use);
+const withKey = copiesOf(metEverybody);
 
 /** The same, and the key has a passphrase. */
-const withLock = (use: (folder: string) => Promise<void>) => withCopy(LOCKED, use);
+const withLock = copiesOf(async (folder) => {
+  await metEverybody(folder);
+  await runHere(folder, key('--passphrase'), GIVEN);
+});
+
+async function metEverybody(folder: string): Promise<void> {
+  await cp('fixtures/demo', folder, { recursive: true });
+  await mkdir(join(folder, '.kantlijn'));
+  await cp(join(folder, 'names.example.yaml'), join(folder, '.kantlijn/names.yaml'));
+  await runHere(folder, ['status']);
+}
 
 const keyIn = (folder: string) => readFile(join(folder, KEY), 'utf8');
 const project = (folder: string) => readFile(join(folder, 'kantlijn.yaml'), 'utf8');

@@ -80,3 +80,12 @@ describe('fragments', () => {
     expect(corrected?.key.shown).toBe(first?.key.shown);
   });
 });
+
+test('a slash parts levels in all groups where several of them show so together', () => {
+  const text =
+    '# Interview vader 1\nO: Hoe?\nR: {1Zo1}.\n# Interview vader 2\nO: Hoe?\nR: Ja.\n# Interview juf 1\nO: Hoe?\nR: {2Nee2}.\n# Interview juf 2\nO: Hoe?\nR: {3Soms3}.';
+  const notes = { 1: 'zorg/eten', 2: 'zorg/slapen', 3: 'rust' };
+  const { groups, fragments } = projectOf([documentOf(text, { notes })]);
+  expect(groups).toHaveLength(2);
+  expect(fragments.map(({ codes }) => codes.map(({ depth }) => depth))).toEqual([[2], [2], [1]]);
+});

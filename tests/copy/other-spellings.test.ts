@@ -36,6 +36,28 @@ test('whoever stands in a column for names, of words alone', async () => {
   for (const kept of ['onbekend', 'Functie', 'Team']) expect(copy).toContain(kept);
 });
 
+test('one word in a column for names where others are whole names, and no head of a table', async () => {
+  const table = '| Naam | Woonplaats |\n|---|---|\n| Jisk Obbema | Burdaard |\n| Winter | Hantum |\n';
+  const copy = await copyOf(`${TALK}\n\n${table}`);
+  expect(copy).not.toMatch(/Winter|Obbema/);
+  expect(copy).toContain('| Naam | Woonplaats |');
+});
+
+test('a house by a word of the language, where a report speaks of it twice without an article', async () => {
+  const report =
+    '# Samenvatting\n\nIn Zonnewende werken veel mensen.\n\n# Methode\n\nMet vier mensen van Zonnewende is gesproken.\n';
+  await withFolder(async (folder) => {
+    writeFileSync(
+      join(folder, 'a.md'),
+      `${report}\n# Bijlage 1: Interview 1\n\nI: Hoe gaat het?\n\nR: Het gaat goed.\n`,
+    );
+    const { exit } = await runHere(folder, ['init', 'a.md']);
+    expect(exit).toBe(0);
+    await runHere(folder, ['anonymise', 'copy', 'a.md', '--into', 'b.md']);
+    expect(readFileSync(join(folder, 'b.md'), 'utf8')).not.toContain('Zonnewende');
+  });
+});
+
 test('the words between names in the name of a file are nobody', async () => {
   await withFolder(async (folder) => {
     const talk = 'Interviewer: Who is that?\nRespondent: I work with Mercy and we talk with the others.\n';

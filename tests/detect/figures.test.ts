@@ -149,7 +149,9 @@ test.each([
 
 test.each([
   ['nobody', 3],
-  ['nobody-held-out', 19],
+  ['nobody-held-out', 18],
+  ['nobody-talk', 12],
+  ['nobody-talk-held-out', 6],
   ['talk', 4],
   ['talk-english', 8],
   ['talk-held-out', 8],

@@ -30,6 +30,9 @@ const CASES = [
   'ik heb met «j.p.» gebeld en met mevrouw «de b.» hoor',
   'Ik neem vitamine D. Daarna slaap ik, m.a.w. dat werkt. Dat was groep B. Mensen gingen weg.',
   'Met o.a. de G.G.Z. en i.v.m. de W.M.O. belde ik z.s.m. terug. P.S. ik kom weer.',
+  'Die kwam met «J. de B.» uit «Wormerveer». «A.» is weg.',
+  'En «A.»? Ja. «K.» zei dat ook, en het was groep B. Hij zat bij categorie A. Was dat zo?',
+  'Mijn broer werkt bij «patyna» en dat is fijn, ik werkte bij «kadarka» in de keuken.',
   // bodies of letters and digits, and bodies by what they are
   'Ik werk bij «Lijn5» en hij stemt «D66», zij zat in groep 8.',
   'ze zit op basisschool «de vlieger» en hij werkt in het «zuiderzeetheater» hoor',

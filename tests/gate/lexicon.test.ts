@@ -34,6 +34,15 @@ describe('a known name is found', () => {
   });
 });
 
+test('a place above the number of a heading is no house of that number', () => {
+  const homes = [known('Zonnewende', 'place'), known('Zonnewende 1', 'address')];
+  const shown = (words: string) => masked(words, { known: homes });
+  expect(shown('Locatie: Zonnewende\n1 Inleiding')).toBe('Locatie: [plaats 1]\n1 Inleiding');
+  expect(shown('in Zonnewende\n1.2 Opzet')).toBe('in [plaats 1]\n1.2 Opzet');
+  expect(shown('op Zonnewende 1')).not.toContain('1');
+  expect(shown('op Zonnewende\n1, links')).toMatch(/^op \[adres(?: 1)?\], links$/);
+});
+
 test('the one word that a body is called by is found by its capital, and in what has no capitals to show', () => {
   const bodies = [known('speeltuin De Kwikstaart', 'organisation'), known('club De Brug', 'organisation')];
   const shown = (words: string) => masked(words, { known: bodies });

@@ -22,6 +22,37 @@ const files = (...names: string[]) => names.map((file) => documentOf(TALK, { fil
 
 test.each<[string, Document[], string[]]>([
   [
+    'days of a diary',
+    thesis(
+      ['Diary of Hannah, day 1', 'Rain.'],
+      ['Diary of Hannah, day 2', 'Sun.'],
+      ['Diary of Omar, day 1', 'Fog.'],
+    ),
+    [
+      'respondents-1 diary-of-hannah-day-1 diary-of-hannah-day-2 Respondent',
+      'respondents-2 diary-of-omar-day-1 Respondent',
+    ],
+  ],
+  [
+    'dates of a diary, also in a file with a number',
+    [
+      documentOf(
+        [
+          'Dagboek van Anna, maandag 3 mei',
+          'Dagboek van Anna, dinsdag 4 mei',
+          'Dagboek van Bas, maandag 3 mei',
+        ]
+          .map((heading) => `# ${heading}\nWeer koud.`)
+          .join('\n'),
+        { file: 'week3.docx' },
+      ),
+    ],
+    [
+      'respondenten-1 dagboek-van-anna-maandag-3-mei dagboek-van-anna-dinsdag-4-mei Respondent',
+      'respondenten-2 dagboek-van-bas-maandag-3-mei Respondent',
+    ],
+  ],
+  [
     'a number behind her name',
     files('Interview Karin 1.docx', 'Interview Mo 1.docx', 'Interview Karin 2.docx', 'Interview Mo 2.docx'),
     [

@@ -128,6 +128,7 @@ describe('the registry', () => {
       name: 'memo',
       extensions: ['.memo', '.mem'],
       material: 'markup',
+      finds: [],
       recognises: (bytes) => bytes[0] === '!'.charCodeAt(0),
       read: async (source) =>
         await readSource({ name: 'a.txt', bytes: strToU8(`${words} ${source.bytes.length}`) }),

@@ -1,12 +1,14 @@
 import { execFile, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve } from 'node:path';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { run } from '../../src/cli/main.ts';
 import { TEST_SECRET } from './build.ts';
+import { copiesOf } from './copies.ts';
+import { newFolder, withFolder } from './folder.ts';
 import { expectSchema } from './schemas.ts';
+
+export { newFolder, withFolder };
 
 type Terminal = Parameters<typeof run>[1];
 
@@ -169,52 +171,16 @@ export async function withDemo<T>(use: (folder: string) => Promise<T>): Promise<
   });
 }
 
-/** What one command leaves in the private folder of the example for the next: its secret, and what it read. */
-let kept: Promise<ReadonlyMap<string, Uint8Array>> | null = null;
-
-/** The same, with the secret that every test knows, as a command has read it before. */
-export async function withReadDemo<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  kept ??= keptOfDemo();
-  const files = await kept;
-  return withDemo(async (folder) => {
-    for (const [path, bytes] of files) {
-      await mkdir(dirname(join(folder, path)), { recursive: true, mode: 0o700 });
-      await writeFile(join(folder, path), bytes, { mode: 0o600 });
-    }
-    return use(folder);
-  });
-}
-
-function keptOfDemo(): Promise<ReadonlyMap<string, Uint8Array>> {
-  return withDemo(async (folder) => {
-    await giveSecret(folder);
-    await runHere(folder, ['status']);
-    const names = await readdir(join(folder, '.kantlijn/cache'), { recursive: true, withFileTypes: true });
-    const paths = names.filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name));
-    const files = [join(folder, '.kantlijn/secret'), ...paths].map(
-      async (path) => [relative(folder, path), await readFile(path)] as const,
-    );
-    return new Map(await Promise.all(files));
-  });
-}
+/** The same, with the secret that every test knows, as a command has read it before; whom it names is not known yet. */
+export const withReadDemo = copiesOf(async (folder) => {
+  await cp('fixtures/demo', folder, { recursive: true });
+  await giveSecret(folder);
+  await runHere(folder, ['status']);
+  await rm(join(folder, '.kantlijn/key.json'));
+});
 
 /** A secret that every test knows, so that keys are the same in every run. */
 export async function giveSecret(folder: string, secret: string = TEST_SECRET): Promise<void> {
   await mkdir(join(folder, '.kantlijn'), { recursive: true, mode: 0o700 });
   await writeFile(join(folder, '.kantlijn/secret'), `${secret}\n`, { mode: 0o600 });
-}
-
-export async function withFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
-  const folder = newFolder();
-  try {
-    return await use(folder.path);
-  } finally {
-    folder.remove();
-  }
-}
-
-/** An empty folder; who asks for it takes it away. */
-export function newFolder(): { readonly path: string; readonly remove: () => void } {
-  const path = mkdtempSync(join(tmpdir(), 'kantlijn-test-'));
-  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }

@@ -1,28 +1,19 @@
 import { allNodes } from '../../coding/codebook-index.ts';
 import { address } from '../../model/code.ts';
-import type { Codebook, CodeMeaning } from '../../model/codebook.ts';
+import type { Codebook } from '../../model/codebook.ts';
 import type { CodedProject, Respondent } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
+import type { PageCodebookShape, PageCodeShape } from '../../sentences/page.ts';
 import { type UsedNotation, usedCodebook } from '../code-uses.ts';
 
-/** A codebook as a page shows it; sentences/page.ts says what each part is. */
-export interface PagedCodebook {
-  readonly id: RawText;
-  readonly title: RawText;
-  readonly respondents: readonly { readonly id: RawText; readonly number: number; readonly group: RawText }[];
+/** A codebook as a page shows it. */
+export interface PagedCodebook extends Omit<PageCodebookShape<RawText>, 'codes'> {
   readonly codes: readonly PagedCode[];
 }
 
-interface PagedCode extends Omit<CodeMeaning, 'example'> {
-  readonly address: RawText;
+/** How it is written depends on the language. */
+interface PagedCode extends Omit<PageCodeShape<RawText>, 'notation' | 'belowLabel' | 'ownPart'> {
   readonly notation: UsedNotation;
-  readonly name: RawText;
-  readonly depth: number;
-  readonly label: number;
-  readonly had: readonly number[];
-  readonly count: number;
-  readonly isCited: boolean;
-  readonly isDoubtful: boolean;
 }
 
 export function pagedCodebook(project: CodedProject, book: Codebook): PagedCodebook {

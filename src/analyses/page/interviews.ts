@@ -1,24 +1,12 @@
 import { groupedBy } from '../../model/grouped.ts';
 import type { CodedProject, Fragment, Transcript, Turn } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
+import type { PageInterviewShape, PagePieceShape } from '../../sentences/page.ts';
 
-/** An interview as a page shows it; sentences/page.ts says what each part is. */
-export interface PagedInterview {
-  readonly id: RawText;
-  readonly heading: RawText;
-  readonly turns: readonly PagedTurn[];
-}
+/** An interview as a page shows it. */
+export type PagedInterview = PageInterviewShape<RawText>;
 
-interface PagedTurn {
-  readonly speaker: RawText;
-  readonly isResearcher: boolean;
-  readonly pieces: readonly PagedPiece[];
-}
-
-interface PagedPiece {
-  readonly text: RawText;
-  readonly fragments: readonly number[];
-}
+type PagedPiece = PagePieceShape<RawText>;
 
 export function pagedInterviews(project: CodedProject): PagedInterview[] {
   const edges = groupedBy(edgesOf(project.fragments), ({ transcript }) => transcript);

@@ -1,8 +1,9 @@
 import { address } from '../../model/code.ts';
-import type { Codebook, CodebookNode, CodeMeaning } from '../../model/codebook.ts';
+import type { Codebook, CodebookNode } from '../../model/codebook.ts';
 import type { CodedProject } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { partsOf } from '../../model/words-of.ts';
+import type { CopiedNodeShape } from '../../sentences/project-copy.ts';
 
 /** The codebooks and themes of a project as they are copied; sentences/project-copy.ts says what each part is. */
 export function copiedCodebooks({ codebooks }: CodedProject) {
@@ -13,14 +14,7 @@ export function copiedCodebooks({ codebooks }: CodedProject) {
   }));
 }
 
-interface CopiedNode extends Pick<CodebookNode, 'name' | 'also' | keyof CodeMeaning> {
-  readonly part: RawText | number;
-  readonly isAd: boolean;
-  readonly was: readonly RawText[];
-  readonly children: readonly CopiedNode[];
-}
-
-function copiedNode({ code, kind, children, was, ...node }: CodebookNode): CopiedNode {
+function copiedNode({ code, kind, children, was, ...node }: CodebookNode): CopiedNodeShape<RawText> {
   const { name, also, definition, include, exclude, example } = node;
   const part = partsOf(code).at(-1) ?? '';
   return {

@@ -1,3 +1,6 @@
+import notOneGroup from '../../language/data/not-one-group.txt?raw';
+import { anyIn } from '../../language/data/word-list.ts';
+import { fold } from '../../language/fold.ts';
 import { wordsIn } from '../../language/tokens.ts';
 import { type AppendixName, appendixPlace } from '../../model/appendix.ts';
 import type { CodedProject } from '../../model/project.ts';
@@ -18,8 +21,10 @@ export interface SaidNames {
 }
 
 /** "Het boomdiagram van de woonconsulenten": of one group, whatever the project calls it. */
-const OF_SOMEBODY =
-  /(?<!\p{L})(?:van|voor|of|for)\s(?:de|the)\s(?!cod|label|interview|gesprek|respondent|deelnemer|participant|beide|alle|both|all|gro|data|analys|th[eè]m)\p{L}/iu;
+const OF_GROUP = new RegExp(
+  `(?<!\\p{L})(?:van|voor|of|for)\\s(?:de|the)\\s(?!${anyIn(notOneGroup)})\\p{L}`,
+  'u',
+);
 
 /**
  * What was known with what a sentence adds: a longer list of names, or one more name, for the group that the sentence is of ("het
@@ -44,7 +49,7 @@ export function withNames(
   const placeOf = (one: AppendixName) => appendixPlace(one, isRoman ? 'roman' : 'letters');
   const highest = Math.max(0, ...known.flatMap((one) => (one === undefined ? [] : placeOf(one))));
   if (own === undefined && highest > placeOf(name)) return known;
-  const length = own === undefined && !OF_SOMEBODY.test(words) ? Math.max(known.length, at + 1) : wanted;
+  const length = own === undefined && !OF_GROUP.test(fold(words)) ? Math.max(known.length, at + 1) : wanted;
   return Array.from({ length }, (_, i) => (i === at ? name : known[i]));
 }
 

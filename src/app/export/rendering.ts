@@ -3,13 +3,15 @@ import { EVERYTHING } from '../../analyses/wanted.ts';
 import { type AppendixName, appendixPlace, numberingOf } from '../../model/appendix.ts';
 import { madeOnce } from '../../model/deferred.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { RawText } from '../../model/raw-text.ts';
+import type { CodedProject } from '../../model/project.ts';
+import { RawText } from '../../model/raw-text.ts';
+import { finding } from '../../sentences/finding-kind.ts';
 import { isFormatName } from '../../writers/format-name.ts';
 import { type Rendered, WRITE_FORMATS, type WriteFormat, type WriteOptions } from '../../writers/index.ts';
+import { NOTHING_IN_IT } from '../findings/kinds.ts';
 import { provenance } from '../provenance.ts';
 import type { Session } from '../session.ts';
 import { known } from '../wanted.ts';
-import { leftOut } from './blank.ts';
 import { notInFont, withoutPicture } from './drawn.ts';
 import { EXPORTABLE, type NumberedExhibit, numberedExhibits } from './exhibits.ts';
 import { WHOLE } from './whole.ts';
@@ -158,4 +160,14 @@ function statedAppendices(session: Session): ReadonlyMap<string, readonly Append
   const stated = session.loaded.file?.appendices ?? new Map<string, readonly AppendixName[]>();
   const names = EXPORTABLE.map(({ name }) => name);
   return new Map([...stated].map(([name, numbers]) => [known('report', name, names, session), numbers]));
+}
+
+/** Appendices that would hold nothing, and were left out. */
+function leftOut(project: CodedProject, chosen: readonly Analysis[]): Finding<RawText>[] {
+  const blank = chosen.flatMap((one) =>
+    (one.appendices?.(project) ?? []).flatMap((wanted) => (one.isBlank(project, wanted) ? [one.name] : [])),
+  );
+  if (blank.length === 0) return [];
+  const reports = RawText.own([...new Set(blank)].join(', '));
+  return [finding(NOTHING_IN_IT, { facts: { count: blank.length }, words: { reports } })];
 }

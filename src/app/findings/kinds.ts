@@ -1,4 +1,4 @@
-import { type AnyFindingKind, findingKind } from '../../sentences/finding-kind.ts';
+import { findingKind } from '../../sentences/finding-kind.ts';
 import { sentence } from '../../sentences/sentence.ts';
 
 export const NOTHING_SHOWN = findingKind({
@@ -214,24 +214,3 @@ export const NOTHING_IN_IT = findingKind({
     'These are {reports}. If there are codes in the margin, see with kantlijn check why they were not read.',
   ),
 });
-
-/** What only the whole can find: that it cannot go on, and files that are missing or in the wrong place. */
-export const FOUND_IN_APP: readonly AnyFindingKind[] = [
-  NOTHING_SHOWN,
-  BLANK_FILE,
-  KEY_LOCKED,
-  KEY_IN_GIT,
-  KEY_UNGUARDED,
-  KEY_ELSEWHERE,
-  SECRET_DAMAGED,
-  NAMES_IN_GIT,
-  NAMES_IN_PATHS,
-  PROJECT_FILE_MISSING,
-  NO_MARGIN,
-  KEPT_IN_GIT,
-  REMARKED_COPY,
-  NO_PICTURE,
-  NOTHING_IN_IT,
-  NOT_IN_FONT,
-  TITLE_NOT_IN_FONT,
-];

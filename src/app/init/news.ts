@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { leftOpen } from '../../checks/check-project.ts';
 import { CodebookIndex } from '../../coding/codebook-index.ts';
 import { draftCodebook } from '../../coding/draft-codebook.ts';
+import { withVocabulary } from '../../coding/note-reader.ts';
 import type { ProjectFile } from '../../files/project-file.ts';
 import type { Gate } from '../../gate/gate.ts';
 import { markKey } from '../../interviews/marks.ts';
@@ -123,6 +124,10 @@ function newForms(before: CodedProject, now: CodedProject): News['speakers'] {
 }
 
 function codeNews({ groups, codebooks, fragments, habits }: CodedProject): CodeNews[] {
+  const worded = withVocabulary(
+    habits,
+    fragments.map(({ note }) => wordsOf(note)),
+  );
   return codebooks.flatMap((codebook) => {
     if (codebook.file === null) return [];
     const ids = groups.filter((group) => group.codebook === codebook.id).map(({ id }) => id);
@@ -133,7 +138,7 @@ function codeNews({ groups, codebooks, fragments, habits }: CodedProject): CodeN
     );
     const lineages = [...wanted].flatMap(({ lineage }) => lineage);
     const notes = own.map(({ note }) => wordsOf(note));
-    const draft = new CodebookIndex(draftCodebook(codebook.id, codebook.title, notes, habits));
+    const draft = new CodebookIndex(draftCodebook(codebook.id, codebook.title, notes, worded));
     // What a single note may have mistyped is in no draft either.
     const codes = [...new Set(lineages)].sort(Code.compare).flatMap((code) => {
       const node = index.node(code) === null ? draft.node(code) : null;

@@ -58,12 +58,12 @@ export const HEADING_OF_OTHER_CODE = findingKind({
   code: 'K304',
   severity: 'warning',
   message: sentence(
-    'De kop boven deze alinea lijkt over een andere code te gaan dan {code}, die de voetnoot noemt.',
-    'The heading above this paragraph seems to be about another code than {code}, which the footnote names.',
+    'De kop boven deze alinea lijkt over een andere code te gaan dan {code}, die de verwijzing noemt.',
+    'The heading above this paragraph seems to be about another code than {code}, which the citation names.',
   ),
   hint: sentence(
-    'De kop lijkt te passen bij {suggestion}; {code} heet: {name}. Kijk of de voetnoot de goede code noemt.',
-    'The heading seems to fit {suggestion}; {code} is called: {name}. See whether the footnote names the right code.',
+    'De kop lijkt te passen bij {suggestion}; {code} heet: {name}. Kijk of de verwijzing de goede code noemt.',
+    'The heading seems to fit {suggestion}; {code} is called: {name}. See whether the citation names the right code.',
   ),
 });
 

@@ -35,7 +35,7 @@ export function headingFinding(
     const fit = wording.alike(heading, wording.nameOf(code));
     if (fit >= most) [best, most] = [code, fit];
   }
-  if (best === null) return [];
+  if (best === null || isCitedBelow(context, row.line, best)) return [];
   const name = context.index(group).node(target.code)?.name ?? address(target.code);
   const words = { suggestion: context.named(group, best), name };
   return [
@@ -45,4 +45,13 @@ export function headingFinding(
       excerpt: row.text,
     }),
   ];
+}
+
+/** A section that cites what its heading says, and another code beside it, is about both. */
+function isCitedBelow(context: AuditContext, line: number, code: Code): boolean {
+  const heading = context.headingAbove(line);
+  return context.citations.some(
+    (one) =>
+      one.targets.some((target) => target.code.isWithin(code)) && context.headingAbove(one.line) === heading,
+  );
 }

@@ -1,32 +1,29 @@
-import { fold } from '../../language/fold.ts';
-import { MINDING } from '../../language/minding.ts';
 import type { Paragraph } from '../../model/document.ts';
 import { reportParagraphs } from '../../project/report.ts';
 import type { AuditContext } from '../context/context.ts';
 import { isOfTheProcedure } from '../people/of-the-study.ts';
-import { genericIn } from '../quantities/quantifiers.ts';
-import { isSurelyOfPeople } from '../quantities/unplaced-people.ts';
 import { asksNoEvidence, asksSomething } from '../text/asides.ts';
 import { BESIDE, CLOSING, chaptersCalled, INTRODUCING, titleDepths } from '../text/chapters.ts';
 import { type SentencePlace, sentencesIn, wordsOutsideQuotes } from '../text/sentences.ts';
 import type { JudgedClaim } from '../verdicts/judge-claim.ts';
 
 /** A sentence that cites nothing and that nothing was held against, with its paragraph. */
-interface BareSentence extends SentencePlace {
+export interface BareSentence extends SentencePlace {
   readonly paragraph: Paragraph;
+  /** Of a chapter that introduces, or that is about theory or method, or of a section that points at no interview. */
+  readonly isElsewhere: boolean;
 }
 
-/** Of the sections that are on the interviews, and not of the procedure or of what others wrote. */
+/** Of all sections; not those of the procedure or of what others wrote. */
 export function bareSentences(context: AuditContext, claims: readonly JudgedClaim[]): BareSentence[] {
   const { project, report } = context;
   const isReport = reportParagraphs(project);
-  const isElsewhere = [INTRODUCING, BESIDE].map((name) => chaptersCalled(report, name));
+  const chapters = [INTRODUCING, BESIDE].map((name) => chaptersCalled(report, name));
   const isOnInterviews = sectionsOnInterviews(context);
   const judged = new Set(claims.map(({ row, start }) => `${row.line}:${start}`));
   return report.paragraphs.flatMap((paragraph, i) => {
-    const isOfOthers = isElsewhere.some((chapters) => chapters[i] === true);
-    const isTold = isReport(i) && isOnInterviews[i] === true && !isOfOthers;
-    if (!isTold || paragraph.heading !== null || paragraph.quoted === true) return [];
+    const isElsewhere = isOnInterviews[i] !== true || chapters.some((called) => called[i] === true);
+    if (!isReport(i) || paragraph.heading !== null || paragraph.quoted === true) return [];
     const { line, calls } = paragraph;
     const own = context.citations.filter((one) => one.paragraph === i);
     const quotes = context.quotes.filter((one) => one.paragraph === i);
@@ -34,18 +31,11 @@ export function bareSentences(context: AuditContext, claims: readonly JudgedClai
       const { text, start, end } = place;
       const isCited = own.some(({ offset }) => offset > start && offset <= end);
       const isHeld = asksSomething(text) || isCited || judged.has(`${line}:${start}`);
-      return isHeld || asksNoEvidence(text) || isOfTheProcedure(text) ? [] : [{ ...place, paragraph }];
+      return isHeld || asksNoEvidence(text) || isOfTheProcedure(text)
+        ? []
+        : [{ ...place, paragraph, isElsewhere }];
     });
   });
-}
-
-/** How many sentences say what a group thinks or says ("de docenten vinden"), cite nothing, and were held against nothing. */
-export function countGeneric(context: AuditContext, claims: readonly JudgedClaim[]): number {
-  return bareSentences(context, claims).filter(({ text }) => {
-    const thinks = (text.match(/\p{L}+/gu) ?? []).some((word) => MINDING.has(fold(word)));
-    const isPeople = (noun: string) => context.people(noun) || isSurelyOfPeople(noun);
-    return thinks && genericIn(text, isPeople)?.quantity.kind === 'generic';
-  }).length;
 }
 
 /** Per paragraph, whether its section points at the interviews or quotes from them, or sums up: elsewhere anybody may be counted. */

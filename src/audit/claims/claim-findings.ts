@@ -17,6 +17,7 @@ import {
   CLAIM_CONTRADICTED_BY_SLIP,
   CLAIM_CONTRADICTED_PER_GROUP,
   CLAIM_CONTRADICTED_PER_INTERVIEW,
+  CLAIM_MISFITS,
   CLAIM_NAMES_NO_CODE,
   CLAIM_NAMES_OTHERS,
   CLAIM_NOT_JUDGED,
@@ -110,7 +111,7 @@ function contradicted(
 /** What was not judged, with the codes that come nearest and who has them. */
 function unjudged(
   context: AuditContext,
-  { row, isOwn, start, pointed, quantity }: JudgedClaim,
+  { row, isOwn, start, pointed, quantity, misfits }: JudgedClaim,
 ): Finding<RawText> {
   const details = [context.offset(`s${start}`)];
   const excerpt = row.sentence;
@@ -141,6 +142,11 @@ function unjudged(
   if (isOwn) return context.onReport(CLAIM_NOT_JUDGED, row.line, row.footnote, details, known);
   if (pointed.length > 0)
     return context.onReport(CLAIM_NAMES_NO_CODE, row.line, row.footnote, details, known);
+  if (misfits) {
+    const { counted, of } = row;
+    const told = { ...known, facts: { counted, of }, words: { ...words, claimed: row.quantifier } };
+    return context.onReport(CLAIM_MISFITS, row.line, row.footnote, details, told);
+  }
   const elsewhere = counts.length === 0 ? namedElsewhere(context, wordsOf(row.sentence)) : null;
   return context.onReport(CLAIM_WITHOUT_CITATION, row.line, row.footnote, details, {
     excerpt,

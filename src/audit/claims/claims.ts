@@ -27,7 +27,14 @@ export function judgeClaims(context: AuditContext): JudgedClaim[] {
       namesCodesAlone(citation) && isCitedBetter(context, citation) ? null : citedSentence(context, citation);
     if (said === null) return [];
     return [
-      { citation, isOwn: true, start: citation.offset, pointed: [], ...judgeClaim(context, citation, said) },
+      {
+        citation,
+        isOwn: true,
+        start: citation.offset,
+        pointed: [],
+        misfits: false,
+        ...judgeClaim(context, citation, said),
+      },
     ];
   });
   return [...own, ...uncitedClaims(context)].sort((a, b) => a.row.line - b.row.line);

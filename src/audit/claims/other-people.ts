@@ -8,8 +8,7 @@ import type { AuditContext } from '../context/context.ts';
 import { singulars } from '../people/people-nouns.ts';
 import { otherPeopleCounted } from '../quantities/unplaced-people.ts';
 import { sentenceAsWritten } from '../text/sentences.ts';
-import type { JudgedClaim } from '../verdicts/judge-claim.ts';
-import { bareSentences } from './bare-sentences.ts';
+import type { BareSentence } from './bare-sentences.ts';
 
 export const CLAIM_ON_OTHERS = findingKind({
   code: 'K516',
@@ -48,10 +47,10 @@ interface CountedElsewhere {
 /** Sentences without a citation that count people whom the project calls otherwise, once for each word for them. */
 export function otherPeopleFindings(
   context: AuditContext,
-  claims: readonly JudgedClaim[],
+  bare: readonly BareSentence[],
 ): Finding<RawText>[] {
   const byNoun = new Map<string, CountedElsewhere[]>();
-  for (const one of countedElsewhere(context, claims)) putUnder(byNoun, one.noun, one);
+  for (const one of countedElsewhere(bare)) putUnder(byNoun, one.noun, one);
   return [...byNoun].flatMap(([noun, [first, ...others]]) =>
     first === undefined
       ? []
@@ -70,9 +69,9 @@ export function otherPeopleFindings(
   );
 }
 
-function countedElsewhere(context: AuditContext, claims: readonly JudgedClaim[]): CountedElsewhere[] {
-  return bareSentences(context, claims).flatMap(({ paragraph, text, start }) => {
-    const found = otherPeopleCounted(text);
+function countedElsewhere(bare: readonly BareSentence[]): CountedElsewhere[] {
+  return bare.flatMap(({ paragraph, text, start, isElsewhere }) => {
+    const found = isElsewhere ? null : otherPeopleCounted(text);
     if (found === null) return [];
     const shown = sentenceAsWritten(paragraph.text, text, start);
     const at = text.indexOf(found.words);

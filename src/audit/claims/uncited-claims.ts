@@ -86,13 +86,22 @@ function uncitedClaim(
   const studied = ofTheStudy(context, said, place, paragraph.line);
   if (studied !== null) return studied;
   if (within.isBeside || asksNoEvidence(place.text) || isOfTheProcedure(place.text)) return null;
+  // "R1", above a column, says nothing of her.
+  if (quantifier.words.length >= place.text.length) return null;
   if (within.isIntroducing && tellsOfOthers(context, said)) return null;
   const next = cited.find(({ offset }) => offset > place.end) ?? null;
+  const last = REFERS_BACK.test(place.text)
+    ? cited.findLast(({ offset }) => offset <= place.start)
+    : undefined;
   const judged =
-    (next === null ? null : judgedByNext(context, next, said, place)) ??
-    judgedByNearest(context, within.near, said, place, paragraph.line);
+    (next === null || last !== undefined ? null : judgedByNext(context, next, said, place)) ??
+    judgedByNearest(context, last ?? within.near, said, place, paragraph.line);
   return { ...judged, pointed: pointedApart(pointing) };
 }
+
+/** "Respondent 3 noemt dit niet": what was cited before it, and not what comes next. */
+const REFERS_BACK =
+  /(?<!\p{L})(?:dit|hier(?:over|van|in|op)?|daar(?:over|van|in|op)?|hetzelfde|dat\s+(?:ook|juist|wel|zelf)?\s*niet|this|did\s+(?:not|so)|does\s+not|do\s+not)(?=\s*(?:niet|not|niets|nothing|wel|ook|too)?\s*[.,;]|\s+(?:niet|niets|juist|ook|wel|over|op|in)(?!\p{L}))/iu;
 
 /** Null also where a sentence only says whose words stand beside it: "Respondent 3: “…”", "“…”, vertelt een van hen". */
 function quantifierThere(
@@ -151,7 +160,7 @@ function ofTheStudy(
     of,
     status: isBorneOut ? 'holds' : 'unclear',
   };
-  return { citation: null, isOwn: false, start, pointed: [], ...judged, row };
+  return { citation: null, isOwn: false, start, pointed: [], misfits: false, ...judged, row };
 }
 
 /** Whom parentheses name; none where these are examples. */
@@ -177,7 +186,14 @@ function judgedByNext(
   const judged = judgeClaim(context, citation, said);
   const isBorneOut = judged.row.status === 'holds';
   if (namesAnother(context, said, citation, isBorneOut ? IN_FULL : IN_PART)) return null;
-  return { citation, isOwn: false, start, pointed: [], ...(isBorneOut ? judged : asUnclear(judged)) };
+  return {
+    citation,
+    isOwn: false,
+    start,
+    pointed: [],
+    misfits: false,
+    ...(isBorneOut ? judged : asUnclear(judged)),
+  };
 }
 
 /** "Geen van de planners spreekt over werkdruk": it names a code, in full or so much of it, and what is cited behind it is another one. */
@@ -206,7 +222,11 @@ function judgedByNearest(
   const isOpen = alike.length === 0 && wordedElsewhere(context, said.sentence).length === 0;
   const citation = isOpen && near !== null && isOfGroupsNamed(context, near, said) ? near : null;
   const judged = judgeClaim(context, { footnote: null, line, targets: citation?.targets ?? alike }, said);
-  return { citation, isOwn: false, start, pointed: [], ...asUnclear(judged) };
+  const isNamed = citation === null && wordedAlike(context, said.sentence, IN_FULL).length > 0;
+  // "Ruim 90 medewerkers" are no respondents.
+  const isOfAll = !('number' in judged.quantity) || judged.quantity.number <= judged.row.of;
+  const misfits = isNamed && isOfAll && judged.row.status === 'contradicted';
+  return { citation, isOwn: false, start, pointed: [], misfits, ...asUnclear(judged) };
 }
 
 /** A sentence about the parents is not about the code that is cited of the teachers above it. */
@@ -232,7 +252,9 @@ function saysInterviewed(sentence: string): boolean {
 /** "Alleen Kees" tells of the others too. */
 function tellsOfOne({ words, quantity }: Quantifier): boolean {
   return (
-    (quantity.kind === 'named' && !quantity.only) || quantity.kind === 'one' || /^(?:een|one)\s/iu.test(words)
+    (quantity.kind === 'named' && !quantity.only && quantity.not.length === 0) ||
+    quantity.kind === 'one' ||
+    /^(?:een|one)\s/iu.test(words)
   );
 }
 

@@ -11,6 +11,8 @@ import { givenName } from '../verdicts/shared-codes.ts';
 export const IN_PART = 0.5;
 /** All of them. */
 export const IN_FULL = 1;
+/** One of them: then nobody can say that a codebook has nothing like it. */
+const IN_ANY = Number.MIN_VALUE;
 const SAME = 0.7;
 
 interface CodeOfInterview {
@@ -22,6 +24,9 @@ interface CodeOfInterview {
 const NUMBER_STEMS = new Set(
   [...numberWords('nl', 0, 100), ...numberWords('en', 0, 100)].flatMap(([word]) => stemsOf(word)),
 );
+
+/** "No beekeeper" is not about "No treatment". */
+const SAYS_NO = new Set(['geen', 'niet', 'zonder', 'no', 'not', 'without', 'none'].flatMap(stemsOf));
 
 /**
  * In each group the codes whose names stand in the sentence in full, else those whose names it comes nearest; a number,
@@ -45,7 +50,8 @@ export function wordedAlike(
       const called = isNamed ? wordsOf(context.index(id).node(code)?.name ?? RawText.of('')) : '';
       const name = stemsOf(called).filter((stem) => !/^\d+$/.test(stem) && !NUMBER_STEMS.has(stem));
       const there = name.filter(isThere);
-      return there.length > 0 && there.length >= covered * name.length ? [{ code, name, there }] : [];
+      const isAlike = there.some((stem) => !SAYS_NO.has(stem));
+      return isAlike && there.length >= covered * name.length ? [{ code, name, there }] : [];
     });
     return nearestNames(alike).flatMap(({ code }) => transcripts.map((transcript) => ({ transcript, code })));
   });
@@ -59,7 +65,7 @@ function saysOfGroup({ project }: AuditContext, sentence: string): (group: strin
 /** The codes whose names stand in a sentence in full, of groups that it does not name, where those that it names have none: "geen van de ouders". */
 export function wordedElsewhere(context: AuditContext, sentence: string): CodeOfInterview[] {
   const isNamed = saysOfGroup(context, sentence);
-  if (wordedAlike(context, sentence, IN_PART, isNamed).length > 0) return [];
+  if (wordedAlike(context, sentence, IN_ANY, isNamed).length > 0) return [];
   return wordedAlike(context, sentence, IN_FULL, (group) => !isNamed(group));
 }
 

@@ -23,10 +23,20 @@ const TALK_OR_GROUP = /(?:interview|gesprek|bijlage|appendi|^(?:focus-?)?gro(?:e
 
 /**
  * A noun that has a place of its own: a team, a school, an organisation. Of one of them several may have been interviewed, so
- * nobody can count people by it.
+ * nobody can count people by it; "teamleden" are people.
  */
 export function isUnit(noun: string): boolean {
-  return namesUnit(noun) || TALK_OR_GROUP.test(noun);
+  if (TALK_OR_GROUP.test(noun)) return true;
+  return namesUnit(noun) && !OF_A_UNIT.test(noun);
+}
+
+const OF_A_UNIT =
+  /(?<=\p{L}{3})s?-?(?:leden|lid|medewerkers?|medewerksters?|ouders?|members?|workers?|leiders?|leaders?|professionals?)$/iu;
+
+/** The stems of the unit whose people a word is for: of "buurtteammedewerkers" those of "buurtteam"; empty for any other. */
+export function unitStemsBefore(noun: string): readonly string[] {
+  const unit = noun.replace(OF_A_UNIT, '');
+  return unit !== noun && namesUnit(unit) ? stemsOf(unit) : [];
 }
 
 const SAME = 0.7;
@@ -43,19 +53,22 @@ export function peopleOf(project: CodedProject, fewest = 1): IsPeople {
     ...people,
     ...some,
   ]);
-  const stems = [
+  const all = [
     ...new Set([
       ...[...called, ...countedPeople(project)].flatMap(stemsOf),
       ...stemsShared(headingsOf(project), fewest),
       ...stemsShared(functionNames(project), fewest),
     ]),
-  ].filter((stem) => /^\p{L}{3,}$/u.test(stem) && !isUnit(stem));
+  ];
+  const stems = all.filter((stem) => /^\p{L}{3,}$/u.test(stem) && !isUnit(stem));
+  const units = called.flatMap(stemsOf).filter(isUnit);
   const marks = marksOf(project);
   const known = new Map<string, boolean>();
   const isOne = (noun: string) => {
     if (marks.has(noun) || isInitialled(project, noun)) return true;
     const word = noun.toLowerCase();
-    const found = known.get(word) ?? (isGeneric(word) || isNameOfPeople(word, stems));
+    const found =
+      known.get(word) ?? (isGeneric(word) || isOfUnits(word, units) || isNameOfPeople(word, stems));
     known.set(word, found);
     return found;
   };
@@ -110,6 +123,10 @@ function stemsShared(texts: readonly string[], fewest: number): string[] {
   for (const text of texts)
     for (const stem of new Set(stemsOf(text))) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   return [...counts].flatMap(([stem, count]) => (count >= fewest ? [stem] : []));
+}
+
+function isOfUnits(noun: string, units: readonly string[]): boolean {
+  return unitStemsBefore(noun).some((stem) => units.includes(stem));
 }
 
 function isNameOfPeople(noun: string, stems: readonly string[]): boolean {

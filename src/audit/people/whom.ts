@@ -17,7 +17,7 @@ import { wordsOf } from '../../model/words-of.ts';
 import { transcriptsCalled } from './called.ts';
 import { respondentInitialled } from './initials.ts';
 import { namedRespondents } from './named-respondents.ts';
-import { type IsPeople, isUnit } from './people.ts';
+import { type IsPeople, isUnit, unitStemsBefore } from './people.ts';
 import { singulars } from './people-nouns.ts';
 
 /** The words and marks for the respondents of a project; their marks stand in the transcripts. */
@@ -184,6 +184,7 @@ export function groupsNamed({ groups }: Pick<CodedProject, 'groups'>, text: stri
     return {
       id,
       units: numberedUnits(words),
+      ofUnits: stemsInSingular(words).filter(isUnit),
       stems: stemsInSingular(words).filter((own) => !isUnit(own)),
     };
   });
@@ -191,8 +192,12 @@ export function groupsNamed({ groups }: Pick<CodedProject, 'groups'>, text: stri
   const isName = (stem: string) => !isGeneric(stem) && !/^\d+$/.test(stem);
   const stems = stemsOf(text).filter(isName);
   const units = numberedUnits(text);
+  const inUnits = wordsIn(text).flatMap(unitStemsBefore);
   const found = new Set([
-    ...named.filter((group) => group.units.some((own) => units.includes(own))),
+    ...named.filter(
+      (group) =>
+        group.units.some((own) => units.includes(own)) || group.ofUnits.some((own) => inUnits.includes(own)),
+    ),
     ...stemsInSingular(text)
       .filter(isName)
       .flatMap((stem) => {

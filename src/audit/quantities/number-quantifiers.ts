@@ -111,8 +111,13 @@ function countedIn(sentence: string, people: IsPeople): Quantifier | null {
     const before = quantityBefore(head, number);
     if (before !== null) return { words: `${lastWords(head)}${words}`, quantity: before };
     const isOne = isArticle(told) && !EXACT.test(head);
-    // "een respondent zei" tells of one and does not count; "één respondent" counts, and "een van hen" is one of them.
-    if (isOne && !/^\s+(?:van|of|onder|among)\s/iu.test(behind)) continue;
+    // "een respondent zei" tells of one and does not count; "één respondent" counts, and "een van hen" or "one nurse" is one of them.
+    if (
+      isOne &&
+      !(/^one$/i.test(told) && !/(?:^|\s)as\s+$/iu.test(head)) &&
+      !/^\s+(?:van|of|onder|among)\s/iu.test(behind)
+    )
+      continue;
     return { words, quantity: isOne ? { kind: 'one' } : { kind: 'number', number, of: null } };
   }
   return null;

@@ -1,7 +1,10 @@
 import { isGeneric } from '../../coding/pointing.ts';
+import { fold } from '../../language/fold.ts';
 import { matchesOf } from '../../language/matches.ts';
+import { MINDING } from '../../language/minding.ts';
 import { CARDINALS } from '../../language/numbers.ts';
 import { SMALL_NUMBER, smallNumber } from '../../language/small-numbers.ts';
+import { hasVerb } from '../../language/verbs.ts';
 import type { IsPeople } from '../people/people.ts';
 import type { Quantifier, Quantity, QuantityKind } from '../result/quantity.ts';
 import { comparedIn, onlyIn, setsApart } from './comparisons.ts';
@@ -97,6 +100,8 @@ export function quantifierIn(sentence: string, people: IsPeople = isGeneric): Qu
   const related = relationIn(outside, people) ?? comparedIn(outside, people, found !== null);
   if (related !== null) return related;
   if (found !== null && isRestricted(outside, found)) return { ...found, quantity: { kind: 'vague' } };
+  const ofOne = found === null ? null : otherOne(found, people);
+  if (ofOne !== null) return ofOne;
   if (found !== null && isOfSomeKind(found, people)) {
     const { quantity } = found;
     const isNumber = quantity.kind === 'number';
@@ -105,8 +110,30 @@ export function quantifierIn(sentence: string, people: IsPeople = isGeneric): Qu
   const told = found === null ? null : countBeside(sentence, outside, found);
   if (told !== null) return told;
   const inside = outside === sentence ? null : quantifierOf(sentence, people);
-  return found ?? inside ?? onlyIn(outside, people) ?? rankedIn(outside);
+  return found ?? inside ?? onlyIn(outside, people) ?? rankedIn(outside) ?? nounlessIn(outside);
 }
+
+const OTHER = /^(?:de|the)\s+(?:andere|other|remaining)\s+(\p{L}+)$/iu;
+
+/** "De andere ouder" is one, "de andere ouders" are nobody knows how many. */
+function otherOne({ words, quantity }: Quantifier, people: IsPeople): Quantifier | null {
+  const noun = quantity.kind === 'vague' ? (OTHER.exec(words)?.[1] ?? '') : '';
+  return people(noun) && !/(?:en|s)$/iu.test(noun) ? { words, quantity: { kind: 'one' } } : null;
+}
+
+/** "De andere vier zeggen", "two did not", "een van de twee heeft": so many of nobody knows whom, for no noun stands behind them. */
+function nounlessIn(sentence: string): Quantifier | null {
+  const [, words = '', next = ''] = NOUNLESS.exec(sentence) ?? [];
+  return words !== '' && (MINDING.has(fold(next)) || hasVerb([next]))
+    ? { words, quantity: { kind: 'vague' } }
+    : null;
+}
+
+const SEVERAL = `${[FEW.nl, FEW.en].join('|')}`;
+const NOUNLESS = new RegExp(
+  `(?:^|(?<=[,;:]\\s))((?:(?:de|the)\\s+(?:andere|overige|other|remaining)\\s+(?:${SEVERAL})|(?:(?:slechts|maar|only|just)\\s+)?(?:een|één|one|${SEVERAL})(?:\\s+(?:van|of)\\s+(?:de|the)\\s+(?:${SEVERAL}))?))\\s+(\\p{L}+)`,
+  'iu',
+);
 
 /** Whether a sentence names respondents between parentheses alone: these point at whoever said it, and claim nothing. */
 export function onlyPointsAt(sentence: string, people: IsPeople): boolean {
@@ -140,7 +167,7 @@ function quantifierOf(sentence: string, people: IsPeople): Quantifier | null {
     const words = `${all} … ${excepted.words}`;
     return { words, quantity: { kind: 'all-but', numbers: excepted.numbers } };
   }
-  if (named !== null) return { words: named.words, quantity: namedAs(sentence, people) };
+  if (named !== null) return { words: withOnly(sentence, named.words), quantity: namedAs(sentence, people) };
   const allBut = allButIn(sentence, people);
   if (allBut !== null) return allBut;
   const share = shareIn(sentence, people);
@@ -176,6 +203,12 @@ function namedAs(sentence: string, people: IsPeople): Quantity {
     not: denied?.numbers ?? [],
     only: ONLY.test(sentence) || isAlone || isCountedBeside(sentence, people, named),
   };
+}
+
+/** "Alleen respondent 3" is what it says, and not "respondent 3". */
+function withOnly(sentence: string, words: string): string {
+  const at = sentence.indexOf(words);
+  return at < 0 ? words : (ONLY_CALLED.exec(sentence.slice(0, at))?.[0] ?? '') + words;
 }
 
 const APPOSED = /^\s*[,:]\s*(?:namelijk|te\s+weten|namely|to\s+wit)?\s*$/iu;

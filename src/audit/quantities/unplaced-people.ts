@@ -5,7 +5,7 @@ import { MINDING } from '../../language/minding.ts';
 import { namesThing } from '../../language/people-words.ts';
 import { hasVerb } from '../../language/verbs.ts';
 import { type IsPeople, isUnit } from '../people/people.ts';
-import { isForPeople } from '../people/people-nouns.ts';
+import { isForPeople, isPlainlyForPeople } from '../people/people-nouns.ts';
 import type { Quantifier } from '../result/quantity.ts';
 import { PRONOUN } from './pronouns.ts';
 import { genericIn, quantifierIn, withoutParentheses } from './quantifiers.ts';
@@ -29,22 +29,27 @@ export function otherPeopleIn(sentence: string): Quantifier | null {
 /** Of somebody, or of nobody knows how many, it counts nobody. */
 const OF_ONE: readonly string[] = ['one', 'named', 'generic', 'relation', 'all-but'];
 
-/** Whom a sentence counts, or says it of each, that tells what people think or say: "beide bakkers"; null of any other. */
+/** Whom a sentence counts, or says it of each: "beide bakkers", "drie juffen van de school willen"; null where it counts no people. */
 export function otherPeopleCounted(
   sentence: string,
 ): { readonly words: string; readonly noun: string } | null {
   const words = sentence.match(/\p{L}+/gu) ?? [];
-  if (!words.some(isMinding)) return null;
-  // "Beide bakkers vinden", "zeggen alle tuinders": whoever thinks is people, whatever they are called.
-  const beside = words.filter((_, i) => isMinding(words[i + 1] ?? ''));
+  // "Beide bakkers vinden", "drie bakkers uit de stad vinden": whoever thinks is people, whatever they are called.
+  const beside = words.filter((_, i) => {
+    const [next = '', ...more] = words.slice(i + 1, i + 1 + WORDS_BEFORE);
+    return isMinding(next) || (OF_OR_FROM.test(next) && more.some(isMinding));
+  });
+  const isThinking = words.some(isMinding);
   const isOne = (noun: string) =>
-    isSurelyOfPeople(noun) ||
+    (isThinking ? isSurelyOfPeople(noun) : PLURAL.test(noun) && isPlainlyForPeople(fold(noun))) ||
     (beside.includes(noun) && PLURAL.test(noun) && !namesThing(fold(noun)) && !isVerbal(noun));
   const found = quantifierIn(sentence, isOne);
   if (found === null || OF_ONE.includes(found.quantity.kind)) return null;
   const noun = found.words.match(/\p{L}+/gu)?.findLast(isOne);
   return noun === undefined ? null : { words: found.words, noun };
 }
+
+const OF_OR_FROM = /^(?:van|op|in|uit|bij|aan|of|at|from|with|on)$/iu;
 
 function isMinding(word: string): boolean {
   return MINDING.has(fold(word));

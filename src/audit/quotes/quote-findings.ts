@@ -2,6 +2,7 @@ import { numberedLinesOf } from '../../interviews/numbered-lines.ts';
 import { clockOf } from '../../language/clock.ts';
 import { quotedWords } from '../../language/quoted-words.ts';
 import type { Finding } from '../../model/finding.ts';
+import type { Turn } from '../../model/project.ts';
 import { NO_TEXT, RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { Filled, FindingKind } from '../../sentences/finding-kind.ts';
@@ -130,7 +131,10 @@ function speaker(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   const ends = [turn, turns.find(({ text }) => text.start < end && text.start + text.length >= end)];
   // Where nobody is known to answer, whoever seems to ask may be the one who does.
   const isKnown = spoken.transcript.respondents.length > 0;
-  const isResearcher = isKnown && ends.some((said) => said?.role === 'researcher') && end > start;
+  const isResearcher =
+    isKnown &&
+    end > start &&
+    ends.some((said) => said?.role === 'researcher' && takesWords(said, start, end));
   // What only half looks like it may begin in the question before the answer.
   if (isResearcher)
     return one.row.status === 'doubtful'
@@ -142,6 +146,12 @@ function speaker(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   if (alsoSaidBy(spoken, named, wordsOf(one.quote.text))) return [];
   const words = { place, respondent: RawText.own(said.join(', ')) };
   return [onQuote(context, QUOTE_OF_ANOTHER, one, { words })];
+}
+
+/** One word of a turn may be there by chance: "…, en" and the question that begins with "En". */
+function takesWords({ text }: Turn, start: number, end: number): boolean {
+  const said = text.slice(Math.max(0, start - text.start), Math.max(0, end - text.start));
+  return quotedWordCount(said) > 1 || (text.start <= start && end <= text.start + text.length);
 }
 
 function outsideCitedCode(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {

@@ -8,6 +8,7 @@ import type { AuditContext } from '../context/context.ts';
 import {
   areForAndAgainst,
   type CountedCell,
+  type CountedColumn,
   CROSS_IN_CELL,
   type JudgedCell,
   judgedCell,
@@ -72,26 +73,42 @@ function countedCells(context: AuditContext, [heads = [], ...rows]: Matrix): Omi
   if (areForAndAgainst(marks)) return NO_CELLS;
   // Where crosses stand for who has a code, an empty cell says that somebody has it not.
   const hasCrosses = [...marks].some((words) => CROSS_IN_CELL.test(words));
-  let uncoded = 0;
   const judged = coded.flatMap(({ row, code }) =>
-    columns.flatMap((column) => {
+    columns.flatMap(eachOfWhom(context)).flatMap(({ column, whom }) => {
       const { words = '', line = 1 } = row[column.index] ?? {};
       const written = words === '' && hasCrosses && column.isOf === 'one' ? '–' : words;
       const held = judgedCell(context, written, column, code.of);
       if (held === null) return [];
-      if (!held.hasCode && held.isSo.respondents) {
-        uncoded++;
-        return [];
-      }
       const [name, head] = [RawText.of(code.name), RawText.of(column.head)];
-      return [
-        { row: name, column: head, line, written, ...held, series: column.isOf === 'all' ? column.index : 0 },
-      ];
+      const series = column.isOf === 'all' ? column.index : 0;
+      return [{ row: name, column: head, line, written, ...held, series, whom }];
     }),
   );
   // Of two columns about everybody one may count respondents and the other fragments.
-  const cells = [...groupedBy(judged, ({ series }) => series).values()].flatMap(inTheirMeasure);
+  const counted = [...groupedBy(judged, ({ series }) => series).values()].flatMap((own) =>
+    likeliest([...groupedBy(own, ({ whom }) => whom).values()].map(inTheirMeasure)),
+  );
+  const cells = counted.filter(({ hasCode, isSo }) => hasCode || !isSo);
+  const uncoded = counted.length - cells.length;
   return { cells, uncoded, codes: coded.map(({ code }) => code.of) };
+}
+
+/** "Aantal", under "Trainers" or in a section about them: a column about everybody may be about one group, `whom`. */
+function eachOfWhom({ project: { groups, respondents } }: AuditContext) {
+  return (column: CountedColumn) => {
+    const isOpen = column.isOf === 'all' && groups.length > 1;
+    const ofGroups = (isOpen ? groups : []).map(({ id }) => {
+      const ids = respondents.filter(({ group }) => group === id).map((one) => one.id);
+      return { column: { ...column, ids, groups: [id] }, whom: id };
+    });
+    return [{ column, whom: '' }, ...ofGroups];
+  };
+}
+
+/** The first of those whose cells agree most. */
+function likeliest(readings: readonly (readonly CountedCell[])[]): readonly CountedCell[] {
+  const agreeing = (cells: readonly CountedCell[]) => cells.filter(({ isSo }) => isSo).length;
+  return [...readings].sort((a, b) => agreeing(b) - agreeing(a))[0] ?? [];
 }
 
 /** Cells that count the same, by what most of them agree with. */

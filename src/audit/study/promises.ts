@@ -1,8 +1,10 @@
 import { parseHeading } from '../../interviews/headings.ts';
 import { lineKind } from '../../interviews/stated-lines.ts';
+import hiddenAway from '../../language/data/hidden-away.txt?raw';
 import interviewedPeople from '../../language/data/interviewed-people.txt?raw';
 import interviewedWords from '../../language/data/interviewed-words.txt?raw';
-import { standingAlone } from '../../language/data/word-list.ts';
+import promisedAnonymity from '../../language/data/promised-anonymity.txt?raw';
+import { aloneIn, anyIn, standingAlone } from '../../language/data/word-list.ts';
 import { fold } from '../../language/fold.ts';
 import { stemsOf } from '../../language/words.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -28,8 +30,14 @@ export const PROMISED_ANONYMITY = findingKind({
   ),
 });
 
-const PROMISE =
-  /(?<!\p{L})(?:anonie?m(?:e|iteit)?|geanonimiseerd|gepseudonimiseerd|vertrouwelijk(?:heid)?|(?:niet|on)\s*herleidbaar|anonym(?:ous(?:ly)?|ity|i[sz]ed)|pseudonymi[sz]ed|confidential(?:ly|ity)?|onherkenbaar|(?:niet|geen|niemand|nobody)\s+(?:\p{L}+\s+){0,3}?(?:herleid(?:baar)?|te\s+herleiden)|(?:na(?:am|men)|names)\s+(?:\p{L}+\s+){0,7}?(?:veranderd|verwijderd|weggelaten|weggehaald|gefingeerd|vervangen|changed|removed|omitted|replaced|fictitious))(?!\p{L})/iu;
+const PROMISE = new RegExp(
+  [
+    aloneIn(promisedAnonymity),
+    String.raw`(?<!\p{L})(?:(?:niet|on)\s*herleidbaar|(?:niet|geen|niemand|nobody)\s+(?:\p{L}+\s+){0,3}?(?:herleid(?:baar)?|te\s+herleiden))(?!\p{L})`,
+    String.raw`(?<!\p{L})(?:na(?:am|men)|names)\s+(?:\p{L}+\s+){0,7}?${anyIn(hiddenAway)}(?!\p{L})`,
+  ].join('|'),
+  'iu',
+);
 /** A cause too may be "not identified". */
 const NOT_RECOGNISED =
   /(?<!\p{L})(?:niet|geen|niemand|not|cannot|nobody|no)\s+(?:\p{L}+\s+){0,3}?(?:herken(?:d|baar)|te\s+herkennen|recogni[sz](?:ed|able)|identif(?:ied|iable))(?!\p{L})/iu;

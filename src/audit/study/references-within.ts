@@ -1,5 +1,6 @@
 import { isNoAppendix, type TranscriptList, transcriptsIn } from '../../coding/pointing.ts';
 import { idInHeading, LONGEST_OPENING, opensSection } from '../../interviews/headings.ts';
+import { APPENDIX_WORDS } from '../../language/appendix-words.ts';
 import { matchesOf } from '../../language/matches.ts';
 import type { Document, FootnoteCall, Paragraph } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -79,9 +80,6 @@ function appendixFindings(context: AuditContext): Finding<RawText>[] {
   });
 }
 
-// The tree of codes, the fragments by code, and what they are counted in.
-const MADE =
-  /boomdiagram|(?:code|label)(?:boom|bomen)|(?:code|coding)[\s-]?tree|trees? of|tree\s+diagram|fragment|cod(?:e|ing|eer)[\s-]?(?:boek|book|lijst|frame|schem|matri)|kruistabel|cross-?\s?tab|(?:coded|gecodeerde|gelabelde)\s|(?:citaten|quotations|quotes|excerpts|segments) (?:per|by) /iu;
 /** UTF-16 units: where a text goes from one sentence to the next; "Appendix C." is no initial. */
 const NEXT_SENTENCE = /[.!?]\s+(?=\p{Lu})/gu;
 const POINTS_ALONE = /^\s*(?:\(?(?:zie|see)\s+)?(?:in\s+)?$/iu;
@@ -103,9 +101,13 @@ function listsThatAreMade(words: string, lists: readonly TranscriptList[]): read
     const isBehind = POINTS_ALONE.test(words.slice(opens, lists[first]?.start));
     const [behind = ''] = words.slice(end, Math.min(closes, lists[i + 1]?.start ?? closes)).split(CLAUSE);
     if (i > first && JOINS.test(before)) made.push(made[i - 1] ?? false);
-    else made.push(MADE.test(isBehind && /\p{L}/u.test(behind) ? behind : before));
+    else made.push(isOfCodes(isBehind && /\p{L}/u.test(behind) ? behind : before));
   }
   return made;
+}
+
+function isOfCodes(words: string): boolean {
+  return Object.values(APPENDIX_WORDS).some((pattern) => pattern.test(words));
 }
 
 interface NamedAppendix {

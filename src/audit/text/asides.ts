@@ -9,6 +9,9 @@ const GUIDES =
 /** "(Jansen & Smit, 2018)", "Larsen (2019)". */
 const LITERATURE =
   /\(\p{Lu}[^()]{1,120}?,\s*(?:19|20)\d{2}[a-z]?[^()]{0,40}\)|\p{Lu}[\p{L}'’.-]+(?:\s+(?:et\s+al\.|e\.a\.))?\s+\((?:19|20)\d{2}[a-z]?\)/gu;
+/** "Tabel 1 Aantal respondenten per thema", and not "Tabel 1 laat zien dat". */
+const CAPTION =
+  /^(?:tabel|table|figuur|figure|schema|grafiek|diagram|chart)\s+\d[\d.]*\s*[:.–-]?\s+\p{Lu}[^.!?]*$/u;
 const PERSONAL = /persoonlijke|personal|mededeling|interview/iu;
 /** It says that the interviews show the same, or something else. */
 const COMPARES =
@@ -22,7 +25,15 @@ export function asksSomething(sentence: string): boolean {
 /** Whether a sentence thanks people, says what stands where, or reports what others wrote: no interview bears it out. */
 export function asksNoEvidence(sentence: string): boolean {
   if (THANKS.test(sentence) && WRITER.test(sentence)) return true;
-  return GUIDES.test(sentence) || (isOnLiterature(sentence) && !COMPARES.test(sentence));
+  return (
+    CAPTION.test(decapitalised(sentence)) ||
+    GUIDES.test(sentence) ||
+    (isOnLiterature(sentence) && !COMPARES.test(sentence))
+  );
+}
+
+function decapitalised(sentence: string): string {
+  return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
 function isOnLiterature(sentence: string): boolean {

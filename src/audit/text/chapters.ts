@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.ts';
+import type { Document, Paragraph } from '../../model/document.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 
@@ -24,33 +24,52 @@ const LONGEST_TITLE = 90;
  */
 export function titleDepths({ paragraphs }: Document): (number | null)[] {
   const isStyled = paragraphs.some(({ heading }) => heading !== null);
-  return paragraphs.map(({ heading, text }) => (isStyled ? heading : depthInText(text)));
+  if (!isStyled) return paragraphs.map(({ text }) => depthInText(text));
+  // Beside styled headings a line that is called as a chapter is, "Samenvatting" in bold, heads what is left of a section.
+  let above = 0;
+  return paragraphs.map((paragraph) => {
+    if (paragraph.heading === null) return isCalledAsTitle(paragraph) ? above + 1 : null;
+    above = paragraph.heading;
+    return above;
+  });
 }
+
+function isCalledAsTitle({ text, quoted, cell }: Paragraph): boolean {
+  if (quoted === true || cell !== undefined || text.length > LONGEST_TITLE) return false;
+  return isCalledAsChapter(wordsOf(text));
+}
+
+function isCalledAsChapter(words: string): boolean {
+  return TITLE.test(words) && [CLOSING, INTRODUCING, BESIDE].some((name) => name.test(words));
+}
+
+/** What a text that was made of a Word file may have before a heading. */
+const BOOKMARKS = /^(?:\[bookmark:[^\]]*\]\s*)+/u;
 
 /** In a text that has no styles, of a line that looks like a heading: "6.1. Conclusies", "Hoofdstuk 1: Inleiding", "Samenvatting". */
 function depthInText(text: RawText): number | null {
-  if (text.length > LONGEST_TITLE) return null;
-  const words = wordsOf(text);
+  const words = wordsOf(text).replace(BOOKMARKS, '');
+  if (words.length > LONGEST_TITLE) return null;
   const number = NUMBERED_TITLE.exec(words)?.[1];
   if (number !== undefined) return number.split('.').length;
   if (CHAPTER.test(words)) return 1;
-  const isCalled = TITLE.test(words) && [CLOSING, INTRODUCING, BESIDE].some((name) => name.test(words));
-  return isCalled || /^\s*\p{Lu}\p{L}+\s*$/u.test(words) ? 1 : null;
+  return isCalledAsChapter(words) || /^\s*\p{Lu}\p{L}+\s*$/u.test(words) ? 1 : null;
 }
 
 /** Per paragraph, whether it stands in a chapter, or a section of one, that is called so. */
 export function chaptersCalled(report: Document, name: RegExp): boolean[] {
   const depths = titleDepths(report);
-  const isStyled = report.paragraphs.some(({ heading }) => heading !== null);
   let depth: number | null = null;
-  return report.paragraphs.map(({ text }, i) => {
+  return report.paragraphs.map(({ text, heading }, i) => {
     const level = depths[i] ?? null;
     if (level !== null && (depth === null || level <= depth)) {
       // A summary without a number in front of numbered chapters is none of them: each of them ends it.
-      const words = wordsOf(text);
-      const isCounted = isStyled || NUMBERED_TITLE.test(words) || CHAPTER.test(words);
+      const words = wordsOf(text).replace(BOOKMARKS, '');
+      const isCounted = heading !== null || NUMBERED_TITLE.test(words) || CHAPTER.test(words);
+      // And a word alone on a line ends no numbered one.
+      const isBelow = !isCounted && depth !== null && Number.isFinite(depth) && !isCalledAsChapter(words);
       const own = isCounted ? level : Number.POSITIVE_INFINITY;
-      depth = name.test(words) ? own : null;
+      if (!isBelow) depth = name.test(words) ? own : null;
     }
     return depth !== null;
   });

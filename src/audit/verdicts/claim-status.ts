@@ -1,6 +1,5 @@
 import type { CitedPair } from '../../coding/citations.ts';
 import type { AuditContext } from '../context/context.ts';
-import { isUnread } from '../context/unread.ts';
 import { isJudgement, isNegated, saysNotNamed } from '../quantities/denial.ts';
 import type { QuantifiedSentence, Quantity } from '../result/quantity.ts';
 import type { ClaimStatus } from '../result/report.ts';
@@ -125,4 +124,14 @@ function sober(
 /** Two groups both have a "respondent 1". */
 function saysNumbers({ kind }: Quantity): boolean {
   return kind === 'named' || kind === 'all-but';
+}
+
+/** Nobody knows who speaks there, or nobody coded it: that a code is lacking says nothing. */
+function isUnread(context: AuditContext, id: string): boolean {
+  const transcript = context.transcript(id);
+  if (transcript === null) return false;
+  const isCoded = context.project.fragments.some((one) => one.transcript === id && one.codes.length > 0);
+  return (
+    transcript.respondents.length === 0 || !isCoded || transcript.turns.some(({ role }) => role === 'unknown')
+  );
 }

@@ -49,6 +49,8 @@ export interface JudgedClaim extends ClaimJudgement {
   readonly start: number;
   /** Respondents, as they are written, in parentheses that stand in the sentence and name no code. */
   readonly pointed: readonly RawText[];
+  /** Whether it cites nothing, and says another number than the code has whose name stands in it. */
+  readonly misfits: boolean;
 }
 
 /** A sentence against all respondents of the groups whose interviews are cited. */

@@ -41,7 +41,7 @@ export function verdict(quantity: Quantity, { having, members, meant }: Counted)
     case 'share':
       return shared(quantity, count, all);
     case 'one':
-      return count > 1 ? 'unclear' : holds(count === 1);
+      return count > 1 && !isOneOf(meant, having) ? 'unclear' : holds(count > 0);
     case 'some':
       return count === 1 ? 'unclear' : holds(count > 1);
     case 'many':
@@ -78,6 +78,11 @@ export function verdict(quantity: Quantity, { having, members, meant }: Counted)
     case 'others':
       return 'unclear';
   }
+}
+
+/** Of several who have it, the one whose interview is cited is one. */
+function isOneOf(meant: readonly CountedRespondent[], having: readonly CountedRespondent[]): boolean {
+  return meant.length === 1 && having.some(({ id }) => id === meant[0]?.id);
 }
 
 /** As a sentence names them: only among the respondents of one group each has its own. */

@@ -1,7 +1,11 @@
+import agedPeople from '../../language/data/aged-people.txt?raw';
+import children from '../../language/data/children.txt?raw';
+import { anyIn } from '../../language/data/word-list.ts';
 import { LEFT, NUMBER_WORD, ORDINAL_WORD, RIGHT, ROUND } from '../../language/numerals.ts';
 import type { Detector, FoundAs } from '../found.ts';
 import { latin } from '../latin.ts';
 import { type NumberThere, numbersIn } from './numbers-in.ts';
+import { RELATIVE } from './relatives.ts';
 
 /** Years that somebody can have. */
 export const VALUE = `(?:1[01]\\d|\\d{1,2}|anderhalf|(?!een(?!\\p{L}))${NUMBER_WORD}(?:(?:en|ën)half)?)`;
@@ -10,14 +14,10 @@ const BE = '(?:ben|bent|is|was|waren|word|wordt|werd|geworden|zijn|m|s)';
 /** "al drie jaar kapot" is how long. */
 const SOFTLY =
   '(?:(?:nu|nou|pas|net|al(?! \\S{2,20} jaar(?! oud))|bijna|toen|ook|zelf|inmiddels|ongeveer|nog|maar|eh|ehm|rond|de|begin|eind|midden|dik|in|over|ver|alweer|amper|zowat|ruim|krap|al weer|een jaar of|een jaartje of|intussen|ondertussen|dus|ik|hij|zij|ze|die|dan|vandaag|gisteren|nog maar) ){0,5}';
-const SOMEBODY =
-  '(?:(?:klein|schoon|stief|pleeg|achter|buur|half)?(?:kind|kindje|zoon|zoontje|dochter|dochtertje|moeder|vader|jongen|meisje|broer|zus|man|vrouw)|jongetje|jochie|ventje|mannetje|vrouwtje|meiske|manneke|nichtje|neefje|tweeling|oudste|jongste|middelste|eentje|dame|heer|meneer|mevrouw|kerel|vent|broertje|zusje|baby|peuter|kleuter|puber|tiener|oma|opa|iemand|gast|meid|knul|joch|cliënt|client|patiënt|patient|bewoner|bewoonster|leerling|student|gozer|vriend|vriendin|neef|nicht|collega|weduwe|weduwnaar)';
-const RELATIVES =
-  'dochter|dochtertje|zoon|zoontje|jongste|oudste|middelste|moeder|vader|man|vrouw|kind|kindje|broer|broertje|zus|zusje|oma|opa|schoonmoeder|schoonvader|schoonzus|kleinzoon|kleindochter|nichtje|neefje|buurvrouw|buurman|partner|vriend|vriendin|baby';
+const SOMEBODY = `(?:${RELATIVE}|${anyIn(agedPeople)}|cliënt|patiënt)`;
 const SOON =
   '(?:in|op|eind|begin) [\\p{L}\\d ]{3,20}|morgen|overmorgen|straks|binnenkort|zaterdag|zondag|(?:dit|volgend|komend) (?:jaar|voorjaar|najaar)|(?:deze|volgende|komende) (?:week|maand|zomer|winter|maandag|zaterdag|zondag)|alweer';
-const CHILDREN =
-  '(?:kinderen|kleinkinderen|jongens|meisjes|meiden|dochters|zoons|zonen|broers|zussen|zusjes|broertjes|pubers|kleuters|peuters)';
+const CHILDREN = anyIn(children);
 // What may follow a number of years that somebody has: never a noun, or it counts something else.
 const CLOSED =
   '(?=\\s*(?:$|[.,;!?…)\\n-])| (?:jaar(?: oud| jong)?(?! (?:geleden|bezig|lang|bij|in dienst|later|terug|getrouwd|samen|huwelijk|ervaring|weg|werkzaam|lid))(?![\\p{L}])|jaren jong|en|ik|hij|zij|ze|die|dat|toen|maar|of|dus|nou|nu|hè|he|hoor|geworden|met|want|reken|als|denk|toch|oud|bij|op|daar|zei|eh|in|ja|inmiddels|mijn|zijn|haar|onze|ons|we|gescheiden|getrouwd|weduwe|weduwnaar|gepensioneerd)(?![\\p{L}]))';
@@ -65,7 +65,7 @@ const SHAPES: readonly AgeShape[] = [
   ),
   shape('(?:pas|net) ', YEARS, '(?=\\s*(?:$|[.,;!?…)\\n-])| die | en | jaar | ligt | zit )'),
   shape(
-    `(?:ik|hij|zij|ze|${RELATIVES}) (?:ben|is|was|wordt|werd) (?:(?:nu|nou|pas|net|nog maar|al|bijna|toen) )?`,
+    `(?:ik|hij|zij|ze|${RELATIVE}) (?:ben|is|was|wordt|werd) (?:(?:nu|nou|pas|net|nog maar|al|bijna|toen) )?`,
     YEARS,
     COUNTS_NOTHING,
   ),

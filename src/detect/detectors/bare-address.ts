@@ -1,3 +1,5 @@
+import numberedThings from '../../language/data/numbered-things.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
 import { fold } from '../../language/fold.ts';
 import { monthNames, weekdayNames } from '../../language/months.ts';
 import { NUMBER_WORD } from '../../language/numerals.ts';
@@ -48,9 +50,7 @@ const SMALL_CUE = new RegExp(
   'g',
 );
 /** What is numbered and no street. */
-const NUMBERED = new RegExp(
-  `^(?:label|sub|ad|bijlagen?|appendix|appendices|respondent|participant|deelnemer|interview|groep|fase|artikel|kamer|zaal|lokaal|lijn|bus|tram|trein|spoor|perron|route|afdeling|vraag|punt|stap|deel|hoofdstuk|paragraaf|pagina|bladzijde|tabel|figuur|wet|klas|jaar|niveau|blok|unit|team|week|kwartaal|dag|maand|verdieping|etage|laag|type|categorie|thema|code|versie|ronde|scenario|optie|plan|model|sectie|zone|rij|stoel|plek|plaats|positie|cijfer|nummer|huisnummer|graad|trap|trede|rang|schaal|functie|bed|vak|cel|poort|hal|halte|wagen|covid|windows|mavo|havo|vwo|mbo|leerjaar|cohort|module|eenheid|periode|seizoen|editie|regel|alinea|kanaal|kilometer|hectometer|windkracht|table|figure|chapter|section|page|question|item|volume|year|grade|stage|step|part|floor|gate|platform|room|ward|line|phase|block|day|ongeveer|bijna|ruim|minstens|hoogstens|zeker|slechts|maximaal|minimaal|precies|wave|quartile|label|top|formule|agent|max|min|zestig|leeftijd|school|begin|eind|einde|basisschool|middelbare|brugklas|kleuters|${[...monthNames('nl'), ...weekdayNames('nl')].join('|')}|bedrag|huur|prijs|totaal|aantal|score|gemiddeld|kwart|half|tussen|vanaf|sinds)$`,
-);
+const NUMBERED = new Set([...wordList(numberedThings), ...monthNames('nl'), ...weekdayNames('nl')]);
 
 /** Streets by their place and number alone: their names end like any word. Needs the dictionary. */
 export const bareAddress: Detector<'address'> = (words) => [
@@ -79,5 +79,5 @@ function isSmallStreetName(match: string): boolean {
 
 function isNeverCounted(name: string): boolean {
   const key = fold(name);
-  return !NUMBERED.test(key) && !isSmallOrTitle(key) && !isStopped(key);
+  return !NUMBERED.has(key) && !isSmallOrTitle(key) && !isStopped(key);
 }

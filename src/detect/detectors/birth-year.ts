@@ -1,15 +1,13 @@
 import { matchesOf } from '../../language/matches.ts';
 import type { Detector, FoundAs } from '../found.ts';
+import { ENGLISH_RELATIVE, RELATIVE } from './relatives.ts';
 
 const YEAR = /(?<![\p{L}\p{N}.,/-])(?:(?:19|20)\d\d|['’‘]\d\d)(?![\p{L}\p{N}]|[.,/:]\d)/gu;
 /** UTF-16 units: so much of what stands before a year, or behind it, can tell whose it is. */
 const [BEFORE, AFTER] = [70, 24];
 
-const RELATIVE =
-  '(?:(?:schoon|stief|klein|pleeg|half|groot)?(?:moeder|vader|zoon|dochter|broer|zus|kind|ouders)(?:s|en|ren|eren)?|(?:zoon|dochter|broer|zus)tje|oudste|jongste|middelste|man|vrouw|oma|opa|partner|vriend|vriendin|tweeling|baby|eentje|kind)';
-const KIN =
-  '(?:mother|father|mum|mom|dad|son|daughter|brother|sister|husband|wife|partner|twins|eldest|oldest|youngest|middle one|baby|child|gran|nan|grandad|lad|lads|girl|boy)';
-const SOMEBODY = `(?:ik|hij|zij|ze|jij|je|u|we|wij|jullie|${RELATIVE})`;
+const KIN = `(?:${RELATIVE}(?:s|en|ren|eren)?|eentje|ouders)`;
+const SOMEBODY = `(?:ik|hij|zij|ze|jij|je|u|we|wij|jullie|${KIN})`;
 const IS = '(?:ben|bent|is|was|zijn|kom|komt|komen)';
 const SOFTLY = '(?:(?:zelf|ook|nog|dan|toch|eh|al|allebei|allemaal|er|net) ){0,2}';
 const MODEL = '(?:bouwjaar|jaargang|lichting|generatie|geboortejaar)';
@@ -18,7 +16,7 @@ const MODEL = '(?:bouwjaar|jaargang|lichting|generatie|geboortejaar)';
 const BEHIND = [
   // "geboren in Kampen in 1952", "geb. '71", "born (1959)"; and of the next child "en de jongste in 2012"
   `(?:geboren|geboorte|geb\\.|born|birth)(?: (?:in|op|te|at|on|near|bij)(?: \\p{L}[\\p{L}'’-]*){1,3}| toen| ergens| back)?,? ?\\(?(?:(?:in|van|uit|rond|eind|begin|around|circa) )?(?:het jaar |the year )?`,
-  `(?:geboren|born)[^.?!\\n]{0,40} (?:en|and|,) (?:(?:de|het|mijn|onze|the|my|our|a) )?(?:${RELATIVE}|${KIN}|tweede|derde|second|third|ander|andere|other) (?:(?:ook|pas|then) )?in `,
+  `(?:geboren|born)[^.?!\\n]{0,40} (?:en|and|,) (?:(?:de|het|mijn|onze|the|my|our|a) )?(?:${KIN}|${ENGLISH_RELATIVE}|tweede|derde|second|third|ander|andere|other) (?:(?:ook|pas|then) )?in `,
   `(?:geboorte(?:jaar|datum)|bouwjaar van (?:de )?(?:respondent|deelnemer|cliënt)|jaar van geboorte|year of birth|birth ?year|date of birth|yob|dob)(?: (?:is|was|van \\S+|of \\S+))?\\s?[:=|]?\\s?`,
   // "ik ben van '68", "mijn man uit '69", "ze is bouwjaar 1968"
   `(?:${SOMEBODY} (?:${IS} )?|${IS} (?:ik|hij|zij|ze|je|jij|u|we|wij) )${SOFTLY}(?:(?:van|uit|een)(?: het jaar| ${MODEL})? |${MODEL} (?:van )?)`,

@@ -5,6 +5,7 @@ import { each } from '../each.ts';
 import type { Detector } from '../found.ts';
 import { latin } from '../latin.ts';
 import { agesBy } from './age.ts';
+import { ENGLISH_RELATIVE } from './relatives.ts';
 
 const STREET = new RegExp(
   latin(
@@ -36,8 +37,6 @@ const SMALL_DATE = new RegExp(
   'gi',
 );
 const YEARS = `(?<age>\\d{1,2}|10\\d|${ENGLISH_NUMBER_WORD})`;
-const KIN =
-  '(?:mum|mom|dad|mother|father|son|daughter|brother|sister|husband|wife|partner|nan|nana|gran|granny|grandma|grandad|grandpa|aunt|auntie|uncle|cousin|niece|nephew|boy|girl|baby|lad|eldest|oldest|youngest|middle one|little one|older one|younger one|twins|grandson|granddaughter|neighbour|neighbor|boyfriend|girlfriend|kid|toddler|teenager)';
 /** What may follow a number of years, and nothing that it counts. */
 const CLOSED =
   "(?=\\s*(?:$|[.,;!?)\\n])| (?:and|when|at|now|then|years? old|who|he|she|they|i|we|but|so|because|or|with|said|says|is|was|has|had|lives?|lived|he's|she's|today|this|next|last)(?![\\p{L}]))";
@@ -47,8 +46,8 @@ const COUNTED =
   '(?:[\\p{L}]+[^s]s|of|per|or|to|foot|stone|people|men|women|children|percent|grand|quid|hundred|thousand|million|pound|minute|hour|week|month|year|year-old|o.clock|days?|weeks?)(?![\\p{L}])';
 const AGES = [
   `(?:I|he|she|they|who)(?:['’](?:m|s|re)| am| is| was| are| were)${SOON} ${YEARS}(?![\\p{L}])${CLOSED}`,
-  `${KIN}(?:,? [\\p{L}'-]{2,20},?)? (?:is|was|will be|turned|turns)${SOON} ${YEARS}(?![\\p{L}])${CLOSED}`,
-  `(?:my|his|her|our|their) ${KIN},? ${YEARS},`,
+  `${ENGLISH_RELATIVE}(?:,? [\\p{L}'-]{2,20},?)? (?:is|was|will be|turned|turns)${SOON} ${YEARS}(?![\\p{L}])${CLOSED}`,
+  `(?:my|his|her|our|their) ${ENGLISH_RELATIVE},? ${YEARS},`,
   `(?:aged|age|age of|turned|turning) ${YEARS}(?![\\p{N}\\p{L}]|[.,]\\d)`,
   `(?<![\\p{N}.,])${YEARS}(?: years?[ -]old|-year-old)(?!s)`,
   `(?:I|he|she|who)['’](?:m|s)${SOON} ${YEARS}(?= (?!${COUNTED})\\p{L})`,

@@ -1,11 +1,12 @@
+import vehicles from '../../language/data/vehicles.txt?raw';
+import { aloneIn } from '../../language/data/word-list.ts';
 import { DIGIT_WORD, RIGHT } from '../../language/numerals.ts';
 import { around } from '../around.ts';
 import { each } from '../each.ts';
 import type { Detector, FoundAs } from '../found.ts';
 import { latin } from '../latin.ts';
 
-const BEFORE =
-  /(?<![\p{L}])(?:kenteken|nummerbord|nummerplaat|kentekens?plaat|plaat|auto|bus|busje|wagen|scooter|golf|polo|bmw|mercedes|audi|opel|ford|volvo|tesla|motor|vrachtwagen|bestelbus|brommer|fiat|renault|peugeot|toyota)(?![\p{L}])/iu;
+const BEFORE = new RegExp(aloneIn(vehicles), 'iu');
 const LOOSE = new RegExp(
   latin(
     String.raw`(?<![\p{L}\p{N}-])(?:[a-z]{2}[ -]?\d{2}[ -]?\d{2}|\d{2}[ -]?\d{2}[ -]?[a-z]{2}|\d{2}[ -]?[a-z]{2}[ -]?\d{2}|[a-z]{2}[ -]?\d{2}[ -]?[a-z]{2}|[a-z]{2}[ -]?[a-z]{2}[ -]?\d{2}|\d{2}[ -]?[a-z]{2}[ -]?[a-z]{2}|\d{2}[ -]?[a-z]{3}[ -]?\d|\d[ -]?[a-z]{3}[ -]?\d{2}|[a-z]{2}[ -]?\d{3}[ -]?[a-z]|[a-z][ -]?\d{3}[ -]?[a-z]{2}|[a-z]{3}[ -]?\d{2}[ -]?[a-z]|[a-z][ -]?\d{2}[ -]?[a-z]{3}|\d[ -]?[a-z]{2}[ -]?\d{3}|\d{3}[ -]?[a-z]{2}[ -]?\d|\d[ -]?[a-z]{3}[ -]?\d{3})(?![\p{L}\p{N}]|-[\p{L}\p{N}])`,

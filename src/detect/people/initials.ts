@@ -39,8 +39,20 @@ const AFTER_SURNAME = new RegExp(
 );
 /** "J.P.", "M.H.". */
 const SEVERAL = new RegExp(latin(`${LEFT}(?:\\p{Lu}\\.){2,4}(?![\\p{L}\\p{N}])`), 'g');
-/** "met J. naar huis", where the sentence goes on. */
-const ALONE = new RegExp(latin(`(?<=${LEFT}${WITH} )\\p{Lu}\\.(?=,? \\p{Ll})`), 'g');
+/** "met J. naar huis", where the sentence goes on, and "En A.?". */
+const ALONE = new RegExp(latin(`(?<=${LEFT}(?:En|And|${WITH}) )\\p{Lu}\\.(?=,? \\p{Ll}|\\?)`), 'g');
+/** "J. de B.": of both names the letter. */
+const OF_BOTH = new RegExp(
+  latin(`${LEFT}(?:${INITIAL} ?){1,3}(?:(?:van|de|der|den|ten|ter|el|al|'t) ){1,3}\\p{Lu}\\.(?!\\p{L})`),
+  'g',
+);
+/** "Ja. A. is weg.": what somebody does or is, behind the start of a sentence; on a line of its own it may number that. */
+const ACTING = new RegExp(
+  latin(
+    `(?<=[.?!:] )\\p{Lu}\\.(?= (?:is|was|heeft|had|zei|zegt|kwam|komt|ging|gaat|vond|vindt|werkt|werkte|belde|woont|woonde|wilde|said|says|told|asked|has|came|went|works|worked)(?!\\p{L}))`,
+  ),
+  'g',
+);
 /** "met j.p. gebeld", in speech that was written down without capitals. */
 const SMALL = new RegExp(latin(`(?<=${LEFT}(?:met|door|ken) )(?:\\p{Ll}\\.){2,3}(?= \\p{Ll})`), 'g');
 
@@ -56,6 +68,8 @@ const byInitials: Detector<'person'> = (words) => [
   ...each(words, AFTER_SURNAME, 'person', isSurnameFirst),
   ...each(words, SEVERAL, 'person', (match) => isNotAbbreviation(match) || isHoursBefore(match)),
   ...each(words, ALONE, 'person'),
+  ...each(words, OF_BOTH, 'person'),
+  ...each(words, ACTING, 'person'),
   ...each(words, SMALL, 'person', isNotAbbreviation),
 ];
 

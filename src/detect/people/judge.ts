@@ -1,9 +1,10 @@
+import joinedEnds from '../../language/data/joined-ends.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
 import { isListedWord, isPersonal, isProper, isWord } from '../../language/dictionary.ts';
 import { monthNames, weekdayNames } from '../../language/months.ts';
 import { CARDINALS } from '../../language/numbers.ts';
 import { ROUND } from '../../language/numerals.ts';
 import { isCommonWord } from '../common-words.ts';
-import { isJoined } from './joined-words.ts';
 import {
   FIRST_NAMES,
   FOREIGN,
@@ -161,4 +162,20 @@ export function isStrange(key: string): boolean {
     !isProper(key) &&
     !(key.length > 8 && ROLE.test(key))
   );
+}
+
+const LAST = wordList(joinedEnds);
+const SHORTEST_PART = 2;
+
+/** Two or three small words that somebody wrote as one: "opzich", "ofzo", "iniedergeval". */
+function isJoined(word: string): boolean {
+  return possibleEnds(word).some((end) => LAST.has(end) || possibleEnds(end).some((last) => LAST.has(last)));
+}
+
+/** What may follow a small word at the start. */
+function possibleEnds(word: string): string[] {
+  const ends: string[] = [];
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at++)
+    if (FUNCTION.has(word.slice(0, at))) ends.push(word.slice(at));
+  return ends;
 }

@@ -125,13 +125,27 @@ function isListed(words: readonly Word[], { from, to }: Seed): boolean {
 function isDutchNoun(words: readonly Word[], seed: Seed): boolean {
   const { from, to } = seed;
   return (
-    isPlainRun(words, seed, (key) => isPlain(key) || isStopped(key) || isSmallOrTitle(key)) &&
+    (isPlainRun(words, seed, (key) => isPlain(key) || isStopped(key) || isSmallOrTitle(key)) ||
+      isInListOfNouns(words, seed)) &&
     listedAt(words, from) === null &&
     !isAnnouncedAsName(words, seed) &&
     !isBodyByName(words, seed) &&
     !isBodyByEnd(words, seed) &&
     !isEmployerThere(words, seed) &&
     !(SPEAKS.has(keyAt(words, to + 1)) && !/^(?:de|het|een|d)$/.test(keyAt(words, from - 1)))
+  );
+}
+
+/** "Brons, Zilver, Goud": a word that people are called by too, behind a noun of a list. */
+function isInListOfNouns(words: readonly Word[], { from, to }: Seed): boolean {
+  const [key, before] = [keyAt(words, from), words[from - 1]];
+  if (from < to || words[from]?.gap !== ', ' || before?.capital !== true || !isListedWord(key)) return false;
+  if ([FIRST_NAMES, TOWNS, EVERYDAY_TOWNS, VILLAGES].some((list) => list.has(key))) return false;
+  return (
+    isListedWord(before.key) &&
+    !isProper(before.key) &&
+    !FIRST_NAMES.has(before.key) &&
+    !isAnnouncedAsName(words, { from: from - 1, to: from - 1, kind: 'person' })
   );
 }
 
@@ -200,10 +214,14 @@ const ENGLISH_ANNOUNCES =
 const ENGLISH_ADDRESS =
   /^(?:father|sister|brother|dr|mrs?|ms|miss|nurse|aunt|auntie|uncle|pastor|reverend|rev|cllr)$/;
 
+const isWordOfEither = (key: string) => isEnglishWord(key) || isListedWord(key);
+
 function isEnglishNoun(words: readonly Word[], seed: Seed): boolean {
   const { from, to } = seed;
   if (from < to && ENGLISH_ADDRESS.test(keyAt(words, from))) return false;
   const [before, last] = [keyAt(words, from - 1), keyAt(words, to)];
+  // "a Sponsored Walk": nobody is called by it, whatever streets are.
+  if (/^(?:an?|any|every|each|no)$/.test(before) && isPlainRun(words, seed, isWordOfEither)) return true;
   return (
     isPlainRun(words, seed, isPlainEnglish) &&
     !ENGLISH_ANNOUNCES.test(before) &&

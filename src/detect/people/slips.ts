@@ -97,8 +97,13 @@ function isJoinedOfMore(key: string): boolean {
   return reached.some((isReached, at) => isReached && isHead(key.slice(at)));
 }
 
+/** What stands before words and is none. */
+const LEARNED_FIRST = /^(?:agro|bio|eco|euro|geo|micro|mini|multi|neuro|psycho|socio|tele|thermo|video)$/;
+
 function isFirstPart(part: string): boolean {
-  return isListedWord(part) || (part.endsWith('s') && isListedWord(part.slice(0, -1)));
+  return (
+    LEARNED_FIRST.test(part) || isListedWord(part) || (part.endsWith('s') && isListedWord(part.slice(0, -1)))
+  );
 }
 
 /** The last part of a word that is no place: of those that end like one, "meldingen" alone says that it is none. */

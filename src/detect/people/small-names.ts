@@ -24,7 +24,13 @@ export function isFullNameWithoutCapitals(words: readonly Word[], at: number): b
 /** "toen zei tyrell dat": a rare word where a person is spoken of, whose capital was forgotten. */
 export function isRareSlip(words: readonly Word[], at: number): boolean {
   const { key = '', gap = '' } = words[at] ?? {};
-  return gap === ' ' && key.length > 4 && SPOKEN_OF.has(keyAt(words, at - 1)) && isRareWord(key);
+  if (gap !== ' ' || key.length <= 4 || !isRareWord(key)) return false;
+  return SPOKEN_OF.has(keyAt(words, at - 1)) || isWhereOneWorks(words, at);
+}
+
+/** "die werkt bij patyna". */
+function isWhereOneWorks(words: readonly Word[], at: number): boolean {
+  return keyAt(words, at - 1) === 'bij' && /^(?:werk(?:t|te|en|ten)?|gewerkt)$/.test(keyAt(words, at - 2));
 }
 
 const isRareWord = remembered((key) => isStrange(key) && !isSlipOfPen(key));

@@ -1,5 +1,10 @@
-const COPY =
-  /(?<!\p{L})(?:kopie(?:ën)?|copy|copie|duplica(?:te|at)|concept|draft|oude?|old|backup|reservekopie|(?:versie|version|vs?)[\s._-]*\d+)(?!\p{L})|\(\d{1,2}\)\s*$/iu;
+import copyWords from '../../language/data/copy-words.txt?raw';
+import { aloneIn } from '../../language/data/word-list.ts';
+
+const COPY = new RegExp(
+  `${aloneIn(copyWords)}|(?<!\\p{L})(?:kopieën|(?:versie|version|vs?)[\\s._-]*\\d+)(?!\\p{L})|\\(\\d{1,2}\\)\\s*$`,
+  'iu',
+);
 
 /** "Interview 1 - kopie", "Copy of interview 1", "interview (2)", "interview v2": a file that is called after another one. */
 export function isCalledCopy(file: string): boolean {

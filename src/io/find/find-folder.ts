@@ -6,7 +6,7 @@ import { finding } from '../../sentences/finding-kind.ts';
 import { NO_FOLDER, NO_SUCH_FOLDER } from '../finding-kinds.ts';
 import { projectName } from '../paths.ts';
 import { IoProblem, onDisk, orAbsent } from '../problem.ts';
-import { nearestFile } from './nearest.ts';
+import { nearestFile } from './find-files.ts';
 
 /** The absolute path of a folder that was named from `root`. Throws an IoProblem, by that name, for one that is not there. */
 export async function folderNamed(root: string, name: string): Promise<string> {

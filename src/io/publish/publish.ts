@@ -14,7 +14,6 @@ import { syncFolder, writeSynced } from '../sync.ts';
 import { leftoversOf, temporaryName } from '../temporary.ts';
 import { foreignIn, MANIFEST, renderManifest } from './manifest.ts';
 import { NEW, recover, removeEmpty, swap } from './swap.ts';
-import { uniqueNames } from './unique-names.ts';
 
 /** `H` says what was found in a file that should not be there. */
 export type PublishResult<H> =
@@ -169,4 +168,29 @@ function somethingInTheWay<H>(target: string, names: readonly string[]): Publish
       words: { files: RawText.own(shown.join(', ') + more) },
     }),
   };
+}
+
+/** Names that differ on every system, where capitals and accents may not count: a second `boom.md` is `boom-2.md`. */
+function uniqueNames(names: readonly string[]): string[] {
+  const taken = new Set(names.map(foldedName));
+  const used = new Set<string>();
+  return names.map((name) => {
+    const unique = used.has(foldedName(name)) ? withNumber(name, taken) : name;
+    used.add(foldedName(unique));
+    taken.add(foldedName(unique));
+    return unique;
+  });
+}
+
+function withNumber(name: string, taken: ReadonlySet<string>): string {
+  const dot = name.lastIndexOf('.');
+  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+  for (let number = 2; ; number++) {
+    const candidate = `${stem}-${number}${extension}`;
+    if (!taken.has(foldedName(candidate))) return candidate;
+  }
+}
+
+function foldedName(name: string): string {
+  return name.normalize('NFC').toLowerCase();
 }

@@ -24,7 +24,12 @@ export function endingList(text: string, after = ''): RegExp {
 
 /** Finds a word of the list, standing by itself; behind it may stand `ending`, a part of a pattern. For folded words. */
 export function standingAlone(text: string, ending = ''): RegExp {
-  return new RegExp(`(?<!\\p{L})${anyIn(text)}${ending}(?!\\p{L})`, 'u');
+  return new RegExp(aloneIn(text, ending), 'u');
+}
+
+/** The same as a part of a pattern. */
+export function aloneIn(text: string, ending = ''): string {
+  return `(?<!\\p{L})${anyIn(text)}${ending}(?!\\p{L})`;
 }
 
 /** A part of a pattern: one of the list. */

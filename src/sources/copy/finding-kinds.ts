@@ -1,4 +1,4 @@
-import { type AnyFindingKind, findingKind } from '../../sentences/finding-kind.ts';
+import { findingKind } from '../../sentences/finding-kind.ts';
 import { sentence } from '../../sentences/sentence.ts';
 
 export const PICTURES_IN_COPY = findingKind({
@@ -52,11 +52,3 @@ export const NOT_COPIED = findingKind({
     'Save it as one of which it does: {formats}.',
   ),
 });
-
-/** What is said of a copy. */
-export const FOUND_IN_COPY: readonly AnyFindingKind[] = [
-  PICTURES_IN_COPY,
-  LEFT_OUT_OF_COPY,
-  LINKS_CUT,
-  NOT_COPIED,
-];

@@ -3,10 +3,10 @@ import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { looksOf } from '../office/looks.ts';
 import type { StoryText } from '../office/story.ts';
-import { headingOf } from './headings.ts';
 import { ListCounter, listItemOf } from './labels.ts';
 import { styledRuns } from './looks.ts';
 import type { List } from './numbering.ts';
+import type { ParagraphProperties } from './properties.ts';
 import { isSetInSomehow, isShapedAsQuotation, isStyledAsQuotation } from './quotations.ts';
 import type { StoryParagraph, WordStory } from './story.ts';
 import type { StyleSheet } from './style-sheet.ts';
@@ -70,4 +70,27 @@ class Labels {
     this.#known.set(words, label);
     return { label, isListed: true };
   }
+}
+
+const HEADING = /^heading ?([1-9])$/i;
+const BODY_TEXT = 9;
+
+/**
+ * Level of the heading (from 1) that a paragraph is, null for body text: by its own outline level, or that of its
+ * style, or the style's name, or what the style is based on.
+ */
+function headingOf({ style, outline }: ParagraphProperties, styles: StyleSheet): number | null {
+  if (outline !== null) return outlineLevel(outline);
+  if (style === null) return null;
+  for (const { name, paragraph } of styles.lineOf(style)) {
+    if (paragraph.outline !== null) return outlineLevel(paragraph.outline);
+    const named = HEADING.exec(name)?.[1];
+    if (named !== undefined) return Number(named);
+  }
+  return null;
+}
+
+/** An outline level as the file has it: 0 is the highest, 9 is body text. */
+function outlineLevel(outline: number): number | null {
+  return outline === BODY_TEXT ? null : outline + 1;
 }

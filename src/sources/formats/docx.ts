@@ -1,3 +1,5 @@
+import { kindsOfFile } from '../../sentences/finding-kind.ts';
+import * as inOffice from '../office/finding-kinds.ts';
 import { isZipWith } from '../signatures.ts';
 import type { ReadFormat } from './format.ts';
 
@@ -5,6 +7,7 @@ export const DOCX: ReadFormat = {
   name: 'docx',
   extensions: ['.docx', '.docm'],
   material: 'zip',
+  finds: kindsOfFile(inOffice),
   recognises: (bytes) => isZipWith(bytes, 'word/document'),
   draft: async (source) => (await import('../docx/copy.ts')).draftDocx(source),
   margin: {

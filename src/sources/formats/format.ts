@@ -1,5 +1,5 @@
 import type { Document, SourceFile } from '../../model/document.ts';
-import type { FindingKind } from '../../sentences/finding-kind.ts';
+import type { AnyFindingKind, FindingKind } from '../../sentences/finding-kind.ts';
 import type { CopyDraft } from '../copy/draft.ts';
 import type { Remark } from '../remarks.ts';
 
@@ -16,6 +16,8 @@ interface FileKind {
 
 export interface ReadFormat extends FileKind {
   readonly material: Material;
+  /** Every kind of finding that its reader may have. */
+  readonly finds: readonly AnyFindingKind[];
   /** Never throws for bad input: what is wrong with a file is a finding of its document. */
   read(source: SourceFile): Promise<Document>;
   /** Text of such a file, of the same length, with blanks for what is no words. Left out where all of it is. */

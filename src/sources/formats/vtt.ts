@@ -1,4 +1,6 @@
+import { kindsOfFile } from '../../sentences/finding-kind.ts';
 import { startsWith } from '../signatures.ts';
+import * as inText from '../text/finding-kinds.ts';
 import type { ReadFormat } from './format.ts';
 
 const HEADER = 'WEBVTT';
@@ -19,6 +21,7 @@ export const VTT: ReadFormat = {
   name: 'vtt',
   extensions: ['.vtt'],
   material: 'markup',
+  finds: kindsOfFile(inText),
   recognises: (bytes) => startsWith(bytes, HEADER) || startsWith(bytes, UTF8_MARK + HEADER),
   wordsOnly: (text) =>
     text

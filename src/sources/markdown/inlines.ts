@@ -1,5 +1,4 @@
 import type { Nodes, PhrasingContent } from 'mdast';
-import { kindOfTag } from './html.ts';
 import type { LineWriter } from './line-writer.ts';
 
 /** What is needed to write inlines: where to, where the block's places start, and which links are real. */
@@ -89,4 +88,19 @@ function writeTag(html: string, from: number, to: number, out: LineWriter): void
   if (kind === 'break') out.endLine();
   else if (kind === 'words') out.raw(from, to);
   else if (PICTURE.test(html)) out.unread.push('picture');
+}
+
+const TAGS = new Set(
+  (
+    'a abbr article aside b blockquote br center cite code col colgroup dd del details div dl dt em figcaption figure ' +
+    'font footer h1 h2 h3 h4 h5 h6 header hr html body i img ins kbd li main mark nav ol p pre q s samp section small ' +
+    'span strike strong style sub summary sup table tbody td tfoot th thead time title tr tt u ul var wbr'
+  ).split(' '),
+);
+
+/** `break` and `mark` are no words; what only looks like a tag (`<onverstaanbaar>`) is. */
+function kindOfTag(html: string): 'break' | 'mark' | 'words' {
+  const name = /^<\/?([a-z][a-z0-9-]*)/i.exec(html)?.[1]?.toLowerCase();
+  if (name === 'br') return 'break';
+  return name !== undefined && TAGS.has(name) ? 'mark' : html.startsWith('<!--') ? 'mark' : 'words';
 }

@@ -9,7 +9,6 @@ import { NO_DOCUMENT_INSIDE } from '../office/finding-kinds.ts';
 import { Refusal } from '../office/refusal.ts';
 import type { ZipParts } from '../office/zip.ts';
 import { fateInSettings, fatesInOdt, type OdtLosses } from './copy/fates.ts';
-import { manifestOf } from './copy/manifest.ts';
 import { formOfOdt, formOfSettings } from './copy/odt-form.ts';
 import { OdtValues } from './copy/values.ts';
 import { readOdtParts } from './parts.ts';
@@ -73,4 +72,25 @@ async function picturesOf(zip: ZipParts, { objects }: OdtLosses): Promise<KeptPi
     }
   }
   return { pictures, paths };
+}
+
+const NAMESPACE = 'urn:oasis:names:tc:opendocument:xmlns:manifest:1.0';
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['xml', 'text/xml'],
+  ['png', 'image/png'],
+  ['jpeg', 'image/jpeg'],
+]);
+
+/** The list of what the parts are; `type`: of the whole. */
+function manifestOf(type: string, parts: readonly DraftPart[]): DraftPart {
+  const entry = (path: string, kind: string) =>
+    `<manifest:file-entry manifest:full-path="${path}" manifest:media-type="${kind}"/>`;
+  const each = parts.map(({ name }) => entry(name, TYPES.get(name.slice(name.lastIndexOf('.') + 1)) ?? ''));
+  const inside = [entry('/', type), ...each].join('');
+  return {
+    name: 'META-INF/manifest.xml',
+    content: [
+      `<?xml version="1.0" encoding="UTF-8"?>\n<manifest:manifest xmlns:manifest="${NAMESPACE}" manifest:version="1.2">${inside}</manifest:manifest>`,
+    ],
+  };
 }

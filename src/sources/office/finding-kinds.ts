@@ -1,4 +1,4 @@
-import { type AnyFindingKind, findingKind } from '../../sentences/finding-kind.ts';
+import { findingKind } from '../../sentences/finding-kind.ts';
 import { sentence } from '../../sentences/sentence.ts';
 
 export const DAMAGED = findingKind({
@@ -199,22 +199,3 @@ export const TEXT_IN_OTHER_FILE = findingKind({
     'The file is called "{name}". Name it as a source too, or take it in with Word (View, Outline, Expand Subdocuments and then Unlink).',
   ),
 });
-
-/** What is found in a zipped document: why it is not read, and notes and files in it. */
-export const FOUND_IN_OFFICE: readonly AnyFindingKind[] = [
-  DAMAGED,
-  PASSWORD_PROTECTED,
-  UNPACKS_TOO_LARGE,
-  NO_DOCUMENT_INSIDE,
-  HAS_DOCTYPE,
-  NESTED_TOO_DEEP,
-  ODD_PARTS,
-  TOO_MANY_ELEMENTS,
-  NOTE_ON_NO_WORDS,
-  NOTES_WITH_ONE_NUMBER,
-  ANSWERS_BY_SHAPE,
-  RESOLVED_NOTES,
-  INSERTED_FILE,
-  NOTES_NOT_INSIDE,
-  TEXT_IN_OTHER_FILE,
-];

@@ -1,10 +1,9 @@
-import type { Document, SourceFile } from '../../model/document.ts';
+import type { Document, Paragraph, SourceFile } from '../../model/document.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { hashOf } from '../hash.ts';
 import { nothingRead } from '../nothing-read.ts';
 import { bufferOf } from '../signatures.ts';
 import { assertZip } from './container.ts';
-import { withoutFrames } from './frames.ts';
 import { Refusal } from './refusal.ts';
 import { openZip, type ZipParts } from './zip.ts';
 
@@ -27,4 +26,20 @@ export async function readZipped(
     if (!(error instanceof Refusal)) throw error;
     return nothingRead(source, [{ ...error.finding, file }]);
   }
+}
+
+/** A table of one cell is a frame around what stands in it, such as a coloured bar with a heading, and no table. */
+function withoutFrames(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const tables = new Set<number>();
+  const ofSeveral = new Set<number>();
+  for (const { cell } of paragraphs) {
+    if (cell === undefined) continue;
+    tables.add(cell.table);
+    if (cell.row > 0 || cell.column > 0) ofSeveral.add(cell.table);
+  }
+  if (tables.size === ofSeveral.size) return paragraphs;
+  return paragraphs.map((paragraph) => {
+    const { cell, ...framed } = paragraph;
+    return cell === undefined || ofSeveral.has(cell.table) ? paragraph : framed;
+  });
 }

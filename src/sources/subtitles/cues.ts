@@ -1,7 +1,6 @@
 import type { CueTime } from '../../model/document.ts';
 import type { Kept } from '../text/kept.ts';
 import type { LineSpan } from '../text/lines.ts';
-import { cueTime } from './times.ts';
 
 /** What stands on the screen at one time; places are in the kept text. */
 export interface Cue {
@@ -84,4 +83,20 @@ class CueReader {
   #wordsOf({ from, to }: LineSpan): string {
     return this.#kept.text.slice(from, to);
   }
+}
+
+// Teams writes 0:0:0.570, others leave the hours out, and a comma is as good as a stop.
+const TIME = '(?:(\\d{1,4}):)?(\\d{1,2}):(\\d{1,2})(?:[.,](\\d{1,3}))?';
+const LINE = new RegExp(`^\\s*${TIME}\\s*-{1,2}>\\s*${TIME}(?=\\s|$)`);
+
+/** When a cue was said, of the line above it; null for any other line. */
+function cueTime(line: string): CueTime | null {
+  const parts = LINE.exec(line);
+  if (parts === null) return null;
+  return { from: milliseconds(parts.slice(1, 5)), to: milliseconds(parts.slice(5, 9)) };
+}
+
+function milliseconds([hours = '0', minutes = '0', seconds = '0', fraction = '']: string[]): number {
+  const whole = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+  return whole * 1000 + Number(fraction.padEnd(3, '0'));
 }

@@ -1,4 +1,4 @@
-import { type AnyFindingKind, findingKind } from '../../sentences/finding-kind.ts';
+import { findingKind } from '../../sentences/finding-kind.ts';
 import { sentence } from '../../sentences/sentence.ts';
 
 export const ASSUMED_ENCODING = findingKind({
@@ -93,15 +93,3 @@ export const NOTE_BESIDE_WORDS = findingKind({
     'Put the words that the note is about right before it: {==words==}{>>note<<}.',
   ),
 });
-
-/** What is found in a text, as bytes and as words. */
-export const FOUND_IN_TEXT: readonly AnyFindingKind[] = [
-  ASSUMED_ENCODING,
-  EMPTY_FILE,
-  NOT_TEXT,
-  UNREADABLE_CHARACTERS,
-  UNREADABLE_FRONT_MATTER,
-  FOOTNOTE_WITHOUT_TEXT,
-  HALF_A_NOTE,
-  NOTE_BESIDE_WORDS,
-];

@@ -6,7 +6,6 @@ import { NeutralIds } from '../../copy/ids.ts';
 import type { WrittenValue } from '../../copy/xml-form.ts';
 import { attributeOf, isWords, type XmlNode } from '../../copy/xml-tree.ts';
 import type { XmlAttribute } from '../../office/xml.ts';
-import { isNameOfWord } from './built-in.ts';
 import { isHarmless, isOnlyCode } from './fields.ts';
 
 /** Values that no form needs: what marks a session of editing, a person, or a file elsewhere. */
@@ -163,4 +162,24 @@ function isCustom(style: XmlNode): boolean {
 function firstOfYearUtc(date: string): string | null {
   const year = /^\d{4}/.exec(date)?.[0];
   return year === undefined ? null : `${year}-01-01T00:00:00Z`;
+}
+
+/** Of these the names are made that Word gives to styles itself, in English wherever it runs. */
+const VOCABULARY = new Set(
+  (
+    'normal heading headings index toc list bullet number continue title closing signature default paragraph font body ' +
+    'text indent message header subtitle salutation date first note block hyperlink followedhyperlink strong emphasis ' +
+    'document map plain e-mail html top bottom of form web acronym address cite code definition keyboard preformatted ' +
+    'sample typewriter variable table annotation subject no outline simple classic colorful columns grid effects ' +
+    'contemporary elegant professional subtle balloon theme placeholder spacing light shading accent medium dark ' +
+    'revision quote intense reference book bibliography mention smart hashtag unresolved link envelope return footnote ' +
+    'endnote authorities figures macro toa caption line page footer a i article section char'
+  ).split(' '),
+);
+
+/** Whether a style's name ("heading 1", "Plain Table 2") is the same in everybody's Word. */
+function isNameOfWord(name: string): boolean {
+  return name
+    .split(/[\s()/]+/)
+    .every((word) => /^(?:\d*|3D)$/.test(word) || VOCABULARY.has(word.toLowerCase()));
 }

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { said } from '../support/build.ts';
+import { auditOf } from './styles/score.ts';
+
+const talk = (n: number) => {
+  const heat = n < 3 ? `{==Het is heet, keer ${n}==}{>>@kim: Hitte (label 1, sub 1)<<}` : `Fris, keer ${n}`;
+  const drafty = `{==Het tocht, keer ${n}==}{>>@kim: Tocht (label 1, sub 2)<<}`;
+  return `# Bijlage ${n}: Interview tuinman ${n}\n\nI: Hoe gaat het?\n\nR: ${heat}.\n\nI: En de tocht?\n\nR: ${drafty}.\n`;
+};
+
+/** What is found in a section that cites the heat, of a sentence behind it or in the conclusion. */
+async function found(text: string, title = 'Conclusie') {
+  const cited = 'Tuinman 1 noemt de hitte (bijlage 1, label 1, sub 1).';
+  const report = `# Verslag\n\n## Hitte\n\n${cited}\n\n## ${title}\n\n${text}\n\n${[1, 2, 3].map(talk).join('\n')}`;
+  return (await auditOf(new Map([['verslag.md', report]]))).findings;
+}
+
+test.each<[string, string[]]>([
+  ['Alle tuinmannen noemen de hitte.', ['K523']],
+  ['Eén tuinman noemt de hitte.', ['K523']],
+  ['Geen van de tuinmannen noemt de tocht.', ['K523']],
+  ['De meeste tuinmannen noemen de hitte.', ['K506']],
+  ['Alle tuinmannen noemen de tocht.', ['K506']],
+  ['Alle tuinmannen noemen de regen.', ['K506']],
+  ['De tuin heeft 90 tuinmannen, in de hitte.', ['K506']],
+])('a number that does not fit the code a sentence names is said, as to be read: %s', async (text, codes) => {
+  const own = (await found(text)).filter(({ code }) => code === 'K506' || code === 'K523');
+  expect(own.map(({ code }) => code)).toEqual(codes);
+});
+
+test('a section that cites what its heading says may cite another code beside it', async () => {
+  const beside = 'Tuinman 1 noemt de tocht (bijlage 1, label 1, sub 2).';
+  const codesOf = async (text: string) => (await found(text, 'De hitte')).map(({ code }) => code);
+  expect(await codesOf(beside)).toContain('K304');
+  expect(await codesOf(`${beside}\n\nTuinman 2 noemt de hitte (bijlage 2, label 1, sub 1).`)).not.toContain(
+    'K304',
+  );
+});
+
+test('what only somebody is said of is told with its "alleen"', async () => {
+  const all = await found('Alleen tuinman 1 noemt de hitte (bijlage 1, label 1, sub 1).', 'Werk');
+  const own = all.filter(({ code }) => code === 'K501');
+  expect(own.map(({ words }) => said(words.claimed))).toEqual(['Alleen tuinman 1']);
+});
+
+test('one word of a question makes no quote the words of whoever asked', async () => {
+  const quote = 'Het is heet, keer 1 en';
+  const codes = (await found(`Tuinman 1 zegt: “${quote}” (bijlage 1).`, 'Werk')).map(({ code }) => code);
+  expect(codes).not.toContain('K406');
+});
+
+test('a caption and a name above a column are no statements', async () => {
+  const table =
+    '| Code | Tuinman 1 | Tuinman 2 |\n| --- | --- | --- |\n| 1.1 Hitte | x | x |\n| 1.2 Tocht | x | x |';
+  const all = await found(`Tabel 1 Aantal tuinmannen per onderwerp\n\n${table}`, 'Werk');
+  expect(all.map(({ code }) => code).filter((code) => /K50|K52/.test(code))).toEqual([]);
+});

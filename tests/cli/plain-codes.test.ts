@@ -1,0 +1,47 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runHere, withFolder } from '../support/run-cli.ts';
+
+const noted = (words: string, code: string) => `{==${words}==}{>>@c1: ${code}<<} `;
+
+async function treeOf(text: string, more = ''): Promise<string> {
+  return withFolder(async (folder) => {
+    await writeFile(join(folder, 'a.md'), text);
+    await writeFile(join(folder, 'kantlijn.yaml'), `title: Tuin\nsources: [a.md]\n${more}`);
+    const { out } = await runHere(folder, ['tree']);
+    return out;
+  });
+}
+
+test.each([
+  ['Hope', 'I hope that it gets better.', 'Say hello to Hope, she was my manager.'],
+  ['Winter', 'In winter it is hard and dark.', 'My neighbour Mrs Winter came by.'],
+  ['Roos', 'Er is een roos geknakt bij de ingang.', 'Mijn collega heet Roos en zij helpt.'],
+  ['Wil', 'Ik heb de wil om door te gaan.', 'En Wil van hiernaast zei dat ook.'],
+])(
+  'a code by a word that is a name too is shown where its passages say the word: %s',
+  async (code, said, named) => {
+    const text = `# Interview 1\n\nI: Hoe gaat het?\n\nR: ${noted(said, code)}${named}\n`;
+    const tree = await treeOf(text);
+    expect(tree).toMatch(new RegExp(`^${code} `, 'mu'));
+  },
+);
+
+test('a code by a season that the talk speaks of, and nobody is called by', async () => {
+  const text = `# Interview 1\n\nI: How do you cope in winter?\n\nR: ${noted('The dark months are hard.', 'Winter')}\n`;
+  expect(await treeOf(text)).toMatch(/^Winter /mu);
+});
+
+test.each([
+  ['whose passages speak of somebody', 'Toen kwam Roos langs met koffie.', 'Mijn collega heet Roos.'],
+  ['of which nothing tells that it is a word', 'Die komt altijd te laat.', 'Verder gaat het goed.'],
+])('a code by a name is hidden %s', async (_, said, more) => {
+  const text = `# Interview 1\n\nI: Hoe gaat het?\n\nR: ${noted(said, 'Roos')}${more}\n`;
+  expect(await treeOf(text)).not.toContain('Roos');
+});
+
+test('and where somebody speaks by it', async () => {
+  const text = `# Interview 1\n\nInterviewer: Hoe gaat het?\n\nRoos: ${noted('Er is een roos geknakt.', 'Roos')}Ja.\n`;
+  expect(await treeOf(text)).not.toContain('Roos');
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { checkProject } from '../../src/checks/check-project.ts';
+import { documentOf, projectOf, said } from '../support/build.ts';
+
+/** Who says what, and how many remarks are told. */
+function read(lines: readonly string[]) {
+  const project = projectOf([documentOf(`# Interview 1\nO: Hoe?\nR: Zo.\nO: En?\n${lines.join('\n')}`)]);
+  const [talk] = project.transcripts;
+  return {
+    said: (talk?.turns ?? []).slice(3).map((turn) => `${turn.speaker} ${turn.role} | ${said(turn.text)}`),
+    told: checkProject(project).findings.flatMap(({ code, facts }) => (code === 'K169' ? [facts.count] : [])),
+  };
+}
+
+describe('what is written of a talk is said by nobody', () => {
+  test.each<[string, string[], string[], number[]]>([
+    [
+      'below the last turn, with all that follows',
+      ['R: Fijn.', 'Nagesprek: hij wil stoppen.', 'Hij liep mee.'],
+      ['R respondent | Fijn.', 'Nagesprek other | hij wil stoppen.\nHij liep mee.'],
+      [1],
+    ],
+    [
+      'between the turns, that line alone',
+      ['R: Fijn.', 'Observatie: kijkt weg.', 'En warm.', 'O: En nu?', 'R: Goed.'],
+      [
+        'R respondent | Fijn.',
+        'Observatie other | kijkt weg.',
+        'R respondent | En warm.',
+        'O researcher | En nu?',
+        'R respondent | Goed.',
+      ],
+      [1],
+    ],
+    [
+      'behind the end of the recording',
+      ['R: Fijn.', '[opname stopt]', 'Zij vertelde meer.'],
+      ['R respondent | Fijn.', 'opname stopt other | Zij vertelde meer.'],
+      [1],
+    ],
+    [
+      'below a heading',
+      ['R: Fijn.', '## Nagesprek', 'Zij vertelde meer.'],
+      ['R respondent | Fijn.', 'Nagesprek other | Zij vertelde meer.'],
+      [1],
+    ],
+    [
+      'in English, by whoever wrote it',
+      ['R: Fine.', "Researcher's note: she was tired.", 'Field note (later): rain.'],
+      ['R respondent | Fine.', "Researcher's note other | she was tired.", 'Field note other | rain.'],
+      [2],
+    ],
+    ['and the end alone is no words', ['R: Fijn.', 'Einde interview'], ['R respondent | Fijn.'], []],
+    [
+      'but whoever takes it up again does',
+      ['R: Fijn.', '[opname stopt]', 'R: Nog iets.'],
+      ['R respondent | Fijn.', 'R respondent | Nog iets.'],
+      [],
+    ],
+    [
+      'a list of what somebody says is hers',
+      ['R: Drie dingen.', 'Observatie: ik kijk.', 'Interventie: ik doe.', 'O: Ja?', 'R: Ja.'],
+      [
+        'R respondent | Drie dingen.\nObservatie: ik kijk.\nInterventie: ik doe.',
+        'O researcher | Ja?',
+        'R respondent | Ja.',
+      ],
+      [],
+    ],
+  ])('%s', (_, lines, expected, told) => {
+    expect(read(lines)).toEqual({ said: expected, told });
+  });
+
+  test('but whoever answers is a person', () => {
+    const { transcripts } = projectOf([documentOf('# Interview 1\nO: Hoe?\nMemo: Zo.\nO: En?\nMemo: Ja.')]);
+    expect(transcripts[0]?.turns.map(({ speaker, role }) => `${speaker} ${role}`)).toEqual([
+      'O researcher',
+      'Memo respondent',
+      'O researcher',
+      'Memo respondent',
+    ]);
+  });
+});
