@@ -157,3 +157,45 @@ test.each<[string, string[]]>([
   );
   expect((await audited(report, nurses.join('\n'))).claims).toEqual(claims);
 });
+
+const COUNCIL = `# Interview gardener
+
+Interviewer: And the money?
+
+Gardener: {==Nobody pays for the paths==}{>>Budget<<}.
+
+# Focus group council
+
+Moderator: How do you see the gardens?
+
+Officer A: {==There is no money==}{>>Budget<<}.
+
+Officer B: {==None of them closes==}{>>Closing<<}. {==But it is half of what it was==}{>>Budget<<}.
+
+Officer C: {==Some will have to go==}{>>Closing<<}.
+`;
+
+describe('respondents whom the interviews call by a noun and a letter', () => {
+  test.each<[string, string]>([
+    ['Officers A and B pointed at the money (focus group, code Budget).', 'holds'],
+    ['Both Officer A and Officer C pointed at the money (focus group, code Budget).', 'contradicted'],
+    ['Only Officer B spoke of it (focus group, code Closing).', 'contradicted'],
+    ['Neither Officer A nor Officer C mentioned it (focus group, code Closing).', 'contradicted'],
+    ['Two thirds of the officers spoke of it (focus group, code Budget).', 'unclear'],
+    // Nothing is cited: then it is listed, with who has the code.
+    ['Neither Officer A nor C spoke of closing gardens.', 'unclear'],
+    ['Officer C said that the budget was too small.', 'unclear'],
+    ['Two thirds of the officers pointed at the budget.', 'unclear'],
+  ])('%s', async (report, status) => {
+    const { claims } = await audited(report, COUNCIL);
+    expect(claims.map((claim) => claim.split(' ')[0])).toEqual([status]);
+  });
+
+  test('in Dutch, and of a list', async () => {
+    const dutch = COUNCIL.replaceAll('Officer', 'Wethouder').replaceAll('Moderator', 'Gespreksleider');
+    const report =
+      'Noch wethouder A noch wethouder C sprak over sluiting (focusgroep, code Closing). Wethouders A en B noemen geld (focusgroep, code Budget).';
+    const { claims } = await audited(report, dutch.replace('Focus group council', 'Focusgroep gemeente'));
+    expect(claims.map((claim) => claim.split(' ')[0])).toEqual(['contradicted', 'holds']);
+  });
+});

@@ -149,18 +149,18 @@ const SMALL = /^\s+\p{Ll}/u;
 const NAMED = /^\s+\p{Lu}\p{Ll}/u;
 
 /** "1/2 van de dag", "8.5 uur": and not "1.2 Van het veld", where a name begins that is written so. */
-function isCounted(behind: string): boolean {
+function countsSomething(behind: string): boolean {
   return UNITS.test(behind) && !NAMED.test(behind);
 }
 
 /** "1/2 fte", also where there is a code 1/2. */
 function isFraction({ value: { parts }, behind }: CandidateCode): boolean {
-  return parts.length === 2 && Number(parts[0]) < Number(parts[1]) && isCounted(behind);
+  return parts.length === 2 && Number(parts[0]) < Number(parts[1]) && countsSomething(behind);
 }
 
 /** "1/2 fte", "3/4 aanstelling", "9.30 uur", "2e kans": something follows that is counted. */
 function isQuantity({ form, value, behind, written }: CandidateCode): boolean {
-  if (isCounted(behind)) return true;
+  if (countsSomething(behind)) return true;
   const [first, second] = value.parts;
   if (form === 'slashed')
     return value.parts.length === 2 && Number(first) < Number(second) && SMALL.test(behind);
@@ -173,7 +173,7 @@ export function isAmount(words: string): boolean {
   if (!/\p{L}/u.test(words) || WHOLE_NOTE.test(words) || SHIFT.test(words)) return true;
   if (DAY_AND_DOING.test(words)) return true;
   const fraction = /^\s*\d{1,3}\/\d{1,3}(?!\S)/.exec(words)?.[0];
-  return fraction !== undefined && isCounted(words.slice(fraction.length));
+  return fraction !== undefined && countsSomething(words.slice(fraction.length));
 }
 
 /** "17/3 gebeld". */
