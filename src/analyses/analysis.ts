@@ -60,22 +60,7 @@ export interface Way {
 /** `report` is made of raw text, `exhibit` of what the gate made of it; the ladder is the gate's. */
 interface AnalysisParts<Report>
   extends Pick<Analysis, 'name' | 'summary' | 'example'>,
-    Partial<
-      Pick<
-        Analysis,
-        | 'takesReference'
-        | 'options'
-        | 'lacks'
-        | 'refuses'
-        | 'findings'
-        | 'judges'
-        | 'appendices'
-        | 'isBlank'
-        | 'isUsual'
-        | 'named'
-        | 'namedAlso'
-      >
-    > {
+    Partial<Omit<Analysis, 'name' | 'summary' | 'example' | 'exhibit'>> {
   readonly report: (project: CodedProject, wanted: Wanted) => Report;
   readonly exhibit: (
     safe: Safe<Report>,

@@ -11,13 +11,13 @@ import { means } from '../model/finding.ts';
 import { NO_KEYS } from '../model/key.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { assemble, type Ingredients, type Told } from '../project/assemble.ts';
+import { type AnsweredAtInit, assemble, type Ingredients } from '../project/assemble.ts';
 import { AS_IT_STANDS, type SourceFacts } from '../project/source-facts.ts';
 import { finding } from '../sentences/finding-kind.ts';
 import { NOBODY } from './ask.ts';
 import { REMARKED_COPY } from './findings/kinds.ts';
 import { type Home, homeAround, homeAt, homeOf, isDestroyed } from './home.ts';
-import { factsOf } from './kept/facts.ts';
+import { factsOf, keptFactsOf } from './kept/facts.ts';
 import { readRemembered, remember } from './kept/remember.ts';
 import { KEY_FILE } from './key/files.ts';
 import { keyMakerFor, secretOf } from './key/secret.ts';
@@ -67,8 +67,12 @@ export async function loadProject(
   const aboutKeys: FindingList = [];
   const keys = await keyMakerFor(root, { decisions, codings }, await isAtHome(home), aboutKeys);
   const secret = isDestroyed(home) ? null : await secretOf(root);
-  const sources = eachSource(root, [...file.sources, ...(cites === null ? [] : [cites])], findings);
-  const facts = await factsOf(sources, file, secret === null ? null : { root, secret, keys });
+  const patterns = [...file.sources, ...(cites === null ? [] : [cites])];
+  const facts = await keptFactsOf(
+    (isKept) => eachSource(root, patterns, findings, isKept),
+    file,
+    secret === null ? null : { root, secret, keys },
+  );
   findings.push(...aboutDecided);
   const project = assemble({
     remembered,
@@ -100,7 +104,7 @@ interface ProjectReading extends Spelling {
 }
 
 interface DocumentReading extends Spelling {
-  readonly told?: Told | undefined;
+  readonly answered?: AnsweredAtInit | undefined;
 }
 
 /**
@@ -113,7 +117,7 @@ export async function loadDocuments(
   codebooks: readonly string[],
   spoken: Language,
   report?: string,
-  { told, ...spelling }: DocumentReading = { ask: NOBODY },
+  { answered, ...spelling }: DocumentReading = { ask: NOBODY },
 ): Promise<Loaded> {
   const named = asMeant(documents);
   const sources = await readSources(root, report === undefined ? named : [...named, report]);
@@ -124,17 +128,17 @@ export async function loadDocuments(
   const decisions = home === null ? null : await withheldAt(home);
   const keys =
     home === null ? NO_KEYS : await keyMakerFor(home.root, { decisions, codings: [] }, false, findings);
-  const habits = { ...AS_IT_STANDS, speakers: told?.speakers ?? AS_IT_STANDS.speakers };
+  const habits = { ...AS_IT_STANDS, speakers: answered?.speakers ?? AS_IT_STANDS.speakers };
   const project = assemble({
     file: null,
     report: report === undefined ? null : projectName(root, resolve(root, report)),
     ...withoutRemarkedCopies(
-      await factsOf(sources.files, habits, null),
+      await factsOf(sources.files, habits),
       findings,
       namedFrom(root, sources.files.length === 1 ? documents : [report ?? '']),
     ),
     ...given,
-    told,
+    answered,
     decisions,
     codings: [],
     keys,

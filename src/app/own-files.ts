@@ -22,12 +22,14 @@ export async function readGiven(
   root: string,
   paths: readonly string[],
   findings: FindingList,
-  spellOut: SpellOut = AS_WRITTEN,
+  spellOut: SpellOut,
 ): Promise<{ codebooks: Codebook[]; crosswalk: Crosswalk | null }> {
   const codebooks: Codebook[] = [];
   let crosswalk: Crosswalk | null = null;
   const found = await Promise.all(paths.map((path) => findFiles(root, path)));
-  findings.push(...found.flatMap((one) => one.findings));
+  // Nothing is made of documents without a codebook that somebody named.
+  const absent = found.flatMap((one) => one.findings);
+  findings.push(...absent.map((one) => ({ ...one, means: [...one.means, 'broken' as const] })));
   for (const path of found.flatMap((one) => one.paths)) {
     const text = (await readTextFile(path)) ?? '';
     const name = projectName(root, path);
@@ -41,7 +43,7 @@ export async function readCodebooks(
   root: string,
   file: ProjectFile,
   findings: FindingList,
-  spellOut: SpellOut = AS_WRITTEN,
+  spellOut: SpellOut,
 ): Promise<Codebook[]> {
   const codebooks: Codebook[] = [];
   const paths = new Map(
@@ -59,7 +61,7 @@ export async function readCrosswalk(
   root: string,
   file: ProjectFile,
   findings: FindingList,
-  spellOut: SpellOut = AS_WRITTEN,
+  spellOut: SpellOut,
 ): Promise<Crosswalk | null> {
   if (file.crosswalk === null) return null;
   const text = await readTextFile(resolve(root, file.crosswalk));
@@ -85,7 +87,7 @@ export async function readDecisions(
 export async function readCodings(
   root: string,
   findings: FindingList,
-  spellOut: SpellOut = AS_WRITTEN,
+  spellOut: SpellOut,
 ): Promise<CodingsFile[]> {
   const { paths } = await findFiles(root, CODINGS_FILES);
   const files: CodingsFile[] = [];

@@ -43,7 +43,7 @@ const ASIDE = new RegExp(String.raw`\([^()\n]{1,40}\)|\[[^[\]\n]{1,40}\]|${TIMES
  * The words of a transcript with blanks for what nobody said, so that places stay the same; `kept` are places between
  * brackets that stand for what was said.
  */
-export function withoutAsides(text: string, kept: readonly { readonly start: number }[] = []): string {
+export function withoutAsides(text: string, kept: readonly { readonly start: number }[]): string {
   const starts = new Set(kept.map(({ start }) => start));
   return text.replace(ASIDE, (aside, at: number) => (starts.has(at) ? aside : ' '.repeat(aside.length)));
 }

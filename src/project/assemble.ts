@@ -63,7 +63,7 @@ export interface Ingredients {
   /** The file that cites, where there is no project file to name it. */
   readonly report?: string | null;
   /** What somebody said of them, where there is no project file to say it. */
-  readonly told?: Told | undefined;
+  readonly answered?: AnsweredAtInit | undefined;
   readonly codebooks: readonly Codebook[];
   readonly crosswalk: Crosswalk | null;
   readonly decisions: Decisions | null;
@@ -78,12 +78,12 @@ export interface Ingredients {
 }
 
 /** Roles by mark, and groups; no groups are inferred ones. */
-export type Told = Pick<ProjectFile, 'file' | 'speakers' | 'groups'>;
+export type AnsweredAtInit = Pick<ProjectFile, 'file' | 'speakers' | 'groups'>;
 
 export function assemble({ documents, file: given, report = null, ...rest }: Ingredients): CodedProject {
-  const { codebooks, keys, told } = rest;
+  const { codebooks, keys, answered } = rest;
   const language = given?.language ?? writtenLanguage(paragraphWords(documents)) ?? rest.spoken ?? 'nl';
-  const habits = given ?? { ...AS_IT_STANDS, speakers: told?.speakers ?? AS_IT_STANDS.speakers };
+  const habits = given ?? { ...AS_IT_STANDS, speakers: answered?.speakers ?? AS_IT_STANDS.speakers };
   const inDocuments = rest.found ?? documents.map((one) => documentFacts(one, habits));
   const all = inDocuments.flatMap(({ transcripts }) => transcripts);
   const found = distinctInterviews(all, given);
@@ -94,7 +94,7 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
   const placed = inDocuments.flatMap((one) => placedAsCalled(one.placed, found.called));
   const counted = countedNotes([...placed, ...coded.placed], found.transcripts, found.counterparts);
   const notes = counted.notes.filter(({ layer }) => layer !== 'coding');
-  const membership = groupsOf(file ?? told ?? null, found.transcripts, coderWords(notes), language);
+  const membership = groupsOf(file ?? answered ?? null, found.transcripts, coderWords(notes), language);
   const worded = groupNotes(notes, file, codebooks);
   const tabled = allTables(inDocuments);
   const settledBooks = settleCodebooks(file, membership.groups, codebooks, { ...worded, ...tabled });

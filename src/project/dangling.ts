@@ -83,7 +83,7 @@ export function danglingDecisions(
   decisions: Decisions,
   about: DecidedNotes,
   transcripts: readonly Transcript[],
-  moves: Moves = new Map(),
+  moves: Moves,
 ): Finding<RawText>[] {
   const file = RawText.of(decisions.file);
   // By the number of a turn alone it is another passage once the interview has another number.

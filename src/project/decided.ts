@@ -32,7 +32,7 @@ export function decidedNotes(
   decisions: Decisions,
   notes: readonly KeyedNote[],
   keys: KeyMaker,
-  moves: Moves = new Map(),
+  moves: Moves,
 ): DecidedNotes {
   const mayGuess = keys.shown === null;
   const named = decisions.withheld.flatMap((entry) =>

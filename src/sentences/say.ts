@@ -47,7 +47,7 @@ export function terms<const S extends readonly string[]>(
 }
 
 /** What was said, one after the other. */
-export function joined(parts: readonly Said[], between: Punctuation = ''): Said {
+export function joined(parts: readonly Said[], between: Punctuation): Said {
   return speak(parts.map(saidWords).join(between));
 }
 

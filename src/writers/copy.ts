@@ -25,7 +25,7 @@ export function writeCopy(
   name: string,
   { parts, remarks }: Pick<CopyDraft, 'parts' | 'remarks'>,
   pieces: Anonymised<readonly SafeText[]>,
-  said: CopyRemarks | null = null,
+  said: CopyRemarks | null,
 ): Rendered {
   const words = open(pieces).map(safeWords);
   const lines = said === null ? [] : remarkWords(said.lines, said.language);

@@ -174,7 +174,7 @@ interface MatrixCellLook extends IRunOptions {
 function cell(
   words: string | readonly ParagraphChild[],
   { style, language }: MatrixText,
-  look: MatrixCellLook = {},
+  look: MatrixCellLook,
 ): TableCell {
   const {
     align = AlignmentType.LEFT,

@@ -30,7 +30,7 @@ export interface Rendering {
   /** Where the i-th of them stands: by format, and in it by appendix, as a reader leafs through them. */
   readonly placeOf: (i: number) => number;
   /** What was found while writing: complete when the last file has been made. */
-  readonly told: () => readonly Finding<RawText>[];
+  readonly foundInWriting: () => readonly Finding<RawText>[];
 }
 
 const USUAL_FORMATS = Object.entries<WriteFormat>(WRITE_FORMATS).flatMap(([name, { isAskedFor }]) =>
@@ -62,7 +62,7 @@ export function renderingOf(
   return {
     files: () => files.all(),
     placeOf: (i) => files.placeOf(i),
-    told: () => [
+    foundInWriting: () => [
       ...leftOut(project, chosen),
       ...(isAsked ? withoutPicture([...files.undrawn]) : []),
       ...(draws ? notInFont(project, gate) : []),

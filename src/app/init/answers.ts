@@ -6,7 +6,7 @@ import { slugOf } from '../../interviews/transcripts.ts';
 import type { CodedProject, Group, Language, Role } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
-import type { Told } from '../../project/assemble.ts';
+import type { AnsweredAtInit } from '../../project/assemble.ts';
 import {
   type FormOfMarks,
   groupsIn,
@@ -29,15 +29,19 @@ export interface WhoIsWho {
 export type Roles = ReadonlyMap<string, Role>;
 
 /** Roles by mark. */
-export interface RolesTold {
+export interface RolesAnswered {
   /** What was answered otherwise than it was thought, and what was confirmed that was a guess. */
-  readonly told: Roles;
+  readonly changed: Roles;
   /** All that was answered. */
   readonly confirmed: Roles;
 }
 
-export async function askRoles(forms: readonly FormOfMarks[], who: WhoIsWho, gate: Gate): Promise<RolesTold> {
-  const told = new Map<string, Role>();
+export async function askRoles(
+  forms: readonly FormOfMarks[],
+  who: WhoIsWho,
+  gate: Gate,
+): Promise<RolesAnswered> {
+  const changed = new Map<string, Role>();
   const confirmed = new Map<string, Role>();
   for (const [i, form] of forms.entries()) {
     const { written, ...seen } = form;
@@ -45,19 +49,19 @@ export async function askRoles(forms: readonly FormOfMarks[], who: WhoIsWho, gat
     if (answer === null) continue;
     for (const mark of written) {
       confirmed.set(mark, answer);
-      if (form.isGuess || answer !== form.role) told.set(mark, answer);
+      if (form.isGuess || answer !== form.role) changed.set(mark, answer);
     }
   }
-  return { told, confirmed };
+  return { changed, confirmed };
 }
 
 /** Also what was right, and would be thought otherwise now that something is told. */
-export function settledRoles({ told, confirmed }: RolesTold, now: CodedProject): Roles {
+export function settledRoles({ changed, confirmed }: RolesAnswered, now: CodedProject): Roles {
   const roles = new Map(
     markFormsIn(now).flatMap(({ written, role }) => written.map((mark) => [mark, role] as const)),
   );
   const lost = [...confirmed].filter(([mark, role]) => roles.get(mark) !== role);
-  return new Map([...lost, ...told]);
+  return new Map([...lost, ...changed]);
 }
 
 /** The groups as somebody wants them; none where they are as they were found. */
@@ -65,7 +69,7 @@ export async function askGroups(
   project: CodedProject,
   who: WhoIsWho,
   { gate, language }: { readonly gate: Gate; readonly language: Language },
-): Promise<Told['groups']> {
+): Promise<AnsweredAtInit['groups']> {
   const groups = groupsIn(project);
   const answer =
     groups.length === 0 ? 'found' : await who.groups(groups.map((group) => throughGate(gate, group)));
@@ -98,6 +102,6 @@ export function throughGate<T>(gate: Gate, seen: T): Safe<T> {
   return open(gate.pass(seen, (safe) => safe));
 }
 
-export function toldOf(speakers: Roles, groups: Told['groups']): Told | undefined {
+export function asAnswered(speakers: Roles, groups: AnsweredAtInit['groups']): AnsweredAtInit | undefined {
   return speakers.size === 0 && groups.length === 0 ? undefined : { file: PROJECT_FILE, speakers, groups };
 }

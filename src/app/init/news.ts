@@ -56,7 +56,7 @@ export async function newsFor(beginning: Beginning): Promise<News> {
   const read = (more?: (file: ProjectFile) => ProjectFile) =>
     loadProject(root, language, undefined, { ask, more });
   const before = await read();
-  const told = beginning.language ?? before.project.language;
+  const spoken = beginning.language ?? before.project.language;
   const known = new Set(before.project.documents.map(({ file }) => file));
   const named = asMeant(beginning.documents).map((path) => projectName(root, resolve(folder, path)));
   const sources = named.filter((path) => !known.has(path));
@@ -64,13 +64,13 @@ export async function newsFor(beginning: Beginning): Promise<News> {
   const missing = withSources.project.findings.filter(
     (found) => means(found, 'unopened') && !before.project.findings.some((one) => one.code === found.code),
   );
-  if (missing.length > 0) throw new FindingError(missing, WRONG_USE, told);
+  if (missing.length > 0) throw new FindingError(missing, WRONG_USE, spoken);
   const { file } = before;
   const gate =
     who === undefined
       ? null
-      : await gateFor(withSources, { language: told, reveal: true, ownScreen: true, ask });
-  const asked = who?.(told);
+      : await gateFor(withSources, { language: spoken, reveal: true, ownScreen: true, ask });
+  const asked = who?.(spoken);
   const unplaced = file === null ? [] : unplacedIn(withSources.project, file);
   const interviews: NewInterview[] = [];
   for (const one of unplaced)
@@ -79,7 +79,7 @@ export async function newsFor(beginning: Beginning): Promise<News> {
     );
   const speakers = newForms(before.project, withSources.project);
   const roles =
-    asked === undefined || gate === null ? new Map() : (await askRoles(speakers, asked, gate)).told;
+    asked === undefined || gate === null ? new Map() : (await askRoles(speakers, asked, gate)).changed;
   const loaded = await read((given) => {
     const all = fileWith(given, sources, interviews);
     return { ...all, speakers: new Map([...roles, ...all.speakers]) };

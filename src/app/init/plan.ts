@@ -21,7 +21,14 @@ import { HiddenWords } from '../hidden-words.ts';
 import { freshKey, readKey } from '../key/open-key.ts';
 import { type Loaded, loadDocuments } from '../load.ts';
 import { askedOnce } from '../spelled.ts';
-import { askGroups, askRoles, type RolesTold, settledRoles, toldOf, type WhoIsWho } from './answers.ts';
+import {
+  asAnswered,
+  askGroups,
+  askRoles,
+  type RolesAnswered,
+  settledRoles,
+  type WhoIsWho,
+} from './answers.ts';
 import { draftNames } from './draft-names.ts';
 import { markFormsIn } from './seen.ts';
 
@@ -58,7 +65,7 @@ export interface ProjectPlan {
   readonly lock: Lock | null;
 }
 
-const NOTHING_TOLD: RolesTold = { told: new Map(), confirmed: new Map() };
+const NOTHING_ANSWERED: RolesAnswered = { changed: new Map(), confirmed: new Map() };
 const STUDY = sentence('Onderzoek', 'Study');
 
 /** Documents of which no project can be made. */
@@ -117,8 +124,8 @@ async function readAndAsk(root: string, beginning: Beginning) {
   const fromRoot = (path: string) => projectName(root, resolve(folder, path));
   const documents = beginning.documents.map(fromRoot);
   const codebooks = beginning.codebooks.map(fromRoot);
-  const read = (told?: ReturnType<typeof toldOf>) =>
-    loadDocuments(root, documents, codebooks, spoken, undefined, { ask, told });
+  const read = (answered?: ReturnType<typeof asAnswered>) =>
+    loadDocuments(root, documents, codebooks, spoken, undefined, { ask, answered });
   let loaded = await read();
   const language = beginning.language ?? loaded.project.language;
   const missing = loaded.project.findings.filter((one) => means(one, 'broken'));
@@ -128,12 +135,12 @@ async function readAndAsk(root: string, beginning: Beginning) {
     who === undefined ? null : await gateFor(loaded, { language, reveal: true, ownScreen: true, ask });
   const asked = who?.(language);
   const isAsked = asked !== undefined && gate !== null;
-  const roles = isAsked ? await askRoles(markFormsIn(loaded.project), asked, gate) : NOTHING_TOLD;
-  if (roles.told.size > 0) loaded = await read(toldOf(roles.told, []));
+  const roles = isAsked ? await askRoles(markFormsIn(loaded.project), asked, gate) : NOTHING_ANSWERED;
+  if (roles.changed.size > 0) loaded = await read(asAnswered(roles.changed, []));
   const speakers = settledRoles(roles, loaded.project);
-  if (speakers.size > roles.told.size) loaded = await read(toldOf(speakers, []));
+  if (speakers.size > roles.changed.size) loaded = await read(asAnswered(speakers, []));
   const groups = isAsked ? await askGroups(loaded.project, asked, { gate, language }) : [];
-  if (groups.length > 0) loaded = await read(toldOf(speakers, groups));
+  if (groups.length > 0) loaded = await read(asAnswered(speakers, groups));
   return { loaded, language, speakers, groups };
 }
 

@@ -52,7 +52,7 @@ interface CandidateCode extends BareCode {
 }
 
 /** Codes without a level word: "3/1/2", "2.2 Pauze", "Stress (A2)". `taken` are those with one, in order. */
-export function numberMentions(text: string, numbers: Numbers, taken: readonly Mention[] = []): Mention[] {
+export function numberMentions(text: string, numbers: Numbers, taken: readonly Mention[]): Mention[] {
   const dashed = taken.length === 0 && numbers.dashed ? dashedPathsIn(text) : [];
   const whole = taken.length === 0 && dashed.length === 0 ? wholeValues(text, numbers) : dashed;
   if (whole.length > 0) return whole.map((value) => mentionOf('number', null, value));

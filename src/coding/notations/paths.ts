@@ -14,11 +14,7 @@ interface PathStep {
 }
 
 /** The references that mentions make, in the order of the text. A part that is lacking stays lacking (3/?/4): nothing is guessed. */
-export function pathsOf(
-  text: string,
-  mentions: readonly Mention[],
-  depths: LevelDepths = new Map(),
-): Reference[] {
+export function pathsOf(text: string, mentions: readonly Mention[], depths: LevelDepths): Reference[] {
   const steps = stepsOf(text, mentions, depths);
   return steps.flatMap(({ rank, cited }, i) => {
     const next = steps[i + 1];

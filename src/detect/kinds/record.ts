@@ -41,32 +41,12 @@ export interface KindRecord<Name extends string, Finds extends string = Name> {
   readonly search: SearchedKind | null;
 }
 
+type LettersOf<Words extends string> = Words extends `${infer First}${infer Rest}`
+  ? First | LettersOf<Rest>
+  : never;
+
 /** A key on a keyboard; "a" and "z" decide a whole kind. */
-export type Letter =
-  | 'b'
-  | 'c'
-  | 'd'
-  | 'e'
-  | 'f'
-  | 'g'
-  | 'h'
-  | 'i'
-  | 'j'
-  | 'k'
-  | 'l'
-  | 'm'
-  | 'n'
-  | 'o'
-  | 'p'
-  | 'q'
-  | 'r'
-  | 's'
-  | 't'
-  | 'u'
-  | 'v'
-  | 'w'
-  | 'x'
-  | 'y';
+export type Letter = LettersOf<'bcdefghijklmnopqrstuvwxy'>;
 
 export interface ReviewedKind {
   /** From 1: of what is asked about first. */

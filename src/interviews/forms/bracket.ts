@@ -5,7 +5,6 @@ import { markForm } from './form.ts';
 
 /** `[R] words`, `(R) words`, `[Anna de Vries] 0:03 words`: brackets and no colon. */
 export const bracket = markForm({
-  id: 'bracket',
   isFirm: true,
   needs: /[[(<{]/,
   pattern: `[[(<{]${BLANK}?(${NAMED_SPEAKER})()${BLANK}?[\\])>}]${BLANK}*(${STAMP})?(?:${BLANK}+|$)`,

@@ -2,7 +2,6 @@ import type { MarkForm } from './form.ts';
 
 /** A table says who speaks: a cell of the row, or the head of the column. */
 export const cell: MarkForm = {
-  id: 'cell',
   isFirm: true,
   read({ given }) {
     if (given === null || given.mark === '') return null;

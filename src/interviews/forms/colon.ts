@@ -9,7 +9,6 @@ const CLOSING = '[*_]{0,3}';
 
 /** `R1:`, `[00:12] O:`, `(R):`, `Anna de Vries (ouder):`, `Spreker 1 (00:00:03):`, with an ASCII or a full-width colon. */
 export const colon = markForm({
-  id: 'colon',
   isFirm: true,
   needs: /[:：﹕]/,
   pattern: `${SIGNS}[[(<]?${BLANK}?(${NAMED_SPEAKER})${BLANK}?[\\])>]?${ASIDE}?${BLANK}{0,3}(${STAMP})?${BLANK}{0,2}${CLOSING}[:：﹕](?!\\/\\/|\\d)${CLOSING}${BLANK}*`,

@@ -8,7 +8,6 @@ const BEHIND = new RegExp(`${BLANK}*(?:${STAMP})?${BLANK}*[:–—-]?${BLANK}*`,
 
 /** A bold or italic speaker without a colon, the words behind it in plain letters. */
 export const emphasis: MarkForm = {
-  id: 'emphasis',
   isFirm: false,
   read(line) {
     const { text, emphasised, head } = line;

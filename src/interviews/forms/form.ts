@@ -4,7 +4,6 @@ import { millisecondsIn } from '../times.ts';
 
 /** A way in which people and programs write who speaks. */
 export interface MarkForm {
-  readonly id: string;
   /** Sets the mark off so well that one alone may count; of the others only what returns does. */
   readonly isFirm: boolean;
   /** Null for a line that has no mark of this form. */
@@ -12,7 +11,6 @@ export interface MarkForm {
 }
 
 interface PatternForm {
-  readonly id: string;
   readonly isFirm: boolean;
   /** What a line has in its first units, or it is not worth a look. */
   readonly needs: RegExp;
@@ -23,10 +21,9 @@ interface PatternForm {
 /** UTF-16 units: no mark, with all that stands around it, is longer. */
 const LONGEST_MARK = 120;
 
-export function markForm({ id, isFirm, needs, pattern }: PatternForm): MarkForm {
+export function markForm({ isFirm, needs, pattern }: PatternForm): MarkForm {
   const matcher = new RegExp(pattern, 'uy');
   return {
-    id,
     isFirm,
     read(line) {
       if (line.given !== null) return null;

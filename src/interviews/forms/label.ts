@@ -8,7 +8,6 @@ const NUMBERS = /^[[(]?(?:\p{L}|[ivxlcdm]+)[\])]?[.)]*$/iu;
 
 /** The word processor writes the speaker itself, as the label of a list: `R:`. */
 export const label: MarkForm = {
-  id: 'label',
   isFirm: true,
   read(line) {
     if (line.label === '' || line.given !== null || NUMBERS.test(line.label)) return null;

@@ -4,7 +4,6 @@ import { STAMP } from '../times.ts';
 import { type MarkForm, markForm } from './form.ts';
 
 const alone = markForm({
-  id: 'own line',
   isFirm: false,
   needs: /\S/,
   pattern: `[[(]?(${NAMED_SPEAKER})[\\])]?${ASIDE}?${BLANK}*[-–|,]?${BLANK}*(${STAMP})?${BLANK}*$`,

@@ -5,7 +5,6 @@ import { markForm } from './form.ts';
 
 /** `R<tab>words`, `Anna<tab>0:03<tab>words`; three blanks and more are a tab. */
 export const tab = markForm({
-  id: 'tab',
   isFirm: false,
   needs: /\t|\s{3}/,
   pattern: `(${NAMED_SPEAKER})${ASIDE}?(?:[ \\u00A0]{0,2}\\t+|\\s{3,})(?!${STAMP}${BLANK}*$)(${STAMP})?${BLANK}*(?=\\S)`,

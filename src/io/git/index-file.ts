@@ -6,7 +6,7 @@ const EXTENDED = 0x4000;
  * The paths in git's index (`.git/index`, versions 2 to 4), in its order, from the root of the work tree. `hash` is
  * the length of an object's name in bytes. Of a file that is cut off, what can be read.
  */
-export function pathsInIndex(bytes: Buffer, hash = 20): string[] {
+export function pathsInIndex(bytes: Buffer, hash: number): string[] {
   if (bytes.length < 12 || bytes.toString('latin1', 0, 4) !== 'DIRC') return [];
   const version = bytes.readUInt32BE(4);
   const paths: Buffer[] = [];

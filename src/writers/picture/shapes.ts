@@ -52,7 +52,7 @@ export function drawnWords(
   text: string,
   x: number,
   y: number,
-  look: Partial<Pick<DrawnWords, 'size' | 'weight' | 'fill' | 'anchor'>> = {},
+  look: Partial<Pick<DrawnWords, 'size' | 'weight' | 'fill' | 'anchor'>>,
 ): DrawnWords {
   return {
     kind: 'words',

@@ -31,16 +31,17 @@ function refuse(session: TerminalSession, { findings, exit }: Refused): number {
 
 function reportPublished(
   session: TerminalSession,
-  { files, findings, told, pseudonymised, risk }: Published,
+  { files, findings, foundInWriting, pseudonymised, risk }: Published,
 ): number {
   const { terminal, language, options } = session;
   if (options.json === true)
-    printJson(session, 'export', asData({ files, risk: risk.counts }), [...findings, ...told]);
+    printJson(session, 'export', asData({ files, risk: risk.counts }), [...findings, ...foundInWriting]);
   else {
     for (const file of files) terminal.out(line([file], language));
     terminal.out(line([pseudonymised], language));
     terminal.out(line(risk.line, language));
-    if (told.length > 0) terminal.err(renderFindings(told, language, paintWith(false), 1));
+    if (foundInWriting.length > 0)
+      terminal.err(renderFindings(foundInWriting, language, paintWith(false), 1));
   }
   return FINE;
 }
