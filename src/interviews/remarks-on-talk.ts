@@ -2,7 +2,6 @@ import closingRemarks from '../language/data/closing-remarks.txt?raw';
 import notesOnATalk from '../language/data/notes-on-a-talk.txt?raw';
 import { phrasesIn, wordList } from '../language/data/word-list.ts';
 import type { Line } from './lines.ts';
-import type { MarkedLines } from './marked-lines.ts';
 import { type Mark, markKey } from './marks.ts';
 import { endsTalk } from './program-lines.ts';
 import { isStamp } from './times.ts';
@@ -32,7 +31,7 @@ export function isRemarkMark(mark: string): boolean {
  * "[opname stopt]".
  */
 export function withRemarks(
-  { lines, marks }: MarkedLines,
+  { lines, marks }: { readonly lines: readonly Line[]; readonly marks: readonly (Mark | null)[] },
   first: number,
   facts: ReadonlySet<Line>,
 ): readonly (Mark | null)[] {
@@ -54,7 +53,7 @@ export function withRemarks(
     const alone = line.text.trim().replace(/^[\s[({*_-]+|[\s\])}*_:.-]+$/gu, '');
     if (line.closes || ((line.isHeading || i > last) && CLOSES.test(alone))) {
       if (line.closes || line.isHeading) pending = alone;
-      else result[i] = markOf(alone, line.text.length, line);
+      else result[i] = remarkCalled(alone, line.text.length, line);
       continue;
     }
     if (line.isHeading || isStamp(line.text)) continue;
@@ -68,7 +67,7 @@ export function withRemarks(
       if (goesOn && /[.!?…\])]\s*$/u.test(line.text) && remarkAt(lines, marks, i + 1, last) === null)
         result[i + 1] = { ...speaking, end: from(next), time: next.head.time };
     } else if (pending !== null) {
-      result[i] = markOf(pending, from(line), line);
+      result[i] = remarkCalled(pending, from(line), line);
       pending = null;
     }
   }
@@ -88,14 +87,14 @@ function remarkAt(
   const isListed = [i - 1, i + 1].some(
     (at) => marks[at] === null && LISTED.test(lines[at]?.text ?? '') && !isRemarkLine(lines[at]),
   );
-  return i < last && isListed ? null : markOf(words, line.head.end + whole.length, line);
+  return i < last && isListed ? null : remarkCalled(words, line.head.end + whole.length, line);
 }
 
 function isRemarkLine(line: Line | undefined): boolean {
   return CLOSES.test(BEFORE_COLON.exec(line?.text ?? '')?.[2] ?? '');
 }
 
-function markOf(mark: string, end: number, { head }: Line): Mark {
+function remarkCalled(mark: string, end: number, { head }: Line): Mark {
   return { mark, aside: '', end, time: head.time };
 }
 
