@@ -78,7 +78,7 @@ export const KEPT = [
   },
   {
     group: ['**/sentences/program-word.ts'],
-    only: ['app', 'cli/render', 'cli/commands/doctor'],
+    only: ['cli/render', 'cli/commands/doctor'],
     message: 'only who asks a registry or the machine has a word that is no literal',
   },
   {

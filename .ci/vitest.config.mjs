@@ -9,7 +9,7 @@ const MOCKED = 'tests/**/*.mocked.test.ts';
 
 const alias = { '@resvg/resvg-wasm': fileURLToPath(new URL('known-pictures.mjs', import.meta.url)) };
 /** `SOURCES=1` runs the files of the program one by one, so that a stack of calls names them. */
-const plugins = process.env.SOURCES === '1' ? [] : [await programInOne({ alias })];
+const plugins = process.env.SOURCES === '1' ? [] : [programInOne({ alias })];
 
 /**
  * The suite says the same every time; `npx vitest` on its own searches the properties elsewhere each time.

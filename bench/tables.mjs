@@ -13,6 +13,7 @@ const COLUMNS = [
   ['command', 9],
   ['state', 7],
   ['time', 9],
+  ['cpu', 9],
   ['/bare', 9],
   ['peak', 8],
   ['/bare', 9],
@@ -29,7 +30,10 @@ export const HEAD = [
   aligned(COLUMNS.map(([, width]) => '-'.repeat(width))),
 ].join('\n');
 
-/** Time and memory of a command in a state, each with its ratio to the bare node of the same moment. */
+/**
+ * Time and memory of a command in a state, with their ratios to the bare node of the same moment: that of time goes by the
+ * processor's, for on a busy machine the clock tells how busy it is.
+ */
 export function rowOf({ format, size, command, state, own, bare, runs }) {
   return aligned([
     `.${format}`,
@@ -37,7 +41,8 @@ export function rowOf({ format, size, command, state, own, bare, runs }) {
     command,
     state,
     MS(own.ms),
-    TIMES(own.ms / bare.ms),
+    MS(own.cpu),
+    TIMES(own.cpu / bare.cpu),
     MB(own.bytes),
     TIMES(own.bytes / bare.bytes),
     String(runs),
@@ -54,14 +59,14 @@ export function growthTable(measured) {
   const rows = [...series].flatMap(([name, points]) =>
     points.slice(1).map((to, i) => {
       const [from, before] = [points[i], points[i - 1]];
-      const one = perInterview(from, to, 'ms');
-      const growth = before === undefined ? '-' : TIMES(one / perInterview(before, from, 'ms'));
+      const one = perInterview(from, to, 'cpu');
+      const growth = before === undefined ? '-' : TIMES(one / perInterview(before, from, 'cpu'));
       const memory = kilobytes(perInterview(from, to, 'bytes'));
       return [name, `${from.size} to ${to.size}`, `${one.toFixed(2)} ms`, growth, memory];
     }),
   );
   if (rows.length === 0) return '';
-  return `\n${table([['per further interview', 'sizes', 'time', '/step before', 'memory'], ...rows])}`;
+  return `\n${table([['per further interview', 'sizes', 'cpu', '/step before', 'memory'], ...rows])}`;
 }
 
 function perInterview(from, to, unit) {

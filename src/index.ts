@@ -5,11 +5,11 @@
  * library itself asks nothing, prints nothing and reads no environment.
  *
  * ```js
- * import { filesOf, makeReport, NOBODY, open, openProject } from 'kantlijn';
+ * import { dataIn, filesOf, makeReport, NOBODY, open, openProject } from 'kantlijn';
  *
  * const session = await openProject({ folder: 'demo', ask: NOBODY });
  * const { exhibit } = makeReport(session, 'crosstab', { rows: 'theme', who: true });
- * console.log(open(exhibit).data.toJSON().cells.length);
+ * console.log(dataIn(open(exhibit).data).cells.length);
  *
  * const [{ name, bytes }] = await filesOf(session, exhibit, 'md');
  * console.log(name, bytes.length > 0);
@@ -88,3 +88,4 @@ export { SourceWatch, type WatchedFiles } from './app/source-watch.ts';
 export { type WrittenPage, writePage } from './app/view.ts';
 export { type Typed, wantedOf } from './app/wanted.ts';
 export { open } from './gate/safe-text.ts';
+export { type Data, dataIn } from './gate/shown-data.ts';

@@ -1,6 +1,6 @@
 import type { Exhibit, WholePage } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
-import { asData } from '../gate/shown-data.ts';
+import { NO_DATA } from '../gate/shown-data.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { say } from '../sentences/say.ts';
@@ -55,7 +55,7 @@ function pageExhibit(project: Safe<PagedProject>, language: Language): Exhibit {
   return {
     stem: [say(STEM_OF_PAGE, language)],
     title: [project.title],
-    data: asData({}),
+    data: NO_DATA,
     blocks: [],
     rows: { head: [], rows: [] },
     page: pageOf(project, language),

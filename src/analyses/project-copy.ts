@@ -1,5 +1,5 @@
 import type { Exhibit } from '../gate/exhibit.ts';
-import { asData } from '../gate/shown-data.ts';
+import { NO_DATA } from '../gate/shown-data.ts';
 import { address } from '../model/code.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -23,7 +23,7 @@ export const PROJECT_COPY = analysis({
   exhibit: ({ attributes, respondents, ...project }, language): Exhibit => ({
     stem: [term('kantlijn')],
     title: [project.title],
-    data: asData({}),
+    data: NO_DATA,
     blocks: [],
     rows: { head: [], rows: [] },
     copy: {

@@ -1,6 +1,6 @@
 import type { Exhibit } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
-import { asData } from '../gate/shown-data.ts';
+import { NO_DATA } from '../gate/shown-data.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import type { FindingCatalogue } from '../sentences/finding-kind.ts';
@@ -69,7 +69,7 @@ function workbookExhibit(
   return {
     stem: [say(SAYS.stem, language)],
     title: [project.title],
-    data: asData({}),
+    data: NO_DATA,
     blocks:
       withheld === 0
         ? []

@@ -4,14 +4,13 @@ import { CACHE_FOLDER } from '../io/private/cache.ts';
 import { readPrivate } from '../io/private/private-folder.ts';
 import { type PrivateEntry, privateEntry, privateSize } from '../io/private/private-state.ts';
 import { IoProblem } from '../io/problem.ts';
+import { parseKey } from '../key/key.ts';
 import { isLocked } from '../key/key-lock.ts';
 import { secretIn } from '../key/key-maker.ts';
 import { type Finding, type FindingCode, means, type Severity } from '../model/finding.ts';
 import type { NotationName } from '../model/notation.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
-import { programWord } from '../sentences/program-word.ts';
-import type { Said } from '../sentences/said.ts';
 import { SOURCE_FORMATS } from '../sources/index.ts';
 import { NOBODY } from './ask.ts';
 import { FindingError } from './errors.ts';
@@ -42,7 +41,7 @@ interface ProjectState {
   /** In bytes. */
   readonly cache: { readonly files: number; readonly bytes: number };
   readonly secret: KeptState<'kept' | 'damaged'>;
-  readonly key: KeptState<'kept' | 'locked' | 'destroyed'>;
+  readonly key: KeptState<'kept' | 'damaged' | 'locked' | 'destroyed'>;
   readonly names: PrivateEntry | null;
 }
 
@@ -52,7 +51,7 @@ interface KeptState<State> {
 }
 
 interface FormatCount {
-  readonly ending: Said | null;
+  readonly ending: string | null;
   readonly files: number;
   readonly unread: number;
 }
@@ -94,7 +93,6 @@ export async function diagnose(
 async function projectState(home: Home): Promise<ProjectState> {
   const { root, file } = home;
   const [secret, key] = [await readPrivate(root, SECRET_FILE), await readPrivate(root, KEY_FILE)];
-  const kept = key === null ? 'none' : isLocked(key) ? 'locked' : 'kept';
   const books = file.groups.flatMap(({ codebook }) => codebook ?? []);
   return {
     language: file.language,
@@ -110,9 +108,15 @@ async function projectState(home: Home): Promise<ProjectState> {
       state: secret === null ? 'none' : secretIn(secret) === null ? 'damaged' : 'kept',
       file: await privateEntry(root, SECRET_FILE),
     },
-    key: { state: isDestroyed(home) ? 'destroyed' : kept, file: await privateEntry(root, KEY_FILE) },
+    key: { state: isDestroyed(home) ? 'destroyed' : keyState(key), file: await privateEntry(root, KEY_FILE) },
     names: await privateEntry(root, NAMES_FILE),
   };
+}
+
+function keyState(text: string | null) {
+  if (text === null) return 'none';
+  if (isLocked(text)) return 'locked';
+  return parseKey(text).key === null ? 'damaged' : 'kept';
 }
 
 /** An ending that nobody knows may be somebody's name: it is not told. */
@@ -125,10 +129,7 @@ function formatCounts({ documents }: CodedProject): FormatCount[] {
     const isUnread = findings.some((one) => means(one, 'unread'));
     counts.set(ending, { files: files + 1, unread: unread + (isUnread ? 1 : 0) });
   }
-  return [...counts].map(([ending, count]) => ({
-    ending: ending === null ? null : programWord(ending),
-    ...count,
-  }));
+  return [...counts].map(([ending, count]) => ({ ending, ...count }));
 }
 
 function countedByCode(findings: readonly Finding<RawText>[]): CountedCode[] {

@@ -17,7 +17,7 @@ import { finding } from '../sentences/finding-kind.ts';
 import { NOBODY } from './ask.ts';
 import { REMARKED_COPY } from './findings/kinds.ts';
 import { type Home, homeAround, homeAt, homeOf, isDestroyed } from './home.ts';
-import { factsOf } from './kept/facts.ts';
+import { factsOf, keptFactsOf } from './kept/facts.ts';
 import { readRemembered, remember } from './kept/remember.ts';
 import { KEY_FILE } from './key/files.ts';
 import { keyMakerFor, secretOf } from './key/secret.ts';
@@ -67,8 +67,12 @@ export async function loadProject(
   const aboutKeys: FindingList = [];
   const keys = await keyMakerFor(root, { decisions, codings }, await isAtHome(home), aboutKeys);
   const secret = isDestroyed(home) ? null : await secretOf(root);
-  const sources = eachSource(root, [...file.sources, ...(cites === null ? [] : [cites])], findings);
-  const facts = await factsOf(sources, file, secret === null ? null : { root, secret, keys });
+  const patterns = [...file.sources, ...(cites === null ? [] : [cites])];
+  const facts = await keptFactsOf(
+    (isKept) => eachSource(root, patterns, findings, isKept),
+    file,
+    secret === null ? null : { root, secret, keys },
+  );
   findings.push(...aboutDecided);
   const project = assemble({
     remembered,
@@ -129,7 +133,7 @@ export async function loadDocuments(
     file: null,
     report: report === undefined ? null : projectName(root, resolve(root, report)),
     ...withoutRemarkedCopies(
-      await factsOf(sources.files, habits, null),
+      await factsOf(sources.files, habits),
       findings,
       namedFrom(root, sources.files.length === 1 ? documents : [report ?? '']),
     ),

@@ -27,7 +27,9 @@ export async function readGiven(
   const codebooks: Codebook[] = [];
   let crosswalk: Crosswalk | null = null;
   const found = await Promise.all(paths.map((path) => findFiles(root, path)));
-  findings.push(...found.flatMap((one) => one.findings));
+  // Nothing is made of documents without a codebook that somebody named.
+  const absent = found.flatMap((one) => one.findings);
+  findings.push(...absent.map((one) => ({ ...one, means: [...one.means, 'broken' as const] })));
   for (const path of found.flatMap((one) => one.paths)) {
     const text = (await readTextFile(path)) ?? '';
     const name = projectName(root, path);

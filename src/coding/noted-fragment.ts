@@ -131,14 +131,9 @@ export class NotedFragment implements Fragment {
     return this.#keyed.own.placed;
   }
 
-  [PARTS](): Fragment {
-    const { id, key, transcript, group, from, to, text, range, speaker, respondents, respondent } = this;
-    const { onResearcher, time, layer, coder, note, remembered, ordinal, ordinals, file, line } = this;
-    const { exact, references, codes, unresolved, corrected } = this;
-    return {
-      ...{ id, key, transcript, group, from, to, text, range, speaker, respondents, respondent },
-      ...{ onResearcher, time, layer, coder, note, remembered, ordinal, ordinals, file, line },
-      ...{ exact, references, codes, unresolved, corrected },
-    };
+  /** All else is numbers and ids, or made of these. */
+  [PARTS]() {
+    const { coder, note, references, codes, unresolved } = this;
+    return { within: this.#placed.transcript.text, coder, note, references, codes, unresolved };
   }
 }

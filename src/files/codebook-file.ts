@@ -1,4 +1,4 @@
-import { Code, codeAt } from '../model/code.ts';
+import { Code, codeAt, mayBePart } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
 import type { Finding } from '../model/finding.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -40,16 +40,11 @@ function parsedNodes(branches: readonly YamlNode[], above: Code | null): Codeboo
   for (const [key, value] of branches.flatMap((branch) => branch.entries())) {
     const code = above === null ? Code.of([key]) : above.child(key);
     const written = { key: RawText.of(key) };
-    if (!isKey(key)) value.wrong(NOT_A_CODE, { words: written });
+    if (!mayBePart(key)) value.wrong(NOT_A_CODE, { words: written });
     else if (nodes.has(code)) value.wrong(CODE_TWICE, { words: written });
     else nodes.set(code, parsedNode(value, code, key));
   }
   return [...nodes.values()];
-}
-
-/** A number, a letter or a word; "1.5" and "-1" are none. */
-function isKey(key: string): boolean {
-  return /^\d{1,4}$/.test(key) || /\p{L}/u.test(key);
 }
 
 function parsedNode(value: YamlNode, code: Code, key: string): CodebookNode {

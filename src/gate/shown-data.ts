@@ -30,28 +30,23 @@ export type Data = ShownData;
  * Itself where all of it may be shown: safe text, what the program says, numbers, words of a closed list. A `string` could be
  * anybody's words, and so could the keys of a record that are not known beforehand: neither fits.
  */
-export type Showable<Value> = Value extends
-  | SafeText
-  | Said
-  | Data
-  | FindingCode
-  | ShownKey
-  | number
-  | boolean
-  | null
-  | undefined
-  ? Value
-  : Value extends string
-    ? IsOpen<Value> extends true
-      ? BareString
-      : Value
-    : Value extends BareString | Collection
-      ? never
-      : Value extends readonly (infer Item)[]
-        ? readonly Showable<Item>[]
-        : IsOpen<keyof Value> extends true
-          ? BareString
-          : { readonly [Key in keyof Value]: Showable<Value[Key]> };
+export type Showable<Value> = 0 extends 1 & Value
+  ? never // `any`, which would fit everywhere
+  : Value extends SafeText | Said | Data | FindingCode | ShownKey | number | boolean | null | undefined
+    ? Value
+    : Value extends string
+      ? IsOpen<Value> extends true
+        ? BareString
+        : Value
+      : Value extends BareString | Collection
+        ? never
+        : Value extends readonly (infer Item)[]
+          ? readonly Showable<Item>[]
+          : [keyof Value] extends [never]
+            ? never // `object`, which may hold anything
+            : IsOpen<keyof Value> extends true
+              ? BareString
+              : { readonly [Key in keyof Value]: Showable<Value[Key]> };
 
 /** JSON would make nothing of these, and say nothing. */
 type Collection = ReadonlyMap<unknown, unknown> | ReadonlySet<unknown> | ((...given: never) => unknown);
@@ -64,6 +59,9 @@ type IsOpen<Words> = [Words] extends [never]
       ? true
       : false
     : false;
+
+/** Of a report that JSON shows nothing of. */
+export const NO_DATA: Data = new ShownData(TOKEN, {});
 
 /** Throws a TypeError where a raw text is left in it. */
 export function asData<const Value extends object>(data: Value & Showable<Value>): Data {

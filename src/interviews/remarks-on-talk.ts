@@ -1,29 +1,15 @@
-import closingRemarks from '../language/data/closing-remarks.txt?raw';
-import notesOnATalk from '../language/data/notes-on-a-talk.txt?raw';
-import { phrasesIn, wordList } from '../language/data/word-list.ts';
 import type { Line } from './lines.ts';
+import type { MarkedLines } from './marked-lines.ts';
 import { type Mark, markKey } from './marks.ts';
-import { endsTalk } from './program-lines.ts';
+import { CLOSES, IS_REMARK, isRemarkMark } from './remark-marks.ts';
 import { isStamp } from './times.ts';
 import { areNumbered, indentOf } from './turns.ts';
 
-const NOTES = [...wordList(notesOnATalk)].join('|');
-const CLOSING = phrasesIn(closingRemarks).join('|');
-const WRITER = '(?:onderzoekers?|interviewers?|studente?|researchers?|transcribent|transcriber)';
-/** "Aantekening", "Observatie van de interviewer", "Researcher's note". */
-const REMARK = `(?:mijn |eigen |korte |my |own )?(?:${NOTES}|field notes?|(?:opmerking|notitie|noot|note|comment|remark)(?: (?:van|by|of|from))?(?: (?:de|the))? ${WRITER}|${WRITER}(?:['’]s|s['’]) (?:notes?|comments?|remarks?))(?:(?: (?:van|by|of|from))?(?: (?:de|the))? ${WRITER})?`;
 const BEFORE_COLON =
   /^(\s*[[({*_]{0,3})(\p{L}[^:：\n]{2,50}?)(?:\s?\([^()]*\))?[*_]{0,2}\s?[:：][*_]{0,2}\s*/u;
-const IS_REMARK = new RegExp(`^${REMARK}$`, 'iu');
-const CLOSES = new RegExp(`^(?:${REMARK}|${CLOSING})$`, 'iu');
 /** "Voordeel: …", one of a list of such lines, in what somebody says or writes. */
 const LISTED = /^\s*\p{Lu}[\p{L}-]{2,24}\s?[:：]\s/u;
 const FEWEST_VOICES = 2;
-
-/** "Nagesprek", "Observatie", "opname stopt": no person, but what is written of a talk. */
-export function isRemarkMark(mark: string): boolean {
-  return CLOSES.test(mark) || endsTalk(mark);
-}
 
 /**
  * The marks of a talk of two or more, with a mark of its own before each remark that nobody says: "Observatie: …" between the
@@ -31,7 +17,7 @@ export function isRemarkMark(mark: string): boolean {
  * "[opname stopt]".
  */
 export function withRemarks(
-  { lines, marks }: { readonly lines: readonly Line[]; readonly marks: readonly (Mark | null)[] },
+  { lines, marks }: MarkedLines,
   first: number,
   facts: ReadonlySet<Line>,
 ): readonly (Mark | null)[] {
@@ -53,7 +39,7 @@ export function withRemarks(
     const alone = line.text.trim().replace(/^[\s[({*_-]+|[\s\])}*_:.-]+$/gu, '');
     if (line.closes || ((line.isHeading || i > last) && CLOSES.test(alone))) {
       if (line.closes || line.isHeading) pending = alone;
-      else result[i] = remarkCalled(alone, line.text.length, line);
+      else result[i] = remarkWith(alone, line.text.length, line);
       continue;
     }
     if (line.isHeading || isStamp(line.text)) continue;
@@ -67,7 +53,7 @@ export function withRemarks(
       if (goesOn && /[.!?…\])]\s*$/u.test(line.text) && remarkAt(lines, marks, i + 1, last) === null)
         result[i + 1] = { ...speaking, end: from(next), time: next.head.time };
     } else if (pending !== null) {
-      result[i] = remarkCalled(pending, from(line), line);
+      result[i] = remarkWith(pending, from(line), line);
       pending = null;
     }
   }
@@ -87,14 +73,14 @@ function remarkAt(
   const isListed = [i - 1, i + 1].some(
     (at) => marks[at] === null && LISTED.test(lines[at]?.text ?? '') && !isRemarkLine(lines[at]),
   );
-  return i < last && isListed ? null : remarkCalled(words, line.head.end + whole.length, line);
+  return i < last && isListed ? null : remarkWith(words, line.head.end + whole.length, line);
 }
 
 function isRemarkLine(line: Line | undefined): boolean {
   return CLOSES.test(BEFORE_COLON.exec(line?.text ?? '')?.[2] ?? '');
 }
 
-function remarkCalled(mark: string, end: number, { head }: Line): Mark {
+function remarkWith(mark: string, end: number, { head }: Line): Mark {
   return { mark, aside: '', end, time: head.time };
 }
 

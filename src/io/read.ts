@@ -7,6 +7,7 @@ import { findFiles } from './find/find-files.ts';
 import { projectName } from './paths.ts';
 import { errnoOf, findingOf, IoProblem, isAbsent, onDisk, orAbsent } from './problem.ts';
 import { readRegular } from './regular.ts';
+import { settledStampOf, stampOf } from './stamp.ts';
 
 export interface Sources {
   readonly files: readonly SourceFile[];
@@ -20,29 +21,55 @@ export interface Sources {
  */
 export async function readSources(root: string, patterns: readonly string[]): Promise<Sources> {
   const [files, findings]: [SourceFile[], Finding<RawText>[]] = [[], []];
-  for await (const file of eachSource(root, patterns, findings)) files.push(file);
+  for await (const found of eachSource(root, patterns, findings)) {
+    const file = await found.read();
+    if (file !== null) files.push(file);
+  }
   return { files, findings };
 }
 
-/** The same a few at a time, so that nobody has to hold the bytes of all; what `readSources` says of them is added to `findings`. */
+/** A file that the patterns name. */
+export interface FoundSource {
+  readonly name: string;
+  /** See `settledStampOf`. */
+  readonly stamp: string | null;
+  /** Null where it cannot be read, which is said then. */
+  readonly read: () => Promise<ReadSource | null>;
+}
+
+export interface ReadSource extends SourceFile {
+  /** Null where somebody may have written into it meanwhile. */
+  readonly stamp: string | null;
+}
+
+/**
+ * The same a few at a time, so that nobody has to hold the bytes of all; what `readSources` says of them is added to
+ * `findings`. Those that `isKept` are read when somebody asks, and the others ahead.
+ */
 export async function* eachSource(
   root: string,
   patterns: readonly string[],
   findings: Finding<RawText>[],
-): AsyncGenerator<SourceFile> {
+  isKept: (source: Pick<FoundSource, 'name' | 'stamp'>) => boolean = () => false,
+): AsyncGenerator<FoundSource> {
   const paths = new Set<string>();
   for (const pattern of patterns) {
     const found = await findFiles(resolve(root), pattern);
     for (const path of found.paths) paths.add(path);
     findings.push(...found.findings);
   }
-  for (const some of inBatches([...paths], AT_ONCE)) {
-    const read = await Promise.all(some.map((path) => readFound(path, projectName(resolve(root), path))));
-    for (const one of read) {
-      if ('bytes' in one) yield one;
-      else findings.push(one);
-    }
-  }
+  const foundAt = async (path: string): Promise<FoundSource> => {
+    const [name, stamp] = [projectName(resolve(root), path), settledStampOf(path)];
+    const ahead = isKept({ name, stamp }) ? null : await readFound(path, name);
+    const read = async () => {
+      const file = ahead ?? (await readFound(path, name));
+      if ('bytes' in file) return { ...file, stamp: stamp === stampOf(path) ? stamp : null };
+      findings.push(file);
+      return null;
+    };
+    return { name, stamp, read };
+  };
+  for (const some of inBatches([...paths], AT_ONCE)) yield* await Promise.all(some.map(foundAt));
 }
 
 /** Enough to keep a disk busy, and few enough for every system's limit of open files. */

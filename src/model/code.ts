@@ -144,8 +144,13 @@ export function isPlainAddress(text: RawText): boolean {
 export function codeAt(written: string): Code | null {
   const isDotted = /^\s*\d+(?:\.\d+)+\s*$/.test(written);
   const parts = written.split(isDotted ? '.' : '/').map((part) => part.trim());
-  if (!parts.every((part) => /^(?:\d{1,4}|\?)$/.test(part) || /\p{L}/u.test(part))) return null;
+  if (!parts.every((part) => part === '?' || mayBePart(part))) return null;
   return Code.of(parts.map((part) => (part === '?' ? null : part)));
+}
+
+/** A number, a letter or a word; "1.5" and "-1" are none. */
+export function mayBePart(part: string): boolean {
+  return /^\d{1,4}$/.test(part) || /\p{L}/u.test(part);
 }
 
 function isSingleLetter(part: string): boolean {

@@ -3,10 +3,10 @@ import { Recent } from './recent.ts';
 
 /** How much is held of what comes back from the cache when it is asked for again. */
 export const HELD_AT_MOST = {
-  /** Turns, paragraphs and the like: of some hundred interviews, about as many as make a usual project. */
-  parts: 800,
-  /** UTF-16 units: of a few hundred interviews. */
-  words: 16 * 1024 * 1024,
+  /** Turns, paragraphs and the like: of about a hundred interviews. */
+  parts: 300,
+  /** UTF-16 units: of some two hundred interviews. */
+  words: 8 * 1024 * 1024,
 };
 
 /** By which an object that makes its parts when it is asked gives all of them, as a plain one: for whoever goes through all there is. */

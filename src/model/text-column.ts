@@ -8,11 +8,12 @@ const LONGEST = 500;
 export class TextColumn {
   readonly length: number;
   readonly #at: (i: number) => RawText;
-  /** What keeps them knows them by these. */
-  readonly #numbers: readonly number[];
+  /** Where each stands, by the number under which what keeps them knows it. */
+  readonly #places: () => ReadonlyMap<number, number>;
 
   private constructor(length: number, at: (i: number) => RawText, numbers: readonly number[]) {
-    [this.length, this.#at, this.#numbers] = [length, at, numbers];
+    [this.length, this.#at] = [length, at];
+    this.#places = madeAgain(() => new Map(numbers.map((number, i) => [number, i] as const)));
   }
 
   /** Null where one of them is a part of another text, or long, or her own. */
@@ -40,7 +41,7 @@ export class TextColumn {
 
   /** The one that what keeps it knows by a number. */
   numbered(number: number): RawText | undefined {
-    const i = this.#numbers.indexOf(number);
-    return i < 0 ? undefined : this.#at(i);
+    const i = this.#places().get(number);
+    return i === undefined ? undefined : this.#at(i);
   }
 }

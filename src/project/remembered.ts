@@ -1,5 +1,5 @@
 import type { Finding } from '../model/finding.ts';
-import { putUnder } from '../model/grouped.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { findingKey, type KeyMaker, partOf } from '../model/key.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -25,20 +25,27 @@ export const NOTES_GONE = findingKind({
 
 type Noted = Pick<CodedProject, 'fragments' | 'keys'>;
 
-/** What is to be kept of a project: what is there now, and what was there before, until somebody says in `kantlijn.yaml` how it is. */
+/**
+ * What is to be kept of a project: what is there now, and what was there before, until somebody says in `kantlijn.yaml`
+ * how it is. `before` itself where nothing is new.
+ */
 export function rememberedOf(project: CodedProject, before: Remembered): Remembered {
   // As long as nobody has looked at it, what was there before is what everything is held against.
   if (movesSince(before, project.transcripts, project.keys).size > 0) return before;
-  const notes = notesByTranscript(project);
+  const notesOn = notesByTranscript(project);
+  let isNew = false;
   const known = new Map(before.map((talk) => [talk.id, talk] as const));
   for (const transcript of project.transcripts) {
     const { id } = transcript;
-    const own = notes.get(id) ?? [];
-    const earlier = known.get(id)?.notes ?? [];
-    const gone = goneFrom(earlier, own);
-    known.set(id, { id, ...signedBy(transcript, project.keys), notes: [...own, ...gone] });
+    const earlier = known.get(id);
+    const own = notesOn(id);
+    const gone = goneFrom(earlier?.notes ?? [], own);
+    const now = { id, ...signedBy(transcript, project.keys), notes: [...own, ...gone] };
+    if (earlier !== undefined && JSON.stringify(now) === JSON.stringify(earlier)) continue;
+    known.set(id, now);
+    isNew = true;
   }
-  return [...known.values()];
+  return isNew ? [...known.values()] : before;
 }
 
 /** Notes that were there, by the words that they stood on; one that moved, or now says something else, is not gone. */
@@ -48,13 +55,13 @@ export function notesGone(
   before: Remembered = [],
 ): Finding<RawText>[] {
   if (before.length === 0) return [];
-  const notes = notesByTranscript(project);
+  const notesOn = notesByTranscript(project);
   const byId = new Map(project.transcripts.map((one) => [one.id, one] as const));
   return before.flatMap(({ id: former, notes: earlier }) => {
     const id = moves.get(former) ?? former;
     const transcript = moves.get(former) === null ? undefined : byId.get(id);
     if (transcript === undefined) return [];
-    const own = notes.get(id) ?? [];
+    const own = notesOn(id);
     const gone = goneFrom(earlier, own);
     if (gone.length === 0) return [];
     return [
@@ -72,6 +79,7 @@ export function notesGone(
 }
 
 function goneFrom(earlier: readonly RememberedNote[], now: readonly RememberedNote[]): RememberedNote[] {
+  if (earlier.every(([anchor, text], i) => now[i]?.[0] === anchor && now[i][1] === text)) return [];
   const [anchors, texts] = [timesEach(now.map(([anchor]) => anchor)), timesEach(now.map(([, text]) => text))];
   // What stands on the same words first: the same text elsewhere may be another note.
   const lost = earlier.filter(([anchor, text]) => {
@@ -95,14 +103,15 @@ function takeOne(counts: Map<string, number>, value: string): boolean {
 }
 
 /** Without a secret nothing is kept of notes: what is made of their words alone can be guessed. */
-function notesByTranscript({ fragments, keys }: Noted): Map<string, RememberedNote[]> {
-  const notes = new Map<string, RememberedNote[]>();
-  for (const { layer, transcript, text, note, remembered } of keys.shown === null ? [] : fragments) {
-    const signs = remembered ?? rememberedNote(text, note, keys);
-    if (layer !== 'note' || signs === null) continue;
-    putUnder(notes, transcript, signs);
-  }
-  return notes;
+function notesByTranscript({ fragments, keys }: Noted): (id: string) => RememberedNote[] {
+  const inMargin = keys.shown === null ? [] : fragments.filter(({ layer }) => layer === 'note');
+  const notes = groupedBy(inMargin, ({ transcript }) => transcript);
+  // Of one interview at a time: of all together they take more room than the fragments.
+  return (id) =>
+    (notes.get(id) ?? []).flatMap((one) => {
+      const signs = one.remembered ?? rememberedNote(one.text, one.note, keys);
+      return signs === null ? [] : [signs];
+    });
 }
 
 /** Null without a secret. */

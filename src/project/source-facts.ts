@@ -22,6 +22,7 @@ import type { Role, Transcript } from '../model/project.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import type { CodeList, FragmentTable } from '../model/tables.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { hashOf } from '../sources/hash.ts';
 import { readSource } from '../sources/index.ts';
 import { isRemarked, withoutRemarks } from '../sources/remarks.ts';
 import { rememberedNote } from './remembered.ts';
@@ -80,18 +81,21 @@ export function documentFacts(document: Document, habits: ReadingHabits): Docume
 }
 
 /**
- * Everything that the facts of a source depend on, as SHA-256 in hexadecimal: the program, the `platform` under it,
- * the file's name and bytes, and the habits. Who guesses the bytes can make it too.
+ * Everything that the facts of a source depend on, as SHA-256 in hexadecimal: the file's name and bytes, and what
+ * `readersMark` says. Who guesses the bytes can make it too.
  */
-export function factsMark(
-  { name, bytes }: SourceFile,
+export function factsMark({ name, bytes }: SourceFile, readers: string): string {
+  const said = JSON.stringify([readers, name]);
+  return createHash('sha256').update(`${said}\n`).update(bytes).digest('hex');
+}
+
+/** What the facts of all sources depend on: the program, the `platform` under it, and the habits. */
+export function readersMark(
   { speakers, transcripts, inline, highlights }: ReadingHabits,
   platform: string,
 ): string {
   const colours = [...highlights].map(([colour, codes]) => [colour, codes.map(wordsOf)]);
-  const habits = [[...speakers], transcripts, inline, colours];
-  const said = JSON.stringify([READING_VERSION, platform, name, habits]);
-  return createHash('sha256').update(`${said}\n`).update(bytes).digest('hex');
+  return hashOf(JSON.stringify([READING_VERSION, platform, [...speakers], transcripts, inline, colours]));
 }
 
 /** What every command asks for. Turns and paragraphs, which few do, come later. */

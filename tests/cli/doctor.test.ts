@@ -25,6 +25,8 @@ test('tells secret, key and cache as they were before it came', async () => {
     const last = stateOf(await doctor(folder)).project;
     expect(last.key).toEqual({ state: 'locked', file: { mode: '0644', isShared: true } });
     expect(last.secret.state).toBe('damaged');
+    writeFileSync(join(folder, '.kantlijn/key.json'), '{ "persons": ["Yildiz"] }\n');
+    expect(stateOf(await doctor(folder)).project.key.state).toBe('damaged');
     // Nobody had to give the passphrase for what was read.
     expect(stateOf(await doctor(folder)).formats).toEqual([{ ending: '.md', files: 5, unread: 0 }]);
     expect((await runHere(folder, ['doctor'])).out).toContain('anderen op deze computer kunnen erbij');

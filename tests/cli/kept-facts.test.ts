@@ -1,7 +1,7 @@
 import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Locator } from '../../src/gate/locator.ts';
 import { HELD_AT_MOST } from '../../src/model/deferred.ts';
 import type { RawText } from '../../src/model/raw-text.ts';
@@ -186,31 +186,51 @@ async function answer(root: string): Promise<string> {
   return out;
 }
 
+/** As if nobody had written into any file for a while. */
+const LATER = 60_000;
+const lookedAtLater = (after: number) => {
+  const { now } = Date;
+  vi.spyOn(Date, 'now').mockImplementation(() => now.call(Date) + after);
+};
+
 describe('facts of sources that are kept', () => {
-  it('change no answer, whatever is edited', async () => {
-    const everyEdit = fc.shuffledSubarray([...EDITS], { minLength: EDITS.length });
-    const commands = fc.shuffledSubarray(COMMANDS, { minLength: COMMANDS.length });
-    await fc.assert(
-      fc.asyncProperty(everyEdit, everyEdit, commands, async (first, second, asked) => {
-        const root = readProject();
-        for (const [i, [file, a, b]] of [...first, ...second].entries()) {
-          const text = get(root, file);
-          // The same edit another time takes it back.
-          writeFileSync(
-            join(root, file),
-            text.includes(b) && b !== '' ? text.replace(b, a) : text.replace(a, b),
-          );
-          const command = asked[i % asked.length] ?? '';
-          const bare = bareCopy(root);
-          const kept = await answered(root, command);
-          expect(kept).toEqual(await answered(bare, command));
-          if (command.startsWith('export') && kept.exit === 0) expect(kept.written.length).toBeGreaterThan(0);
-        }
-      }),
-      // One walk makes every edit, and takes each of them back.
-      { numRuns: 1 },
-    );
-  }, 240_000);
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it.each([
+    ['just now', 0],
+    ['a while ago', LATER],
+  ])(
+    'change no answer, whatever is edited %s',
+    async (_, after) => {
+      lookedAtLater(after);
+      const everyEdit = fc.shuffledSubarray([...EDITS], { minLength: EDITS.length });
+      const commands = fc.shuffledSubarray(COMMANDS, { minLength: COMMANDS.length });
+      await fc.assert(
+        fc.asyncProperty(everyEdit, everyEdit, commands, async (first, second, asked) => {
+          const root = readProject();
+          for (const [i, [file, a, b]] of [...first, ...second].entries()) {
+            const text = get(root, file);
+            // The same edit another time takes it back.
+            writeFileSync(
+              join(root, file),
+              text.includes(b) && b !== '' ? text.replace(b, a) : text.replace(a, b),
+            );
+            const command = asked[i % asked.length] ?? '';
+            const bare = bareCopy(root);
+            const kept = await answered(root, command);
+            expect(kept).toEqual(await answered(bare, command));
+            if (command.startsWith('export') && kept.exit === 0)
+              expect(kept.written.length).toBeGreaterThan(0);
+          }
+        }),
+        // One walk makes every edit, and takes each of them back.
+        { numRuns: 1 },
+      );
+    },
+    240_000,
+  );
 
   it.each(COMMANDS)('let %s answer the same when each of them is let go at once', async (command) => {
     const root = project();

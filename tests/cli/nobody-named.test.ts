@@ -112,6 +112,31 @@ describe('nothing that was typed wrong names anybody into a pipe', () => {
     });
   });
 
+  test.each([
+    ['a folder with something else in it', ['export', 'Wiebrig Zandstra'], 'K708'],
+    ['a file that is there for a folder', ['export', 'Wiebrig Zandstra/oedsen.md'], 'K748'],
+    [
+      'a copy that is there already',
+      ['anonymise', 'copy', 'gesprekken/een.md', '--into', 'zandstra.md'],
+      'K709',
+    ],
+    ['a folder of another name', ['-C', 'Wiebrig Zandsta', 'status'], 'K747'],
+    ['a report that is not there', ['audit', '--report', 'Wiebrig Zandstra/oedse.md'], 'K702'],
+    ['an empty folder', ['tree', 'zandstra'], 'K749'],
+    ['a folder for a codebook', ['tree', 'gesprekken/een.md', '--codebook', 'zandstra'], 'K749'],
+  ])('nor does what is on the disk: %s', async (_, argv, code) => {
+    await withNames(async (folder) => {
+      for (const name of ['Wiebrig Zandstra', 'zandstra']) await mkdir(join(folder, name));
+      for (const name of ['Wiebrig Zandstra/oedsen.md', 'zandstra.md'])
+        await writeFile(join(folder, name), 'x');
+      for (const more of [[], ['--json']]) {
+        const { out, err, exit } = await runHere(folder, [...argv, ...more]);
+        expect([exit, `${out}${err}`.includes(code)]).toEqual([2, true]);
+        expect(`${out}${err}`).not.toMatch(NAMES);
+      }
+    });
+  });
+
   test('also as a process of its own', async () => {
     await withNames(async (folder) => {
       const { err, exit } = await runChild(folder, ['status', '--profile', 'voor-zandstra']);

@@ -64,6 +64,23 @@ describe('watch repeats a report', () => {
     });
   });
 
+  test('and has no more to end at Ctrl-C after three of them than after one', async () => {
+    await withFolder(async (folder) => {
+      put(folder, 'een.md', 'I: Hoe gaat het?\nR: Goed.\n');
+      await whileWatching(folder, ['status', 'een.md'], async ({ shows, waiting }) => {
+        const seen: number[] = [];
+        for (const report of [1, 2, 3]) {
+          await shows(report);
+          // It waits for the next change by now.
+          await pause(50);
+          seen.push(waiting());
+          appendFileSync(join(folder, 'een.md'), 'I: Fijn.\n');
+        }
+        expect(new Set(seen)).toEqual(new Set([seen[0]]));
+      });
+    });
+  });
+
   test('as JSON objects with nothing between them', async () => {
     await withReadDemo(async (folder) => {
       await whileWatching(folder, ['tree', '--json'], async ({ shows }) => {

@@ -6,7 +6,7 @@ import type { Command } from '../../src/cli/command.ts';
 import { createGate, type Gate } from '../../src/gate/gate.ts';
 import type { Anonymised, Safe, SafeText } from '../../src/gate/safe-text.ts';
 import type { Exhibit, Inline } from '../../src/gate/exhibit.ts';
-import { asData } from '../../src/gate/shown-data.ts';
+import { asData, NO_DATA } from '../../src/gate/shown-data.ts';
 import type { Code } from '../../src/model/code.ts';
 import type { Finding } from '../../src/model/finding.ts';
 import { RawText } from '../../src/model/raw-text.ts';
@@ -23,7 +23,7 @@ declare const report: { readonly title: RawText; readonly id: string; readonly s
 declare const passed: Anonymised<Exhibit>;
 declare function write(report: Anonymised<Exhibit>): Uint8Array;
 declare function show(text: SafeText): void;
-const rest = { data: asData({}), blocks: [], rows: { head: [], rows: [] } };
+const rest = { data: NO_DATA, blocks: [], rows: { head: [], rows: [] } };
 const GAPLESS = findingKind({ code: 'K901', severity: 'error', message: sentence('Fout.', 'Wrong.'), hint: sentence('Kijk.', 'Look.') });
 const GAPS = findingKind({
   code: 'K902',
@@ -75,6 +75,9 @@ export const REFUSED: Readonly<Record<string, string>> = {
   'a string among the keys of JSON': 'asData({ [anybody]: 3 });',
   'a record of strings in JSON': 'asData({ counts: {} as Readonly<Record<string, number>> });',
   'a pattern of strings in JSON': `asData({ text: ('b4:' + anybody) as \`b4:\${string}\` });`,
+  'anything in JSON': 'asData({ text: JSON.parse(anybody) });',
+  'an object of which nobody knows what it holds as JSON': 'asData(JSON.parse(anybody) as object);',
+  'anything as JSON': 'const all = JSON.parse(anybody); asData({ all });',
   'raw text in JSON': 'asData({ raw });',
   'a code in JSON': 'asData({ code });',
   'a Map in JSON': 'asData({ counts: new Map([[anybody, 3]]) });',

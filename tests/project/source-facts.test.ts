@@ -10,6 +10,8 @@ import {
   AS_IT_STANDS,
   factsMark,
   packedFacts,
+  type ReadingHabits,
+  readersMark,
   readFacts,
   unpackedFacts,
 } from '../../src/project/source-facts.ts';
@@ -66,13 +68,15 @@ describe('what a source says', () => {
   it('goes by everything that it depends on', () => {
     const bytes = Buffer.from('R: ja');
     const entry = { id: 'b1', source: null, headings: [], date: null, line: 1 };
+    const marked = (name: string, said: Buffer, habits: ReadingHabits, platform: string) =>
+      factsMark({ name, bytes: said }, readersMark(habits, platform));
     const marks = [
-      factsMark({ name: 'a.md', bytes }, AS_IT_STANDS, 'node 20'),
-      factsMark({ name: 'b.md', bytes }, AS_IT_STANDS, 'node 20'),
-      factsMark({ name: 'a.md', bytes: Buffer.from('R: nee') }, AS_IT_STANDS, 'node 20'),
-      factsMark({ name: 'a.md', bytes }, AS_IT_STANDS, 'node 22'),
-      factsMark({ name: 'a.md', bytes }, { ...AS_IT_STANDS, speakers: new Map([['R', 'other']]) }, 'node 20'),
-      factsMark({ name: 'a.md', bytes }, { ...AS_IT_STANDS, transcripts: [entry] }, 'node 20'),
+      marked('a.md', bytes, AS_IT_STANDS, 'node 20'),
+      marked('b.md', bytes, AS_IT_STANDS, 'node 20'),
+      marked('a.md', Buffer.from('R: nee'), AS_IT_STANDS, 'node 20'),
+      marked('a.md', bytes, AS_IT_STANDS, 'node 22'),
+      marked('a.md', bytes, { ...AS_IT_STANDS, speakers: new Map([['R', 'other']]) }, 'node 20'),
+      marked('a.md', bytes, { ...AS_IT_STANDS, transcripts: [entry] }, 'node 20'),
     ];
     expect(new Set(marks).size).toBe(marks.length);
   });

@@ -1,6 +1,6 @@
 import type { Branch, Exhibit, Inline } from '../../src/gate/exhibit.ts';
 import { type Anonymised, letPass, mask, type SafeText } from '../../src/gate/safe-text.ts';
-import { asData } from '../../src/gate/shown-data.ts';
+import { asData, NO_DATA } from '../../src/gate/shown-data.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { term, terms } from '../../src/sentences/say.ts';
 
@@ -13,7 +13,7 @@ export function passed(exhibit: Partial<Exhibit>): Anonymised<Exhibit> {
   const whole: Exhibit = {
     stem: [term('proef')],
     title: [term('Proef')],
-    data: asData({}),
+    data: NO_DATA,
     blocks: [],
     rows: { head: [], rows: [] },
     ...exhibit,

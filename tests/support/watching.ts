@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect } from 'vitest';
 import { run } from '../../src/cli/main.ts';
@@ -9,6 +10,8 @@ interface Watching {
   readonly shows: (reports: number) => Promise<{ out: string; err: string }>;
   /** How many reports there were after a while in which nothing should happen. */
   readonly later: () => Promise<number>;
+  /** How many wait for Ctrl-C. */
+  readonly waiting: () => number;
 }
 
 const NOTE = /^─ \d+:\d\d:\d\d · /gm;
@@ -39,6 +42,7 @@ export async function whileWatching(
         await pause(A_WHILE);
         return count();
       },
+      waiting: () => getEventListeners(stop.signal, 'abort').length,
     });
   } finally {
     stop.abort();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Exhibit } from '../../src/gate/exhibit.ts';
 import { type Anonymised, letPass, mask } from '../../src/gate/safe-text.ts';
-import { asData } from '../../src/gate/shown-data.ts';
+import { NO_DATA } from '../../src/gate/shown-data.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { term } from '../../src/sentences/say.ts';
 import { isFormatName } from '../../src/writers/format-name.ts';
@@ -14,7 +14,7 @@ const through = { text: (text: RawText) => mask(text, []), place: () => 0, words
 const plainExhibit: Exhibit = {
   stem: [term('x')],
   title: [term('Jan Jansen')],
-  data: asData({}),
+  data: NO_DATA,
   blocks: [],
   rows: { head: [], rows: [] },
 };

@@ -23,6 +23,7 @@ import type { Ask } from '../ask.ts';
 import { gateOverNames } from '../bare-gate.ts';
 import { FindingError, UserError } from '../errors.ts';
 import { REFUSED, WRONG_USE } from '../exit.ts';
+import { unsearched } from '../findings/problem.ts';
 import { safeFindings } from '../findings/safe.ts';
 import { gateFor } from '../gate.ts';
 import { homeOf } from '../home.ts';
@@ -123,7 +124,11 @@ export async function writeDraft(
     exit,
   });
   if (result.outcome === 'leaked') return ended(refusals(result.hits, copying.ownScreen), REFUSED);
-  if (result.outcome === 'failed') return ended([result.finding], WRONG_USE);
+  if (result.outcome === 'failed')
+    return {
+      ...ended([], WRONG_USE),
+      findings: await unsearched([result.finding], { ...copying, language }),
+    };
   if (root !== null) await rememberCopy(root, result.hash);
   return ended(draft.findings, 0);
 }

@@ -13,6 +13,7 @@ import { RawText } from '../../model/raw-text.ts';
 import type { Said } from '../../sentences/said.ts';
 import { FINE, REFUSED, WRONG_USE } from '../exit.ts';
 import { exitOfReport } from '../exit-of.ts';
+import { unsearched } from '../findings/problem.ts';
 import { safeFindings } from '../findings/safe.ts';
 import { gateFor } from '../gate.ts';
 import { pseudonymised } from '../provenance.ts';
@@ -58,7 +59,8 @@ export async function exportReports(shown: Session, folder: string, choice: Sele
   const verify = (name: string, bytes: Uint8Array) => searchArtefact(name, bytes, originals());
   const result = await publish(folder, rendering.files(), verify, rendering.placeOf);
   if (result.outcome === 'leaked') return leakedFrom(shown, result.hits);
-  if (result.outcome === 'failed') return refusalOf(session, [result.finding], WRONG_USE);
+  if (result.outcome === 'failed')
+    return { isPublished: false, findings: await unsearched([result.finding], shown), exit: WRONG_USE };
   return {
     isPublished: true,
     files: result.files.map((name) => session.gate.text(RawText.own(name))),

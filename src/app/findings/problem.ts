@@ -1,6 +1,8 @@
 import type { SafeFinding } from '../../analyses/finding-text.ts';
 import { IoProblem } from '../../io/problem.ts';
+import type { Finding } from '../../model/finding.ts';
 import type { Language } from '../../model/project.ts';
+import type { RawText } from '../../model/raw-text.ts';
 import { type Audience, gateOverNames } from '../bare-gate.ts';
 import { FindingError } from '../errors.ts';
 import { WRONG_USE } from '../exit.ts';
@@ -18,7 +20,16 @@ export interface Problem {
 export async function problemOf(error: unknown, { language, ownScreen }: Audience): Promise<Problem | null> {
   if (error instanceof IoProblem) error = new FindingError([error.finding], WRONG_USE, language);
   if (!(error instanceof FindingError)) return null;
+  const { findings, gate, exit } = error;
   const audience = { language: error.language, ownScreen };
-  const gate = error.gate ?? (await gateOverNames(textsIn(error.findings, new Set()), audience));
-  return { findings: safeFindings(gate, error.findings), language: error.language, exit: error.exit };
+  const shown = gate === null ? await unsearched(findings, audience) : safeFindings(gate, findings);
+  return { findings: shown, language: error.language, exit };
+}
+
+/** Findings that hold names of files in which nobody has looked for names yet. */
+export async function unsearched(
+  findings: readonly Finding<RawText>[],
+  audience: Audience,
+): Promise<readonly SafeFinding[]> {
+  return safeFindings(await gateOverNames(textsIn(findings, new Set()), audience), findings);
 }

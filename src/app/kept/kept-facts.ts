@@ -5,6 +5,7 @@ import type { KeptPieces } from '../../io/private/kept-pieces.ts';
 import type { FactsParts, PackedFacts } from '../../project/source-facts.ts';
 import { Seal } from './seal.ts';
 import { Shelf } from './shelf.ts';
+import { KeptStamps } from './stamps.ts';
 
 /** Where the facts of a project's sources are kept, and under what. */
 export interface FactsAt {
@@ -17,6 +18,7 @@ export interface FactsAt {
 const INDEX = `index ${READING_VERSION}`;
 const PLACES = `places ${READING_VERSION}`;
 const NAMES = `names ${READING_VERSION}`;
+const STAMPS = `stamps ${READING_VERSION}`;
 const COUNTS = `counts ${READING_VERSION}`;
 /** Files of pieces: with more of them, they are made one. */
 const MOST = 8;
@@ -92,10 +94,14 @@ export class KeptFacts {
     return await Shelf.open(this.#files, this.#seal, COUNTS);
   }
 
+  async stamps(readers: string): Promise<KeptStamps> {
+    return new KeptStamps(await Shelf.open(this.#files, this.#seal, STAMPS), readers);
+  }
+
   /** Forgets what nobody asked for. */
   async close(): Promise<void> {
     if (new Set([...this.#used.values()].map(({ pieces }) => pieces)).size > MOST) await this.#makeOne();
-    const shelves = [INDEX, PLACES, NAMES, COUNTS].flatMap((name) => Shelf.namesOf(this.#seal, name));
+    const shelves = [INDEX, PLACES, STAMPS, NAMES, COUNTS].flatMap((name) => Shelf.namesOf(this.#seal, name));
     const files = new Set(shelves);
     for (const [mark, { pieces, bounds }] of this.#used) {
       files.add(pieces.name);

@@ -19,8 +19,7 @@ export async function remember(
   { root, file }: { readonly root: string; readonly file: ProjectFile },
 ): Promise<void> {
   const now = rememberedOf(project, before);
-  if (JSON.stringify(now) !== JSON.stringify(before))
-    await writeCache(root, CACHE, new Map([[saidIn(file), now]]));
+  if (now !== before) await writeCache(root, CACHE, new Map([[saidIn(file), now]]));
 }
 
 /** Whoever writes this anew has looked at what is which. */

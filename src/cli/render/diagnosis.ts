@@ -92,7 +92,10 @@ function projectLines(project: Diagnosis['project'], language: Language): Lines 
   ];
   const kilobytes = Math.ceil(cache.bytes / 1000);
   const secretSays = { kept: says(SAYS.kept), damaged: says(SAYS.damaged), none };
-  const keySays = { kept: says(SAYS.open), locked: says(SAYS.locked), destroyed: says(SAYS.destroyed), none };
+  const keySays = {
+    ...{ kept: says(SAYS.open), locked: says(SAYS.locked), destroyed: says(SAYS.destroyed) },
+    ...{ damaged: says(SAYS.damaged), none },
+  };
   const entry = (what: { toString(): string }, file: typeof folder) =>
     [what, ...(file?.mode == null ? [] : [file.mode]), ...(file?.isShared ? [says(SAYS.shared)] : [])].join(
       ', ',

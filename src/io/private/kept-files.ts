@@ -1,7 +1,7 @@
-import { lstatSync } from 'node:fs';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makePrivateFolder } from '../atomic.ts';
+import { stampOf } from '../stamp.ts';
 import { CACHE_FOLDER } from './cache.ts';
 import { KeptPieces } from './kept-pieces.ts';
 import { privatePath } from './private-folder.ts';
@@ -65,17 +65,3 @@ export class KeptFiles {
 }
 
 const OURS = /^(?:[0-9a-f]{32}|\.kantlijn-[0-9a-f]{12}-\d+-[0-9a-z]+-[0-9a-f]{12})$/;
-
-/**
- * What is another as soon as somebody writes into a file or puts another in its place: a clock that only the system
- * sets is in it. Null for what is no plain file.
- */
-function stampOf(path: string): string | null {
-  try {
-    const stats = lstatSync(path, { bigint: true });
-    const { size, mtimeNs, ctimeNs, ino, dev } = stats;
-    return stats.isFile() ? [size, mtimeNs, ctimeNs, ino, dev].join(' ') : null;
-  } catch {
-    return null;
-  }
-}

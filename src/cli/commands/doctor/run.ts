@@ -16,7 +16,11 @@ export const run: Action = async (call, documents, options) => {
   const diagnosis = await diagnose(workingFolder(call), documents, call.language);
   const language = options.language ?? diagnosis.project?.language ?? call.language;
   if (options.json === true) {
-    const data = asData({ ...machine, ...diagnosis });
+    const formats = diagnosis.formats.map(({ ending, ...counts }) => ({
+      ending: ending === null ? null : programWord(ending),
+      ...counts,
+    }));
+    const data = asData({ ...machine, ...diagnosis, formats });
     printJson({ terminal, language, revealed: false }, 'doctor', data, []);
   } else terminal.out(renderDiagnosis(machine, diagnosis, language));
   return FINE;

@@ -27,13 +27,14 @@ export function watching(commands: Commands): { readonly run: Action } {
       const { exit, watched } = await trialOf(commands, line, terminal);
       if (watched === null) return exit;
       const stopped = terminal.stopped();
+      const stop = whenStopped(stopped);
       const sources = new SourceWatch(watched, stopped);
       const isFound = await sources.start();
       const { asking, forget } = rememberingSecret(terminal);
       let changed: readonly RawText[] = [];
       do {
         const { held, show } = holding(asking);
-        const ended = await unless(stopped, runLine(again, line, held));
+        const ended = stopped.aborted ? null : await Promise.race([runLine(again, line, held), stop]);
         if (ended === null) break;
         forget(ended);
         if (isFound && terminal.canClear) terminal.out(CLEARED);
@@ -49,13 +50,10 @@ export function watching(commands: Commands): { readonly run: Action } {
   };
 }
 
-/** Null where it was stopped before. */
-async function unless<T>(stopped: AbortSignal, running: Promise<T>): Promise<T | null> {
-  if (stopped.aborted) return null;
-  const stop = new Promise<null>((done) =>
-    stopped.addEventListener('abort', () => done(null), { once: true }),
-  );
-  return await Promise.race([running, stop]);
+/** Asked once: node warns of a signal that many wait for. */
+async function whenStopped(stopped: AbortSignal): Promise<null> {
+  await new Promise<void>((done) => stopped.addEventListener('abort', () => done(), { once: true }));
+  return null;
 }
 
 /** A line on the run: names of files on her own screen alone, and nothing between JSON objects. */
