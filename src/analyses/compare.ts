@@ -13,7 +13,7 @@ import { wordsOrBeginning } from './cut-short.ts';
 import { doubtCell } from './doubtful.ts';
 import { whoSaid } from './fragments.ts';
 import { quoteMatrix } from './quote-matrix.ts';
-import { NO_CROSSWALK } from './themes.ts';
+import { lacksThemes } from './themes.ts';
 import { themesPicture } from './themes-picture.ts';
 import { EVERYTHING } from './wanted.ts';
 
@@ -27,7 +27,7 @@ export const compare = analysis<CompareReport>({
   ),
   options: ['theme', 'coder'],
   example: 'compare --theme privacy',
-  lacks: ({ crosswalk }) => (crosswalk === null ? NO_CROSSWALK : null),
+  lacks: lacksThemes,
   refuses: (project) => brokenThemes({ project }),
   named: APPENDIX_WORDS.compare,
   report: compareReport,

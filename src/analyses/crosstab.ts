@@ -34,6 +34,10 @@ const SAYS = {
     'Deze codes heten in de codeboeken van verschillende groepen hetzelfde: {names}. Er is geen themalijst die ze bij elkaar zet; daarom staan ze hier apart.',
     'These codes are called the same in codebooks of different groups: {names}. There is no crosswalk that puts them together; that is why they stand apart here.',
   ),
+  none: sentence(
+    'Er staat hier geen rij, want geen code staat op dit niveau van het codeboek.',
+    'There is no row here, for no code stands at this level of the codebook.',
+  ),
   dominated: sentence(
     '* Eén respondent heeft meer dan de helft van deze fragmenten.',
     '* One respondent has more than half of these fragments.',
@@ -64,7 +68,7 @@ function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who
   const cells = report.cells.flat();
   const alike = namesOfSeveral(report);
   const legend = [
-    SAYS.cell,
+    ...(report.rows.length === 0 ? [SAYS.none] : [SAYS.cell]),
     ...(cells.some(({ applies }) => !applies) ? [NO_CODE_LEGEND] : []),
     ...(hasPart(report) ? [SAYS.partly] : []),
     ...(cells.some(({ dominated }) => dominated) ? [SAYS.dominated] : []),

@@ -9,6 +9,17 @@ export const NO_CROSSWALK = sentence(
   'there is no crosswalk: a list of themes that says which codes of the groups are about the same. An example is codebooks/knelpunten.yaml in what kantlijn demo --into FOLDER writes.',
 );
 
+const ONE_GROUP = sentence(
+  'er is één groep, dus er is niets te vergelijken. Zijn het er meer, noem ze dan onder groups in kantlijn.yaml.',
+  'there is one group, so there is nothing to compare. If there are more, name them under groups in kantlijn.yaml.',
+);
+
+/** What a comparison by themes lacks; null where it can be made. */
+export function lacksThemes({ crosswalk, groups }: Pick<CodedProject, 'crosswalk' | 'groups'>) {
+  if (crosswalk !== null) return null;
+  return groups.length === 1 ? ONE_GROUP : NO_CROSSWALK;
+}
+
 /** The theme's codes by group; a crosswalk names codebooks, or groups. Empty for a theme that is not there. */
 export function codesOfTheme(project: CodedProject, theme: string): ReadonlyMap<string, readonly Code[]> {
   const found = project.crosswalk?.themes.find(({ id }) => id === theme);

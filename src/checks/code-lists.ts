@@ -15,12 +15,12 @@ const CODE_LIST = findingKind({
   code: 'K223',
   severity: 'info',
   message: sentence(
-    'Een tabel met {rows} {rows|code|codes}: een codeboek. Daarvan {found|staat|staan} er {found} in het codeboek van dit project.',
-    'A table of {rows} {rows|code|codes}: a codebook. Of these {found} {found|is|are} in the codebook of this project.',
+    'Een lijst met {rows} {rows|code|codes}: een codeboek. Daarvan {found|staat|staan} er {found} in het codeboek van dit project.',
+    'A list of {rows} {rows|code|codes}: a codebook. Of these {found} {found|is|are} in the codebook of this project.',
   ),
   hint: sentence(
-    'kantlijn init neemt namen en definities eruit over. Bij meer groepen geldt de enige tabel met nummers voor elke groep die er minstens vijf van gebruikt; zet anders in de kop boven de tabel van welke groep of groepen de codes zijn.',
-    'kantlijn init takes names and definitions from it. With several groups the only table of numbers goes for each group that uses at least five of them; else say in the heading above the table whose codes they are, of one group or of several.',
+    'kantlijn init neemt namen en definities eruit over. Bij meer groepen geldt de enige lijst met nummers voor elke groep die er minstens vijf van gebruikt; zet anders in de kop boven de lijst van welke groep of groepen de codes zijn.',
+    'kantlijn init takes names and definitions from it. With several groups the only list of numbers goes for each group that uses at least five of them; else say in the heading above the list whose codes they are, of one group or of several.',
   ),
 });
 
@@ -28,12 +28,12 @@ const NOT_LISTED = findingKind({
   code: 'K224',
   severity: 'warning',
   message: sentence(
-    'Opmerkingen noemen codes die niet in de tabel met het codeboek staan: {codes}.',
-    'Notes name codes that the table with the codebook has not: {codes}.',
+    'Opmerkingen noemen codes die niet in de lijst van het codeboek staan: {codes}.',
+    'Notes name codes that the list of the codebook has not: {codes}.',
   ),
   hint: sentence(
-    'Bij de fragmenten {fragments}. Verbeter die opmerkingen, of zet de codes in de tabel.',
-    'At the fragments {fragments}. Mend those notes, or add the codes to the table.',
+    'Bij de fragmenten {fragments}. Verbeter die opmerkingen, of zet de codes in de lijst.',
+    'At the fragments {fragments}. Mend those notes, or add the codes to the list.',
   ),
 });
 
@@ -41,8 +41,8 @@ const NOT_USED = findingKind({
   code: 'K225',
   severity: 'info',
   message: sentence(
-    'De tabel met het codeboek heeft codes die in het codeboek van dit project ontbreken: {codes}.',
-    'The table with the codebook has codes that the codebook of this project lacks: {codes}.',
+    'De lijst van het codeboek heeft codes die in het codeboek van dit project ontbreken: {codes}.',
+    'The list of the codebook has codes that the codebook of this project lacks: {codes}.',
   ),
   hint: sentence(
     'Geen opmerking noemt ze, dus zij staan in geen overzicht. Horen zij erbij, zet ze dan in codebooks; staan zij in een opmerking anders geschreven, verbeter die dan.',

@@ -1,4 +1,4 @@
-import { isRemarkMark } from '../interviews/remark-marks.ts';
+import { isRemarkMark } from '../interviews/remark-words.ts';
 import { RawText } from '../model/raw-text.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';

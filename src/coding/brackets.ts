@@ -1,4 +1,4 @@
-import { isRemarkMark } from '../interviews/remark-marks.ts';
+import { isRemarkMark } from '../interviews/remark-words.ts';
 import { fold } from '../language/fold.ts';
 import { matchesOf } from '../language/matches.ts';
 import { isRemark } from '../language/remarks.ts';

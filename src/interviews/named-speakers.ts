@@ -12,7 +12,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { isCalling, isListedName } from './callings.ts';
 import { isAbstract, isLabelWord } from './label-words.ts';
 import { isNameLike, isParticle, isTitleWord, marksJoined, withSurnameBehind } from './marks.ts';
-import { isRemarkMark } from './remark-marks.ts';
+import { isRemarkMark } from './remark-words.ts';
 import { isRelative, roleInWords } from './roles.ts';
 import { withoutCallings } from './told-callings.ts';
 

@@ -6,7 +6,7 @@ import { describesSpeaker, type Legend, legendIn, listedInLegend, namesInLegend 
 import type { Line } from './lines.ts';
 import { type MarkedLines, markLines } from './marked-lines.ts';
 import { markKey } from './marks.ts';
-import { isRemarkMark } from './remark-marks.ts';
+import { isRemarkMark } from './remark-words.ts';
 import { withRemarks } from './remarks-on-talk.ts';
 import { isRelative } from './roles.ts';
 import { type Tally, tallyOf } from './tally.ts';

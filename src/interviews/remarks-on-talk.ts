@@ -1,12 +1,10 @@
 import type { Line } from './lines.ts';
 import type { MarkedLines } from './marked-lines.ts';
 import { type Mark, markKey } from './marks.ts';
-import { CLOSES, IS_REMARK, isRemarkMark } from './remark-marks.ts';
+import { isRemarkMark, namesRemark, remarkBefore } from './remark-words.ts';
 import { isStamp } from './times.ts';
 import { areNumbered, indentOf } from './turns.ts';
 
-const BEFORE_COLON =
-  /^(\s*[[({*_]{0,3})(\p{L}[^:：\n]{2,50}?)(?:\s?\([^()]*\))?[*_]{0,2}\s?[:：][*_]{0,2}\s*/u;
 /** "Voordeel: …", one of a list of such lines, in what somebody says or writes. */
 const LISTED = /^\s*\p{Lu}[\p{L}-]{2,24}\s?[:：]\s/u;
 const FEWEST_VOICES = 2;
@@ -37,9 +35,9 @@ export function withRemarks(
     if (own !== null || speaking === null || facts.has(line) || line.cell !== null || line.given !== null)
       continue;
     const alone = line.text.trim().replace(/^[\s[({*_-]+|[\s\])}*_:.-]+$/gu, '');
-    if (line.closes || ((line.isHeading || i > last) && CLOSES.test(alone))) {
+    if (line.closes || ((line.isHeading || i > last) && namesRemark(alone))) {
       if (line.closes || line.isHeading) pending = alone;
-      else result[i] = remarkWith(alone, line.text.length, line);
+      else result[i] = remarkMark(alone, line.text.length, line);
       continue;
     }
     if (line.isHeading || isStamp(line.text)) continue;
@@ -53,7 +51,7 @@ export function withRemarks(
       if (goesOn && /[.!?…\])]\s*$/u.test(line.text) && remarkAt(lines, marks, i + 1, last) === null)
         result[i + 1] = { ...speaking, end: from(next), time: next.head.time };
     } else if (pending !== null) {
-      result[i] = remarkWith(pending, from(line), line);
+      result[i] = remarkMark(pending, from(line), line);
       pending = null;
     }
   }
@@ -68,19 +66,19 @@ function remarkAt(
 ): Mark | null {
   const line = lines[i];
   if (line === undefined || marks[i] != null || line.isHeading) return null;
-  const [whole = '', , words = ''] = BEFORE_COLON.exec(line.text.slice(line.head.end)) ?? [];
-  if (!(i > last ? CLOSES : IS_REMARK).test(words)) return null;
+  const remark = remarkBefore(line.text.slice(line.head.end), { isLast: i > last });
+  if (remark === null) return null;
   const isListed = [i - 1, i + 1].some(
     (at) => marks[at] === null && LISTED.test(lines[at]?.text ?? '') && !isRemarkLine(lines[at]),
   );
-  return i < last && isListed ? null : remarkWith(words, line.head.end + whole.length, line);
+  return i < last && isListed ? null : remarkMark(remark.called, line.head.end + remark.end, line);
 }
 
 function isRemarkLine(line: Line | undefined): boolean {
-  return CLOSES.test(BEFORE_COLON.exec(line?.text ?? '')?.[2] ?? '');
+  return remarkBefore(line?.text ?? '', { isLast: true }) !== null;
 }
 
-function remarkWith(mark: string, end: number, { head }: Line): Mark {
+function remarkMark(mark: string, end: number, { head }: Line): Mark {
   return { mark, aside: '', end, time: head.time };
 }
 

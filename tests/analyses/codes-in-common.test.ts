@@ -134,3 +134,15 @@ test('words that no two groups share compare nothing', async () => {
     expect(await run('fragments', '--theme', 'deeg')).toContain('er is geen themalijst');
   });
 });
+
+test('one group has nothing to compare with, and a level without codes says so', async () => {
+  await inStudy({ bakker: ['Deeg', 'Oven'] }, async (run) => {
+    const compared = await run('compare');
+    expect(compared).toContain('er is één groep');
+    expect(compared).not.toContain('themalijst');
+    expect((await run('crosstab', '--rows', 'ad')).replace(/\s+/g, ' ')).toContain(
+      'geen code staat op dit niveau',
+    );
+    expect(await run('crosstab')).not.toContain('op dit niveau');
+  });
+});

@@ -18,10 +18,12 @@ async function uncited(sentence: string) {
   const document = await readSource({ name: 'verslag.md', bytes: Buffer.from(text) });
   const found = auditProject(projectOf([document]))?.findings ?? [];
   return found
-    .filter(({ code }) => code === 'K506')
+    .filter(({ code }) => code === 'K506' || code === 'K523')
     .map(({ words }) =>
       Object.fromEntries(
-        Object.entries(words).flatMap(([gap, one]) => (one == null ? [] : [[gap, said(one)]])),
+        Object.entries(words).flatMap(([gap, one]) =>
+          one == null || gap === 'claimed' ? [] : [[gap, said(one)]],
+        ),
       ),
     );
 }

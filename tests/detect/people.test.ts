@@ -33,6 +33,8 @@ const CASES = [
   'Die kwam met «J. de B.» uit «Wormerveer». «A.» is weg.',
   'En «A.»? Ja. «K.» zei dat ook, en het was groep B. Hij zat bij categorie A. Was dat zo?',
   'Mijn broer werkt bij «patyna» en dat is fijn, ik werkte bij «kadarka» in de keuken.',
+  'mijn postcode is «acht zes een een ha aa» hoor, haar postcode is «8611 ha» geloof ik, mijn postcode weet ik niet',
+  'ik ben geboren in «negentienvierenzeventig» en mijn zoon is van «tweeduizend acht», ik werk er sinds tweeduizend acht',
   // bodies of letters and digits, and bodies by what they are
   'Ik werk bij «Lijn5» en hij stemt «D66», zij zat in groep 8.',
   'ze zit op basisschool «de vlieger» en hij werkt in het «zuiderzeetheater» hoor',

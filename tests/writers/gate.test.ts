@@ -4,6 +4,7 @@ import { type Anonymised, letPass, mask } from '../../src/gate/safe-text.ts';
 import { NO_DATA } from '../../src/gate/shown-data.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { term } from '../../src/sentences/say.ts';
+import { writeCopy } from '../../src/writers/copy.ts';
 import { isFormatName } from '../../src/writers/format-name.ts';
 import { WRITE_FORMATS, type WriteFormat } from '../../src/writers/index.ts';
 import { contentsOf, type Rendered, rendered } from '../../src/writers/rendered.ts';
@@ -47,6 +48,29 @@ describe.each(Object.entries<WriteFormat>(WRITE_FORMATS))('the writer of %s', (_
     // @ts-expect-error raw text inside
     const raw: Exhibit = { ...plainExhibit, title: [RawText.of('Jan')] };
     expect(() => letPass(null, through, () => raw)).toThrow(TypeError);
+  });
+});
+
+describe('the writer of a copy of one document', () => {
+  // Of one word, and of one remark.
+  const draft = { parts: [{ name: '', content: [0] }], remarks: [[0]] };
+  const words = [mask(RawText.of('Jan'), [])];
+  const remark = [[[term('Jan')]]];
+  const pieces = letPass(null, through, () => words);
+  const lines = letPass(null, through, () => remark);
+
+  it('writes what passed the gate', () => {
+    const remarks = { lines, language: 'nl' } as const;
+    expect(Buffer.from(contentsOf(writeCopy('a.md', draft, pieces, remarks)).bytes).toString()).toBe('Jan.');
+  });
+
+  it('refuses words, and remarks, that did not pass the gate', () => {
+    // @ts-expect-error words that each passed are not yet pieces that did
+    expect(() => writeCopy('a.md', draft, words)).toThrow(TypeError);
+    // @ts-expect-error neither is a copy of pieces that passed
+    expect(() => writeCopy('a.md', draft, { ...pieces })).toThrow(TypeError);
+    // @ts-expect-error nor are remarks
+    expect(() => writeCopy('a.md', draft, pieces, { lines: remark, language: 'nl' })).toThrow(TypeError);
   });
 });
 

@@ -78,19 +78,24 @@ function namedForQuote(
 
 const SAYS =
   /(?:[:,]|(?<!\p{L})(?:zeg(?:t|gen)?|zei(?:den)?|vertel(?:t|de)|stel(?:t|de)|verwoord(?:t|de)\s\p{L}+|antwoord(?:t|de)|says?|said|told|explain(?:s|ed)|states?|stated|put\s\p{L}+|puts\s\p{L}+))[\s“"‘']*$/iu;
+/** "“…” (Karin), aldus Youssef": who says it, behind whom the parentheses name. */
+const SAID_BEHIND =
+  /^\s*\([^()]*\)\s*,?\s*((?:aldus|zegt|zei|vertelt|vertelde|vindt|vond|says|said)\s+(?:de\s+|the\s+)?\p{L}+(?:\s+\d+)?)/u;
 /** "Anders dan Kees", "in answer to Hannah": somebody whose words these are not. */
 const BESIDE_SPEAKER =
   /(?<!\p{L})(?:dan|tot|op|over|aan|tegen|met|than|unlike|to|of|about|with)\s+(?:\p{L}+\s+)?$/iu;
 
-/** The only one whom the words before a quote say it is of; none where that may be one of those whom its citation names. */
+/** The only one whom the words before a quote, or "aldus" behind it, say it is of; none where that may be one of those whom its citation names. */
 function namedBeside(context: AuditContext, quote: Quote, cited: readonly string[]): readonly string[] {
   const place = cited.length === 0 ? null : writersPlace(context, quote.paragraph, quote.start);
   if (place === null) return [];
   const words = clauseBefore(place.words, place.offset, place.calls);
-  if (!SAYS.test(words)) return [];
-  const people = peopleIn(words, context.whom);
+  const behind = SAID_BEHIND.exec(place.words.slice(quote.end))?.[1] ?? '';
+  if (behind === '' && !SAYS.test(words)) return [];
+  const people = peopleIn(behind === '' ? words : behind, context.whom);
   const [only] = people;
-  if (only === undefined || people.length > 1 || BESIDE_SPEAKER.test(words.slice(0, only.start))) return [];
+  if (only === undefined || people.length > 1) return [];
+  if (behind === '' && BESIDE_SPEAKER.test(words.slice(0, only.start))) return [];
   const { respondents } = context.meant({ transcripts: [], people, personal: null });
   return respondents.some((id) => cited.includes(id)) ? [] : respondents;
 }

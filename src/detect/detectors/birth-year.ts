@@ -1,8 +1,14 @@
 import { matchesOf } from '../../language/matches.ts';
+import { YEAR_WORD } from '../../language/numerals.ts';
 import type { Detector, FoundAs } from '../found.ts';
+import { latin } from '../latin.ts';
 import { ENGLISH_RELATIVE, RELATIVE } from './relatives.ts';
 
-const YEAR = /(?<![\p{L}\p{N}.,/-])(?:(?:19|20)\d\d|['’‘]\d\d)(?![\p{L}\p{N}]|[.,/:]\d)/gu;
+/** In digits, or as it is said: "negentienvierenzeventig". */
+const YEAR = new RegExp(
+  latin(`(?<![\\p{L}\\p{N}.,/-])(?:(?:19|20)\\d\\d|['’‘]\\d\\d|${YEAR_WORD})(?![\\p{L}\\p{N}]|[.,/:]\\d)`),
+  'gi',
+);
 /** UTF-16 units: so much of what stands before a year, or behind it, can tell whose it is. */
 const [BEFORE, AFTER] = [70, 24];
 

@@ -23,8 +23,21 @@ const LETTERS = / (?:[A-Za-z] [A-Za-z]|[b-df-hj-np-tv-xz]{2})(?![A-Za-zÀ-ɏ'’
 const DIGITS = new RegExp(latin(`${DIGIT_WORD} ${DIGIT_WORD} ${DIGIT_WORD}${RIGHT}`), 'gi');
 const TOLD = new RegExp(`(?:(${TIMES}) )?([a-zé\\d]+)[ ,-]*`, 'gi');
 
-export const spokenPostcode: Detector<'postcode'> = (words) =>
-  around(words, LETTERS, 60, 4, (part) => each(part, POSTCODE, 'postcode'));
+/** Letters by their names, of which words are made as well. */
+const CALLED =
+  '(?:aa?|bee?|cee?|dee?|ee?|eff?|gee?|haa?|ie?|jee?|kaa?|ell?|emm?|enn?|oo?|pee?|kuu?|err?|ess?|tee?|uu?|vee?|wee?|iks|ix|ij|zet)';
+/** "mijn postcode is acht zes een een ha aa", "postcode 8611 ha". */
+const ANNOUNCED_POSTCODE = new RegExp(
+  latin(
+    `(?<=postcode[^\\n.?!\\d]{0,16} )(?:(?:${FOUR}|\\d{4}),? ${CALLED} ${CALLED}|\\d{4} \\p{L}{2})(?![\\p{L}\\p{N}'’])`,
+  ),
+  'gi',
+);
+
+export const spokenPostcode: Detector<'postcode'> = (words) => [
+  ...around(words, LETTERS, 60, 4, (part) => each(part, POSTCODE, 'postcode')),
+  ...around(words, /postcode/gi, 0, 90, (part) => each(part, ANNOUNCED_POSTCODE, 'postcode')),
+];
 
 /** Nine digits in words that pass the eleven test, or that are announced. */
 export const spokenBsn: Detector<'bsn'> = (words) =>

@@ -7,6 +7,7 @@ import { wordsOf } from '../../model/words-of.ts';
 import { isLabelWord } from '../label-words.ts';
 import { type CodeColumns, columnHeads, headedColumns } from './code-heads.ts';
 import { codesBelowEachOther, codesByLevel } from './code-levels.ts';
+import { codeLinesOf } from './code-lines.ts';
 import { kindsOfHead } from './columns.ts';
 import { cellText, type Grid, type GridRow, gridsOf } from './grid.ts';
 import { talkTable } from './talk-table.ts';
@@ -15,9 +16,10 @@ import { talkTable } from './talk-table.ts';
 const NUMBERED_CODE = /^(?:\d{1,2}(?:[./]\d{1,2}){1,4}|[A-Z]\d{1,2})[a-z]?\.?$/u;
 const FEWEST = 2;
 
-/** Tables "code | name | definition" or "label | sub | ad" that somebody made by hand: a codebook as a thesis appends it. */
+/** Tables "code | name | definition" or "label | sub | ad", and lines of that kind, that somebody made by hand: a codebook as a thesis appends it. */
 export function codeListsOf(document: Document): CodeList[] {
-  return [...gridsOf(document).values()].flatMap((grid) => codeListsIn(document, grid));
+  const inTables = [...gridsOf(document).values()].flatMap((grid) => codeListsIn(document, grid));
+  return [...inTables, ...codeLinesOf(document, (title) => SAYS_CODES.test(title))];
 }
 
 function codeListsIn(document: Document, grid: Grid): CodeList[] {
