@@ -144,7 +144,9 @@ function isLikeDate({ parts }: Value): boolean {
 }
 
 const UNITS =
-  /^\s*(?:%|€|°|uur|uren|min\w*|sec\w*|fte|jaar|jaren|jarig\w*|maand\w*|week|weken|dag\w*|keer|x|maal|procent|percent|euro\w*|meter|km|cm|kilo|kg|liter|graden|punt\w*|deel|delen|aanstelling\w*|baan|banen|contract\w*|van (?:de|het|die|alle|mijn|onze|een)|hours?|days?|years?|weeks?|months?|minutes?|of the|of all|times|percent|position|a?\.?m\.?|pm)(?!\p{L})/iu;
+  /^\s*(?:%|€|°|uur|uren|min(?:u\w*)?|sec\w*|fte|jaar|jaren|jarig\w*|maand(?:en)?|week|weken|dag(?:en|deel|delen)?|keer|x|maal|procent|percent|euro\w*|meter|km|cm|kilo|kg|liter|graden|punt\w*|deel|delen|aanstelling\w*|baan|banen|contract\w*|van (?:de|het|die|alle|mijn|onze|een)|hours?|days?|years?|weeks?|months?|minutes?|of the|of all|times|percent|position|a?\.?m\.?|pm)(?!\p{L})/iu;
+/** "1.2 van het veld", not "3.5 van de 5". */
+const OF_SOMETHING = /^\s*van \p{L}+ (?!\d)/u;
 const SMALL = /^\s+\p{Ll}/u;
 const NAMED = /^\s+\p{Lu}\p{Ll}/u;
 
@@ -160,7 +162,7 @@ function isFraction({ value: { parts }, behind }: CandidateCode): boolean {
 
 /** "1/2 fte", "3/4 aanstelling", "9.30 uur", "2e kans": something follows that is counted. */
 function isQuantity({ form, value, behind, written }: CandidateCode): boolean {
-  if (countsSomething(behind)) return true;
+  if (countsSomething(behind) && !(form === 'dotted' && OF_SOMETHING.test(behind))) return true;
   const [first, second] = value.parts;
   if (form === 'slashed')
     return value.parts.length === 2 && Number(first) < Number(second) && SMALL.test(behind);
