@@ -14,7 +14,7 @@ test.each([
     await writeFile(join(folder, 'v.md'), report);
     await writeFile(join(folder, 'kantlijn.yaml'), 'title: Tuin\nsources: [a.md]\nreport: v.md\n');
     const { out } = await runHere(folder, ['audit']);
-    expect(out).toMatch(/K521[^]*Het gaat om: [^\n]*\[naam\]/u);
+    expect(out).toMatch(/K521[\s\S]*Het gaat om: [^\n]*\[naam\]/u);
     expect(out).not.toContain(name);
   });
 });
