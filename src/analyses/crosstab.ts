@@ -31,8 +31,8 @@ const SAYS = {
     'Where part of a column has no code, that part is not counted in the total.',
   ),
   alike: sentence(
-    'Deze codes heten in de codeboeken van verschillende groepen hetzelfde: {names}. Er is geen themalijst die ze bij elkaar zet; daarom staan ze hier apart.',
-    'These codes are called the same in codebooks of different groups: {names}. There is no crosswalk that puts them together; that is why they stand apart here.',
+    'Deze codes heten in de codeboeken van verschillende groepen hetzelfde: {names}. Hier staan ze per codeboek apart; alleen een themalijst zet codes van groepen bij elkaar.',
+    'These codes are called the same in codebooks of different groups: {names}. Here they stand apart, by codebook; only a crosswalk puts codes of groups together.',
   ),
   none: sentence(
     'Er staat hier geen rij, want geen code staat op dit niveau van het codeboek.',
@@ -111,6 +111,7 @@ function namesOfSeveral({ rows }: Safe<CrosstabReport>): Safe<CrosstabReport>['r
   const alike = new Map<string, (typeof rows)[number]['name']>();
   for (const row of rows) {
     const name = nameKey(row.name.toString());
+    if (name === '') continue; // nobody named it yet
     const before = first.get(name) ?? row;
     first.set(name, before);
     if (before.codebook?.toString() !== row.codebook?.toString()) alike.set(name, before.name);

@@ -63,7 +63,7 @@ export async function loadProject(
   const aboutDecided: FindingList = [];
   const decisions = await readDecisions(root, aboutDecided, spellOut);
   const codings = await readCodings(root, aboutDecided, spellOut);
-  const remembered = await readRemembered(root, file);
+  const remembered = await readRemembered(root, home.file);
   const aboutKeys: FindingList = [];
   const keys = await keyMakerFor(root, { decisions, codings }, await isAtHome(home), aboutKeys);
   const secret = isDestroyed(home) ? null : await secretOf(root);
@@ -86,7 +86,7 @@ export async function loadProject(
     findings: [...findings, ...aboutKeys],
     spoken: language,
   });
-  await remember(project, remembered, { root, file });
+  await remember(project, remembered, { root, file, written: home.file });
   const lost = project.findings.filter((one) => means(one, 'unhidden') && !means(one, 'broken'));
   return {
     project: withLeft(project, home),

@@ -16,8 +16,8 @@ const UNREAD_BRACKETS = findingKind({
     'In the text of the interviews something between brackets or signs, or behind a #, looks like a code, {count} {count|time|times}. It was not read as a code.',
   ),
   hint: sentence(
-    'Zijn het codes, zet dan in kantlijn.yaml: inline: brackets. Elk telt dan als een opmerking bij de woorden ervoor.',
-    'If they are codes, put in kantlijn.yaml: inline: brackets. Each then counts as a note on the words before it.',
+    'Zijn het codes, zet dan in kantlijn.yaml: inline: brackets. Elk telt dan als een opmerking bij de woorden ervoor, of erachter waar de beurten met een code beginnen.',
+    'If they are codes, put in kantlijn.yaml: inline: brackets. Each then counts as a note on the words before it, or behind it where turns begin with a code.',
   ),
 });
 

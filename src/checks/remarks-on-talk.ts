@@ -10,11 +10,11 @@ const NOBODYS_WORDS = findingKind({
   severity: 'info',
   message: sentence(
     'In dit interview {count|staat|staan} {count} {count|aantekening|aantekeningen} die niemand in het gesprek zegt. De woorden tellen niet als die van de respondent.',
-    'In this interview {count|stands|stand} {count} {count|remark|remarks} that nobody in the talk says. The words do not count as those of the respondent.',
+    '{count} {count|remark|remarks} in this interview {count|is|are} said by nobody who takes part in it. The words do not count as those of the respondent.',
   ),
   hint: sentence(
     'Het gaat om {lines}. Zegt de respondent dit zelf, zet dan bij die regel wie er spreekt ("R:").',
-    'These are {lines}. If the respondent says so, put before that line who speaks ("R:").',
+    'It is about {lines}. If the respondent says this, put before that line who speaks ("R:").',
   ),
 });
 

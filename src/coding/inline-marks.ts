@@ -34,14 +34,11 @@ export function inlineMarks(
   const notes: Omit<Note, 'ordinal'>[] = [];
   const colours = new Map<string, number>();
   const seen: SeenBracket[] = [];
-  for (const { paragraph: at, from, to } of own.flatMap(({ pieces }) => pieces)) {
-    const paragraph = document.paragraphs[at];
-    if (paragraph === undefined) continue;
-    const words = wordsOf(paragraph.text);
-    const brackets = bracketsIn(words, from, to);
+  const spoken = own.flatMap((transcript) => spokenPieces(document, transcript));
+  if (habits.brackets) notes.push(...onBrackets(spoken));
+  for (const { paragraph, at, from, to, words, brackets } of spoken) {
     const coloured = (paragraph.highlights ?? []).filter((stretch) => stretch.from < to && stretch.to > from);
-    if (habits.brackets) notes.push(...onBrackets(paragraph, at, { brackets, from }));
-    else for (const bracket of brackets) seen.push(seenBracket([bracket, words]));
+    if (!habits.brackets) for (const bracket of brackets) seen.push(seenBracket([bracket, words]));
     for (const stretch of coloured) {
       const codes = habits.colours.get(stretch.colour);
       if (codes !== undefined)
@@ -90,25 +87,93 @@ function asNote(code: RawText): RawText {
   return /\p{L}{2}/u.test(words) ? RawText.of(words.replaceAll('/', ' > ')) : code;
 }
 
+/** A piece of a turn with its brackets, and the words around them: one stretch more than there are brackets, an empty one null. */
+interface SpokenPiece extends Stretch {
+  readonly paragraph: Paragraph;
+  readonly at: number;
+  readonly turn: string;
+  readonly words: string;
+  readonly brackets: readonly Bracket[];
+  readonly gaps: readonly (Stretch | null)[];
+}
+
+function spokenPieces(document: Document, { id, pieces }: Transcript): SpokenPiece[] {
+  return pieces.flatMap(({ paragraph: at, from, to, turn }) => {
+    const paragraph = document.paragraphs[at];
+    if (paragraph === undefined) return [];
+    const words = wordsOf(paragraph.text);
+    const brackets = bracketsIn(words, from, to);
+    const gaps = [...brackets, null].map((next, i) =>
+      saidBetween(words, brackets[i - 1]?.end ?? from, next?.start ?? to),
+    );
+    return [{ paragraph, at, from, to, turn: `${id}:${turn}`, words, brackets, gaps }];
+  });
+}
+
 const LEADING = /^[\s,.;:)]+/;
 
-/** Each on the coloured words before it, else on all words since the bracket before; two in a row are on the same words. */
-function onBrackets(
-  paragraph: Paragraph,
-  at: number,
-  { brackets, from }: { readonly brackets: readonly Bracket[]; readonly from: number },
-): Omit<Note, 'ordinal'>[] {
-  const words = wordsOf(paragraph.text);
-  let done = from;
-  let whole: Stretch = { from, to: from };
-  return brackets.map((bracket) => {
-    const before = words.slice(done, bracket.start).trimEnd();
-    const first = done + (LEADING.exec(before)?.[0].length ?? 0);
-    if (first < done + before.length || done === from) whole = { from: first, to: done + before.length };
-    done = bracket.end;
-    const coloured = (paragraph.highlights ?? []).find(({ to }) => isJustBefore(to, bracket, words));
-    return noteOn(paragraph, at, coloured ?? whole, paragraph.text.slice(bracket.from, bracket.to));
+function saidBetween(words: string, from: number, to: number): Stretch | null {
+  const said = words.slice(from, to).trimEnd();
+  const first = from + (LEADING.exec(said)?.[0].length ?? 0);
+  return first < from + said.length ? { from: first, to: from + said.length } : null;
+}
+
+/**
+ * Each on the coloured words before it, else on all words since the bracket before; two in a row are on the same words.
+ * Where most begin what is said, as a heading would, each is on the words up to the next. One without words on its own
+ * side is on those at the other, and one on a line of its own on the line beside it.
+ */
+function onBrackets(spoken: readonly SpokenPiece[]): Omit<Note, 'ordinal'>[] {
+  const leading = spoken.filter(({ gaps }) => gaps.length > 1 && gaps[0] === null && gaps.at(-1) !== null);
+  const closing = spoken.filter(({ gaps }) => gaps.length > 1 && gaps[0] !== null && gaps.at(-1) === null);
+  const isLeading = leading.length > closing.length;
+  return spoken.flatMap((piece, i) => {
+    const { paragraph, words, gaps } = piece;
+    const said = { before: lastSaid(gaps), behind: lastSaid(gaps.toReversed()).reverse().slice(1) };
+    const own = (of: readonly (Stretch | undefined)[]) => of.map((stretch) => inPiece(piece, stretch));
+    const [before, behind] = [own(said.before), own(said.behind)];
+    const above = sameTurn(piece, spoken[i - 1]);
+    const below = sameTurn(piece, spoken[i + 1]);
+    const beside = {
+      before: inPiece(above, above?.gaps.findLast(holdsWords)),
+      behind: inPiece(below, below?.gaps.find(holdsWords)),
+    };
+    const nowhere = { piece, stretch: { from: piece.from, to: piece.from } };
+    return piece.brackets.map((bracket, k) => {
+      const coloured = (paragraph.highlights ?? []).find(({ to }) => isJustBefore(to, bracket, words));
+      const found = [before[k], behind[k], beside.before, beside.behind];
+      const [first, second, third, fourth] = found;
+      const inOrder = isLeading ? [second, first, fourth, third] : found;
+      const on = inPiece(piece, coloured) ?? inOrder.find((one) => one != null) ?? nowhere;
+      return noteOn(
+        on.piece.paragraph,
+        on.piece.at,
+        on.stretch,
+        paragraph.text.slice(bracket.from, bracket.to),
+      );
+    });
   });
+}
+
+/** For each gap itself, or else the last one with words in front of it. */
+function lastSaid(gaps: SpokenPiece['gaps']): (Stretch | undefined)[] {
+  let last: Stretch | undefined;
+  return gaps.map((gap) => {
+    last = gap ?? last;
+    return last;
+  });
+}
+
+function holdsWords(gap: Stretch | null): gap is Stretch {
+  return gap !== null;
+}
+
+function sameTurn({ turn }: SpokenPiece, other: SpokenPiece | undefined): SpokenPiece | undefined {
+  return other?.turn === turn ? other : undefined;
+}
+
+function inPiece(piece: SpokenPiece | undefined, stretch: Stretch | undefined) {
+  return piece === undefined || stretch === undefined ? null : { piece, stretch };
 }
 
 function isJustBefore(end: number, { start }: Bracket, words: string): boolean {

@@ -131,7 +131,7 @@ const SPELLED = new RegExp(
 );
 
 const LETTERED =
-  /(?<![\p{L}\d])(\p{L}{3,})\.?\s+(?=[A-HJ-Z](?![\p{L}\d'’]))([A-HJ-Z](?:\s*(?:,\s*(?:en|and)|[,&]|en|and)\s*[A-HJ-Z](?![\p{L}\d'’]))*)/gu;
+  /(?<![\p{L}\d])(\p{L}{3,})\.?\s+(?=[A-HJ-Z](?![\p{L}\d'’]))([A-HJ-Z](?:\s*(?:,\s*(?:en|and)|[,&]|en|and|noch|nor)\s*[A-HJ-Z](?![\p{L}\d'’]))*)/gu;
 
 /** A person and where the words for it start. */
 export interface PersonPlace extends PointedPerson {
@@ -178,7 +178,7 @@ function spelledIn(text: string, { isNoun }: Whom): PersonPlace[] {
 }
 
 /** "Ouder B", "parents A and C": "I" may be anybody who writes. */
-function letteredIn(text: string, { isLettered }: Whom): PersonPlace[] {
+export function letteredIn(text: string, { isLettered }: Pick<Whom, 'isLettered'>): PersonPlace[] {
   if (isLettered === undefined) return [];
   return [...matchesOf(text, LETTERED)].flatMap(({ 0: { length }, 1: noun = '', 2: list = '', index }) =>
     isLettered(noun)

@@ -147,10 +147,12 @@ function inForm(line: string): string[] {
   const [, key = '', value = ''] = FORM.exec(line) ?? [];
   // "| Naam | Woonplaats |" is the head of a table.
   const isHead =
-    ROW.test(line) && isWord(fold(value.replace(/[|*_\s]+$/u, ''))) && anyListedIn(value).length === 0;
+    ROW.test(line) &&
+    isWord(fold(value.replace(/(?<![|*_\s])[|*_\s]+$/u, ''))) &&
+    anyListedIn(value).length === 0;
   const isOfPeople = isPersonKey(key) && !isHead;
   const pieces = value
-    .replace(/[.*_\s]+$/u, '')
+    .replace(/(?<![.*_\s])[.*_\s]+$/u, '')
     .split(BETWEEN)
     .map((piece) => piece.replace(/\s*\([^()]*\)\s*$/u, '').trim());
   const behind = pieces.flatMap((piece) => {

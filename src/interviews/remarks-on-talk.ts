@@ -34,7 +34,7 @@ export function withRemarks(
     if (own !== null) [speaking, pending] = [own, null];
     if (own !== null || speaking === null || facts.has(line) || line.cell !== null || line.given !== null)
       continue;
-    const alone = line.text.trim().replace(/^[\s[({*_-]+|[\s\])}*_:.-]+$/gu, '');
+    const alone = line.text.trim().replace(/^[\s[({*_-]+|(?<![\s\])}*_:.-])[\s\])}*_:.-]+$/gu, '');
     if (line.closes || ((line.isHeading || i > last) && namesRemark(alone))) {
       if (line.closes || line.isHeading) pending = alone;
       else result[i] = remarkMark(alone, line.text.length, line);

@@ -122,8 +122,41 @@ test('of codes that stand apart and are called the same it is said', async () =>
   };
   await inStudy(groups, async (run) => {
     const out = (await run('crosstab')).replace(/\s+/g, ' ');
-    expect(out).toContain('heten in de codeboeken van verschillende groepen hetzelfde: Drukte, Kou. Er is');
+    expect(out).toContain(
+      'heten in de codeboeken van verschillende groepen hetzelfde: Drukte, Kou. Hier staan ze',
+    );
     expect(await run('crosstab', '--language', 'en')).toContain('called the same');
+  });
+});
+
+test('nor is that said of codes without a name, or that there is no list of themes where there is one', async () => {
+  await withFolder(async (folder) => {
+    await writeFile(
+      join(folder, 'praat.md'),
+      `${interview(1, 'bakker 1', 'R1', ['[1]', '[2]'])}\n${interview(2, 'kapper 1', 'R1', ['[1]', '[3]'])}`,
+    );
+    for (const [id, kou] of [
+      ['bakkers', 2],
+      ['kappers', 3],
+    ])
+      await writeFile(
+        join(folder, `${id}.yaml`),
+        `codebook: ${id}\ntitle: ${id}\nlabels: { 1: '', ${kou}: Kou }\n`,
+      );
+    await writeFile(
+      join(folder, 'themas.yaml'),
+      'crosswalk: themas\nthemes:\n  - { id: kou, name: Kou, codes: { bakkers: [2], kappers: [3] } }\n',
+    );
+    const group = (id: string, talk: string) =>
+      `${id}: { title: ${id}, codebook: ${id}.yaml, transcripts: [${talk}] }`;
+    await writeFile(
+      join(folder, 'kantlijn.yaml'),
+      `sources: [praat.md]\ncrosswalk: themas.yaml\ngroups: { ${group('bakkers', 'b1')}, ${group('kappers', 'b2')} }\n`,
+    );
+    const { out } = await runHere(folder, ['crosstab', '--rows', 'label']);
+    const words = out.replace(/\s+/g, ' ');
+    expect(words).toContain('hetzelfde: Kou. Hier staan ze');
+    expect(words).not.toContain('geen themalijst');
   });
 });
 

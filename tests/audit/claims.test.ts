@@ -23,6 +23,9 @@ test.each<[string, string, string | null, string[]]>([
   ['Docent 2 en 4 noemen het.', PRIVACY, 'holds 2/4, 2 reached', []],
   ['Het merendeel van de docenten noemt het.', ROSTER, 'holds 3/4, 3 reached', []],
   ['Het merendeel van de docenten noemt het.', PRIVACY, 'contradicted 2/4, 2 reached', ['K501']],
+  ['De docenten noemen het.', ROSTER, 'holds 3/4, 3 reached', []],
+  // Half of them are not the teachers.
+  ['De docenten noemen het.', PRIVACY, 'unclear 2/4, 2 reached', []],
   ['De helft van de docenten noemt het.', PRIVACY, 'holds 2/4, 2 reached', []],
   ['Alle respondenten noemen het.', ROSTER, 'contradicted 3/4, 3 reached', ['K501']],
   ['Alle docenten behalve respondent 2 noemen het.', ROSTER, 'holds 3/4, 3 reached', []],

@@ -157,3 +157,106 @@ test.each<[string, string[]]>([
   );
   expect((await audited(report, nurses.join('\n'))).claims).toEqual(claims);
 });
+
+const COUNCIL = `# Interview gardener
+
+Interviewer: And the money?
+
+Gardener: {==Nobody pays for the paths==}{>>Budget<<}.
+
+# Focus group council
+
+Moderator: How do you see the gardens?
+
+Officer A: {==There is no money==}{>>Budget<<}.
+
+Officer B: {==None of them closes==}{>>Closing<<}. {==But it is half of what it was==}{>>Budget<<}.
+
+Officer C: {==Some will have to go==}{>>Closing<<}.
+`;
+
+describe('respondents whom the interviews call by a noun and a letter', () => {
+  test.each<[string, string]>([
+    ['Officers A and B pointed at the money (focus group, code Budget).', 'holds'],
+    ['Both Officer A and Officer C pointed at the money (focus group, code Budget).', 'contradicted'],
+    ['Only Officer B spoke of it (focus group, code Closing).', 'contradicted'],
+    ['Neither Officer A nor Officer C mentioned it (focus group, code Closing).', 'contradicted'],
+    ['Two thirds of the officers spoke of it (focus group, code Budget).', 'unclear'],
+    // Nothing is cited: then it is listed, with who has the code.
+    ['Neither Officer A nor C spoke of closing gardens.', 'unclear'],
+    ['Officer C said that the budget was too small.', 'unclear'],
+    ['Two thirds of the officers pointed at the budget.', 'unclear'],
+  ])('%s', async (report, status) => {
+    const { claims } = await audited(report, COUNCIL);
+    expect(claims.map((claim) => claim.split(' ')[0])).toEqual([status]);
+  });
+
+  test('in Dutch, and of a list', async () => {
+    const dutch = COUNCIL.replaceAll('Officer', 'Wethouder').replaceAll('Moderator', 'Gespreksleider');
+    const report =
+      'Noch wethouder A noch wethouder C sprak over sluiting (focusgroep, code Closing). Wethouders A en B noemen geld (focusgroep, code Budget).';
+    const { claims } = await audited(report, dutch.replace('Focus group council', 'Focusgroep gemeente'));
+    expect(claims.map((claim) => claim.split(' ')[0])).toEqual(['contradicted', 'holds']);
+  });
+});
+
+const talkWith = (who: string, number: number, ...codes: string[]) =>
+  `# Interview ${who} ${number}\n\nInterviewer: Wat helpt?\n\nRespondent: ${codes.map((code) => `{==Over ${code.toLowerCase()} kan ik wat zeggen==}{>>${code}<<}`).join('. ')}.\n`;
+const TWO_GROUPS = [
+  talkWith('pleegouder', 1, 'Vaste begeleider'),
+  talkWith('pleegouder', 2, 'Geld'),
+  talkWith('begeleider', 1, 'Vaste begeleider', 'Geld'),
+  talkWith('begeleider', 2, 'Werkdruk'),
+].join('\n');
+
+describe('named respondents of two groups', () => {
+  test.each<[string, string]>([
+    [
+      'Zowel pleegouder 1 als begeleider 1 noemen het (pleegouder 1, begeleider 1, code Vaste begeleider).',
+      'holds',
+    ],
+    ['Pleegouder 2 en begeleider 1 spreken over geld (pleegouder 2, begeleider 1, code Geld).', 'holds'],
+    [
+      'Both pleegouder 1 and begeleider 1 mention it (pleegouder 1, begeleider 1, code Vaste begeleider).',
+      'holds',
+    ],
+    [
+      'Zowel pleegouder 2 als begeleider 1 noemen het (pleegouder 2, begeleider 1, code Vaste begeleider).',
+      'contradicted',
+    ],
+    // "Respondent 1" may be of either group.
+    ['Respondent 1 en 2 noemen het (pleegouder 1, begeleider 1, code Vaste begeleider).', 'unclear'],
+  ])('%s', async (report, status) => {
+    const { claims } = await audited(report, TWO_GROUPS);
+    expect(claims.map((claim) => claim.split(' ')[0])).toEqual([status]);
+  });
+});
+
+async function listed(report: string, interviews: string): Promise<string[]> {
+  const bytes = new TextEncoder().encode(`# Resultaten\n\n${report}\n\n${interviews}`);
+  const document = await readSource({ name: 'scriptie.md', bytes });
+  const found = auditProject({ ...projectOf([document]), report: document });
+  return (found?.findings ?? []).flatMap(({ code, words }) =>
+    ['K506', 'K508'].includes(code) ? [`${code} ${said(words?.codes) ?? '-'}`] : [],
+  );
+}
+
+describe('what is offered for a sentence without a code', () => {
+  test.each<[string, string[]]>([
+    // The note names interviews; and the word for the people is no sign of a code that has it in its name.
+    ['Geen van de begeleiders noemt dit (interview begeleider 1 en 2).', ['K508 -']],
+    ['None of the begeleiders said so.', ['K506 -']],
+    ['Alle begeleiders noemen de werkdruk (gesprek begeleider 1 en 2).', ['K508 werkdruk: begeleider-2']],
+  ])('%s', async (report, codes) => {
+    expect(await listed(report, TWO_GROUPS)).toEqual(codes);
+  });
+
+  test('is the code whose words stand there, and not the narrower one that is cited next', async () => {
+    const gardens = [['Thuis'], ['Thuis'], ['Thuis: afwezig']]
+      .map((codes, i) => talkWith('tuinder', i + 1, ...codes))
+      .join('\n');
+    const report =
+      'Twee van de drie tuinders noemen thuis (tuinder 1 en 2). Alleen tuinder 3 niet (tuinder 3, code Thuis/afwezig).';
+    expect((await listed(report, gardens))[0]).toMatch(/^K508 thuis: respondenten-1, respondenten-2/);
+  });
+});

@@ -27,6 +27,15 @@ describe('a folder that is named', () => {
     });
   });
 
+  test('and of which no letter is right is taken for no other', async () => {
+    await withFolder(async (folder) => {
+      await mkdir(join(folder, 'aa'));
+      const { err } = await runHere(folder, ['-C', 'bb', 'status'], SCREEN);
+      expect(err).toContain('K747');
+      expect(err).not.toContain('Bedoelde u');
+    });
+  });
+
   test.each([
     ['gesprekkn', 'Bedoelde u gesprekken?'],
     ['gesprekkn/maart', 'Bedoelde u gesprekken/maart?'],

@@ -56,7 +56,7 @@ describe('a copy with all that an audit found in its margin', () => {
     await withReadDemo(async (folder) => {
       const { out } = await runHere(folder, [...INTO, 'nagekeken.md', '--json']);
       const { data, findings } = JSON.parse(out);
-      expect(data.into).toEqual({ file: 'nagekeken.md', remarks: 10 });
+      expect(data.into).toEqual({ file: 'nagekeken.md', remarks: 11 });
       expect(data.quotes.length).toBeGreaterThan(5);
       expect(read(folder, 'nagekeken.md').match(/\{>>kantlijn: /g)?.length).toBe(data.into.remarks);
       expect(findings.length).toBeGreaterThan(data.into.remarks);

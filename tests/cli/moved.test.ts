@@ -113,6 +113,23 @@ test('notes that are gone are said, and one that says something else now is not 
   expect(other).not.toContain('K743');
 });
 
+test('notes that are gone are said also once a document was added', async () => {
+  await withFolder(async (folder) => {
+    const write = (name: string, text: string) => writeFile(join(folder, name), text);
+    await write('gesprekken.md', written(BOTH));
+    await write('later.md', written({ 3: WAITER.replace('Label 1', 'Label 2').replace(/ik/gi, 'wij') }));
+    await runHere(folder, ['init', 'gesprekken.md']);
+    await runHere(folder, ['tree']);
+    await write('gesprekken.md', written({ ...BOTH, 1: COOK.replace(/\{==|==\}|\{>>.*<<\}/g, '') }));
+    await runHere(folder, ['init', 'later.md']);
+    expect((await runHere(folder, ['tree'])).out).toMatch(/K743.*: 1\./);
+    await runHere(folder, ['init', '--add', 'later.md', '--yes']);
+    const { out } = await runHere(folder, ['status']);
+    expect(out).toMatch(/Interviews +│ 3 /);
+    expect(out).toMatch(/K743.*: 1\./);
+  });
+});
+
 test('a correction by the number of a fragment does not hold for another interview', async () => {
   const decisions = 'corrections:\n  b1:2: { codes: [7] }\n';
   const [check, tree] = await saidAfter(

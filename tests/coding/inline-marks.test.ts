@@ -109,6 +109,31 @@ describe('codes that have no words of their own before them', () => {
   });
 });
 
+describe('codes in front of what is said', () => {
+  test('are on the words behind them, up to the next', () => {
+    const talk = documentOf(
+      `${HEADING}R: [beleid: opgelegd] Het kwam van boven. [team: opluchting] De meesten vonden het fijn.\nO: En?\nR: [team: opluchting] Rustiger, ja.`,
+    );
+    expect(read(talk, 'inline: brackets').fragments).toEqual([
+      'Het kwam van boven. | beleid/opgelegd | inline',
+      'De meesten vonden het fijn. | team/opluchting | inline',
+      'Rustiger, ja. | team/opluchting | inline',
+    ]);
+  });
+
+  test('are never on no words where others stand behind', () => {
+    const talk = documentOf(
+      `${HEADING}R: Te ver [zorg: reistijd].\nO: En?\nR: [zorg: geld] Te duur [zorg: reistijd].\nO: Nog iets?\nR: Het is nat.\n[zorg: weer]`,
+    );
+    expect(read(talk, 'inline: brackets').fragments).toEqual([
+      'Te ver | zorg/reistijd | inline',
+      'Te duur | zorg/geld | inline',
+      'Te duur | zorg/reistijd | inline',
+      'Het is nat. | zorg/weer | inline',
+    ]);
+  });
+});
+
 describe('codes between other signs', () => {
   test.each<[string, string[]]>([
     ['§§zorg: opvang§§', ['Te ver | zorg/opvang | inline']],

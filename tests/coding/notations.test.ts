@@ -63,6 +63,23 @@ describe('numbers without level words', () => {
       ['2.1', '60/40', '24/7', '03-11-2021', '1/3 fte', 'rooster 8.30 tot 17.00', '2.2'],
       ['2/1', '-', '-', '-', '-', '-', '2/2'],
     ],
+    [
+      'before names that begin as what is counted',
+      [
+        '1.2 Van het veld',
+        '2.1 Weken zonder training',
+        '2.2 Deel van het bestuur',
+        '1.3 Times of the tide',
+        '2.1',
+      ],
+      ['1/2', '2/1', '2/2', '1/3', '2/1'],
+    ],
+    ['before what is counted', ['2.1', '1/2 van het veld', '1/2 FTE', '2.2'], ['2/1', '-', '-', '2/2']],
+    [
+      'before a name that looks counted',
+      ['1.1 Van het veld', '1.2 Minder tijd', '1.3 dagelijkse zorg', '1.4 van het begin', '3.5 van de 5'],
+      ['1/1', '1/2', '1/3', '1/4', '-'],
+    ],
     ['of the report', ['2.1', 'code B1; code 2.1'], ['2/1', 'B/1 2/1']],
     [
       'of one level',

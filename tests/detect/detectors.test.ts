@@ -92,6 +92,7 @@ const CASES: Record<string, string[]> = {
     'He was born in «1983», our eldest was born in «2009» and the youngest in «2012», year of birth: «1959», a «1962» baby',
     'Ik ben van 2015 tot 2018 voorzitter geweest, ik begon in 1998, een boek van 1984, here since 1998',
     'Ik ben geboren op «12 maart 1971» in een dorp. Date of birth: «4 May 1983». Op 12 maart 2019 begon ik.',
+    'een buurmeisje van «8», een buurjongen van «twaalf», een pleegmeisje van «6», mijn schoonouders zijn van «1945», mijn grootouders uit «1921»',
     "I'm «54», she was «77» and he is «9» now, a «30-year-old» man".replace('«30-year-old»', '«30»-year-old'),
     'Marja Terpstra, «44»',
     'Op de lijst: Koen van den Broek, «61» -->',

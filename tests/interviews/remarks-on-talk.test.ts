@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkProject } from '../../src/checks/check-project.ts';
 import { documentOf, projectOf, said } from '../support/build.ts';
+import { ENDLESS } from '../support/shared.ts';
 
 /** Who says what, and how many remarks are told. */
 function read(lines: readonly string[]) {
@@ -80,4 +81,10 @@ describe('what is written of a talk is said by nobody', () => {
       'Memo respondent',
     ]);
   });
+});
+
+test.each(['_', '. ', ']'])('a line of nothing but “%s” between two letters is read in time', (sign) => {
+  const started = performance.now();
+  read(['R: Fijn.', `x${sign.repeat(200_000)}x`]);
+  expect(performance.now() - started).toBeLessThan(ENDLESS);
 });

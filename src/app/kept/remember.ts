@@ -12,14 +12,29 @@ export async function readRemembered(root: string, file: ProjectFile): Promise<R
   return rememberedIn(kept.get(saidIn(file))) ?? [];
 }
 
-/** Keeps it for the next command, where anything is new. */
+/**
+ * Keeps it for the next command, where anything is new. `written` is what `kantlijn.yaml` says now, where `file` is what
+ * it would say with documents added: until somebody adds them, and after it, what was there before is still known.
+ */
 export async function remember(
   project: CodedProject,
   before: Remembered,
-  { root, file }: { readonly root: string; readonly file: ProjectFile },
+  {
+    root,
+    file,
+    written,
+  }: { readonly root: string; readonly file: ProjectFile; readonly written: ProjectFile },
 ): Promise<void> {
   const now = rememberedOf(project, before);
-  if (now !== before) await writeCache(root, CACHE, new Map([[saidIn(file), now]]));
+  if (now === before && saidIn(file) === saidIn(written)) return;
+  await writeCache(
+    root,
+    CACHE,
+    new Map([
+      [saidIn(written), before],
+      [saidIn(file), now],
+    ]),
+  );
 }
 
 /** Whoever writes this anew has looked at what is which. */

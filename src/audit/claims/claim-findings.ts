@@ -111,7 +111,7 @@ function contradicted(
 /** What was not judged, with the codes that come nearest and who has them. */
 function unjudged(
   context: AuditContext,
-  { row, isOwn, start, pointed, quantity, misfits }: JudgedClaim,
+  { row, isOwn, start, pointed, pointsAtTalk, quantity, misfits }: JudgedClaim,
 ): Finding<RawText> {
   const details = [context.offset(`s${start}`)];
   const excerpt = row.sentence;
@@ -140,7 +140,7 @@ function unjudged(
   }
   const known = { excerpt, words };
   if (isOwn) return context.onReport(CLAIM_NOT_JUDGED, row.line, row.footnote, details, known);
-  if (pointed.length > 0)
+  if (pointed.length > 0 || pointsAtTalk)
     return context.onReport(CLAIM_NAMES_NO_CODE, row.line, row.footnote, details, known);
   if (misfits) {
     const { counted, of } = row;

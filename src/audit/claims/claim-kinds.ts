@@ -117,8 +117,8 @@ export const CLAIM_NAMES_NO_CODE = findingKind({
   code: 'K508',
   severity: 'info',
   message: sentence(
-    'De verwijzing bij deze uitspraak noemt respondenten en geen code; daarom is de uitspraak niet na te gaan.',
-    'The citation of this statement names respondents and no code; therefore it cannot be judged.',
+    'De verwijzing bij deze uitspraak noemt respondenten of interviews en geen code; daarom is de uitspraak niet na te gaan.',
+    'The citation of this statement names respondents or interviews and no code; therefore it cannot be judged.',
   ),
   hint: sentence(
     'Misschien hoort deze code erbij, met wie die heeft: {codes?}. Zet de code in de verwijzing.',

@@ -17,7 +17,7 @@ import {
   sentenceBefore,
   sentencesIn,
 } from '../text/sentences.ts';
-import { type JudgedClaim, judgeClaim } from '../verdicts/judge-claim.ts';
+import { type JudgedClaim, judgeClaim, POINTS_NOWHERE } from '../verdicts/judge-claim.ts';
 import { uncitedClaims } from './uncited-claims.ts';
 
 /** Sentences that say who or how many, held against all respondents of the group who have the codes they cite. */
@@ -31,7 +31,7 @@ export function judgeClaims(context: AuditContext): JudgedClaim[] {
         citation,
         isOwn: true,
         start: citation.offset,
-        pointed: [],
+        ...POINTS_NOWHERE,
         misfits: false,
         ...judgeClaim(context, citation, said),
       },

@@ -122,7 +122,7 @@ function leftFinding(
 function wordsToFind({ paragraph, text, start }: BareSentence): RawText {
   const whole = sentenceAsWritten(paragraph.text, text, start);
   const words = wordsOf(whole);
-  const bare = words.replace(/[.\s]+$/u, '').length;
+  const bare = words.replace(/(?<![.\s])[.\s]+$/u, '').length;
   if (bare <= LONGEST) return RawText.join(['‘', whole.slice(0, bare), '’']);
   const end = words.lastIndexOf(' ', LONGEST);
   return RawText.join(['‘', whole.slice(0, end > 0 ? end : LONGEST), '…’']);

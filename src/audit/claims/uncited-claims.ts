@@ -1,10 +1,8 @@
 import type { Citation } from '../../coding/citations.ts';
 import type { ReportMention } from '../../coding/mentions.ts';
-import { isGeneric, personAsWritten } from '../../coding/pointing.ts';
+import { isGeneric } from '../../coding/pointing.ts';
 import type { Paragraph } from '../../model/document.ts';
 import { groupedBy } from '../../model/grouped.ts';
-import { RawText } from '../../model/raw-text.ts';
-import { wordsOf } from '../../model/words-of.ts';
 import { reportParagraphs } from '../../project/report.ts';
 import type { AuditContext } from '../context/context.ts';
 import { isOfTheProcedure } from '../people/of-the-study.ts';
@@ -20,8 +18,14 @@ import { asksNoEvidence, asksSomething } from '../text/asides.ts';
 import { BESIDE, CLOSING, chaptersCalled, INTRODUCING, titleDepths } from '../text/chapters.ts';
 import type { Quote } from '../text/quotations.ts';
 import { type SentencePlace, sentenceAsWritten, sentencesIn, wordsOutsideQuotes } from '../text/sentences.ts';
-import { type ClaimJudgement, type JudgedClaim, judgeClaim } from '../verdicts/judge-claim.ts';
-import { IN_FULL, IN_PART, wordedAlike, wordedElsewhere } from './worded-alike.ts';
+import {
+  type ClaimJudgement,
+  type JudgedClaim,
+  judgeClaim,
+  POINTS_NOWHERE,
+} from '../verdicts/judge-claim.ts';
+import { pointedApart } from './pointed-apart.ts';
+import { IN_FULL, IN_PART, namesAnother, namesWider, wordedAlike, wordedElsewhere } from './worded-alike.ts';
 
 /**
  * Sentences that say who or how many and cite no code themselves: held against the next citation of their paragraph, else
@@ -32,7 +36,9 @@ export function uncitedClaims(context: AuditContext): JudgedClaim[] {
   const cited = groupedBy(context.citations, ({ paragraph }) => paragraph ?? -1);
   const quoted = groupedBy(context.quotes, ({ paragraph }) => paragraph);
   const mentioned = groupedBy(
-    context.mentions.filter(({ pointed }) => pointed.people.length > 0),
+    context.mentions.filter(
+      ({ pointed, isApart }) => pointed.people.length > 0 || (isApart && pointed.transcripts.length > 0),
+    ),
     ({ paragraph }) => paragraph ?? -1,
   );
   const near = nearestCitations(context, cited);
@@ -61,7 +67,7 @@ interface ClaimParagraph {
   readonly paragraph: Paragraph;
   readonly cited: readonly Citation[];
   readonly quotes: readonly Quote[];
-  /** Of people. */
+  /** Of people, and of interviews apart from the sentence. */
   readonly mentions: readonly ReportMention[];
   /** Between the same headings. */
   readonly near: Citation | null;
@@ -79,7 +85,12 @@ function uncitedClaim(
   if (asksSomething(place.text) || cited.some(({ offset }) => offset > place.start && offset <= place.end))
     return null;
   const pointing = mentions.filter(({ offset }) => offset >= place.start && offset <= place.end);
-  const quantifier = quantifierThere(context, place, within, pointing.length > 0);
+  const quantifier = quantifierThere(
+    context,
+    place,
+    within,
+    pointing.some(({ pointed }) => pointed.people.length > 0),
+  );
   if (quantifier === null) return null;
   const shown = sentenceAsWritten(paragraph.text, place.text, place.start);
   const said = { sentence: place.text, quantifier, shown };
@@ -96,7 +107,7 @@ function uncitedClaim(
   const judged =
     (next === null || last !== undefined ? null : judgedByNext(context, next, said, place)) ??
     judgedByNearest(context, last ?? within.near, said, place, paragraph.line);
-  return { ...judged, pointed: pointedApart(pointing) };
+  return { ...judged, ...pointedApart(context, pointing) };
 }
 
 /** "Respondent 3 noemt dit niet": what was cited before it, and not what comes next. */
@@ -160,18 +171,8 @@ function ofTheStudy(
     of,
     status: isBorneOut ? 'holds' : 'unclear',
   };
-  return { citation: null, isOwn: false, start, pointed: [], misfits: false, ...judged, row };
+  return { citation: null, isOwn: false, start, ...POINTS_NOWHERE, misfits: false, ...judged, row };
 }
-
-/** Whom parentheses name; none where these are examples. */
-function pointedApart(mentions: readonly ReportMention[]): RawText[] {
-  const apart = mentions.filter(({ isApart, text }) => isApart && !EXAMPLE.test(wordsOf(text)));
-  const people = apart.flatMap(({ pointed }) => pointed.people.map(personAsWritten));
-  return [...new Set(people)].map((one) => RawText.of(one));
-}
-
-const EXAMPLE =
-  /bijv|(?<!\p{L})(?:bv|o\.a|e\.g)\.|onder\s+(?:meer|andere)|for\s+example|such\s+as|among\s+others/iu;
 
 /**
  * What follows may be one example of several: it can bear a sentence out, and contradicts nobody. Null where the words of
@@ -186,29 +187,15 @@ function judgedByNext(
   const judged = judgeClaim(context, citation, said);
   const isBorneOut = judged.row.status === 'holds';
   if (namesAnother(context, said, citation, isBorneOut ? IN_FULL : IN_PART)) return null;
+  if (!isBorneOut && namesWider(context, said, citation)) return null;
   return {
     citation,
     isOwn: false,
     start,
-    pointed: [],
+    ...POINTS_NOWHERE,
     misfits: false,
     ...(isBorneOut ? judged : asUnclear(judged)),
   };
-}
-
-/** "Geen van de planners spreekt over werkdruk": it names a code, in full or so much of it, and what is cited behind it is another one. */
-function namesAnother(
-  context: AuditContext,
-  { sentence }: QuantifiedSentence,
-  { targets }: Citation,
-  covered: number,
-): boolean {
-  const own = wordedAlike(context, sentence, covered);
-  const named = own.length > 0 ? own : wordedElsewhere(context, sentence);
-  return (
-    named.length > 0 &&
-    !named.some(({ code }) => targets.some((one) => one.code.isWithin(code) || code.isWithin(one.code)))
-  );
 }
 
 function judgedByNearest(
@@ -226,7 +213,7 @@ function judgedByNearest(
   // "Ruim 90 medewerkers" are no respondents.
   const isOfAll = !('number' in judged.quantity) || judged.quantity.number <= judged.row.of;
   const misfits = isNamed && isOfAll && judged.row.status === 'contradicted';
-  return { citation, isOwn: false, start, pointed: [], misfits, ...asUnclear(judged) };
+  return { citation, isOwn: false, start, ...POINTS_NOWHERE, misfits, ...asUnclear(judged) };
 }
 
 /** A sentence about the parents is not about the code that is cited of the teachers above it. */

@@ -1,3 +1,4 @@
+import type { Citation } from '../../coding/citations.ts';
 import { numberWords } from '../../language/numbers.ts';
 import { likeness, stemsOf } from '../../language/words.ts';
 import type { Code } from '../../model/code.ts';
@@ -5,6 +6,7 @@ import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { AuditContext } from '../context/context.ts';
 import { groupsNamed } from '../people/whom.ts';
+import type { QuantifiedSentence } from '../result/quantity.ts';
 import { givenName } from '../verdicts/shared-codes.ts';
 
 /** Of the words of a code's name, so many have to stand in the sentence. */
@@ -50,7 +52,11 @@ export function wordedAlike(
       const called = isNamed ? wordsOf(context.index(id).node(code)?.name ?? RawText.of('')) : '';
       const name = stemsOf(called).filter((stem) => !/^\d+$/.test(stem) && !NUMBER_STEMS.has(stem));
       const there = name.filter(isThere);
-      const isAlike = there.some((stem) => !SAYS_NO.has(stem));
+      // Of "vaste begeleider" the last word alone only says who it is about: "geen van de begeleiders".
+      const isSign = (stem: string) => !SAYS_NO.has(stem) && !people.includes(stem);
+      const isAlike = there.some(
+        (stem) => isSign(stem) || (there.length === name.length && !SAYS_NO.has(stem)),
+      );
       return isAlike && there.length >= covered * name.length ? [{ code, name, there }] : [];
     });
     return nearestNames(alike).flatMap(({ code }) => transcripts.map((transcript) => ({ transcript, code })));
@@ -67,6 +73,33 @@ export function wordedElsewhere(context: AuditContext, sentence: string): CodeOf
   const isNamed = saysOfGroup(context, sentence);
   if (wordedAlike(context, sentence, IN_ANY, isNamed).length > 0) return [];
   return wordedAlike(context, sentence, IN_FULL, (group) => !isNamed(group));
+}
+
+/** "Geen van de planners spreekt over werkdruk": it names a code, in full or so much of it, and what is cited behind it is another one. */
+export function namesAnother(
+  context: AuditContext,
+  { sentence }: QuantifiedSentence,
+  { targets }: Citation,
+  covered: number,
+): boolean {
+  const own = wordedAlike(context, sentence, covered);
+  const named = own.length > 0 ? own : wordedElsewhere(context, sentence);
+  return (
+    named.length > 0 &&
+    !named.some(({ code }) => targets.some((one) => one.code.isWithin(code) || code.isWithin(one.code)))
+  );
+}
+
+/** "De tuin als een plek om thuis te zijn", before "(thuis/afwezig)": what people were coded with stands in it, and what is cited is only a part of that. */
+export function namesWider(
+  context: AuditContext,
+  { sentence }: QuantifiedSentence,
+  { targets }: Citation,
+): boolean {
+  const isGiven = (code: Code) => context.project.fragments.some(({ codes }) => codes.includes(code));
+  return wordedAlike(context, sentence, IN_FULL).some(
+    ({ code }) => isGiven(code) && targets.every((one) => one.code !== code && one.code.isWithin(code)),
+  );
 }
 
 /** Of codes that a sentence comes as near. */

@@ -9,6 +9,7 @@ import type { CodedProject } from '../../model/project.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { countedPeople } from './counted-people.ts';
 import { isInitialled } from './initials.ts';
+import { type LetteredPlace, letteredPlaces, nounOfMark } from './lettered.ts';
 import { namedRespondents } from './named-respondents.ts';
 import { singulars } from './people-nouns.ts';
 
@@ -17,6 +18,8 @@ export interface IsPeople {
   (noun: string): boolean;
   /** Whoever of them the interviews call by a name; absent where nobody is known. */
   readonly named?: Whom['named'];
+  /** Where a sentence calls some of them by a letter; absent where nobody is known. */
+  readonly lettered?: (sentence: string) => readonly LetteredPlace[];
 }
 
 const TALK_OR_GROUP = /(?:interview|gesprek|bijlage|appendi|^(?:focus-?)?gro(?:ep|up)(?:en|s)?$)/iu;
@@ -58,6 +61,10 @@ export function peopleOf(project: CodedProject, fewest = 1): IsPeople {
       ...[...called, ...countedPeople(project)].flatMap(stemsOf),
       ...stemsShared(headingsOf(project), fewest),
       ...stemsShared(functionNames(project), fewest),
+      ...stemsShared(
+        project.respondents.map(({ id }) => nounOfMark(project, id) ?? ''),
+        fewest,
+      ),
     ]),
   ];
   const stems = all.filter((stem) => /^\p{L}{3,}$/u.test(stem) && !isUnit(stem));
@@ -72,7 +79,10 @@ export function peopleOf(project: CodedProject, fewest = 1): IsPeople {
     known.set(word, found);
     return found;
   };
-  return Object.assign(isOne, { named: namedRespondents(project) });
+  return Object.assign(isOne, {
+    named: namedRespondents(project),
+    lettered: (sentence: string) => letteredPlaces(project, sentence, isOne),
+  });
 }
 
 /** How respondents are marked where several speak: "D1", "Pp3". */
@@ -102,17 +112,18 @@ function headOf(name: string): string {
   return words.find((word) => isCalling(fold(word))) ?? words.at(-1) ?? '';
 }
 
-/** By id the stems of what a respondent is called: by attributes, by the lines above the interview, by its heading. */
-export function functionStems({
-  respondents,
-  transcripts,
-}: CodedProject): ReadonlyMap<string, readonly string[]> {
+/** By id the stems of what a respondent is called: by attributes, by the lines above the interview, by her mark. */
+export function functionStems(project: CodedProject): ReadonlyMap<string, readonly string[]> {
+  const { respondents, transcripts } = project;
   return new Map(
     respondents.map((one) => {
       const talks = transcripts.filter(({ id }) => one.transcripts.includes(id));
       const given = FUNCTION_KEYS.flatMap((key) => one.attributes.get(key) ?? []).map(wordsOf);
       const stated = talks.flatMap((talk) => statedOf('function', talk, one) ?? []);
-      return [one.id, stemsOf([...given, ...stated].join(' '))] as const;
+      // "Officer A" is one of the officers; a "Participant A" is called as anybody is.
+      const noun = nounOfMark(project, one.id);
+      const marked = noun === null || isGeneric(noun) ? [] : [noun];
+      return [one.id, stemsOf([...given, ...stated, ...marked].join(' '))] as const;
     }),
   );
 }

@@ -11,11 +11,11 @@ import { parseHeading } from '../../interviews/headings.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { wordsIn } from '../../language/tokens.ts';
 import { likeness, stemsOf } from '../../language/words.ts';
-import { onceFor } from '../../model/deferred.ts';
 import type { CodedProject, Respondent, Transcript } from '../../model/project.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { transcriptsCalled } from './called.ts';
 import { respondentInitialled } from './initials.ts';
+import { isLetteredNoun, isSameNoun, respondentsLettered } from './lettered.ts';
 import { namedRespondents } from './named-respondents.ts';
 import { type IsPeople, isUnit, unitStemsBefore } from './people.ts';
 import { singulars } from './people-nouns.ts';
@@ -28,49 +28,12 @@ export function whomOf(project: CodedProject, people: IsPeople): Whom {
       speakers.filter(({ role }) => role === 'respondent').map(({ mark }) => mark),
     ),
   );
-  const lettered = new Set([...letteredNames(project).values()].map(({ noun }) => noun));
   return {
     isNoun: people,
     isMark: (mark) => marks.has(mark) || ANYBODY.isMark(mark) || people(mark),
-    isLettered: (noun) => [...lettered].some((own) => isSameNoun(noun, own)),
+    isLettered: isLetteredNoun(project),
     named: namedRespondents(project),
   };
-}
-
-/** What somebody is called who is told from others by a letter: "Ouder B". */
-interface Lettered {
-  readonly noun: string;
-  readonly letter: string;
-}
-
-/** By id of a respondent; told by her mark, or by the heading of an interview with nobody else. */
-const letteredNames = onceFor(({ transcripts, respondents }: CodedProject): ReadonlyMap<string, Lettered> => {
-  const headings = new Map(
-    transcripts.flatMap(({ heading, respondents: own }) =>
-      own.length === 1 ? [[own[0] ?? '', wordsOf(heading)] as const] : [],
-    ),
-  );
-  return new Map(
-    respondents.flatMap(({ id, speaker }) => {
-      const told = [LETTERED_MARK.exec(speaker), ...matchesOf(headings.get(id) ?? '', LETTERED)];
-      const [, noun = '', letter = ''] = told.find((one) => one !== null && !isAppendix(one[1] ?? '')) ?? [];
-      return noun === '' ? [] : [[id, { noun: noun.toLowerCase(), letter }] as const];
-    }),
-  );
-});
-
-const LETTERED_MARK = /^(\p{L}{3,})\s+([A-Z])$/u;
-const LETTERED = /(?<![\p{L}\d])(\p{L}{3,})\.?\s+([A-Z])(?![\p{L}\d'’])/gu;
-
-function isAppendix(noun: string): boolean {
-  return /^(?:bijlage|appendix|annex|deel|part|interview|gesprek|transcript|focusgroep|group|groep)$/iu.test(
-    noun,
-  );
-}
-
-/** "Ouders" for "ouder", and "resp." for "respondent". */
-function isSameNoun(noun: string, own: string): boolean {
-  return singulars(noun.toLowerCase()).includes(own) || (isGeneric(noun) && isGeneric(own));
 }
 
 /** Interviews and respondents of the project that a passage can mean; both empty where it means none of them. */
@@ -144,11 +107,7 @@ function respondentsFor(
   among: readonly Respondent[],
 ): Respondent[] {
   if (respondent !== undefined) return among.filter(({ id }) => id === respondent);
-  if (letter !== undefined)
-    return among.filter(({ id }) => {
-      const own = letteredNames(project).get(id);
-      return own?.letter === letter && isSameNoun(noun, own.noun);
-    });
+  if (letter !== undefined) return respondentsLettered(project, noun, letter, among);
   const numbered = among.filter((one) => one.number === number);
   if (isMark) {
     const marked = among.filter(({ speaker }) => speaker === `${noun}${number}`);

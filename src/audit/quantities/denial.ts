@@ -16,8 +16,12 @@ export function isDenied(before: string, behind: string): boolean {
   return BEFORE.test(before) || BEHIND.test(behind);
 }
 
+/** "Noch de een noch de ander sprak over": of whoever is named; "geen van beide" counts. */
+const NEITHER_SAID =
+  '(?:neither|noch)\\s[^.;:]{1,60}?\\s(?:nor|noch)\\s[^.;:]{1,60}?\\s(?:mentioned|named|reported|raised|brought\\s+up|(?:speaks?|spoke|talk(?:s|ed)?|said\\s+anything)\\s+(?:of|about)|(?:spreekt|spreken|sprak|spraken|praat|praten|praatte|praatten|heeft\\s+het|hebben\\s+het|had\\s+het|hadden\\s+het)\\s+over)';
+
 const NOT_NAMED_AT_ALL = new RegExp(
-  `${BEGIN}(?:${NOT_NAMED}|(?:neither|noch)\\s[^.;:]{1,60}?\\s(?:${NAMES}|mentions?|names?|reports?|raises?))${END}`,
+  `${BEGIN}(?:${NOT_NAMED}|(?:neither|noch)\\s[^.;:]{1,60}?\\s(?:${NAMES}|mentions?|names?|reports?|raises?)|${NEITHER_SAID})${END}`,
   'iu',
 );
 

@@ -14,7 +14,7 @@ export interface NamedRespondents {
   readonly words: string;
 }
 
-const JOIN = '(?:,\\s*(?:en|and|als|of|or)?|en|and|als|of|or|&|t\\/m|tot en met|–|-|to|through)';
+const JOIN = '(?:,\\s*(?:en|and|als|of|or)?|en|and|als|of|or|noch|nor|&|t\\/m|tot en met|–|-|to|through)';
 const NAMED = new RegExp(
   `(?<!\\p{L})(\\p{L}{4,})\\s+(?:nummers?\\s+|nr\\.?\\s+)?(\\d{1,2}(?:\\s*${JOIN}\\s*(?:\\p{L}{4,}\\s+)?\\d{1,2})*)(?![\\d.,]*\\d)`,
   'giu',
@@ -70,9 +70,21 @@ export interface NamedPlace extends NamedRespondents {
 
 /** Every place where a sentence names respondents, in order. */
 export function namedPlaces(sentence: string, people: IsPeople): NamedPlace[] {
-  return [...numberedPlaces(sentence, people), ...calledPlaces(sentence, people)].sort(
-    (a, b) => a.start - b.start,
+  const called = calledPlaces(sentence, people);
+  // "Nurse B", of a heading, may be a name as well.
+  const lettered = lettersNamed(sentence, people).filter(
+    ({ start, end }) => !called.some((one) => one.start < end && start < one.end),
   );
+  return [...numberedPlaces(sentence, people), ...lettered, ...called].sort((a, b) => a.start - b.start);
+}
+
+/** "Officer A", "ouders A en C"; of a letter that two of them have, nobody can tell who that is. */
+function lettersNamed(sentence: string, { lettered }: IsPeople): NamedPlace[] {
+  return (lettered?.(sentence) ?? []).flatMap(({ respondents, start, end }) => {
+    if (isInParentheses(sentence.slice(0, start))) return [];
+    const numbers = respondents.map((own) => (own.length === 1 ? own[0]?.number : null) ?? UNKNOWN_PERSON);
+    return [{ words: sentence.slice(start, end), start, end, numbers }];
+  });
 }
 
 /** By noun, else by the marks that are usual: a noun beside a mark ("respondent R2") is one of them. */

@@ -27,7 +27,8 @@ export function peopleInSentence(context: AuditContext, sentence: string, isPoin
     if (isCountedByAnother(context, sentence, noun)) return false;
     return /\p{L}{2}(?:en|s)$/u.test(noun) && !isUnit(noun) && !isVerb(noun);
   };
-  return Object.assign(isOne, { named: context.people.named });
+  const { named, lettered } = context.people;
+  return Object.assign(isOne, { named, ...(lettered === undefined ? {} : { lettered }) });
 }
 
 const BY = /(?:^|\s)(?:door|volgens|bij|by|among|according\s+to)(?:\s+(?:de|the))?$/iu;

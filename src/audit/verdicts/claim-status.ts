@@ -9,7 +9,7 @@ import type { CountedOne, CountedReading } from './readings.ts';
 import { areOtherCodes } from './shared-codes.ts';
 import type { GroupTally } from './tallies.ts';
 import { type Counted, type Verdict, verdict } from './verdict.ts';
-import { ofEach } from './verdict-of-each.ts';
+import { eachOfTheirGroup, ofEach } from './verdict-of-each.ts';
 
 /** A sentence, and what was counted for it. */
 export interface CountedClaim {
@@ -67,7 +67,9 @@ function isLeftUnclear(context: AuditContext, targets: readonly CitedPair[], cla
   const isOfSome = counted.having.length > 0 && tallies.some(({ having }) => having.length === 0);
   if (quantity.kind === 'generic' && isOfSome) return true;
   if (leavesOpen(said.sentence, quantity, tallies, saysNoItself)) return true;
-  return groups.length > 1 && (saysNumbers(quantity) || areOtherCodes(context, targets, groups));
+  if (groups.length < 2) return false;
+  const isOfEither = saysNumbers(quantity) && eachOfTheirGroup(context, tallies, said) === null;
+  return isOfEither || areOtherCodes(context, targets, groups);
 }
 
 /** Whoever was not read may have said it too; one too many stays one too many. */

@@ -49,9 +49,16 @@ export interface JudgedClaim extends ClaimJudgement {
   readonly start: number;
   /** Respondents, as they are written, in parentheses that stand in the sentence and name no code. */
   readonly pointed: readonly RawText[];
+  /** Whether such parentheses, or a footnote, name an interview. */
+  readonly pointsAtTalk: boolean;
   /** Whether it cites nothing, and says another number than the code has whose name stands in it. */
   readonly misfits: boolean;
 }
+
+export const POINTS_NOWHERE: Pick<JudgedClaim, 'pointed' | 'pointsAtTalk'> = {
+  pointed: [],
+  pointsAtTalk: false,
+};
 
 /** A sentence against all respondents of the groups whose interviews are cited. */
 export function judgeClaim(

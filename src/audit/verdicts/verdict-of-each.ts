@@ -1,4 +1,5 @@
 import type { Citation } from '../../coding/citations.ts';
+import { peopleIn } from '../../coding/pointing.ts';
 import type { AuditContext } from '../context/context.ts';
 import type { QuantifiedSentence } from '../result/quantity.ts';
 import { codesByPerson } from './each-his-own.ts';
@@ -17,7 +18,11 @@ export function ofEach(
   tallies: readonly GroupTally[],
   said: QuantifiedSentence,
 ): Verdict | null {
-  return eachHisOwn(context, targets, tallies, said) ?? eitherGroup(tallies, said);
+  return (
+    eachHisOwn(context, targets, tallies, said) ??
+    eachOfTheirGroup(context, tallies, said) ??
+    eitherGroup(tallies, said)
+  );
 }
 
 /** For a sentence of one group that says of each respondent another code; null for any other. */
@@ -59,4 +64,30 @@ function eitherGroup(
     if (counts.some(({ count }) => count === 0)) return 'contradicted';
     return counts.every(({ count, of }) => count * 2 >= of) ? 'holds' : 'unclear';
   };
+}
+
+/**
+ * "Zowel ouder 1 als docent 1": each by a noun of their own group, of which one code is cited. Null where a number may be of
+ * either group, or the citation names other codes of one than of the other.
+ */
+export function eachOfTheirGroup(
+  context: AuditContext,
+  tallies: readonly GroupTally[],
+  { quantifier: { words, quantity } }: QuantifiedSentence,
+): Verdict | null {
+  const [first, ...others] = tallies;
+  if (first === undefined || others.length === 0 || quantity.kind !== 'named') return null;
+  if (quantity.not.length > 0 || quantity.only || tallies.some(({ join }) => join === 'open')) return null;
+  const isSame = ({ codes }: GroupTally) =>
+    codes.length === first.codes.length && codes.every((code) => first.codes.includes(code));
+  const meant = peopleIn(words, context.whom).map(
+    (one) => context.meant({ transcripts: [], people: [one], personal: null }).respondents,
+  );
+  const ids = meant.flat();
+  const isTold = ({ members }: GroupTally) => members.some(({ id }) => ids.includes(id));
+  if (!others.every(isSame) || !tallies.every(isTold) || meant.some(({ length }) => length !== 1))
+    return null;
+  const having = new Set(tallies.flatMap((one) => one.having.map(({ id }) => id)));
+  return (also) =>
+    ids.every((id) => having.has(id) || also.some((one) => one.id === id)) ? 'holds' : 'contradicted';
 }

@@ -69,7 +69,7 @@ export function verdict(quantity: Quantity, { having, members, meant }: Counted)
       if (all === 2) return holds(count === 2);
       return meant.length === 2 ? holds(meant.every(has)) : 'unclear';
     case 'generic':
-      if (count > 0 && count * 2 < all) return 'unclear';
+      if (count > 0 && count * 2 <= all) return 'unclear';
       return holds(count > 0);
     // Of these two more is to be known than who has a code (`judge-comparison.ts`).
     case 'compared':

@@ -144,17 +144,25 @@ function isLikeDate({ parts }: Value): boolean {
 }
 
 const UNITS =
-  /^\s*(?:%|€|°|uur|uren|min\w*|sec\w*|fte|jaar|jaren|jarig\w*|maand\w*|week|weken|dag\w*|keer|x|maal|procent|percent|euro\w*|meter|km|cm|kilo|kg|liter|graden|punt\w*|deel|delen|aanstelling\w*|baan|banen|contract\w*|van (?:de|het|die|alle|mijn|onze|een)|hours?|days?|years?|weeks?|months?|minutes?|of the|of all|times|percent|position|a?\.?m\.?|pm)(?!\p{L})/iu;
+  /^\s*(?:%|€|°|uur|uren|min(?:u\w*)?|sec\w*|fte|jaar|jaren|jarig\w*|maand(?:en)?|week|weken|dag(?:en|deel|delen)?|keer|x|maal|procent|percent|euro\w*|meter|km|cm|kilo|kg|liter|graden|punt\w*|deel|delen|aanstelling\w*|baan|banen|contract\w*|van (?:de|het|die|alle|mijn|onze|een)|hours?|days?|years?|weeks?|months?|minutes?|of the|of all|times|percent|position|a?\.?m\.?|pm)(?!\p{L})/iu;
+/** "1.2 van het veld", not "3.5 van de 5". */
+const OF_SOMETHING = /^\s*van \p{L}+ (?!\d)/u;
 const SMALL = /^\s+\p{Ll}/u;
+const NAMED = /^\s+\p{Lu}\p{Ll}/u;
+
+/** "1/2 van de dag", "8.5 uur": and not "1.2 Van het veld", where a name begins that is written so. */
+function countsSomething(behind: string): boolean {
+  return UNITS.test(behind) && !NAMED.test(behind);
+}
 
 /** "1/2 fte", also where there is a code 1/2. */
 function isFraction({ value: { parts }, behind }: CandidateCode): boolean {
-  return parts.length === 2 && Number(parts[0]) < Number(parts[1]) && UNITS.test(behind);
+  return parts.length === 2 && Number(parts[0]) < Number(parts[1]) && countsSomething(behind);
 }
 
 /** "1/2 fte", "3/4 aanstelling", "9.30 uur", "2e kans": something follows that is counted. */
 function isQuantity({ form, value, behind, written }: CandidateCode): boolean {
-  if (UNITS.test(behind)) return true;
+  if (countsSomething(behind) && !(form === 'dotted' && OF_SOMETHING.test(behind))) return true;
   const [first, second] = value.parts;
   if (form === 'slashed')
     return value.parts.length === 2 && Number(first) < Number(second) && SMALL.test(behind);
@@ -167,7 +175,7 @@ export function isAmount(words: string): boolean {
   if (!/\p{L}/u.test(words) || WHOLE_NOTE.test(words) || SHIFT.test(words)) return true;
   if (DAY_AND_DOING.test(words)) return true;
   const fraction = /^\s*\d{1,3}\/\d{1,3}(?!\S)/.exec(words)?.[0];
-  return fraction !== undefined && UNITS.test(words.slice(fraction.length));
+  return fraction !== undefined && countsSomething(words.slice(fraction.length));
 }
 
 /** "17/3 gebeld". */

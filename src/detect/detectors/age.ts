@@ -5,7 +5,7 @@ import { LEFT, NUMBER_WORD, ORDINAL_WORD, RIGHT, ROUND } from '../../language/nu
 import type { Detector, FoundAs } from '../found.ts';
 import { latin } from '../latin.ts';
 import { type NumberThere, numbersIn } from './numbers-in.ts';
-import { RELATIVE } from './relatives.ts';
+import { OR_NEAR, RELATIVE } from './relatives.ts';
 
 /** Years that somebody can have. */
 export const VALUE = `(?:1[01]\\d|\\d{1,2}|anderhalf|(?!een(?!\\p{L}))${NUMBER_WORD}(?:(?:en|ën)half)?)`;
@@ -14,7 +14,7 @@ const BE = '(?:ben|bent|is|was|waren|word|wordt|werd|geworden|zijn|m|s)';
 /** "al drie jaar kapot" is how long. */
 const SOFTLY =
   '(?:(?:nu|nou|pas|net|al(?! \\S{2,20} jaar(?! oud))|bijna|toen|ook|zelf|inmiddels|ongeveer|nog|maar|eh|ehm|rond|de|begin|eind|midden|dik|in|over|ver|alweer|amper|zowat|ruim|krap|al weer|een jaar of|een jaartje of|intussen|ondertussen|dus|ik|hij|zij|ze|die|dan|vandaag|gisteren|nog maar) ){0,5}';
-const SOMEBODY = `(?:${RELATIVE}|${anyIn(agedPeople)}|cliënt|patiënt)`;
+const SOMEBODY = `(?:${RELATIVE}|${OR_NEAR}${anyIn(agedPeople)}|cliënt|patiënt)`;
 const SOON =
   '(?:in|op|eind|begin) [\\p{L}\\d ]{3,20}|morgen|overmorgen|straks|binnenkort|zaterdag|zondag|(?:dit|volgend|komend) (?:jaar|voorjaar|najaar)|(?:deze|volgende|komende) (?:week|maand|zomer|winter|maandag|zaterdag|zondag)|alweer';
 const CHILDREN = anyIn(children);

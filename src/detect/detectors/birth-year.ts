@@ -2,7 +2,7 @@ import { matchesOf } from '../../language/matches.ts';
 import { YEAR_WORD } from '../../language/numerals.ts';
 import type { Detector, FoundAs } from '../found.ts';
 import { latin } from '../latin.ts';
-import { ENGLISH_RELATIVE, RELATIVE } from './relatives.ts';
+import { ENGLISH_RELATIVE, OR_NEAR, RELATIVE } from './relatives.ts';
 
 /** In digits, or as it is said: "negentienvierenzeventig". */
 const YEAR = new RegExp(
@@ -12,7 +12,7 @@ const YEAR = new RegExp(
 /** UTF-16 units: so much of what stands before a year, or behind it, can tell whose it is. */
 const [BEFORE, AFTER] = [70, 24];
 
-const KIN = `(?:${RELATIVE}(?:s|en|ren|eren)?|eentje|ouders)`;
+const KIN = `(?:${RELATIVE}(?:s|en|ren|eren)?|eentje|${OR_NEAR}ouders)`;
 const SOMEBODY = `(?:ik|hij|zij|ze|jij|je|u|we|wij|jullie|${KIN})`;
 const IS = '(?:ben|bent|is|was|zijn|kom|komt|komen)';
 const SOFTLY = '(?:(?:zelf|ook|nog|dan|toch|eh|al|allebei|allemaal|er|net) ){0,2}';

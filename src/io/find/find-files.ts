@@ -89,7 +89,8 @@ async function entryKind(path: string): Promise<string> {
  */
 export function nearestFile(wanted: string, names: readonly string[]): string | null {
   const [target, folder] = [lastPart(wanted), folderOf(wanted)];
-  const allowed = Math.max(2, Math.floor(target.length / 4));
+  // Of a name of two letters, two slips leave nothing.
+  const allowed = Math.min(Math.max(2, Math.floor(target.length / 4)), Math.floor(target.length / 2));
   let best: { name: string; slips: number } | null = null;
   for (const name of names) {
     const slips = distance(target, lastPart(name), allowed) + (folderOf(name) === folder ? 0 : 0.5);
