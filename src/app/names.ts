@@ -103,6 +103,7 @@ export async function namesOf(
     ofNobody: own.ofNobody,
     talk,
     shown: [...speakers, ...shown],
+    decided,
     spans: own.byRoot,
   });
   const candidates = withShown(

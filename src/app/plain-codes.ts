@@ -1,7 +1,14 @@
 import type { ScannedSpan } from '../detect/scanned.ts';
 import type { CodeWords } from '../gate/plain-codes.ts';
-import { isListedName } from '../interviews/callings.ts';
+import { isListedName, isWordForPerson } from '../interviews/callings.ts';
+import { formsOf, type Known } from '../key/known.ts';
 import { hasNoCapitals } from '../language/capitals.ts';
+import beforeThings from '../language/data/before-things.txt?raw';
+import { wordList } from '../language/data/word-list.ts';
+import { isWord } from '../language/dictionary.ts';
+import { isEnglishWord } from '../language/english.ts';
+import { FIRST_NAMES } from '../language/first-names.ts';
+import { namesPeopleAlone } from '../language/people-words.ts';
 import { FlatTokens, forEachToken, nameKey } from '../language/tokens.ts';
 import type { Code } from '../model/code.ts';
 import type { CodebookNode } from '../model/codebook.ts';
@@ -11,7 +18,10 @@ import type { RawText, TextRoot } from '../model/raw-text.ts';
 import { partsOf, wordsOf } from '../model/words-of.ts';
 import type { Mentioned, Scan } from '../review/candidates.ts';
 
-/** Words of an interview that people are called by as well, said without a capital and of nobody; folded. */
+/**
+ * Surnames that an interview says as a word, without a capital and of nobody; folded. No first names: what is coded by one
+ * may be a person whom its passages do not name.
+ */
 export function saidOfNobody([text, spans]: Scan): string[] {
   const words = wordsOf(text);
   if (hasNoCapitals(new FlatTokens(words))) return [];
@@ -19,7 +29,8 @@ export function saidOfNobody([text, spans]: Scan): string[] {
   let next = 0;
   forEachToken(words, ({ start, end, word, capital }) => {
     while ((spans[next]?.end ?? end) <= start) next++;
-    if (!capital && end <= (spans[next]?.start ?? end) && isListedName(word)) said.add(word);
+    if (capital || end > (spans[next]?.start ?? end) || FIRST_NAMES.has(word) || !isListedName(word)) return;
+    if (isWordThere(words, start, end)) said.add(word);
   });
   return [...said];
 }
@@ -31,16 +42,19 @@ export interface SaidElsewhere {
   readonly talk: readonly (readonly Mentioned[])[];
   /** Whoever speaks, and names that no sentence shows. */
   readonly shown: readonly RawText[];
+  /** Whoever has to be hidden because somebody said so, and coders. */
+  readonly decided: readonly Known[];
   readonly spans: Pick<ReadonlyMap<TextRoot, readonly ScannedSpan[]>, 'get'>;
 }
 
 /**
  * Codes by a word that is a name as well ("Winter", "Hope"), and is none there: the passages that have the code say it
- * without a capital, or else the talk does, and names nobody so. Not where somebody speaks by it, or stands so in a list.
+ * as a word and name nobody so, or they do neither, and the talk does the first. Not where somebody speaks by it, codes,
+ * stands so in a list, or among codes that are called after people.
  */
 export function codeWordsOf(
   project: CodedProject,
-  { ofNobody, talk, shown, spans }: SaidElsewhere,
+  { ofNobody, talk, shown, decided, spans }: SaidElsewhere,
 ): CodeWords {
   const nodes = project.codebooks.flatMap(({ labels }) => labels.flatMap(nodesBelow));
   const all = new Set(
@@ -58,21 +72,39 @@ export function codeWordsOf(
     ...wordsOfNotes(project),
     ...nodes.flatMap(({ name, also }) => [name, ...also]),
   ]);
-  const others = new Set(nameKeysOf(shown.filter((name) => !isOfCodes(name))));
+  const others = new Set([
+    ...nameKeysOf(shown.filter((name) => !isOfCodes(name))),
+    ...decided.flatMap(formsOf).map(({ words }) => words.join(' ')),
+    ...project.codebooks.flatMap(({ labels }) => amongPeople(labels, false)),
+  ]);
   const said = new Set(ofNobody);
   const named = new Set(talk.flatMap((texts) => texts.map(({ key }) => key)));
   const isPlain = (word: string) => {
-    const balance = (passages.get(word) ?? []).reduce(
-      (sum, { text }) => sum + smallOf(word, text, spans.get(text.root) ?? []),
-      0,
+    const uses = new Set(
+      (passages.get(word) ?? []).flatMap(({ text }) => usesOf(word, text, spans.get(text.root) ?? [])),
     );
-    return balance > 0 || (balance === 0 && said.has(word) && !named.has(word));
+    return !uses.has('name') && (uses.has('word') || (said.has(word) && !named.has(word)));
   };
   return { all, plain: new Set(listed.filter((word) => !others.has(word) && isPlain(word))) };
 }
 
 function nodesBelow(node: CodebookNode): CodebookNode[] {
   return [node, ...node.children.flatMap(nodesBelow)];
+}
+
+function saysWhoIsBelow(word: string): boolean {
+  return namesPeopleAlone(word) || isWordForPerson(word) || isWordForPerson(word.replace(/(?:en|s)$/, ''));
+}
+
+/** The keys of codes that stand below a word for people ("personen"), or beside a name that is no word ("Fatima"). */
+function amongPeople(nodes: readonly CodebookNode[], isOfPeople: boolean): string[] {
+  const keys = nodes.flatMap(({ name, also }) => nameKeysOf([name, ...also]));
+  const hasPerson =
+    isOfPeople || keys.some((key) => FIRST_NAMES.has(key) && !isWord(key) && !isEnglishWord(key));
+  return [
+    ...(hasPerson ? keys : []),
+    ...nodes.flatMap(({ name, children }) => amongPeople(children, saysWhoIsBelow(nameKey(wordsOf(name))))),
+  ];
 }
 
 function nameKeysOf(texts: readonly RawText[]): string[] {
@@ -99,23 +131,34 @@ function isWithinTexts(texts: readonly RawText[]): (text: RawText) => boolean {
     roots.has(root) || (root.kept !== null && kept.get(root.kept.within)?.has(root.kept.at) === true);
 }
 
-/** How often a passage says it of nobody without a capital, less how often it has one inside a sentence. */
-function smallOf(
+/** How a passage says it; a capital at the start of a sentence, or a name whose capital was forgotten, tells nothing. */
+function usesOf(
   word: string,
   passage: RawText,
   spans: readonly Pick<ScannedSpan, 'start' | 'end'>[],
-): number {
+): ('name' | 'word')[] {
   const words = wordsOf(passage);
-  let balance = 0;
+  const uses: ('name' | 'word')[] = [];
   forEachToken(words, ({ start, end, word: said, capital }) => {
     if (said !== word) return;
     const [from, to] = [passage.start + start, passage.start + end];
-    if (!capital && !spans.some((span) => span.start < to && from < span.end)) balance++;
-    if (capital && INSIDE.test(words.slice(Math.max(0, start - 4), start))) balance--;
+    const isFound = spans.some((span) => span.start < to && from < span.end);
+    if (isFound || (capital && INSIDE.test(words.slice(Math.max(0, start - 4), start)))) uses.push('name');
+    else if (!capital && isWordThere(words, start, end)) uses.push('word');
   });
-  return balance;
+  return uses;
 }
 
+/** "een roos", "I hope that". */
+function isWordThere(words: string, start: number, end: number): boolean {
+  const before = /(\p{L}+)\s+$/u.exec(words.slice(Math.max(0, start - 20), start))?.[1]?.toLowerCase() ?? '';
+  return (
+    BEFORE_THINGS.has(before) ||
+    (/^(?:i|we)$/.test(before) && /^\s+(?:that|to|for|so|it)\b/.test(words.slice(end, end + 8)))
+  );
+}
+
+const BEFORE_THINGS = wordList(beforeThings);
 const INSIDE = /[\p{L}\p{N},;)][^\S\n]+$/u;
 
 /** Whether a name that no sentence shows is such a code, all of its text. */

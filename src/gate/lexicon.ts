@@ -60,10 +60,15 @@ export class Lexicon {
     return [...this.#findIn(words, tokens), ...(whole === null ? [] : this.#findIn(words, whole))];
   }
 
+  /** Or else what stands before the number would be shown. */
+  #hasWithoutNumber({ form }: LexiconEntry): boolean {
+    return this.#entries.has(form.words.slice(0, -1).join(' '));
+  }
+
   #findIn(words: string, tokens: TokenRow): NameFound[] {
     const hasNone = hasNoCapitals(tokens);
     const accept = (entry: LexiconEntry, first: number, end: number) =>
-      !endsInNumberOfHeading(words, tokens.at(first)?.start ?? 0, end) &&
+      !(this.#hasWithoutNumber(entry) && endsInNumberOfHeading(words, tokens.at(first)?.start ?? 0, end)) &&
       (entry.shows === 'always' || namesSomeone(entry, words, tokens, first, end, hasNone));
     return this.#phrases
       .find(words, tokens, { gap: isNameGap, accept })

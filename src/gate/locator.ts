@@ -84,7 +84,9 @@ export class Locator {
   /** Whether something is known of this very text, and not of others with the same words. */
   #hasOwn(root: TextRoot): boolean {
     return (
-      this.#options.scanned.has(root) || this.#options.withheld.some((passage) => passage.text.root === root)
+      this.#options.scanned.has(root) ||
+      this.#options.withheld.some((passage) => passage.text.root === root) ||
+      root.joined.some(({ text }) => this.#hasOwn(text.root))
     );
   }
 
@@ -123,8 +125,15 @@ export class Locator {
 
   /** What was found in a transcript before, else what looks like a number, an address or a date. */
   #detected(root: TextRoot, words: string): Recognised[] {
+    const found = this.#scannedIn(root, words);
+    return this.#options.guesses && !this.#options.scanned.has(root) ? [...found, ...scan(words)] : found;
+  }
+
+  /** Of a text that was joined, as it was found in those that its parts were cut from: there it stood in its sentence. */
+  #scannedIn(root: TextRoot, words: string): Recognised[] {
     const scanned = this.#options.scanned.get(root);
-    if (scanned === undefined) return this.#options.guesses ? scan(words) : [];
+    if (scanned === undefined)
+      return withinJoined(root, (part) => this.#scannedIn(part.root, wordsOf(part.whole)));
     return scanned.map((found) => {
       const entry = recordOf(found.kind).isNumbered
         ? this.#lexicon.entryFor(words.slice(found.start, found.end))
@@ -200,9 +209,13 @@ export class Locator {
 
   /** The passages of this root, and whatever quotes one of them in another text. */
   #withheld(root: TextRoot, words: string, tokens: TokenRow): Found[] {
-    const own = this.#options.withheld.filter((passage) => passage.text.root === root);
     const quoted = this.#passages.find(words, tokens, { gap: isLooseGap, accept: () => true });
-    return [...own, ...quoted].map(({ start, end }) => ({ start, end, kind: 'withheld' }));
+    return [...this.#withheldIn(root), ...quoted].map(({ start, end }) => ({ start, end, kind: 'withheld' }));
+  }
+
+  #withheldIn(root: TextRoot): FoundPlace[] {
+    const own = this.#options.withheld.filter((passage) => passage.text.root === root);
+    return [...own, ...withinJoined(root, (part) => this.#withheldIn(part.root))];
   }
 
   #placeholder(one: Recognised, words: string): string {
@@ -233,6 +246,19 @@ export class Locator {
     const word = narrower.words.get(known.narrower ?? narrower.of(wordsOf(known.name), '') ?? '');
     return word === undefined ? given : withWord(given, word, language);
   }
+}
+
+/** What was found in the texts that its parts were cut from. */
+function withinJoined<T extends FoundPlace>(
+  { joined }: TextRoot,
+  foundIn: (part: RawText) => readonly T[],
+): T[] {
+  return joined.flatMap(({ text, at }) =>
+    foundIn(text).flatMap((one) => {
+      const [start, end] = [Math.max(one.start, text.start), Math.min(one.end, text.start + text.length)];
+      return start < end ? [{ ...one, start: start - text.start + at, end: end - text.start + at }] : [];
+    }),
+  );
 }
 
 /** Everything that has a part in what is hidden, but for the texts themselves and what they are replaced with. */

@@ -11,6 +11,8 @@ export interface TextRoot {
   readonly origin: Origin;
   /** Null where its words are in memory and nowhere else. */
   readonly kept: KeptPlace | null;
+  /** What it was made of, one after the other; empty for a text that is as it was found, or is long. */
+  readonly joined: readonly JoinedPart[];
 }
 
 /** Where a text is kept: in what, and as which of the texts there. */
@@ -18,6 +20,16 @@ export interface KeptPlace {
   readonly within: object;
   readonly at: number;
 }
+
+/** A text within another one. */
+export interface JoinedPart {
+  readonly text: RawText;
+  /** Where it starts there, in UTF-16 units. */
+  readonly at: number;
+}
+
+/** UTF-16 units. What is said to somebody is shorter; what is searched by itself is longer, and would hold all its parts. */
+const LONGEST_JOINED = 20_000;
 
 /** What node calls to show a value. */
 const INSPECTED = Symbol.for('nodejs.util.inspect.custom');
@@ -29,10 +41,18 @@ class Root implements TextRoot {
   readonly kept: KeptPlace | null;
   /** In UTF-16 units. */
   readonly length: number;
+  readonly joined: readonly JoinedPart[];
   readonly #words: string | (() => string);
 
-  constructor(origin: Origin, length: number, words: string | (() => string), kept: KeptPlace | null) {
+  constructor(
+    origin: Origin,
+    length: number,
+    words: string | (() => string),
+    kept: KeptPlace | null,
+    joined: readonly JoinedPart[] = [],
+  ) {
     [this.origin, this.length, this.#words, this.kept] = [origin, length, words, kept];
+    this.joined = joined;
   }
 
   /** What keeps it has more than words to tell. */
@@ -100,7 +120,13 @@ export class RawText {
   static join(parts: readonly (RawText | string)[], separator = ''): RawText {
     const words = parts.map((part) => (typeof part === 'string' ? part : part.#own)).join(separator);
     const isOwn = parts.every((part) => typeof part === 'string' || part.origin === 'own');
-    return RawText.of(words, isOwn ? 'own' : 'said');
+    const joined: JoinedPart[] = [];
+    let at = 0;
+    for (const part of words.length > LONGEST_JOINED ? [] : parts) {
+      if (typeof part !== 'string') joined.push({ text: part, at });
+      at += part.length + separator.length;
+    }
+    return new RawText(new Root(isOwn ? 'own' : 'said', words.length, words, null, joined), 0, words.length);
   }
 
   /** Offsets in UTF-16 units from the start of this text; clamped to it. */

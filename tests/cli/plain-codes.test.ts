@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runHere, withFolder } from '../support/run-cli.ts';
@@ -36,6 +36,10 @@ test('a code by a season that the talk speaks of, and nobody is called by', asyn
 test.each([
   ['whose passages speak of somebody', 'Toen kwam Roos langs met koffie.', 'Mijn collega heet Roos.'],
   ['of which nothing tells that it is a word', 'Die komt altijd te laat.', 'Verder gaat het goed.'],
+  ['whose capital was forgotten', 'Ik zag roos gisteren op het plein staan.', 'Ja.'],
+  ['whose capital was forgotten behind a preposition', 'Ik ben nog bij roos langs geweest.', 'Ja.'],
+  ['whose passages say the word besides', 'Toen zag ik Roos staan met een roos en een roos.', 'Ja.'],
+  ['of which another interviewee says the word', 'Die komt altijd te laat.', 'Bij de deur stond een roos.'],
 ])('a code by a name is hidden %s', async (_, said, more) => {
   const text = `# Interview 1\n\nI: Hoe gaat het?\n\nR: ${noted(said, 'Roos')}${more}\n`;
   expect(await treeOf(text)).not.toContain('Roos');
@@ -44,4 +48,35 @@ test.each([
 test('and where somebody speaks by it', async () => {
   const text = `# Interview 1\n\nInterviewer: Hoe gaat het?\n\nRoos: ${noted('Er is een roos geknakt.', 'Roos')}Ja.\n`;
   expect(await treeOf(text)).not.toContain('Roos');
+});
+
+test('a verb that is a name too tells nothing of a code', async () => {
+  const text = `# Interview 1\n\nI: Hoe gaat het?\n\nR: ${noted('Ik wil graag dat ze langskomt.', 'Wil')}Ja.\n`;
+  expect(await treeOf(text)).not.toContain('Wil');
+});
+
+test.each([
+  ['Personen', 'Regen'],
+  ['Steun', 'Fatima'],
+])('nor a word among codes that are people: below %s, beside %s', async (above, beside) => {
+  const passages = `${noted('Zij gaf haar een roos.', `${above}: Roos`)}Ja. ${noted('Dat was haar idee.', `${above}: ${beside}`)}`;
+  expect(await treeOf(`# Interview 1\n\nI: Hoe gaat het?\n\nR: ${passages}\n`)).not.toContain('Roos');
+});
+
+test('nor one that a coder is called by', async () => {
+  const text = '# Interview 1\n\nI: Hoe gaat het?\n\nR: {==Er is een roos geknakt.==}{>>@Roos: Roos<<} Ja.\n';
+  expect(await treeOf(text)).not.toContain('Roos');
+});
+
+test('nor one that has to be hidden because somebody said so', async () => {
+  await withFolder(async (folder) => {
+    await mkdir(join(folder, '.kantlijn'));
+    await writeFile(join(folder, '.kantlijn', 'names.yaml'), 'names: [{ name: Roos, kind: person }]\n');
+    await writeFile(join(folder, 'kantlijn.yaml'), 'title: Tuin\nsources: [a.md]\n');
+    const passage = noted('Er is een roos geknakt.', 'Roos');
+    await writeFile(join(folder, 'a.md'), `# Interview 1\n\nI: Hoe gaat het?\n\nR: ${passage}Ja.\n`);
+    const { out } = await runHere(folder, ['tree']);
+    expect(out).toContain('[naam');
+    expect(out).not.toContain('Roos');
+  });
 });

@@ -43,6 +43,11 @@ test('a place above the number of a heading is no house of that number', () => {
   expect(shown('op Zonnewende\n1, links')).toMatch(/^op \[adres(?: 1)?\], links$/);
 });
 
+test('of a name with a number nothing is shown above a line that begins with it', () => {
+  const house = [known('Zonnedauw 12', 'organisation')];
+  expect(masked('Zij wonen in Zonnedauw\n12 Kamers zijn er.', { known: house })).not.toContain('Zonnedauw');
+});
+
 test('the one word that a body is called by is found by its capital, and in what has no capitals to show', () => {
   const bodies = [known('speeltuin De Kwikstaart', 'organisation'), known('club De Brug', 'organisation')];
   const shown = (words: string) => masked(words, { known: bodies });
