@@ -47,3 +47,20 @@ test.each<[string, string, readonly string[], string]>([
 ])('a word for some of the respondents: %s (%s)', async (sentence, note, interviews, claim) => {
   expect(await claimOf(sentence, note, interviews)).toEqual([claim]);
 });
+
+const interview = (called: string, words: string) =>
+  `# Interview ${called}\n\nI: How was it decided?\n\n${called}: ${words}\n\nI: And since then?\n\n${called}: We got used to it.\n`;
+
+test.each([
+  ['The caretaker said that “some of them are really anxious about it”.', ['K407']],
+  ['The classroom aide said that “some of them are really anxious about it”.', []],
+])('whom headings and marks call by what no list has: %s', async (sentence, codes) => {
+  const talks = [
+    interview('Caretaker', 'I heard of it in the corridor.'),
+    interview('Classroom aide', 'Some of them are really anxious about it.'),
+  ];
+  const text = `# Report\n\n${sentence}\n\n${talks.join('\n')}`;
+  const document = await readSource({ name: 'report.md', bytes: new TextEncoder().encode(text) });
+  const found = auditProject(projectOf([document]))?.findings.map(({ code }) => code) ?? [];
+  expect(found.filter((code) => code.startsWith('K4'))).toEqual(codes);
+});

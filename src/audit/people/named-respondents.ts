@@ -1,13 +1,14 @@
 import type { NamedPerson } from '../../coding/pointing.ts';
-import { calledByFunction } from '../../interviews/functions-in-headings.ts';
+import { calledByFunction, titleIn } from '../../interviews/functions-in-headings.ts';
 import { parseHeading } from '../../interviews/headings.ts';
 import { namesInMark } from '../../interviews/named-speakers.ts';
 import { isRelative, roleInWords } from '../../interviews/roles.ts';
 import { PLACEHOLDER } from '../../key/placeholders.ts';
 import { FIRST_NAMES } from '../../language/first-names.ts';
 import { fold } from '../../language/fold.ts';
+import { nameKey } from '../../language/tokens.ts';
 import { onceFor } from '../../model/deferred.ts';
-import type { CodedProject, Respondent } from '../../model/project.ts';
+import type { CodedProject, Respondent, Transcript } from '../../model/project.ts';
 import { wordsOf } from '../../model/words-of.ts';
 
 /**
@@ -37,7 +38,7 @@ function namesOfRespondent(
   );
   const headings = alone.map(({ heading }) => wordsOf(heading));
   const names = [
-    ...alone.flatMap((one) => inBothCases(calledByFunction(one))),
+    ...alone.flatMap((one) => inBothCases(calledByFunction(one) ?? calledAsMarked(one, speaker))),
     ...(INITIAL.test(speaker) ? [speaker] : []),
     ...[speaker, ...also, ...stated].flatMap((words) => writtenNames(words)),
     ...headings.flatMap((words) => writtenNames(words, parseHeading(words).remainder)),
@@ -46,6 +47,12 @@ function namesOfRespondent(
     const [first = ''] = name.split(/\s/u);
     return FIRST_NAMES.has(fold(first)) ? [name, first] : [name];
   });
+}
+
+/** "Caretaker:" in "Interview caretaker" is what she is, whatever list lacks the word; a name is one already. */
+function calledAsMarked(one: Transcript, mark: string): string | null {
+  const { remainder } = titleIn(one);
+  return nameKey(remainder) === nameKey(mark) && namesInMark(mark).length === 0 ? remainder : null;
 }
 
 /** "planner", and "Planner" where a sentence or a citation begins; a "moeder" may be anybody's. */
