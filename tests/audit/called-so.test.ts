@@ -64,3 +64,13 @@ test.each([
   const found = auditProject(projectOf([document]))?.findings.map(({ code }) => code) ?? [];
   expect(found.filter((code) => code.startsWith('K4'))).toEqual(codes);
 });
+
+test.each([
+  ['Beide gemeenteambtenaren hebben last van wind.', 'Interview gemeenteambtenaar', 'holds 2/2'],
+  ['Alle schooladviseurs hebben last van wind.', 'Interview schooladviseur', 'holds 2/2'],
+])('people of a unit are people: %s', async (sentence, heading, claim) => {
+  const talks = [1, 2].map((number) =>
+    talk(number, '', WIND).replace(/Interview respondent \d/, `${heading} ${number}`),
+  );
+  expect(await claimOf(sentence, 'Bijlage 1 en 2. Label 1, sub 1.', talks)).toEqual([claim]);
+});

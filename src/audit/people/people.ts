@@ -2,6 +2,8 @@ import { isGeneric, type Whom } from '../../coding/pointing.ts';
 import { isCalling } from '../../interviews/callings.ts';
 import { statedOf } from '../../interviews/stated-lines.ts';
 import { kindOfWord } from '../../key/placeholders.ts';
+import functionEndings from '../../language/data/function-endings.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
 import { fold } from '../../language/fold.ts';
 import { namesUnit } from '../../language/people-words.ts';
 import { likeness, stemsOf } from '../../language/words.ts';
@@ -30,8 +32,20 @@ const TALK_OR_GROUP = /(?:interview|gesprek|bijlage|appendi|^(?:focus-?)?gro(?:e
  */
 export function isUnit(noun: string): boolean {
   if (TALK_OR_GROUP.test(noun)) return true;
-  return namesUnit(noun) && !OF_A_UNIT.test(noun);
+  return namesUnit(noun) && !OF_A_UNIT.test(noun) && !endsAsFunction(noun);
 }
+
+/** "gemeenteambtenaren", and its stem. */
+function endsAsFunction(noun: string): boolean {
+  const [stem = ''] = stemsOf(noun);
+  return FUNCTION_STEMS.some((end) => stem.length > end.length && stem.endsWith(end));
+}
+
+/** Letters. Shorter ones are ends of all kinds of words: "art" of "arts" and of "kaart". */
+const SHORTEST_FUNCTION = 5;
+const FUNCTION_STEMS = [...wordList(functionEndings)]
+  .flatMap(stemsOf)
+  .filter((stem) => stem.length >= SHORTEST_FUNCTION);
 
 const OF_A_UNIT =
   /(?<=\p{L}{3})s?-?(?:leden|lid|medewerkers?|medewerksters?|ouders?|members?|workers?|leiders?|leaders?|professionals?)$/iu;
