@@ -1,4 +1,5 @@
 import { isListedWord } from '../language/dictionary.ts';
+import { isEnglishWord } from '../language/english.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
 import { wordsIn } from '../language/tokens.ts';
@@ -142,7 +143,15 @@ function kindsRepeated(signs: readonly (Sign | null)[]): (sign: Sign) => string 
       counts.set(kind, (counts.get(kind) ?? 0) + 1);
   // Of a function and a place both may come back: a function is no name.
   return (sign) =>
-    kindsIn(sign).find((kind) => (counts.get(titleKey(kind)) ?? 0) > 1 && namesKind(kind)) ?? null;
+    kindsIn(sign).find(
+      (kind) =>
+        (counts.get(titleKey(kind)) ?? 0) > 1 && (namesKind(kind) || opensWithEnglishWord(sign.title, kind)),
+    ) ?? null;
+}
+
+/** "Singer Margaret": a surname would stand behind a first name. */
+function opensWithEnglishWord(title: string, word: string): boolean {
+  return title.startsWith(word) && isEnglishWord(fold(word)) && !FIRST_NAMES.has(fold(word));
 }
 
 /** Letters of a compound: "gymleraar". */

@@ -69,3 +69,19 @@ test.each<[string, string, string[][]]>([
   const talks = documentOf([...counted, `# Bijlage 3: ${title}\n${FOCUS}`].join('\n'));
   expect(projectOf([talks]).groups.map(({ transcripts }) => transcripts)).toEqual(expected);
 });
+
+test('a kind of people in English before each one’s name is a group, and the only one of another kind another', () => {
+  const talks = ['1: Singer 1 (Margaret)', '2: Singer 2 (Desmond)', '3: Singer 3 (Ruth)', '4: Conductor 1'];
+  const documents = thesis(...talks.map((title) => `Interview ${title}`));
+  expect(projectOf(documents).groups.map(({ transcripts }) => transcripts)).toEqual([
+    ['i1', 'i2', 'i3'],
+    ['i4'],
+  ]);
+  const named = thesis(
+    'Interview Mark Hill',
+    'Interview Ann Hill',
+    'Interview Ruth Hill',
+    'Interview Peter Stone',
+  );
+  expect(projectOf(named).groups).toHaveLength(1);
+});
