@@ -1,4 +1,6 @@
 import { roleInWords } from '../../interviews/roles.ts';
+import startingVerbs from '../../language/data/starting-verbs.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
 import { isProper } from '../../language/dictionary.ts';
 import { SELDOM_NAMES } from '../../language/seldom-names.ts';
 import type { Word } from '../../language/spoken-words.ts';
@@ -88,15 +90,14 @@ function isAmongNames(words: readonly Word[], at: number): boolean {
 /** "Roos doet de bar", and not "Rust doet goed". */
 function isDoingSo(words: readonly Word[], at: number): boolean {
   const next = keyAt(words, at + 1);
-  return SAYS.test(next) || (!SELDOM_NAMES.has(keyAt(words, at)) && HELPS.test(next));
+  return SAYS.has(next) || (!SELDOM_NAMES.has(keyAt(words, at)) && HELPS.test(next));
 }
 
 /** What people do, and things now and then. */
 const HELPS =
   /^(?:doet|deed|helpt|hielp|regelt|regelde|kookt|kookte|kent|kende|weet|wist|rijdt|reed|wast|waste|schenkt|schonk|maakt|maakte)$/;
 
-const SAYS =
-  /^(?:zei|zegt|heeft|had|belt|belde|woont|woonde|werkt|werkte|kwam|komt|leest|vindt|vond|wil|wilde|heet|appt|lacht|lachte|studeert|studeerde|gaat|ging|speelt|speelde|vertelde|vertelt|dacht|keek|zit|zat|moet|moest|mag|mocht|kan|kon|kreeg|won|verloor|zweeg|stuurde|schreef|kocht|bakte|trouwde)$/;
+const SAYS = wordList(startingVerbs);
 
 /** "Bammetjes", "Fulfilment": explained by a word, and by no name that it may be instead. */
 export function isExplainedAtStart(key: string): boolean {
