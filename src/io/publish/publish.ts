@@ -7,7 +7,7 @@ import { RawText } from '../../model/raw-text.ts';
 import { finding } from '../../sentences/finding-kind.ts';
 import { hashOf } from '../../sources/hash.ts';
 import { contentPieces, type Rendered } from '../../writers/rendered.ts';
-import { noFolder } from '../find/find-folder.ts';
+import { roomForFolder } from '../find/find-folder.ts';
 import { OTHER_FILES_THERE } from '../finding-kinds.ts';
 import { IoProblem, isAbsent, onDisk } from '../problem.ts';
 import { syncFolder, writeSynced } from '../sync.ts';
@@ -64,6 +64,7 @@ interface WrittenFile {
 
 async function publishAt<H>(target: string, given: Given, verify: Verify<H>): Promise<PublishResult<H>> {
   const [parent, name] = [dirname(target), basename(target)];
+  await roomForFolder(target);
   const made = await mkdir(parent, { recursive: true });
   const work = join(parent, temporaryName(name));
   try {
@@ -93,12 +94,10 @@ async function realTarget(target: string): Promise<string> {
   });
 }
 
-/** What is in the way at `target` itself: a link to nowhere, or what a folder holds. Throws an IoProblem for a file. */
+/** What is in the way at `target` itself: a link to nowhere, or what a folder holds. */
 async function foreignAt(target: string): Promise<string[]> {
   try {
     const there = await lstat(target);
-    if (there.isFile())
-      throw new IoProblem(noFolder(RawText.own(basename(target)), basename(dirname(target))));
     if (!there.isDirectory()) return [basename(target)];
     await access(target, constants.W_OK); // or its files could not be removed afterwards
     return await foreignIn(target);
