@@ -10,7 +10,7 @@ import { contentPieces, type Rendered } from '../../writers/rendered.ts';
 import { roomForFolder } from '../find/find-folder.ts';
 import { OTHER_FILES_THERE } from '../finding-kinds.ts';
 import { IoProblem, isAbsent, onDisk } from '../problem.ts';
-import { syncFolder, writeSynced } from '../sync.ts';
+import { syncFolder, whenFree, writeSynced } from '../sync.ts';
 import { leftoversOf, temporaryName } from '../temporary.ts';
 import { foreignIn, MANIFEST, renderManifest } from './manifest.ts';
 import { NEW, recover, removeEmpty, swap } from './swap.ts';
@@ -126,7 +126,7 @@ async function writeAll(work: string, { files, placeOf }: Given): Promise<Writte
   for (const { at, name } of named) {
     const path = join(folder, name);
     if (dirname(path) !== folder) await mkdir(dirname(path), { recursive: true });
-    await rename(at, path);
+    await whenFree(() => rename(at, path));
   }
   const manifest = new Map(named.map(({ name, hash }) => [name, hash]));
   await writeSynced(join(folder, MANIFEST), renderManifest(manifest), null);
