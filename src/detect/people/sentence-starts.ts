@@ -58,7 +58,8 @@ const ABSTRACT = /^(?:keus|liefde|link|mol|riemen|rijk|rust|stroom|taak|verloop|
 const TELLS =
   /^(?:beaam(?:t|de)|benadrukte?|betoog(?:t|de)|bevestig(?:t|de)|meen(?:t|de)|merkte?|noem(?:t|de)|ontken(?:t|de)|sprak|spreekt|stel(?:t|de)|twijfel(?:t|de)|vertel(?:t|de)|vindt|vond|zegt|zei)$/;
 /** Who does it, where what stands before is what it is done to. */
-const SUBJECT = /^(?:hij|zij|ze|ik|we|wij|je|jij|men|u|iedereen|niemand|respondenten?|deelnemers?|r\d*|\d+)$/;
+export const SUBJECT =
+  /^(?:hij|zij|ze|ik|we|wij|je|jij|men|u|iedereen|niemand|respondenten?|deelnemers?|r\d*|\d+)$/;
 
 /** "Schippers' ervaring", "Brouwers mening": a genitive, and what is hers or his. */
 function isSomebodys(words: readonly Word[], at: number): boolean {

@@ -4,6 +4,7 @@ import { isListedWord } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isDoing, isReporting } from './lower-cues.ts';
 import { keyAt } from './seed.ts';
+import { SUBJECT } from './sentence-starts.ts';
 import { isConcept, isWordOnly, mayBeSurname } from './word-surnames.ts';
 
 /**
@@ -84,9 +85,6 @@ function isSayingSo(words: readonly Word[], at: number): boolean {
       /^(?:ook|alleen|zelfs|vooral|dat|omdat|terwijl|maar|en|want)$/.test(before?.key ?? ''))
   );
 }
-
-/** Who does it, where what stands before is what it is done to. */
-const SUBJECT = /^(?:hij|zij|ze|ik|we|wij|je|jij|men|u|iedereen|niemand|respondenten?|deelnemers?|r\d*|\d+)$/;
 
 function isSaying(key: string): boolean {
   return (
