@@ -1,5 +1,3 @@
-import englishActs from '../../language/data/english-acts.txt?raw';
-import { wordList } from '../../language/data/word-list.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isDealtWith } from './english-bodies.ts';
 import { isAfterCalled, isEnglishStreet, isKin, isTeamOfTown, isTitledEnglish } from './english-kinds.ts';
@@ -39,7 +37,6 @@ const NOT_NAMED_BY = /^(?:to|not|so|very|too|all|a|an|the)$/;
 const ONE_OF_MANY = /^(?:the|a|an|any|some|every|each|no|of|to)$/;
 /** "auntie joy", "wee pat", "i rang rose": a name comes next. */
 const NAMED_NEXT = /^(?:aunt|auntie|aunty|uncle|wee|young|rang|phoned|texted|messaged|emailed|married)$/;
-const ENGLISH_ACTS = wordList(englishActs);
 
 /** "my son mark", "a man called will", "kojo and grace", "joy said". */
 function isNamedSmall(words: readonly Word[], at: number): boolean {
@@ -50,7 +47,7 @@ function isNamedSmall(words: readonly Word[], at: number): boolean {
   if (next === 'and' && isEnglishNameWord(keyAt(words, at + 2))) return true;
   if (isFrom(words, at) || (NAMED_NEXT.test(before) && isListedFirstName(keyAt(words, at)))) return true;
   if (!isListedFirstName(keyAt(words, at)) || NOT_NAMED_BY.test(before)) return false;
-  return ENGLISH_ACTS.has(next);
+  return ENGLISH_DOINGS.has(next);
 }
 
 function isListedFirstName(key: string): boolean {
