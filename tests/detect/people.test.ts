@@ -35,6 +35,11 @@ const CASES = [
   'Mijn broer werkt bij «patyna» en dat is fijn, ik werkte bij «kadarka» in de keuken.',
   'mijn postcode is «acht zes een een ha aa» hoor, haar postcode is «8611 ha» geloof ik, mijn postcode weet ik niet',
   'ik ben geboren in «negentienvierenzeventig» en mijn zoon is van «tweeduizend acht», ik werk er sinds tweeduizend acht',
+  // in a text that has capitals: a body with an article that has none, and whole lines that somebody wrote without them
+  'Ze zwemt bij zwemschool «het visje», en hij is van kwekerij «de grutte bjirk», daar is Nederlands de taal.',
+  'Op school de kinderen, in het buurthuis de koffie en bij de vereniging de kas. In Nederland de hele dag.',
+  "Interviewer: What happened on that Monday?\nR1: well mrs «ackroyd» and my gran from the co-op on «beacon road» came to us, our boy's at «st winefride's» now.\nInterviewer: Did They all stay?\nR1: not all of them did.",
+  'I saw «fenna» there, we asked «jenny» about the kitty and a jack plug. She came by «Leeds».',
   // bodies of letters and digits, and bodies by what they are
   'Ik werk bij «Lijn5» en hij stemt «D66», zij zat in groep 8.',
   'ze zit op basisschool «de vlieger» en hij werkt in het «zuiderzeetheater» hoor',

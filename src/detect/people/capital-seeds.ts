@@ -6,7 +6,6 @@ import { isInitial, isKindOfBody, particlesBefore, runEnd } from './capital-runs
 import {
   isCertainName,
   isDayAfter,
-  isNameWithoutCapital,
   isOrdinary,
   isPossibleName,
   isSmallOrTitle,
@@ -37,7 +36,7 @@ import { isCapitalNoun, isTradeOfKin, pastField } from './offices.ts';
 import { withoutPlainNouns } from './plain-nouns.ts';
 import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
 import { isBodyOfTheLists, isExplainedAtStart, namesAtStart } from './sentence-starts.ts';
-import { isFullNameWithoutCapitals, isRareSlip } from './small-names.ts';
+import { smallSeedAt } from './small-names.ts';
 import { isBareSubject } from './tellers.ts';
 
 /** Names in speech that is written with capitals. */
@@ -81,11 +80,9 @@ function seedsOf(words: readonly Word[], nouns: Set<string>): Seed[] {
       continue;
     }
     if (!word.capital) {
-      if (isFullNameWithoutCapitals(words, at)) {
-        seeds.push({ from: at, to: at + 1, kind: 'person' });
-        at++;
-      } else if (isNameWithoutCapital(word.key) || isRareSlip(words, at) || isBareTown(words, at))
-        seeds.push({ from: at, to: at, kind: spokenKindOf(words, at, at) });
+      const small = smallSeedAt(words, at);
+      if (small !== null) seeds.push(small);
+      at = small?.to ?? at;
       continue;
     }
     const end = runEnd(words, at);

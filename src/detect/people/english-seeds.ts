@@ -24,6 +24,8 @@ import {
   isRareInEnglish,
   isSureEnglishName,
 } from './english-words.ts';
+import { isNameWithoutCapital } from './judge.ts';
+import { FIRST_NAMES } from './lists.ts';
 import { isPlainEnglish, withoutPlainNouns } from './plain-nouns.ts';
 import { keyAt, type Seed } from './seed.ts';
 
@@ -53,8 +55,16 @@ function isWritten(word: Word | undefined): word is Word {
   return word?.capital === true && word.text.length > 1;
 }
 
+/** "asked jenny", "oleksandr": a first name that is no word, or that is one behind no article. */
+function isNameWithForgottenCapital(words: readonly Word[], at: number): boolean {
+  const key = keyAt(words, at);
+  if (ENGLISH_RATHER_NAMES.has(key)) return !DETERMINES.test(keyAt(words, at - 1));
+  return FIRST_NAMES.has(key) && isSureEnglishName(key) && isNameWithoutCapital(key);
+}
+
 function startsWithCapital(words: readonly Word[], at: number): boolean {
   const word = words[at];
+  if (words[at]?.capital === false) return isNameWithForgottenCapital(words, at);
   if (!isWritten(word)) return false;
   if (isTitledEnglish(words, at) || /\p{Ll}\p{Lu}|^\p{Lu}['’]\p{Lu}/u.test(word.text)) return true;
   const { key } = word;
