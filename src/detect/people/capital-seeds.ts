@@ -1,7 +1,7 @@
 import { isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
-import { bodyAt } from './bodies.ts';
+import { bodyAt, isHouseAlone } from './bodies.ts';
 import { isInitial, isKindOfBody, particlesBefore, runEnd } from './capital-runs.ts';
 import {
   isCertainName,
@@ -260,7 +260,8 @@ function isCapitalName(words: readonly Word[], from: number, end: number): boole
     );
   const key = keyAt(words, from);
   if (isTitle(words[from - 1])) return true;
-  if (isDayAfter(keyAt(words, from - 1), key) || isTradeOfKin(words, from)) return false;
+  if (isDayAfter(keyAt(words, from - 1), key) || isTradeOfKin(words, from) || isHouseAlone(words, from))
+    return false;
   if (isSmallOrTitle(key) || (ROLE.test(key) && !isPossibleName(key))) return false;
   if (words[from]?.first === true) return namesAtStart(words, from, end);
   if (NOT_BEFORE_NAMES.has(keyAt(words, from - 1))) return isPossibleName(key) && !isCommonWord(key);

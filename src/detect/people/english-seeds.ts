@@ -117,10 +117,15 @@ function isWithPlain(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "The Church does a lunch": with an article, what bodies end in and no body. */
+function isKindOfBodyAlone(words: readonly Word[], at: number): boolean {
+  return ENGLISH_TAILS.has(keyAt(words, at)) && /^(?:the|a|our|my|this|every)$/.test(keyAt(words, at - 1));
+}
+
 /** A word of English with a capital that its sentence does not give it. */
 function isNamedInside(words: readonly Word[], at: number): boolean {
   const isCapitalAlone = !goesOnWithCapital(words, at + 1);
-  if (isCapitalAlone && isWithPlain(words, at)) return false;
+  if (isCapitalAlone && (isWithPlain(words, at) || isKindOfBodyAlone(words, at))) return false;
   return !(
     isCapitalAlone &&
     !isEnglishNameAndWord(keyAt(words, at)) &&
