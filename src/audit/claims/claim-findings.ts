@@ -23,6 +23,7 @@ import {
   CLAIM_NOT_JUDGED,
   CLAIM_WITHOUT_CITATION,
   COMPARISON_CONTRADICTED,
+  POINTING_CLAIM_MISFITS,
 } from './claim-kinds.ts';
 import { CLAIM_ON_OTHERS } from './other-people.ts';
 import { wordedElsewhere } from './worded-alike.ts';
@@ -140,13 +141,14 @@ function unjudged(
   }
   const known = { excerpt, words };
   if (isOwn) return context.onReport(CLAIM_NOT_JUDGED, row.line, row.footnote, details, known);
-  if (pointed.length > 0 || pointsAtTalk)
-    return context.onReport(CLAIM_NAMES_NO_CODE, row.line, row.footnote, details, known);
+  const isPointing = pointed.length > 0 || pointsAtTalk;
   if (misfits) {
     const { counted, of } = row;
     const told = { ...known, facts: { counted, of }, words: { ...words, claimed: row.quantifier } };
-    return context.onReport(CLAIM_MISFITS, row.line, row.footnote, details, told);
+    const kind = isPointing ? POINTING_CLAIM_MISFITS : CLAIM_MISFITS;
+    return context.onReport(kind, row.line, row.footnote, details, told);
   }
+  if (isPointing) return context.onReport(CLAIM_NAMES_NO_CODE, row.line, row.footnote, details, known);
   const elsewhere = counts.length === 0 ? namedElsewhere(context, wordsOf(row.sentence)) : null;
   return context.onReport(CLAIM_WITHOUT_CITATION, row.line, row.footnote, details, {
     excerpt,

@@ -1,5 +1,5 @@
 import { namesCodesAlone } from '../../coding/citations.ts';
-import { peopleIn } from '../../coding/pointing.ts';
+import { isNoAppendix, peopleIn, transcriptsIn } from '../../coding/pointing.ts';
 import type { Code } from '../../model/code.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { AuditContext } from '../context/context.ts';
@@ -72,8 +72,11 @@ function namedForQuote(
 ): Pick<Attribution, 'transcripts' | 'respondents'> {
   const words = wordsNaming(context, quote);
   const people = words === null ? [] : peopleIn(words, context.whom);
-  if (people.length === 0) return MEANS_NOBODY;
-  return context.meant({ transcripts: [], people, personal: null });
+  if (people.length > 0) return context.meant({ transcripts: [], people, personal: null });
+  if (words === null || !SAYS.test(words)) return MEANS_NOBODY;
+  // "In de focusgroep zei een deelnemer: “…”"; an appendix may hold anything.
+  const transcripts = transcriptsIn(words).flatMap(({ ids }) => ids.filter(isNoAppendix));
+  return { ...MEANS_NOBODY, transcripts: context.meant({ transcripts, people, personal: null }).transcripts };
 }
 
 const SAYS =

@@ -126,11 +126,11 @@ export const QUOTE_OUTSIDE_CODE = findingKind({
   severity: 'warning',
   message: sentence(
     'Dit citaat is niet gecodeerd met de code die de verwijzing noemt.',
-    'This quote is not coded with the code that the footnote names.',
+    'This quote is not coded with the code that the citation names.',
   ),
   hint: sentence(
     'Het citaat staat bij {place}. Codeer het bij {uncoded?}, of verbeter de verwijzing. Waarschijnlijk is de code in de opmerking bij {slip?} verkeerd getypt; is die verbeterd, dan klopt de verwijzing.',
-    'The quote stands at {place}. Code it at {uncoded?}, or mend the footnote. Probably the code in the note at {slip?} was mistyped; once that is mended, the footnote is right.',
+    'The quote stands at {place}. Code it at {uncoded?}, or mend the citation. Probably the code in the note at {slip?} was mistyped; once that is mended, the citation is right.',
   ),
 });
 

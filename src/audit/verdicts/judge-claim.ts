@@ -17,7 +17,10 @@ import { type GroupTally, ofAllCodes, tally } from './tallies.ts';
 import { EITHER } from './verdict-of-each.ts';
 
 /** What a sentence is held against. */
-export type Evidence = Pick<Citation, 'footnote' | 'line' | 'targets'>;
+export interface Evidence extends Pick<Citation, 'footnote' | 'line' | 'targets'> {
+  /** Whether a code counts for itself alone, without what stands below it. */
+  readonly isAlone?: boolean;
+}
 
 /** What a claim is about, and ids of whom: those it names, all of the groups, or those who are counted. */
 interface ClaimSubject {
@@ -60,6 +63,11 @@ export const POINTS_NOWHERE: Pick<JudgedClaim, 'pointed' | 'pointsAtTalk'> = {
   pointsAtTalk: false,
 };
 
+/** What was counted, and settles nothing. */
+export function asUnclear(judged: ClaimJudgement): ClaimJudgement {
+  return { ...judged, row: { ...judged.row, status: 'unclear' } };
+}
+
 /** A sentence against all respondents of the groups whose interviews are cited. */
 export function judgeClaim(
   context: AuditContext,
@@ -97,10 +105,10 @@ export function judgeClaim(
 
 function countedFor(context: AuditContext, citation: Evidence, said: QuantifiedSentence): CountedClaim {
   const { sentence, quantifier } = said;
-  const { targets } = citation;
+  const { targets, isAlone = false } = citation;
   const { groups, areOfOthers } = groupsMeant(context, citation, said);
   const apart = meantAmong(context, said);
-  const tallies = groups.map((group) => tally(context, targets, group, sentence, apart));
+  const tallies = groups.map((group) => tally(context, { targets, isAlone }, group, sentence, apart));
   const cited = new Set(targets.flatMap(({ transcript }) => transcript ?? []));
   const readings = (of: readonly GroupTally[]) => readingsOf(context, quantifier, of, apart, cited);
   const [likeliest, ...more] = readings(tallies);
