@@ -21,6 +21,7 @@ import {
   CLAIM_NAMES_NO_CODE,
   CLAIM_NAMES_OTHERS,
   CLAIM_NOT_JUDGED,
+  CLAIM_ONLY_OF_ONE_GROUP,
   CLAIM_WITHOUT_CITATION,
   COMPARISON_CONTRADICTED,
   POINTING_CLAIM_MISFITS,
@@ -112,7 +113,7 @@ function contradicted(
 /** What was not judged, with the codes that come nearest and who has them. */
 function unjudged(
   context: AuditContext,
-  { row, isOwn, start, pointed, pointsAtTalk, quantity, misfits }: JudgedClaim,
+  { row, isOwn, start, pointed, pointsAtTalk, quantity, misfits, alsoOthers }: JudgedClaim,
 ): Finding<RawText> {
   const details = [context.offset(`s${start}`)];
   const excerpt = row.sentence;
@@ -140,6 +141,13 @@ function unjudged(
     return context.onReport(CLAIM_ON_OTHERS, row.line, row.footnote, details, { excerpt, words: about });
   }
   const known = { excerpt, words };
+  if (isOwn && alsoOthers.length > 0) {
+    const told = { ...words, claimed: row.quantifier, who: RawText.own(alsoOthers.join(', ')) };
+    return context.onReport(CLAIM_ONLY_OF_ONE_GROUP, row.line, row.footnote, details, {
+      excerpt,
+      words: told,
+    });
+  }
   if (isOwn) return context.onReport(CLAIM_NOT_JUDGED, row.line, row.footnote, details, known);
   const isPointing = pointed.length > 0 || pointsAtTalk;
   if (misfits) {

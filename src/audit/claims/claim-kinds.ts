@@ -163,3 +163,16 @@ export const POINTING_CLAIM_MISFITS = findingKind({
   ),
   hint: MISFITS,
 });
+
+export const CLAIM_ONLY_OF_ONE_GROUP = findingKind({
+  code: 'K525',
+  severity: 'info',
+  message: sentence(
+    'De zin zegt dit alleen van iemand uit de groep die wordt aangehaald; in een andere groep hebben ook respondenten een code die zo heet.',
+    'The sentence says this only of somebody in the group that is cited; in another group respondents have a code of that name as well.',
+  ),
+  hint: sentence(
+    'De zin zegt: {claimed}. In de groep die wordt aangehaald: {codes?}. In een andere groep: {who}. Gaat de zin alleen over de ene groep, dan hoeft u niets te doen; noem die groep dan wel.',
+    'The sentence says: {claimed}. In the group that is cited: {codes?}. In another group: {who}. If the sentence is about the one group alone, there is nothing to do but to name that group.',
+  ),
+});

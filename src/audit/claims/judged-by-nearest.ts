@@ -77,5 +77,9 @@ function perCodeItself(
       .map((own) => ({ transcript, code: own })),
   );
   const below = judgeClaim(context, { ...evidence, targets, isAlone: true }, said).row.per;
-  return [...itself.per, ...below].filter(({ counted }) => counted > 0);
+  const told = below.filter(({ counted }) => counted > 0);
+  return told.length > MOST_BELOW ? null : [...itself.per.filter(({ counted }) => counted > 0), ...told];
 }
+
+/** Of more codes below one, a list would hide the one that is offered. */
+const MOST_BELOW = 3;

@@ -82,7 +82,11 @@ function uncitedClaim(
   if (asksSomething(place.text) || cited.some(({ offset }) => offset > place.start && offset <= place.end))
     return null;
   const pointing = mentions.filter(({ offset }) => offset >= place.start && offset <= place.end);
-  const quantifier = quantifierThere(context, place, within, pointing);
+  const { meant, ...pointed } = pointedApart(context, pointing);
+  const quantifier = quantifierThere(context, place, within, {
+    isAtPeople: pointing.some((one) => one.pointed.people.length > 0),
+    isApart: pointed.pointed.length > 0 || pointed.pointsAtTalk,
+  });
   if (quantifier === null) return null;
   const shown = sentenceAsWritten(paragraph.text, place.text, place.start);
   const said = { sentence: place.text, quantifier, shown };
@@ -96,7 +100,6 @@ function uncitedClaim(
   const last = REFERS_BACK.test(place.text)
     ? cited.findLast(({ offset }) => offset <= place.start)
     : undefined;
-  const { meant, ...pointed } = pointedApart(context, pointing);
   const judged =
     (next === null || last !== undefined ? null : judgedByNext(context, next, said, place)) ??
     judgedByNearest(context, last ?? within.near, said, place, paragraph.line, meant);
@@ -112,21 +115,16 @@ function quantifierThere(
   context: AuditContext,
   { text, start, end }: SentencePlace,
   { quotes, isClosing }: ClaimParagraph,
-  pointing: readonly ReportMention[],
+  points: { readonly isAtPeople: boolean; readonly isApart: boolean },
 ): Quantifier | null {
-  const isOfPeople = pointing.some(({ pointed }) => pointed.people.length > 0);
-  const people = peopleInSentence(context, text, isOfPeople);
+  const people = peopleInSentence(context, text, points.isAtPeople);
   const isSomebody = (noun: string) => context.people(noun) || isSurelyOfPeople(noun);
   const told = quantifierIn(text, people);
   const onlyPoints = told?.quantity.kind === 'named' && onlyPointsAt(text, people);
   const found =
     (onlyPoints ? null : told) ??
     countedTalks(context, text) ??
-    (pointing.length > 0
-      ? genericIn(text, isSomebody)
-      : isClosing
-        ? genericClaim(context, text, people)
-        : null);
+    (points.isApart ? genericIn(text, isSomebody) : isClosing ? genericClaim(context, text, people) : null);
   const isSpeaker = quotes.some((quote) => quote.start >= start && quote.start < end);
   // "Respondent 3 is bang. “…”"; a quote that says itself whose it is needs no sentence before it.
   const isNext = quotes.some(

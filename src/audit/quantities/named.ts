@@ -16,7 +16,7 @@ export interface NamedRespondents {
 
 const JOIN = '(?:,\\s*(?:en|and|als|of|or)?|en|and|als|of|or|noch|nor|&|t\\/m|tot en met|–|-|to|through)';
 const NAMED = new RegExp(
-  `(?<!\\p{L})(\\p{L}{4,})\\s+(?:nummers?\\s+|nr\\.?\\s+)?(\\d{1,2}(?:\\s*${JOIN}\\s*(?:\\p{L}{4,}\\s+)?\\d{1,2})*)(?![\\d.,]*\\d)`,
+  `(?<!\\p{L})(\\p{L}{3,})\\s+(?:nummers?\\s+|nr\\.?\\s+)?(\\d{1,2}(?:\\s*${JOIN}\\s*(?:\\p{L}{3,}\\s+)?\\d{1,2})*)(?![\\d.,]*\\d)`,
   'giu',
 );
 const MARKED = new RegExp(

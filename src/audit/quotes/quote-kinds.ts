@@ -93,6 +93,19 @@ export const QUOTE_OF_ANOTHER = findingKind({
   ),
 });
 
+export const QUOTE_OF_BYSTANDER = findingKind({
+  code: 'K416',
+  severity: 'warning',
+  message: sentence(
+    'Dit zijn woorden van iemand die in het interview meepraat, en niet van een respondent.',
+    'These are words of somebody who joins in the interview, and not of a respondent.',
+  ),
+  hint: sentence(
+    'Bij {place} spreekt {speaker}. Schrijf erbij wiens woorden het zijn. Is het toch een respondent, zet dat dan in kantlijn.yaml onder speakers.',
+    'At {place} it is {speaker} who speaks. Write whose words they are. If it is a respondent after all, put that in kantlijn.yaml under speakers.',
+  ),
+});
+
 export const QUOTE_OF_TWO = findingKind({
   code: 'K415',
   severity: 'warning',

@@ -8,6 +8,7 @@ import { groupsNamed } from '../people/whom.ts';
 import { UNKNOWN_PERSON } from '../quantities/named.ts';
 import type { QuantifiedSentence, Quantity } from '../result/quantity.ts';
 import type { ClaimRow } from '../result/report.ts';
+import { alsoInAnotherGroup } from './also-in-another-group.ts';
 import { meantAmong, ofMarks } from './among.ts';
 import { type CountedClaim, isCitedIn, statusOfClaim } from './claim-status.ts';
 import { judgeRelated } from './judge-comparison.ts';
@@ -38,6 +39,8 @@ export interface ClaimJudgement {
   readonly among: CountedReading;
   /** Those who have the code, though the sentence says that they do not name it. */
   readonly denied: readonly CountedOne[];
+  /** Ids of those of other groups who have a code of that name, where it says "only" of somebody. */
+  readonly alsoOthers: readonly string[];
   /** Of whom it compares; empty where it does not. */
   readonly sides: readonly CountedReading[];
 }
@@ -77,7 +80,9 @@ export function judgeClaim(
   const claim = countedFor(context, citation, said);
   const { quantity, groups, cited, tallies, related } = claim;
   const { members, having } = claim.counted;
-  const { status, denied } = statusOfClaim(context, citation.targets, claim);
+  const { status: told, denied } = statusOfClaim(context, citation.targets, claim);
+  const alsoOthers = told === 'holds' ? alsoInAnotherGroup(context, citation.targets, claim) : [];
+  const status = alsoOthers.length > 0 ? 'unclear' : told;
   const named = quantity.kind === 'named' ? quantity.numbers : null;
   const reached = having.filter((one) => isCitedIn(claim, one));
   const relevant = named === null ? reached : reached.filter(({ number }) => named.includes(number));
@@ -100,7 +105,7 @@ export function judgeClaim(
   const about = { codes: codesOfGroups(context, citation, groups), respondents };
   const sides = related?.sides ?? [];
   const unnamed = named === null || cited.size === 0 ? [] : heardElsewhere(reached, relevant);
-  return { row, quantity, about, unnamed, among: { members, having }, sides, denied };
+  return { row, quantity, about, unnamed, among: { members, having }, sides, denied, alsoOthers };
 }
 
 function countedFor(context: AuditContext, citation: Evidence, said: QuantifiedSentence): CountedClaim {
