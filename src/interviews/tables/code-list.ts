@@ -40,7 +40,9 @@ interface TablePart<Row> {
 function partsOfTable(document: Document, grid: Grid): TablePart<CodeListRow>[] {
   const [, ...body] = grid.rows;
   const heads = columnHeads(document, grid);
-  const columns = headedColumns(heads, body.length);
+  const columns = withThemes(headedColumns(heads, body.length), heads, (column) =>
+    body.map((row) => cellText(document, row, column).trim()),
+  );
   const whole = { above: wordsAbove(document, grid), first: grid.first };
   if (columns !== null) {
     const parts = columns.group < 0 ? [{ ...whole, rows: body }] : rowsByGroup(document, body, columns.group);
@@ -51,6 +53,22 @@ function partsOfTable(document: Document, grid: Grid): TablePart<CodeListRow>[] 
   return SAYS_CODES.test(wordsOf(whole.above))
     ? [{ ...whole, rows: rowsByColumn(document, heads, body) }]
     : [];
+}
+
+const THEME = /th[eè]m[ae]|categor/iu;
+const WITH_NUMBER = /^(?:\d|[A-Z]\d)/u;
+
+/** "Thema | Code | Omschrijving": a theme beside codes that are words is what they stand below, and no name for them. */
+function withThemes(
+  columns: CodeColumns | null,
+  heads: readonly string[],
+  cellsOf: (column: number) => readonly string[],
+): CodeColumns | null {
+  if (columns === null || columns.levels.length > 0 || !THEME.test(heads[columns.name] ?? '')) return columns;
+  const codes = cellsOf(columns.code);
+  const areWords =
+    codes.some((words) => /\p{Ll}{4}/u.test(words)) && !codes.some((words) => WITH_NUMBER.test(words));
+  return areWords ? { ...columns, levels: [columns.name, columns.code], name: -1 } : columns;
 }
 
 /** By the column that says whose a code is: the rows of each group, in whose name they stand; an empty cell repeats the one above it. */
