@@ -25,8 +25,8 @@ const GOES_ON = findingKind({
   code: 'K171',
   severity: 'info',
   message: sentence(
-    'Na een onderbreking van de opname staat {count|één keer|{count} keer} niet wie er verder spreekt. De woorden tellen als die van wie er daarvoor sprak.',
-    'After a break in the recording it is not written who goes on, {count|once|{count} times}. The words count as those of whoever spoke before it.',
+    'Na een onderbreking van de opname staat {count} keer niet wie er verder spreekt. De woorden tellen als die van wie er daarvoor sprak.',
+    'After a break in the recording it is not written who goes on: {count} {count|time|times}. The words count as those of whoever spoke before it.',
   ),
   hint: sentence(
     'Spreekt daar iemand anders, zet dan bij die regel wie.',

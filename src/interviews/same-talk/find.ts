@@ -65,7 +65,8 @@ class DistinctTalks {
     const alike = this.#byHeading.get(heading) ?? [];
     // Of a talk of a few words the numbered heading above both tells that it is one.
     const copied = /\d/.test(heading) ? alike.find((one) => isCopiedWhole(transcript, one)) : undefined;
-    if (copied !== undefined) return new SameTalk(talkWordsOf(transcript), this.#wordsOf(copied));
+    const whole = copied === undefined ? null : new SameTalk(talkWordsOf(transcript), this.#wordsOf(copied));
+    if (whole !== null && whole.words.count >= ENOUGH) return whole;
     for (const likely of this.#like(sketch)) {
       const same = new SameTalk(talkWordsOf(transcript), this.#wordsOf(likely));
       if (areOne(same)) return same;
