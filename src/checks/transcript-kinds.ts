@@ -60,6 +60,19 @@ export const NO_INTERVIEW = findingKind({
   ),
 });
 
+export const CODEBOOK_UNREAD = findingKind({
+  code: 'K172',
+  severity: 'warning',
+  message: sentence(
+    'Dit bestand heet naar de codes, maar kantlijn leest er geen codeboek in.',
+    'This file is called after the codes, but kantlijn reads no codebook in it.',
+  ),
+  hint: sentence(
+    'Zet elke code op een eigen regel ("1.1 Reistijd", "Werk: reistijd – hoe lang iemand reist", of ingesprongen onder haar thema), of in een tabel met de koppen Code, Naam en Omschrijving, en andere tekst onder een andere kop. Zijn het interviews, geef het bestand dan een andere naam.',
+    'Put each code on a line of its own ("1.1 Travel", "Work: travel – how long somebody travels", or set in below its theme), or in a table headed Code, Name and Description, and other text below another heading. If these are interviews, give the file another name.',
+  ),
+});
+
 export const NO_WORDS_IN_FILE = findingKind({
   code: 'K161',
   severity: 'warning',

@@ -1,4 +1,6 @@
+import { titleOfFile } from '../interviews/file-names.ts';
 import { marksIn } from '../interviews/seen-marks.ts';
+import { isCodebookTitle } from '../interviews/tables/code-list.ts';
 import { codedExportsOf } from '../interviews/tables/coded-export.ts';
 import { turnOutlineOf } from '../interviews/turn-outline.ts';
 import { writtenForm } from '../interviews/written-form.ts';
@@ -52,13 +54,15 @@ function projectFindings(project: CodedProject): Finding<RawText>[] {
 
 function noInterview(document: Document, keys: KeyMaker): Finding<RawText> {
   const isEmpty = document.paragraphs.every(({ text }) => wordsOf(text).trim() === '');
-  const kind = isEmpty ? inTalks.NO_WORDS_IN_FILE : inTalks.NO_INTERVIEW;
+  const isCodebook = !isEmpty && isCodebookTitle(titleOfFile(document.file));
+  const without = isCodebook ? inTalks.CODEBOOK_UNREAD : inTalks.NO_WORDS_IN_FILE;
+  const kind = isEmpty || isCodebook ? without : inTalks.NO_INTERVIEW;
   const place = {
     file: RawText.of(document.file),
     key: keyOf(kind.code, documentGrounds(keys, document), [document.file]),
   };
-  return isEmpty
-    ? finding(inTalks.NO_WORDS_IN_FILE, place)
+  return isEmpty || isCodebook
+    ? finding(without, place)
     : finding(inTalks.NO_INTERVIEW, { ...place, words: seenInFile(document) });
 }
 

@@ -274,8 +274,7 @@ describe('whoever asks in other interviews', () => {
   });
 
   test('but of two others nobody knows who does', () => {
-    const strange =
-      '# Gesprek 2\nJoris Bakx: Vertel.\nKees Tol: Er was een melding.\nPiet Bos: Dat klopt.';
+    const strange = '# Gesprek 2\nJoris Bakx: Vertel.\nKees Tol: Er was een melding.\nPiet Bos: Dat klopt.';
     expect(read(strange)?.map(([, role]) => role)).toEqual(['researcher', 'unknown', 'unknown']);
   });
 
