@@ -768,3 +768,22 @@ test('so are guesses about other respondents, but not those that make one mark t
     '"Esra Kaya": researcher, "Jan Mol": respondent',
   ]);
 });
+
+test.each<[string, string, boolean, string[]]>([
+  ['questions in bold, under a name', 'Gijs', true, ['K173']],
+  ['in plain letters they are no talk', 'Gijs', false, []],
+  ['nor under what is nobody', 'Vragen en antwoorden', true, []],
+])('what says nowhere who speaks: %s', (_, title, isBold, told) => {
+  const read = documentOf(
+    `# ${title}\nHoe kwam je erbij?\nVia mijn vader.\nWat is zwaar?\nKinderen.\nEn thuis?\nDaar praten we.`,
+    { file: 'gijs.docx' },
+  );
+  const paragraphs = read.paragraphs.map((paragraph) => {
+    const words = said(paragraph.text) ?? '';
+    return isBold && words.endsWith('?')
+      ? { ...paragraph, emphasis: [{ from: 0, to: words.length }] }
+      : paragraph;
+  });
+  const found = checkProject(projectOf([{ ...read, paragraphs }])).findings;
+  expect(found.map(({ code }) => code).filter((code) => code === 'K173' || code === 'K145')).toEqual(told);
+});
