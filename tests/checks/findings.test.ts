@@ -787,3 +787,13 @@ test.each<[string, string, boolean, string[]]>([
   const found = checkProject(projectOf([{ ...read, paragraphs }])).findings;
   expect(found.map(({ code }) => code).filter((code) => code === 'K173' || code === 'K145')).toEqual(told);
 });
+
+test.each<[string, string, string[]]>([
+  ['a line of the header is nobody who speaks', 'Librarian: Ruth Amsel', []],
+  ['nor is another', 'Kapster: Femke', []],
+])('%s', (_, line, told) => {
+  const talk = 'Kofi: What?\nRuth: Boeken.\nKofi: And?\nRuth: Ja hoor.';
+  const document = documentOf(`# Gesprek 1\nInterviewer: Kofi\n${line}\n${talk}`, { file: 'ruth.docx' });
+  const codes = checkProject(projectOf([document])).findings.map(({ code }) => code);
+  expect(codes.filter((code) => code === 'K157')).toEqual(told);
+});
