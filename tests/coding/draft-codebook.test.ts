@@ -327,6 +327,40 @@ describe('a codebook that stands in the documents as a table', () => {
   });
 
   test.each<[string, string[], string[]]>([
+    [
+      'few numbers that notes call as it does, and tells what of a note is the name of which level',
+      ['Keuken: vuur (label 1, sub 1)', 'Koeling (label 1, sub 2)', 'Zaal: tafels (label 2, sub 1, ad. 1)'],
+      ['1 Keuken', '1/1 Vuur', '1/2 Koeling', '2 Zaal', '2/1 Wat er staat', '2/1/1 Tafels'],
+    ],
+    [
+      'nothing where notes call a number otherwise',
+      ['Keuken: vuur (label 1, sub 1)', 'Koeling (label 1, sub 2)', 'Loon: fooien (label 2, sub 1, ad. 1)'],
+      ['1 Keuken', '1/1 Vuur', '1/2 Koeling', '2 Label 2', '2/1 Loon', '2/1/1 Fooien'],
+    ],
+  ])('beside two groups, a table without a group names %s', (_, notes, names) => {
+    const rows = [
+      ['Code', 'Naam'],
+      ['1', 'Keuken'],
+      ['1.1', 'Vuur'],
+      ['1.2', 'Koeling'],
+      ['2', 'Zaal'],
+      ['2.1', 'Wat er staat'],
+      ['2.1.1', 'Tafels'],
+      ['2.1.2', 'Stoelen'],
+    ];
+    const [one, two, three, four] = [...notes, notes[2]].map(
+      (__, i) => `O: Hoe?\nR: {${i + 1}Zo ${i}.${i + 1}}`,
+    );
+    const talk = `# Interview kok 1\n${one}\n${two}\n# Interview ober 1\n${three}\n${four}\n# Bijlage: codes`;
+    const margin = Object.fromEntries([...notes, notes[2] ?? ''].map((note, i) => [i + 1, note]));
+    const document = documentOf(talk, { notes: margin });
+    const project = projectOf([{ ...document, paragraphs: [...document.paragraphs, ...table(rows, 90)] }]);
+    const all = (nodes: readonly CodebookNode[]): string[] =>
+      nodes.flatMap(({ code, name, children }) => [`${written(code)} ${said(name)}`, ...all(children)]);
+    expect(project.codebooks.flatMap(({ labels }) => all(labels))).toEqual(names);
+  });
+
+  test.each<[string, string[], string[]]>([
     ['a code that no note names', ['water', 'grond', 'water', 'grond'], ['heg']],
     ['no code, where all are named', ['water', 'grond', 'heg', 'grond'], []],
     ['nothing of a table that no note names', ['zon', 'wind', 'zon', 'wind'], []],

@@ -114,7 +114,7 @@ function isNamedInside(words: readonly Word[], at: number): boolean {
   return !(
     isCapitalAlone &&
     !isEnglishNameAndWord(keyAt(words, at)) &&
-    DETERMINES.test(keyAt(words, at - 1)) &&
+    DETERMINES.has(keyAt(words, at - 1)) &&
     !isHouseThere(words, at)
   );
 }

@@ -1,3 +1,5 @@
+import calledHouses from '../../language/data/called-houses.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
 import { isListedWord } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { digitBodyEnd } from './bodies.ts';
@@ -13,12 +15,11 @@ export function lowerBodyAt(words: readonly Word[], at: number): Seed | null {
 }
 
 /** Kinds of houses that nobody speaks of without a name behind them when an article follows. */
-const CALLED_HOUSES =
-  /^(?:basisschool|obs|cbs|rkbs|pcbs|kinderdagverblijf|peuterspeelzaal|kindcentrum|camping|hotel|cafe|restaurant|eetcafe|verzorgingshuis|verpleeghuis|woonzorgcentrum|zorgcentrum|hospice|zorgboerderij|buurthuis|wijkcentrum|dorpshuis|buurtcentrum|jongerencentrum|manege|snackbar|praktijk|salon|winkelcentrum|zwembad|sporthal|stichting|zorggroep|zorgorganisatie|zorginstelling|vereniging|kerkgenootschap|woningcorporatie)$/;
+const CALLED_HOUSES = wordList(calledHouses);
 
 /** Or one that no dictionary has, because it is made for somebody: "woonzorg de linde". */
 function isCalledHouse(key: string): boolean {
-  return CALLED_HOUSES.test(key) || (key.length > 6 && ORGANISATION.test(key) && !isListedWord(key));
+  return CALLED_HOUSES.has(key) || (key.length > 6 && ORGANISATION.test(key) && !isListedWord(key));
 }
 
 /** "bij opvang de duif", "naar kapsalon de kruik": without an article of its own, and nowhere that one goes without one. */
