@@ -491,6 +491,46 @@ describe('a codebook that stands in the documents as a table', () => {
     ).toEqual([]);
   });
 
+  test.each<[string, string[][], string[]]>([
+    [
+      'a theme above codes that are words',
+      [
+        ['Theme', 'Code', 'Definition'],
+        ['Finding', 'search time', 'How long'],
+        ['Finding', 'network', 'Through people'],
+        ['Money', 'rent burden', 'Share of income'],
+      ],
+      [
+        'finding Finding',
+        'finding/network network = Through people',
+        'finding/search time search time = How long',
+        'money Money',
+        'money/rent burden rent burden = Share of income',
+      ],
+    ],
+    [
+      'behind them too',
+      [
+        ['Code', 'Categorie', 'Omschrijving'],
+        ['zoektijd', 'Vinden', 'Hoe lang'],
+        ['netwerk', '', 'Via via'],
+      ],
+      ['vinden Vinden', 'vinden/netwerk netwerk = Via via', 'vinden/zoektijd zoektijd = Hoe lang'],
+    ],
+    [
+      'but beside numbers it is their name',
+      [
+        ['Thema', 'Code', 'Omschrijving'],
+        ['Vinden', '1.1', 'Hoe lang'],
+        ['Geld', '1.2', 'Wat het kost'],
+      ],
+      ['1 Label 1', '1/1 Vinden = Hoe lang', '1/2 Geld = Wat het kost'],
+    ],
+  ])('has %s', (_, rows, nodes) => {
+    const note = rows[1]?.find((cell) => /^(?:search time|zoektijd|1\.1)$/.test(cell)) ?? '';
+    expect(withTable([note], rows)[0]).toEqual(nodes);
+  });
+
   test('is no other table with a head', () => {
     const [, told] = withTable(
       ['1.1'],
