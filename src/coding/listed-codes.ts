@@ -71,6 +71,8 @@ export function listsOfAll(lists: readonly CodeList[], groups: readonly Pick<Gro
 
 const FEWEST_NUMBERS = 5;
 const MOST_NUMBERS = 0.8;
+/** Where each of them stands in the list. */
+const FEWEST_IF_ALL = 4;
 const FEWEST_CALLED = 2;
 
 /**
@@ -85,6 +87,7 @@ export function fitsNotes(listed: ReadonlyMap<Code, CodeInList>, used: Iterable<
   if (numbers.length === 0) return codes.every((code) => above.has(code));
   const found = numbers.filter((code) => above.has(code)).length;
   if (called >= FEWEST_CALLED && found === numbers.length) return true;
+  if (found === numbers.length && found >= FEWEST_IF_ALL) return true;
   return found >= FEWEST_NUMBERS && found >= numbers.length * MOST_NUMBERS;
 }
 
