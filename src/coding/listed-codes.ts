@@ -78,7 +78,7 @@ const FEWEST_CALLED = 2;
 /**
  * Whether a list that is nobody's by the words above is of those who use these codes: all of them stand in it; or most, where
  * they are numbers, and many, for each group may have a 1.1 and a 1.2 of its own. Of few numbers all stand in it, and notes
- * call some (`called`) as the list does.
+ * call some (`called`) as the list does, or they are four and there is no other.
  */
 export function fitsNotes(listed: ReadonlyMap<Code, CodeInList>, used: Iterable<Code>, called = 0): boolean {
   const above = new Set([...listed.keys()].flatMap(({ lineage }) => lineage));
