@@ -180,13 +180,12 @@ function groupNotes(
   file: ProjectFile | null,
   codebooks: readonly Codebook[],
 ): GroupNotes {
-  const texts = (of: readonly PlacedNote[]) => of.map(({ note }) => wordsOf(note.text));
+  const all = notes.map(({ note }) => wordsOf(note.text));
   const notesIn = (group: Group) => {
     const own = new Set(group.transcripts);
-    return texts(notes.filter(({ placed }) => own.has(placed.transcript.id)));
+    return all.filter((_, i) => own.has(notes[i]?.placed.transcript.id ?? ''));
   };
   const known = new Map<readonly string[], readonly string[]>();
-  const all = texts(notes);
   return {
     notesOf: (group) => {
       const found = known.get(group.transcripts) ?? notesIn(group);

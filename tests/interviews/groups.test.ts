@@ -38,6 +38,16 @@ test.each<[string, Document[], Record<string, string>]>([
     { vrijwilligers: 'r1 r2', coördinatoren: 'r1-2 r2-2' },
   ],
   [
+    'respondents beside a kind that is counted anew',
+    thesis(
+      'Bijlage 1: Interview respondent 1',
+      'Bijlage 2: Interview respondent 2',
+      'Bijlage 3: Interview ouder 1',
+      'Bijlage 4: Interview ouder 2',
+    ),
+    { respondenten: 'b1 b2', ouder: 'b3 b4' },
+  ],
+  [
     'transcripts, counted on',
     below({
       'Appendix A: Transcripts nurses': ['Participant 1', 'Participant 2'],

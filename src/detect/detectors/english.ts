@@ -40,6 +40,13 @@ const SMALL_DATE = new RegExp(
   ),
   'gi',
 );
+/** "the ninth of the fourth eighty-four": the month said as the how manieth it is. */
+const MONTH_BY_RANK = new RegExp(
+  latin(
+    `${BEGIN}(?:${ENGLISH_ORDINAL_WORD}|\\d{1,2}(?:st|nd|rd|th)) of the (?:${ENGLISH_ORDINAL_WORD}|\\d{1,2}(?:st|nd|rd|th))(?:,? (?:(?:19|20)\\d\\d|['’]?\\d\\d|nineteen ${ENGLISH_NUMBER_WORD}|${ENGLISH_NUMBER_WORD})|(?<=(?:born|birth|birthday)[^\\n.,;?!]{0,50}))(?![\\p{L}\\p{N}])`,
+  ),
+  'gi',
+);
 const YEARS = `(?<age>\\d{1,2}|10\\d|${ENGLISH_NUMBER_WORD})`;
 /** What may follow a number of years, and nothing that it counts. */
 const CLOSED = `(?=\\s*(?:$|[.,;!?)\\n])| (?:${anyIn(englishAfterAges)}|years? old)(?![\\p{L}]))`;
@@ -77,7 +84,11 @@ export const englishDate: Detector<'date'> = (words) =>
   around(words, MONTH_CUE, 24, 24, (part) => [
     ...each(part, DATE, 'date'),
     ...each(part, SMALL_DATE, 'date'),
-  ]);
+  ]).concat(
+    around(words, / of the (?=[a-z]+th|first|second|third|\d)/gi, 90, 50, (part) =>
+      each(part, MONTH_BY_RANK, 'date'),
+    ),
+  );
 
 /** "I'm 54", "a 54-year-old", "my nan is seventy nine": the number only. */
 export const englishAge: Detector<'age'> = (words) =>

@@ -90,6 +90,16 @@ function isBodyEnd(key: string): boolean {
   return ORGANISATION.test(key) || ORGANISATION_TAIL.has(key);
 }
 
+/** "via de Kerk", "in het Dorpshuis": a kind of house, with its article, which is nobody's surname behind these. */
+export function isHouseAlone(words: readonly Word[], at: number): boolean {
+  return (
+    HOUSE.has(keyAt(words, at)) &&
+    /^(?:de|het|een|onze|ons)$/.test(keyAt(words, at - 1)) &&
+    /^(?:via|bij|naar|in|uit|op|door|met|voor|aan)$/.test(keyAt(words, at - 2)) &&
+    !/^(?:harmonie|fanfare|club)$/.test(keyAt(words, at))
+  );
+}
+
 const ASKED_FOR = new RegExp(`(?:^|.)${anyIn(askedForEndings)}$`);
 const ANSWERS = wordList(shortAnswers);
 const QUESTION = 25; // words that a question is looked back over

@@ -86,7 +86,24 @@ export function withoutPlainNouns(
   const different = new Set([...nouns].map((seed) => nameOf(words, seed))).size;
   const isFull =
     (different >= FEWEST || different + known >= FEWEST_KNOWN) && (different + known) * EVERY >= words.length;
-  return seeds.filter((seed) => !nouns.has(seed) || (!isFull && !isListed(words, seed)));
+  if (isFull) return seeds.filter((seed) => !nouns.has(seed) && !isThingWithArticle(words, seed));
+  return seeds.filter((seed) => !nouns.has(seed) || !isListed(words, seed));
+}
+
+/** "sponsors in de Schuur", "maar de Bank niet": a word that people are called by too, behind an article that is no part of a name. */
+function isThingWithArticle(words: readonly Word[], { from, to }: Seed): boolean {
+  const [key, before] = [keyAt(words, from), keyAt(words, from - 1)];
+  if (from < to || words[from]?.first !== false || !isListedWord(key) || isProper(key)) return false;
+  if ([FIRST_NAMES, TOWNS, EVERYDAY_TOWNS, VILLAGES, NEIGHBOURHOODS].some((list) => list.has(key)))
+    return false;
+  // "Piet de Boer", "van de Kerk", "uit de Vaart"; "De Schuur" by its own capital.
+  if (!/^(?:de|het|een|the|an?)$/.test(before) || words[from - 1]?.capital !== false) return false;
+  const [three, two] = [words[from - 3], words[from - 2]];
+  // "bij de Zandloper": with whom people deal may be called by any word.
+  if (ORGANISATIONS.has(key) || /^(?:bij|via|van|door|met|voor)$/.test(two?.key ?? '')) return false;
+  // "Henk op de Dijk", and "spelen op de Dijk".
+  const isJoined = /^(?:in|op|aan|bij|over)$/.test(two?.key ?? '') ? three?.capital : true;
+  return !(SPOKEN_PARTICLES.has(two?.key ?? '') && isJoined) && two?.capital !== true && !isTitle(two);
 }
 
 /** What is studied, passed or taught comes after it. */
