@@ -3,7 +3,7 @@ import { Code } from '../model/code.ts';
 import { type Codebook, type CodebookNode, type CodeMeaning, NO_MEANING } from '../model/codebook.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { RawText } from '../model/raw-text.ts';
-import { wordsOf } from '../model/words-of.ts';
+import { partsOf, wordsOf } from '../model/words-of.ts';
 import { nameless } from './code-names.ts';
 import { CodebookIndex } from './codebook-index.ts';
 import { namesIn } from './draft-names.ts';
@@ -55,12 +55,27 @@ export function draftCodebook(
     reader
       .mentions(note)
       .flatMap(({ notation, values }) =>
-        notation === 'words' ? values.map(({ parts }) => parts.map(String)) : [],
+        notation === 'words' ? values.map(({ parts }) => listedPath(parts.map(String), theirs)) : [],
       ),
   );
   const words = codesInWords(paths, index);
   if (words.size === 0) return numbered;
   return draft(new Map([...index.nodes.map(({ code, name }) => [code, wordsOf(name)] as const), ...words]));
+}
+
+/** Of "privacy", which a shared list has once, below "Knelpunt", the whole path; any other as it is. */
+function listedPath(path: readonly string[], shared: ListedCodes): readonly string[] {
+  const code = Code.of(path);
+  if (shared.has(code)) return path;
+  const endsSo = (one: Code) =>
+    !one.isPlain && one.depth > path.length && lastParts(one, path.length) === code;
+  const [only, ...others] = [...shared.keys()].filter(endsSo);
+  if (only === undefined || others.length > 0) return path;
+  return only.lineage.map((one) => shared.get(one)?.name || String(partsOf(one).at(-1)));
+}
+
+function lastParts(code: Code, count: number): Code {
+  return Code.of(partsOf(code).slice(-count));
 }
 
 /** Every code that a number stands for, with what is above it; a name that no note gives is empty. */

@@ -20,6 +20,8 @@ export interface DraftNames {
   readonly transcript: (id: string) => string;
   /** With placeholders for names. */
   readonly words: (text: string) => string;
+  /** Without them; null where nothing is left that says something. */
+  readonly left: (text: string) => string | null;
   readonly holdsName: (text: string) => boolean;
 }
 
@@ -131,7 +133,10 @@ function attributeEntries(
     const stated = (['function', 'team'] as const).flatMap((kind) => {
       const key = STATED[language][kind];
       const [words] = talks.flatMap((talk) => statedOf(kind, talk, respondent) ?? []);
-      return words === undefined || attributes.has(key) ? [] : [[key, names.words(words)] as const];
+      if (words === undefined || attributes.has(key)) return [];
+      // "Verpleegkundige Bo" is what she does and who she is.
+      const told = kind === 'function' ? names.left(words) : null;
+      return [[key, told ?? names.words(words)] as const];
     });
     const title = groups.find(({ id }) => id === group)?.title;
     const id = names.group(group, title === undefined ? group : wordsOf(title)).id;

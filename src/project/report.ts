@@ -1,6 +1,7 @@
 import { citationsOf } from '../coding/citations.ts';
 import { mentionsOf } from '../coding/mentions.ts';
 import { ANYBODY } from '../coding/pointing.ts';
+import { titleOfFile } from '../interviews/file-names.ts';
 import { namesChapter } from '../interviews/report-parts.ts';
 import { isCodedExport } from '../interviews/tables/coded-export.ts';
 import { writtenForm } from '../interviews/written-form.ts';
@@ -40,6 +41,10 @@ const PROSE = 8;
 /** Paragraphs of prose beside interviews that are a text of their own. */
 const FEWEST = 3;
 
+const OF_TALK = /interview|gesprek|telefo(?:on|nisch)|phone|samenvatting|summary|aantekening|notes/iu;
+const REPORT =
+  /(?<!interview|gespreks)(?:verslag|rapport|report)|scriptie|thesis|artikel|article|paper|dissertati|essay/iu;
+
 function likelihood(document: Document, transcripts: readonly Transcript[]): number {
   if (isCodedExport(document)) return 0;
   const isReport = outsideInterviews(document, transcripts);
@@ -55,9 +60,16 @@ function likelihood(document: Document, transcripts: readonly Transcript[]): num
   ).length;
   const prose = texts.filter((words) => words.split(/\s+/).length >= PROSE && /[.!”"«»‹›’)]\s*$/.test(words));
   const isChaptered = document.paragraphs.some(({ text }, i) => isReport(i) && namesChapter(wordsOf(text)));
+  const title = titleOfFile(document.file);
+  // The summary of a talk is no report, though it is all prose.
+  const isOfTalk = !hasOwn && OF_TALK.test(title) && !REPORT.test(title);
   const isText =
-    prose.length >= (isChaptered ? 1 : FEWEST) || prose.some((words) => tellsOfInterviews(words, hasOwn));
-  return cited * CITED + pointed * POINTED + (isText && transcripts.length > 0 ? prose.length : 0);
+    REPORT.test(title) ||
+    prose.length >= (isChaptered ? 1 : FEWEST) ||
+    prose.some((words) => tellsOfInterviews(words, hasOwn));
+  return (
+    cited * CITED + pointed * POINTED + (isText && !isOfTalk && transcripts.length > 0 ? prose.length : 0)
+  );
 }
 
 function hasMarks({ paragraphs }: Document, paragraph: number | null): boolean {

@@ -401,3 +401,16 @@ test('codes in English words stay beside Dutch talk, where names of people, firm
     expect(out).not.toMatch(/Marit|Ford|Mercy/);
   });
 });
+
+test('what somebody does is written without her name', async () => {
+  await withFolder(async (folder) => {
+    const talk = (who: string) =>
+      `# Interview verpleegkundige ${who}\n\nInterviewer: Hoe gaat de nacht?\n\nVerpleegkundige ${who}: Druk.\n\nInterviewer: En nu?\n\nVerpleegkundige ${who}: Rustig.\n`;
+    await writeFile(join(folder, 'a.md'), talk('Bo'));
+    await writeFile(join(folder, 'b.md'), talk('Tess'));
+    expect((await runHere(folder, ['init', 'a.md', 'b.md'])).exit).toBe(0);
+    const written = await readFile(join(folder, 'kantlijn.yaml'), 'utf8');
+    expect(written).toMatch(/functie: verpleegkundige$/m);
+    expect(written).not.toMatch(/functie: .*\[/);
+  });
+});

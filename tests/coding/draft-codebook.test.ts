@@ -300,6 +300,36 @@ describe('a codebook that stands in the documents as a table', () => {
       ['interview-ober-1:4'],
     ],
     [
+      'in words below themes is of all groups, though notes leave the theme out',
+      ['water', 'grond', 'water', 'heg'],
+      [
+        ['Thema', 'Code', 'Betekenis'],
+        ['Tuin', 'water', 'Wat er te halen is'],
+        ['Tuin', 'grond', 'Wat erin zit'],
+        ['Buren', 'geluid', 'Wat te horen is'],
+      ],
+      [
+        'tuin/grond = Wat erin zit',
+        'tuin/water = Wat er te halen is',
+        'heg',
+        'tuin/water = Wat er te halen is',
+      ],
+      ['interview-ober-1:4'],
+    ],
+    [
+      'of numbers is of whoever uses four of them and no other',
+      ['1.1', '1.2; 2.1; 2.2', '1.1', '1.2; 2.1; 3.1'],
+      [
+        ['Code', 'Naam', 'Betekenis'],
+        ['1.1', 'Vuur', 'heet'],
+        ['1.2', 'Koeling', 'koud'],
+        ['2.1', 'Rooster', 'vast'],
+        ['2.2', 'Pauze', 'kort'],
+      ],
+      ['1/1 = heet', '1/2 = koud', '2/1 = vast', '2/2 = kort', '1/1', '1/2', '2/1', '3/1'],
+      [],
+    ],
+    [
       'of numbers is of nobody where no group is named',
       ['1.1', '1.2', '1.1', '1.3'],
       [

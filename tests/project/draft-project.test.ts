@@ -16,6 +16,7 @@ test('git is told of the sources inside the folder, on every system', () => {
     group: (id: string, title: string) => ({ id, title }),
     transcript: (id: string) => id,
     words: (text: string) => text,
+    left: (text: string) => text,
     holdsName: (text: string) => text.includes('Anna'),
   };
   expect(ignored({ sources, names })).toEqual([

@@ -45,3 +45,17 @@ test('a chapter of one sentence behind the interviews in one file is the report'
   expect(reportIn(`# 5 Discussie\n\n${WRITTEN}`)).toBe(true);
   expect(reportIn(`Eerste indruk\n\n${WRITTEN}`)).toBe(false);
 });
+
+test('the summary of a talk that was not recorded is no report, and what is called one is', () => {
+  const summary = `# Gesprek met Tjeerd\n\n${CLAIM} Hij praat er thuis over met zijn vrouw. Zijn werkgever vindt alles prima.`;
+  const read = (file: string, text: string) =>
+    projectOf([
+      interviews,
+      documentOf(summary, { file: 'tjeerd telefonisch.md' }),
+      documentOf(text, { file }),
+    ]).report?.file ?? null;
+  expect(read('artikel.md', '# Altijd paraat\n\nTwee koks noemen de drukte als het zwaarste.')).toBe(
+    'artikel.md',
+  );
+  expect(read('codes.md', '# Codes\n\ndrukte')).toBe(null);
+});

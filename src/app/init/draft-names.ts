@@ -41,6 +41,7 @@ export function draftNames(
     group: (id, title) => groupNames.get(id) ?? { id, title },
     transcript: (id) => renamed.get(id) ?? id,
     words: (text) => hidden.words(text),
+    left: (text) => hidden.left(text),
     holdsName: (text) => hidden.holdsName(text),
   };
 }
