@@ -15,6 +15,8 @@ export function programOf(paths: readonly string[], made: ReadonlyMap<string, st
   const files = [...paths.map((path) => resolve(path)), ...texts.keys()];
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files }, ts.sys, '.');
   const host = ts.createCompilerHost(options);
+  // No comment of a TypeScript file says a type.
+  host.jsDocParsingMode = ts.JSDocParsingMode.ParseNone;
   host.fileExists = (file) => texts.has(resolve(file)) || ts.sys.fileExists(file);
   host.readFile = (file) => texts.get(resolve(file)) ?? ts.sys.readFile(file);
   return ts.createProgram(files, options, host);
