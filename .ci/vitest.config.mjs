@@ -26,7 +26,16 @@ export default defineConfig({
     testTimeout: 60_000,
     maxWorkers: '100%', // else one core of two stands idle
     // What a test makes is gone when the next begins: room for it saves a tenth. Patterns are made once, as bin/ has it.
-    execArgv: ['--max-semi-space-size=64', '--no-regexp-tier-up'],
+    // A third of the work was to compile functions again that hardly paid it back: that waits sixteen times as long. Of
+    // the programs in wasm (pictures, a validator) a function is compiled when it is called, and once.
+    execArgv: [
+      '--max-semi-space-size=64',
+      '--no-regexp-tier-up',
+      '--interrupt-budget=1080000',
+      '--wasm-lazy-compilation',
+      '--no-wasm-tier-up',
+      '--no-wasm-dynamic-tiering',
+    ],
     hookTimeout: 60_000,
     server: { deps: { external: [PROGRAM_IN_ONE] } },
     projects: [

@@ -56,7 +56,7 @@ beforeAll(async () => {
     const outcomes = await runBuilt(cases);
     built = new Map(outcomes.map((outcome, i) => [CASES[i]?.name ?? '', outcome]));
   });
-});
+}, 240_000);
 
 describe.each(CASES)('$name', ({ name, argv, exit }) => {
   test('says what its golden file says, from the sources and as it was built', async () => {

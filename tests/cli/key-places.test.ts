@@ -1,11 +1,8 @@
 import { cp, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { git, hasGit } from '../support/git.ts';
 import { runHere, withDemo } from '../support/run-cli.ts';
-
-// A passphrase is slow to try, and that is its point.
-vi.setConfig({ testTimeout: 60_000 });
 
 const NAMES = 'names: [Bram Tuinstra]\n';
 

@@ -2,6 +2,7 @@ import { relative } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { KEPT } from '../../.ci/arrows.mjs';
+import { onceFor } from '../../src/model/deferred.ts';
 import { errorsOf, programOf, SOURCES } from '../support/compiler.ts';
 import { COMPILES, ONCE, REFUSED, SNIPPETS } from './snippets.ts';
 import { toldBy } from './told.ts';
@@ -115,7 +116,7 @@ const checker = program.getTypeChecker();
 describe('what is kept to some rooms', () => {
   const reached = new Map(
     program.getSourceFiles().flatMap((source) => {
-      const path = relative('.', source.fileName).replaceAll('\\', '/');
+      const path = pathOf(source);
       return path.startsWith('src/') ? [[path, reachedBy(source, path, checker)] as const] : [];
     }),
   );
@@ -168,13 +169,12 @@ describe('the compiler', () => {
 /** Where a file that stands at `path` has what is kept from it: a name, a value, a module, or a call that reads. */
 function reachedBy(source: ts.SourceFile, path: string, checker: ts.TypeChecker): string[] {
   const closed = GUARDED.filter(({ isOpenTo }) => !isOpenTo(path));
-  const isKept = (symbol: ts.Symbol | undefined) =>
-    (symbol?.declarations ?? []).some((declaration) => {
-      const file = relative('.', declaration.getSourceFile().fileName).replaceAll('\\', '/');
-      return (
-        isValue(declaration) && closed.some((one) => one.file === file && one.names.test(symbol?.name ?? ''))
-      );
-    });
+  const isKept = (symbol: ts.Symbol | undefined) => {
+    const guards = closed.filter(({ names }) => names.test(symbol?.name ?? ''));
+    return (symbol?.declarations ?? []).some(
+      (one) => isValue(one) && guards.some(({ file }) => file === pathOf(one.getSourceFile())),
+    );
+  };
   const mayReadWords = GUARDED.some(({ file, isOpenTo }) => file === WORDS && isOpenTo(path));
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
@@ -204,6 +204,8 @@ function isComputedImport(node: ts.Node): boolean {
 }
 
 const WORDS = 'src/model/words-of.ts';
+
+const pathOf = onceFor((source: ts.SourceFile) => relative('.', source.fileName).replaceAll('\\', '/'));
 
 function isValue(declaration: ts.Declaration): boolean {
   return ts.isFunctionDeclaration(declaration) || ts.isVariableDeclaration(declaration);

@@ -8,6 +8,9 @@ export const SOURCES: readonly string[] = readdirSync('src', { recursive: true, 
   .filter((path) => path.endsWith('.ts') && !path.endsWith('.d.ts'))
   .sort();
 
+/** No comment of a TypeScript file says a type. */
+const READ = { languageVersion: ts.ScriptTarget.Latest, jsDocParsingMode: ts.JSDocParsingMode.ParseNone };
+
 /** A program of these files as the compiler reads them; `made`: path -> text of files that are not on the disk. */
 export function programOf(paths: readonly string[], made: ReadonlyMap<string, string>): ts.Program {
   const texts = new Map([...made].map(([path, text]) => [resolve(path), text] as const));
@@ -15,6 +18,7 @@ export function programOf(paths: readonly string[], made: ReadonlyMap<string, st
   const files = [...paths.map((path) => resolve(path)), ...texts.keys()];
   const { options } = ts.parseJsonConfigFileContent({ ...config, include: [], files }, ts.sys, '.');
   const host = ts.createCompilerHost(options);
+  host.jsDocParsingMode = READ.jsDocParsingMode;
   host.fileExists = (file) => texts.has(resolve(file)) || ts.sys.fileExists(file);
   host.readFile = (file) => texts.get(resolve(file)) ?? ts.sys.readFile(file);
   return ts.createProgram(files, options, host);
@@ -45,7 +49,7 @@ export function outlineOf(path: string) {
 
 function outlineIn(path: string) {
   const text = readFileSync(path, 'utf8');
-  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const source = ts.createSourceFile(path, text, READ, true);
   const imports = ts
     .preProcessFile(text)
     .importedFiles.filter(({ fileName }) => fileName.startsWith('.'))

@@ -147,7 +147,15 @@ export async function runBuilt(
 ): Promise<Outcome[]> {
   return await withFolder(async (folder) => {
     const kept = join(folder, 'outcomes.json');
-    const args = ['-e', `(async () => {${ONE_BY_ONE}})()`, MAIN, JSON.stringify(cases), kept];
+    // As a process of this suite is.
+    const args = [
+      ...process.execArgv,
+      '-e',
+      `(async () => {${ONE_BY_ONE}})()`,
+      MAIN,
+      JSON.stringify(cases),
+      kept,
+    ];
     const { err } = await child(folder, args);
     if (err !== '') throw new Error(err);
     return JSON.parse(await readFile(kept, 'utf8'));
