@@ -1,3 +1,6 @@
+import beforeBodies from '../../language/data/before-bodies.txt?raw';
+import courses from '../../language/data/courses.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
 import { isListedWord, isProper } from '../../language/dictionary.ts';
 import { isEnglishName, isEnglishWord, isUncommonEnglishWord } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
@@ -104,14 +107,13 @@ function isThingWithArticle(words: readonly Word[], { from, to }: Seed): boolean
 }
 
 /** What is studied, passed or taught comes after it. */
-const COURSES =
-  /^(?:opleiding(?:en)?|cursus(?:sen)?|training|module|vak(?:ken)?|examens?|studies?|studeer(?:t|de|den)?|studeren|gestudeerd|afgestudeerd|mbo|hbo|vmbo|wo|ad|bachelor|master|minor|niveau|diploma|profiel|specialisatie|leerlijn|bijscholing|workshop|scholing|lectoraat|lessen|docente?|leraar|lerares|gezakt|zakken|zakt|geslaagd|degree|diploma|course|module|training|studying|studied|certificate)$/;
+const COURSES = wordList(courses);
 
 /** "de opleiding Toegepaste Psychologie", "geslaagd voor Lezen": what it is called, with nothing but small words between. */
 function isCourse(words: readonly Word[], at: number): boolean {
   for (let back = at - 1; back >= at - 3; back--) {
     if (!/^[ :,]{1,2}$/.test(words[back + 1]?.gap ?? '')) return false;
-    if (COURSES.test(keyAt(words, back))) return true;
+    if (COURSES.has(keyAt(words, back))) return true;
     if (
       !/^(?:voor|op|in|de|het|en|naar|tot|of|for|of|on|niveau|\d)$/.test(keyAt(words, back)) &&
       words[back]?.capital !== true
@@ -123,15 +125,14 @@ function isCourse(words: readonly Word[], at: number): boolean {
 
 const SHORTEST_NOUN = 8;
 /** Before what somebody is, studies or has: a name of a body or a place stands behind others. */
-const BEFORE_NAMES =
-  /^(?:de|het|een|d|t|in|uit|op|bij|te|naar|van|voor|via|door|met|aan|tegen|tot|langs|over|en|of|heet|heette|is|was|heeft|the|at|from|for|by|with|to|and|called)$/;
+const BEFORE_NAMES = wordList(beforeBodies);
 
 /** "studeerde Diergeneeskunde,": one long noun where nothing says that it is a name, and nothing is done by it. */
 function isListed(words: readonly Word[], { from, to }: Seed): boolean {
   const [word, next] = [words[from], words[to + 1]];
   if (isCourse(words, from)) return true;
   if (from < to || word === undefined || word.key.length < SHORTEST_NOUN || word.first) return false;
-  if (BEFORE_NAMES.test(keyAt(words, from - 1))) return false;
+  if (BEFORE_NAMES.has(keyAt(words, from - 1))) return false;
   return (
     next === undefined ||
     next.gap !== ' ' ||
