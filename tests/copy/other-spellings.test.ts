@@ -75,3 +75,16 @@ test('the words between names in the name of a file are nobody', async () => {
     );
   });
 });
+
+test('who asks, as a program for subtitles writes it, is nobody by name', async () => {
+  await withFolder(async (folder) => {
+    const voices = ['Interviewer', 'Onderzoeker', 'Janneke Visser'];
+    const cues = voices.map(
+      (voice, i) => `00:00:0${i}.000 --> 00:00:0${i + 1}.000\n<v ${voice}>Wie helpt er?\n`,
+    );
+    writeFileSync(join(folder, 'a.vtt'), `WEBVTT\n\n${cues.join('\n')}`);
+    expect((await runHere(folder, ['anonymise', 'copy', 'a.vtt', '--into', 'b.vtt'])).exit).toBe(0);
+    const copy = readFileSync(join(folder, 'b.vtt'), 'utf8');
+    expect(copy.match(/<v [^>]*>/g)).toEqual(['<v Interviewer>', '<v Onderzoeker>', '<v [naam 1]>']);
+  });
+});

@@ -3,8 +3,11 @@ import type { Word } from '../../language/spoken-words.ts';
 import { isOrdinary, isPossibleName, isSmallOrTitle, isStopped } from './judge.ts';
 import {
   CLUB,
+  EVERYDAY_TOWNS,
   FIRST_NAMES,
+  FOREIGN,
   HOUSE,
+  KIN,
   ORGANISATION,
   ROLE,
   SPOKEN_PARTICLES,
@@ -158,4 +161,17 @@ function isOfficeOfBody(words: readonly Word[], from: number, at: number): boole
 
 export function isInitial(word: Word | undefined): boolean {
   return word !== undefined && word.text.length === 1 && word.capital;
+}
+
+/** "uit Best", "haar zoon Can": words of another language anywhere else. */
+export function isCuedCapital(words: readonly Word[], at: number): boolean {
+  const [key, before] = [keyAt(words, at), keyAt(words, at - 1)];
+  if (words[at]?.first !== false) return false;
+  // "mijn moeder Hoa": letters of something else, written as a name.
+  if (!FOREIGN.has(key))
+    return (
+      KIN.has(before) && key.length < 5 && /^\p{Lu}\p{Ll}+$/u.test(words[at]?.text ?? '') && isStopped(key)
+    );
+  if (/^(?:in|uit|naar|te)$/.test(before)) return TOWNS.has(key) || EVERYDAY_TOWNS.has(key);
+  return KIN.has(before);
 }

@@ -2,7 +2,7 @@ import { isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
 import { bodyAt, isHouseAlone } from './bodies.ts';
-import { isInitial, isKindOfBody, particlesBefore, runEnd } from './capital-runs.ts';
+import { isCuedCapital, isInitial, isKindOfBody, particlesBefore, runEnd } from './capital-runs.ts';
 import {
   isCertainName,
   isDayAfter,
@@ -15,20 +15,17 @@ import {
 import { listedAt } from './listed.ts';
 import {
   CLUB,
-  EVERYDAY_TOWNS,
   FIRST_NAMES,
   FOREIGN,
   FUNCTION,
   HOUSE,
   isPublicBody,
-  KIN,
   NOT_BEFORE_NAMES,
   ORGANISATION,
   PLACE,
   ROLE,
   SPOKEN_PARTICLES,
   STREET,
-  TOWNS,
 } from './lists.ts';
 import { isBareTown } from './lower-places.ts';
 import { isNation } from './nations.ts';
@@ -219,14 +216,6 @@ function isShown(words: readonly Word[], at: number): boolean {
 /** "GroenLinks": a capital inside. */
 function isCamel(word: Word | undefined): boolean {
   return word !== undefined && /\p{Ll}{2}\p{Lu}\p{Ll}/u.test(word.text) && !isStopped(word.key);
-}
-
-/** "uit Best", "haar zoon Can": words of another language anywhere else. */
-function isCuedCapital(words: readonly Word[], at: number): boolean {
-  const [key, before] = [keyAt(words, at), keyAt(words, at - 1)];
-  if (words[at]?.first !== false || !FOREIGN.has(key)) return false;
-  if (/^(?:in|uit|naar|te)$/.test(before)) return TOWNS.has(key) || EVERYDAY_TOWNS.has(key);
-  return KIN.has(before);
 }
 
 /** "bij de NAM": short, in capitals, after an article, and nothing the whole country has. */
