@@ -190,7 +190,7 @@ function judgedByNext(
     isOwn: false,
     start,
     ...POINTS_NOWHERE,
-    misfits: false,
+    misfits: judged.row.status === 'contradicted' && wordedAlike(context, said.sentence, IN_FULL).length > 0,
     ...(isBorneOut ? judged : asUnclear(judged)),
   };
 }

@@ -205,8 +205,15 @@ function namedAs(sentence: string, people: IsPeople): Quantity {
   };
 }
 
-/** "Alleen respondent 3" is what it says, and not "respondent 3". */
+/** "Neither", before all whom it names. */
+const NEITHER = /(?<!\p{L})(?:neither|noch)\s+(?:(?:de|het|the)\s+)?$/iu;
+
+/** "Alleen respondent 3" is what it says, and not "respondent 3"; "neither A nor B" not "A, B". */
 function withOnly(sentence: string, words: string): string {
+  const parts = words.split(', ');
+  const [first, last] = [sentence.indexOf(parts[0] ?? ''), sentence.indexOf(parts.at(-1) ?? '')];
+  const none = first < 0 || last < first ? null : NEITHER.exec(sentence.slice(0, first));
+  if (none !== null) return sentence.slice(none.index, last + (parts.at(-1) ?? '').length);
   const at = sentence.indexOf(words);
   return at < 0 ? words : (ONLY_CALLED.exec(sentence.slice(0, at))?.[0] ?? '') + words;
 }
