@@ -1,4 +1,4 @@
-import type { Code } from '../model/code.ts';
+import { type Code, withAbove } from '../model/code.ts';
 import { madeOnce } from '../model/deferred.ts';
 import { putUnder } from '../model/grouped.ts';
 import type { Fragment } from '../model/project.ts';
@@ -17,9 +17,8 @@ export class CodedFragments {
       if (fragment.group === null) return;
       const byCode = this.#byGroup.get(fragment.group) ?? new Map<Code, FragmentInPlace[]>();
       this.#byGroup.set(fragment.group, byCode);
-      for (const code of new Set(fragment.codes.flatMap(({ lineage }) => lineage))) {
-        putUnder(byCode, code, [i, fragment]);
-      }
+      const placed = [i, fragment] as const;
+      for (const code of withAbove(fragment.codes)) putUnder(byCode, code, placed);
     });
   }
 
@@ -66,5 +65,8 @@ interface GroupInRow {
 
 /** As they stand in the project, one of several respondents or codes once. */
 function inProjectOrder(placed: readonly FragmentInPlace[]): Fragment[] {
-  return [...new Map(placed.toSorted(([a], [b]) => a - b)).values()];
+  const sorted = placed.every(([at], i) => i === 0 || at > (placed[i - 1]?.[0] ?? at))
+    ? placed
+    : placed.toSorted(([a], [b]) => a - b).filter(([at], i, all) => at !== all[i - 1]?.[0]);
+  return sorted.map(([, fragment]) => fragment);
 }

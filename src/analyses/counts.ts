@@ -19,9 +19,18 @@ export function countsOf(fragments: readonly Fragment[], codes: readonly Code[])
   const counted = countedOnce(fragments, codes);
   return {
     fragments: counted,
-    respondents: [...new Set(counted.flatMap((fragment) => fragment.respondents))],
-    transcripts: [...new Set(counted.map(({ transcript }) => transcript))],
+    respondents: [...namedOnce(counted, (fragment) => fragment.respondents)],
+    transcripts: [...namedOnce(counted, ({ transcript }) => [transcript])],
   };
+}
+
+function namedOnce(
+  fragments: readonly Fragment[],
+  of: (fragment: Fragment) => readonly string[],
+): Set<string> {
+  const all = new Set<string>();
+  for (const fragment of fragments) for (const id of of(fragment)) all.add(id);
+  return all;
 }
 
 /**
@@ -30,12 +39,27 @@ export function countsOf(fragments: readonly Fragment[], codes: readonly Code[])
  */
 export function countedOnce(fragments: readonly Fragment[], codes: readonly Code[]): Fragment[] {
   const having = under(fragments, codes);
-  // Most are alone on their words, and need no lists of who set what there.
-  const byRange = groupedBy(having, ({ transcript, range }) => rangeKey(transcript, range));
-  const shared = [...byRange.values()].filter((onRange) => onRange.length > 1);
-  const again = new Set(shared.flatMap((onRange) => saidAgain(onRange, codes)));
+  const byRange = groupedBy(besideOthers(having), ({ transcript, range }) => rangeKey(transcript, range));
+  const again = new Set([...byRange.values()].flatMap((onRange) => saidAgain(onRange, codes)));
   return again.size === 0 ? having : having.filter((one) => !again.has(one));
 }
+
+/** Most are alone on their words, and need no lists of who set what there. */
+function besideOthers(fragments: readonly Fragment[]): Fragment[] {
+  const met = new Map<string, Map<number, number>>();
+  const timesMet = ({ transcript, range: { from, to } }: Fragment, more: number) => {
+    const ranges = met.get(transcript) ?? new Map<number, number>();
+    met.set(transcript, ranges);
+    const times = (ranges.get(from * FARTHEST + to) ?? 0) + more;
+    if (more > 0) ranges.set(from * FARTHEST + to, times);
+    return times;
+  };
+  for (const fragment of fragments) timesMet(fragment, 1);
+  return fragments.filter((fragment) => timesMet(fragment, 0) > 1);
+}
+
+/** UTF-16 units: beyond it, ranges may seem to be one that are two, and are looked at. */
+const FARTHEST = 2 ** 26;
 
 /** Of fragments on one range. */
 function saidAgain(fragments: readonly Fragment[], codes: readonly Code[]): Fragment[] {

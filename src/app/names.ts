@@ -177,10 +177,13 @@ function searchedTalk(scans: readonly Scan[]) {
 }
 
 /** Of codings, and of files that are called after who coded them, too; an id such as "c1" names nobody. */
-function authorsIn({ documents, fragments }: CodedProject) {
-  const others = fragments.map(({ coder }) => coder).filter((coder) => !NEUTRAL.test(wordsOf(coder)));
-  const authors = documents.flatMap(({ notes }) => notes.map(({ author }) => author));
-  return [...authors, ...others];
+function authorsIn({ documents, fragments }: CodedProject): Iterable<RawText> {
+  const authors = new Set<RawText>();
+  for (const { notes } of documents) for (const { author } of notes) authors.add(author);
+  const coders = new Set<RawText>();
+  for (const { coder } of fragments) if (!authors.has(coder)) coders.add(coder);
+  for (const coder of coders) if (!NEUTRAL.test(wordsOf(coder))) authors.add(coder);
+  return authors;
 }
 
 function isNobodyHidden(author: RawText): boolean {

@@ -12,6 +12,7 @@ import { namesPeopleAlone } from '../language/people-words.ts';
 import { FlatTokens, forEachToken, nameKey } from '../language/tokens.ts';
 import type { Code } from '../model/code.ts';
 import type { CodebookNode } from '../model/codebook.ts';
+import { onceFor } from '../model/deferred.ts';
 import { putUnder } from '../model/grouped.ts';
 import type { CodedProject, Fragment } from '../model/project.ts';
 import type { RawText, TextRoot } from '../model/raw-text.ts';
@@ -62,10 +63,11 @@ export function codeWordsOf(
   );
   const passages = new Map<string, Fragment[]>();
   for (const fragment of project.fragments)
-    for (const part of new Set([...fragment.codes, ...fragment.unresolved].flatMap(wordsOfCode))) {
-      all.add(part);
-      if (isListedName(part)) putUnder(passages, part, fragment);
-    }
+    for (const codes of [fragment.codes, fragment.unresolved])
+      for (const part of wordsOfCodes(codes)) {
+        all.add(part);
+        if (isListedName(part) && passages.get(part)?.at(-1) !== fragment) putUnder(passages, part, fragment);
+      }
   const listed = [...all].filter(isListedName);
   if (listed.length === 0) return { all, plain: new Set() };
   const isOfCodes = isWithinTexts([
@@ -114,6 +116,9 @@ function nameKeysOf(texts: readonly RawText[]): string[] {
 function wordsOfCode(code: Code): string[] {
   return partsOf(code).flatMap((part) => (typeof part === 'string' ? [nameKey(part)] : []));
 }
+
+/** Of a list that many fragments have in common, made once. */
+const wordsOfCodes = onceFor((codes: readonly Code[]) => new Set(codes.flatMap(wordsOfCode)));
 
 function wordsOfNotes({ documents }: CodedProject): RawText[] {
   return documents.flatMap(({ notes }) => notes.map(({ text }) => text));

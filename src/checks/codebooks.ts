@@ -116,7 +116,7 @@ const ONE_MIND = 0.5;
 function otherName(wording: Wording, slips: Slips, code: Code): string | null {
   const usage = wording
     .usageOf(code)
-    .filter(({ stems, fragment }) => stems.length > 0 && !slips.areBehind({ id: fragment }, code));
+    .filter(({ stems, fragment }) => stems.length > 0 && !slips.areBehind(fragment, code));
   const first = usage[0];
   if (first === undefined || usage.length < 2 || new Set(usage.map(({ fragment }) => fragment)).size < 2)
     return null;

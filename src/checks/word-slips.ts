@@ -2,10 +2,9 @@ import { isProper, isWord } from '../language/dictionary.ts';
 import { isEnglishName, isEnglishWord } from '../language/english.ts';
 import { fold } from '../language/fold.ts';
 import { Spellings } from '../language/spellings.ts';
-import { Code } from '../model/code.ts';
+import { Code, withAbove } from '../model/code.ts';
 import type { CodebookNode } from '../model/codebook.ts';
 import type { Finding } from '../model/finding.ts';
-import { putUnder } from '../model/grouped.ts';
 import { findingKey } from '../model/key.ts';
 import type { CodedProject, Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -63,17 +62,17 @@ export function mistypedIn(context: CheckContext, groups: readonly string[]): Re
     context.index(group).nodes.filter(isNamedInWords);
   const nodes = nodesOf(groups);
   const all = codebooksInUse(context.project).flatMap((one) => nodesOf(one.groups));
-  const withCode = fragmentsByCode(context.project);
+  const uses = usesByCode(context.project);
   const found = new Map<Code, Mistyped>();
   const spellings = new Spellings(all.map((node) => [node, wordsOf(node.name)] as const));
   for (const node of nodes) {
-    const [fragment, another] = withCode.get(node.code) ?? [];
-    if (fragment === undefined || another !== undefined || !groups.includes(fragment.group ?? '')) continue;
+    const { first: fragment, count = 0 } = uses.get(node.code) ?? {};
+    if (fragment === undefined || count > 1 || !groups.includes(fragment.group ?? '')) continue;
     if (!standsInWords(fragment, node.code, context)) continue;
     const near = spellings
       .near(wordsOf(node.name))
       .filter((other) => !isAround(node.code, other.code) && isNoWordBeside(context, node, other))
-      .map((meant) => ({ meant, uses: withCode.get(meant.code)?.length ?? 0 }))
+      .map((meant) => ({ meant, uses: uses.get(meant.code)?.count ?? 0 }))
       .sort((a, b) => b.uses - a.uses)[0];
     if (near === undefined) continue;
     const isSure =
@@ -84,11 +83,15 @@ export function mistypedIn(context: CheckContext, groups: readonly string[]): Re
   return found;
 }
 
-function fragmentsByCode({ fragments }: CodedProject): Map<Code, Fragment[]> {
-  const found = new Map<Code, Fragment[]>();
+/** Of each code, and of what stands below it: the first fragment, and how many there are. */
+function usesByCode({ fragments }: CodedProject): Map<Code, { readonly first: Fragment; count: number }> {
+  const found = new Map<Code, { readonly first: Fragment; count: number }>();
   for (const fragment of fragments)
-    for (const code of new Set(fragment.codes.flatMap(({ lineage }) => lineage)))
-      putUnder(found, code, fragment);
+    for (const code of withAbove(fragment.codes)) {
+      const uses = found.get(code);
+      if (uses === undefined) found.set(code, { first: fragment, count: 1 });
+      else uses.count += 1;
+    }
   return found;
 }
 

@@ -15,9 +15,15 @@ const MOST_REMEMBERED = 100_000;
 
 /** Words under which one note uses a code. */
 export interface Usage {
-  readonly fragment: string;
+  readonly fragment: Fragment;
   readonly words: string;
   readonly stems: readonly string[];
+}
+
+/** What a note calls a code. */
+interface SaidOfCode extends Omit<Usage, 'fragment'> {
+  readonly code: Code;
+  readonly used: UsedStems;
 }
 
 /** Stems under which notes use a code. */
@@ -40,6 +46,8 @@ export class Wording {
   readonly #usage = new Map<Code, Usage[]>();
   readonly #used = new Map<Code, Map<string, UsedStems>>();
   readonly #withParent = new Map<Code, readonly string[]>();
+  /** By the references of a note: notes that say the same have the same ones. */
+  readonly #said = new Map<Fragment['references'], readonly SaidOfCode[]>();
   #compared = new Map<readonly string[], Map<readonly string[], number>>();
   #comparisons = 0;
   readonly #frequency = new Map<string, number>();
@@ -60,27 +68,37 @@ export class Wording {
   }
 
   #collect(fragment: Fragment, index: CodebookIndex): void {
-    for (const clause of clausesOf(wordsOf(fragment.note), fragment.references)) {
-      // Words that are the code say what it is called already.
-      if (clause.references[0]?.notation === 'words') continue;
-      clause.references.forEach(({ cited }, i) => {
-        const code = index.resolve(cited);
-        const words = ownWords(clause, i);
-        if (code === null || words === null) return;
-        const usage = { fragment: fragment.id, words, stems: stemsOf(words) };
-        putUnder(this.#usage, code, usage);
-        this.#use(code, usage);
-      });
+    const { references } = fragment;
+    const before = this.#said.get(references);
+    const said = before ?? this.#saidIn(fragment, index);
+    if (before === undefined) this.#said.set(references, said);
+    for (const { code, words, stems, used } of said) {
+      putUnder(this.#usage, code, { fragment, words, stems });
+      if (before !== undefined) used.only = null;
     }
   }
 
-  #use(code: Code, { fragment, stems }: Usage): void {
+  #saidIn(fragment: Fragment, index: CodebookIndex): SaidOfCode[] {
+    return clausesOf(wordsOf(fragment.note), fragment.references).flatMap((clause) => {
+      // Words that are the code say what it is called already.
+      if (clause.references[0]?.notation === 'words') return [];
+      return clause.references.flatMap(({ cited }, i) => {
+        const code = index.resolve(cited);
+        const words = ownWords(clause, i);
+        if (code === null || words === null) return [];
+        const stems = stemsOf(words);
+        return [{ code, words, stems, used: this.#use(code, fragment.id, stems) }];
+      });
+    });
+  }
+
+  #use(code: Code, fragment: string, stems: readonly string[]): UsedStems {
     const used = this.#used.get(code) ?? new Map<string, UsedStems>();
     const key = stems.join(' ');
-    const same = used.get(key);
-    if (same === undefined) used.set(key, { stems, only: fragment });
-    else if (same.only !== fragment) same.only = null;
-    this.#used.set(code, used);
+    const same = used.get(key) ?? { stems, only: fragment };
+    if (same.only !== fragment) same.only = null;
+    this.#used.set(code, used.set(key, same));
+    return same;
   }
 
   usageOf(code: Code): readonly Usage[] {

@@ -18,17 +18,21 @@ const TELLING = 200;
 
 /** Notes with their ids and keys, in their order. */
 export function withKeys(notes: readonly PlacedNote[], maker: KeyMaker): KeyedNote[] {
-  const inTurn = new Map<string, number>();
+  const inTurns = new Map<string, Map<number, number>>();
   let made: readonly KeyPart[] | null = null;
   const keyOf = (i: number): KeyPart => {
     made ??= keysOf(notes, maker);
     return made[i] ?? NO_KEY;
   };
   return notes.map((note, i) => {
-    const { transcript, from } = note.placed;
-    const place = `${transcript.id}:${from.turn}`;
-    const count = (inTurn.get(place) ?? 0) + 1;
-    inTurn.set(place, count);
+    const {
+      transcript: { id },
+      from: { turn },
+    } = note.placed;
+    const turns = inTurns.get(id) ?? new Map<number, number>();
+    inTurns.set(id, turns);
+    const count = (turns.get(turn) ?? 0) + 1;
+    turns.set(turn, count);
     return new NoteWithKey(note, { count, i, keyOf });
   });
 }
@@ -45,7 +49,10 @@ class NoteWithKey implements KeyedNote {
     own: PlacedNote,
     { count, i, keyOf }: { count: number; i: number; keyOf: (i: number) => KeyPart },
   ) {
-    [this.own, this.#count, this.#i, this.#keyOf] = [own, count, i, keyOf];
+    this.own = own;
+    this.#count = count;
+    this.#i = i;
+    this.#keyOf = keyOf;
   }
 
   get id(): string {

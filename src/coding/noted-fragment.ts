@@ -3,6 +3,7 @@ import { PARTS } from '../model/deferred.ts';
 import type { DecisionKey } from '../model/key.ts';
 import type { Fragment, Layer, Reference } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
+import { isInColumns } from './notes-of-columns.ts';
 import type { KeyedNote } from './placed-note.ts';
 
 /** Who says the words of a fragment. */
@@ -26,8 +27,12 @@ export class NotedFragment implements Fragment {
   readonly corrected: boolean;
 
   constructor(keyed: KeyedNote, { references, codes, unresolved, saying, corrected }: NoteReading) {
-    [this.#keyed, this.#saying, this.corrected] = [keyed, saying, corrected];
-    [this.references, this.codes, this.unresolved] = [references, codes, unresolved];
+    this.#keyed = keyed;
+    this.#saying = saying;
+    this.corrected = corrected;
+    this.references = references;
+    this.codes = codes;
+    this.unresolved = unresolved;
   }
 
   get id(): string {
@@ -133,7 +138,9 @@ export class NotedFragment implements Fragment {
 
   /** All else is numbers and ids, or made of these. */
   [PARTS]() {
-    const { coder, note, references, codes, unresolved } = this;
-    return { within: this.#placed.transcript.text, coder, note, references, codes, unresolved };
+    const { references, codes, unresolved } = this;
+    const { note, document } = this.#keyed.own;
+    const own = isInColumns(note) ? { document } : { coder: note.author, note: note.text };
+    return { within: this.#placed.transcript.text, ...own, references, codes, unresolved };
   }
 }

@@ -61,7 +61,8 @@ class ColumnNote implements Note {
   readonly #i: number;
 
   constructor(table: NoteTable, i: number) {
-    [this.#table, this.#i] = [table, i];
+    this.#table = table;
+    this.#i = i;
   }
 
   get ordinal(): number {
@@ -116,6 +117,11 @@ class ColumnNote implements Note {
   }
 }
 
+/** Then it is a note of its document, as it stands there. */
+export function isInColumns(note: Note): boolean {
+  return note instanceof ColumnNote;
+}
+
 const NO_AUTHOR = RawText.of('');
 
 /** A note on an interview, and where on it. */
@@ -127,7 +133,9 @@ class ColumnPlace implements PlacedNote, Placed {
   readonly transcript: Transcript;
 
   constructor(table: NoteTable, i: number, signed: number, transcript: Transcript) {
-    [this.#table, this.#i, this.#signed] = [table, i, signed];
+    this.#table = table;
+    this.#i = i;
+    this.#signed = signed;
     this.transcript = transcript;
   }
 

@@ -34,9 +34,11 @@ export interface NameForm {
  */
 export function knownCoders(authors: Iterable<RawText>): Known[] {
   const coders = new Map<string, Map<string | TextRoot, RawText>>();
+  const met = new Set<string>();
   for (const author of authors) {
     const words = wordsOf(author).trim();
-    if (words === '') continue;
+    if (words === '' || met.has(words)) continue;
+    if (words.length > 1) met.add(words);
     const key = nameKey(words) || words;
     const same = coders.get(key) ?? new Map<string | TextRoot, RawText>();
     // One letter is known by its text alone, so each of its texts counts; of longer names each spelling does.

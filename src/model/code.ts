@@ -1,3 +1,4 @@
+import { onceFor } from './deferred.ts';
 import { Lent } from './lent.ts';
 import { RawText, type TextRoot } from './raw-text.ts';
 
@@ -19,6 +20,8 @@ export class Code {
   readonly #part: CodePart;
   readonly #below = new Map<CodePart, Code>();
   #address: RawText | null = null;
+  #lineage: readonly Code[] | null = null;
+  #parts: readonly CodePart[] | null = null;
 
   /** The code above it, null for a label. */
   readonly parent: Code | null;
@@ -73,9 +76,8 @@ export class Code {
 
   /** The code and everything above it, from the label down. */
   get lineage(): readonly Code[] {
-    const lineage: Code[] = [];
-    for (let code: Code | null = this; code !== null; code = code.parent) lineage.push(code);
-    return lineage.reverse();
+    this.#lineage ??= this.parent === null ? [this] : [...this.parent.lineage, this];
+    return this.#lineage;
   }
 
   /** The code with one more part. */
@@ -127,8 +129,16 @@ export class Code {
   }
 
   /** For words-of.ts. */
-  static readonly lent = new Lent((code: Code): readonly CodePart[] => code.lineage.map((one) => one.#part));
+  static readonly lent = new Lent((code: Code): readonly CodePart[] => {
+    code.#parts ??= code.lineage.map((one) => one.#part);
+    return code.#parts;
+  });
 }
+
+/** Codes with all that stand above them, each once: of a list that many notes have in common, made once. */
+export const withAbove = onceFor((codes: readonly Code[]): readonly Code[] => [
+  ...new Set(codes.flatMap(({ lineage }) => lineage)),
+]);
 
 /** How a code is written: `3/1/2`, `knelpunt/privacy`, `3/?/4`. Letters are capitals where they stand first. */
 export function address(code: Code): RawText {

@@ -1,8 +1,8 @@
 /** Adds to the list that stands under a key, and makes it where there is none. */
-export function putUnder<K, V>(lists: Map<K, V[]>, key: K, ...items: readonly V[]): void {
+export function putUnder<K, V>(lists: Map<K, V[]>, key: K, item: V): void {
   const list = lists.get(key);
-  if (list === undefined) lists.set(key, [...items]);
-  else list.push(...items);
+  if (list === undefined) lists.set(key, [item]);
+  else list.push(item);
 }
 
 /** The same lists of all of them, each under its own key; none is empty. */

@@ -31,6 +31,8 @@ export interface JoinedPart {
 /** UTF-16 units. What is said to somebody is shorter; what is searched by itself is longer, and would hold all its parts. */
 const LONGEST_JOINED = 20_000;
 
+const NOTHING_JOINED: readonly JoinedPart[] = [];
+
 /** What node calls to show a value. */
 const INSPECTED = Symbol.for('nodejs.util.inspect.custom');
 
@@ -49,9 +51,12 @@ class Root implements TextRoot {
     length: number,
     words: string | (() => string),
     kept: KeptPlace | null,
-    joined: readonly JoinedPart[] = [],
+    joined: readonly JoinedPart[] = NOTHING_JOINED,
   ) {
-    [this.origin, this.length, this.#words, this.kept] = [origin, length, words, kept];
+    this.origin = origin;
+    this.length = length;
+    this.#words = words;
+    this.kept = kept;
     this.joined = joined;
   }
 

@@ -17,6 +17,7 @@ import type { CodingsFile } from '../files/codings-file.ts';
 import { type Decisions, NO_DECISIONS } from '../files/decisions-file.ts';
 import type { ProjectFile } from '../files/project-file.ts';
 import { aboutTranscript } from '../interviews/about-transcript.ts';
+import { withAskersMet } from '../interviews/askers-met.ts';
 import { groupsOf } from '../interviews/membership.ts';
 import { settleRespondents } from '../interviews/respondents.ts';
 import { standsElsewhere } from '../interviews/transcripts.ts';
@@ -94,11 +95,12 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
   const placed = inDocuments.flatMap((one) => placedAsCalled(one.placed, found.called));
   const counted = countedNotes([...placed, ...coded.placed], found.transcripts, found.counterparts);
   const notes = counted.notes.filter(({ layer }) => layer !== 'coding');
-  const membership = groupsOf(file ?? answered ?? null, found.transcripts, coderWords(notes), language);
+  const talks = withAskersMet(found.transcripts);
+  const membership = groupsOf(file ?? answered ?? null, talks, coderWords(notes), language);
   const worded = groupNotes(notes, file, codebooks);
   const tabled = allTables(inDocuments);
   const settledBooks = settleCodebooks(file, membership.groups, codebooks, { ...worded, ...tabled });
-  const settled = settleRespondents(found.transcripts, settledBooks.groups, file?.respondents ?? []);
+  const settled = settleRespondents(talks, settledBooks.groups, file?.respondents ?? []);
   const transcripts = setAside(settled.transcripts, decided);
   const readingOf = groupReadings(settledBooks, worded);
   const keyed = withKeys(regrouped(counted.notes, transcripts), keys);
@@ -178,13 +180,12 @@ function groupNotes(
   file: ProjectFile | null,
   codebooks: readonly Codebook[],
 ): GroupNotes {
-  const texts = (of: readonly PlacedNote[]) => of.map(({ note }) => wordsOf(note.text));
+  const all = notes.map(({ note }) => wordsOf(note.text));
   const notesIn = (group: Group) => {
     const own = new Set(group.transcripts);
-    return texts(notes.filter(({ placed }) => own.has(placed.transcript.id)));
+    return all.filter((_, i) => own.has(notes[i]?.placed.transcript.id ?? ''));
   };
   const known = new Map<readonly string[], readonly string[]>();
-  const all = texts(notes);
   return {
     notesOf: (group) => {
       const found = known.get(group.transcripts) ?? notesIn(group);

@@ -1,13 +1,14 @@
+import { onceFor } from '../model/deferred.ts';
 import type { Finding } from '../model/finding.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { findingKey, type KeyMaker, partOf } from '../model/key.ts';
-import type { CodedProject } from '../model/project.ts';
+import type { CodedProject, Fragment } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { type Moves, movesSince } from './moved.ts';
-import { type Remembered, type RememberedNote, signedBy } from './talk-signs.ts';
+import { type Remembered, type RememberedNote, type RememberedTalk, signedBy } from './talk-signs.ts';
 
 export const NOTES_GONE = findingKind({
   code: 'K743',
@@ -41,11 +42,25 @@ export function rememberedOf(project: CodedProject, before: Remembered): Remembe
     const own = notesOn(id);
     const gone = goneFrom(earlier?.notes ?? [], own);
     const now = { id, ...signedBy(transcript, project.keys), notes: [...own, ...gone] };
-    if (earlier !== undefined && JSON.stringify(now) === JSON.stringify(earlier)) continue;
+    if (earlier !== undefined && isSameTalk(now, earlier)) continue;
     known.set(id, now);
     isNew = true;
   }
   return isNew ? [...known.values()] : before;
+}
+
+function isSameTalk(one: RememberedTalk, other: RememberedTalk): boolean {
+  const { notes } = other;
+  return (
+    sayTheSame(one.sketch, other.sketch) &&
+    sayTheSame(one.answers, other.answers) &&
+    one.notes.length === notes.length &&
+    one.notes.every((note, i) => sayTheSame(note, notes[i] ?? []))
+  );
+}
+
+function sayTheSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, i) => one === others[i]);
 }
 
 /** Notes that were there, by the words that they stood on; one that moved, or now says something else, is not gone. */
@@ -104,8 +119,7 @@ function takeOne(counts: Map<string, number>, value: string): boolean {
 
 /** Without a secret nothing is kept of notes: what is made of their words alone can be guessed. */
 function notesByTranscript({ fragments, keys }: Noted): (id: string) => RememberedNote[] {
-  const inMargin = keys.shown === null ? [] : fragments.filter(({ layer }) => layer === 'note');
-  const notes = groupedBy(inMargin, ({ transcript }) => transcript);
+  const notes = keys.shown === null ? NO_NOTES : marginByTranscript(fragments);
   // Of one interview at a time: of all together they take more room than the fragments.
   return (id) =>
     (notes.get(id) ?? []).flatMap((one) => {
@@ -113,6 +127,16 @@ function notesByTranscript({ fragments, keys }: Noted): (id: string) => Remember
       return signs === null ? [] : [signs];
     });
 }
+
+const NO_NOTES: ReadonlyMap<string, readonly Fragment[]> = new Map();
+
+const marginByTranscript = onceFor(
+  (fragments: readonly Fragment[]): ReadonlyMap<string, readonly Fragment[]> =>
+    groupedBy(
+      fragments.filter(({ layer }) => layer === 'note'),
+      ({ transcript }) => transcript,
+    ),
+);
 
 /** Null without a secret. */
 export function rememberedNote(anchor: RawText, note: RawText, { shown }: KeyMaker): RememberedNote | null {

@@ -64,22 +64,26 @@ function talkIn(one: unknown): RememberedTalk | null {
   if (typeof one !== 'object' || one === null) return null;
   if (!('id' in one && 'sketch' in one && 'answers' in one && 'notes' in one)) return null;
   const { id, sketch, answers, notes } = one;
-  if (typeof id !== 'string' || ![sketch, answers, notes].every(Array.isArray)) return null;
-  return { id, sketch: onlyNumbers(sketch), answers: onlyStrings(answers), notes: rememberedNotes(notes) };
+  const isWhole =
+    typeof id === 'string' &&
+    isAll(sketch, isANumber) &&
+    isAll(answers, isAString) &&
+    isAll(notes, isRememberedNote);
+  return isWhole ? { id, sketch, answers, notes } : null;
 }
 
-function onlyNumbers(list: unknown): number[] {
-  return Array.isArray(list) ? list.filter((value: unknown) => typeof value === 'number') : [];
+function isAll<One>(list: unknown, isOne: (one: unknown) => one is One): list is One[] {
+  return Array.isArray(list) && list.every(isOne);
 }
 
-function onlyStrings(list: unknown): string[] {
-  return Array.isArray(list) ? list.filter((value: unknown) => typeof value === 'string') : [];
+function isANumber(one: unknown): one is number {
+  return typeof one === 'number';
 }
 
-function rememberedNotes(list: unknown): RememberedNote[] {
-  if (!Array.isArray(list)) return [];
-  return list.flatMap((note: unknown): RememberedNote[] => {
-    const [anchor, text] = onlyStrings(note);
-    return anchor === undefined || text === undefined ? [] : [[anchor, text]];
-  });
+function isAString(one: unknown): one is string {
+  return typeof one === 'string';
+}
+
+function isRememberedNote(one: unknown): one is RememberedNote {
+  return Array.isArray(one) && one.length === 2 && isAString(one[0]) && isAString(one[1]);
 }

@@ -360,6 +360,21 @@ describe('groups', () => {
       { kok: 'interview-1 interview-2', gast: 'interview-3 interview-4' },
     ],
     [
+      'functions in front of the names in a header',
+      [
+        ['Kapster', 'Yara'],
+        ['Kapster', 'Femke'],
+        ['Leerling', 'Dounia'],
+        ['Leerling', 'Noor'],
+      ].map(([functie, name], i) =>
+        documentOf(
+          `# Interview ${i + 1}\nInterviewer: Lotte Brink\n${functie}: ${name}\nLotte: Hoe?\n${name}: Zo.\nLotte: En?\n${name}: Ja.`,
+          { file: `interview-${i + 1}.md` },
+        ),
+      ),
+      { kapster: 'interview-1 interview-2', leerling: 'interview-3 interview-4' },
+    ],
+    [
       'of one each, numbered by their kind',
       thesis('Interview trainer 1', 'Interview speler 1', 'Interview materiaalman'),
       {

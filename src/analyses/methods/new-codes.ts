@@ -23,7 +23,7 @@ export interface NewCodesOf {
 export function newCodes(project: CodedProject): NewCodes[] {
   const codes = new Map<string, Code[]>();
   for (const fragment of project.fragments) {
-    putUnder(codes, fragment.transcript, ...fragment.codes);
+    for (const code of fragment.codes) putUnder(codes, fragment.transcript, code);
   }
   return project.codebooks.flatMap(({ id, title }) => {
     const groups = project.groups.filter(({ codebook }) => codebook === id).map((group) => group.id);

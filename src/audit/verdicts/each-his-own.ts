@@ -67,7 +67,7 @@ function partedOver(
 
 function joinedByNumber(pairs: readonly (readonly [number, readonly Code[]])[]): CodesByPerson {
   const codes = new Map<number, Code[]>();
-  for (const [number, own] of pairs) putUnder(codes, number, ...own);
+  for (const [number, own] of pairs) for (const code of own) putUnder(codes, number, code);
   return codes;
 }
 
