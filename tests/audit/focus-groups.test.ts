@@ -93,3 +93,26 @@ test('how people were dealt with is no statement on what they said', async () =>
   const { claims } = await audited('Alle deelnemers is anonimiteit beloofd.', ON);
   expect(claims).toEqual([]);
 });
+
+describe('a focus group whose people are counted anew, beside interviews', () => {
+  const alone = [1, 2, 3]
+    .map(
+      (n) =>
+        `# Interview zwemmer ${n}\n\nI: Hoe is het zwembad?\n\nR: ${coded(`Het is er fris, keer ${n}`, 'koud water')}`,
+    )
+    .join('\n\n');
+  const together = `# Focusgroep\n\nI: Hoe is het zwembad?\n\nDeelnemer 1: ${coded('De kluisjes zijn stuk', 'kapotte kluisjes')}\n\nDeelnemer 2: Ik douche thuis.\n\nDeelnemer 3: ${coded('Er is geen sleutel te krijgen', 'kapotte kluisjes')}\n`;
+  const interviews = `${alone}\n\n${together}`;
+  test.each<[string, string[]]>([
+    ['Deelnemer 3 zegt: “Er is geen sleutel te krijgen.”', []],
+    ['Deelnemer 2 zegt: “Er is geen sleutel te krijgen.”', ['K407']],
+    ['In de focusgroep zei een deelnemer: “Er is geen sleutel te krijgen.”', []],
+    ['In de focusgroep zei een deelnemer: “Er is nooit een sleutel te krijgen.”', ['K403']],
+    ['In de focusgroep zei een deelnemer: “Het is er fris, keer 2.”', ['K407']],
+    ['In de focusgroep noemde deelnemer 2 de kapotte kluisjes.', ['K523']],
+    ['In de focusgroep noemde deelnemer 3 de kapotte kluisjes.', ['K506']],
+  ])('%s', async (sentence, codes) => {
+    const found = await audited(`Zwemmer 1 zwemt vaak (zwemmer 1).\n\n${sentence}`, interviews);
+    expect(found.codes?.filter((code) => !['K522', 'K508'].includes(code))).toEqual(codes);
+  });
+});

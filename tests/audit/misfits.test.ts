@@ -28,6 +28,22 @@ test.each<[string, string[]]>([
   expect(own.map(({ code }) => code)).toEqual(codes);
 });
 
+test('a sentence that is held against the next citation, and does not fit the code that it names, is told so', async () => {
+  const cited = 'Tuinman 1 noemt de hitte (bijlage 1, label 1, sub 1).';
+  const told = async (text: string) =>
+    (await found(`${text} ${cited}`, 'Werk'))
+      .map(({ code }) => code)
+      .filter((code) => /K50[16]|K523/.test(code));
+  expect(await told('Iedereen noemt de hitte.')).toEqual(['K523']);
+  expect(await told('De meeste tuinmannen noemen de hitte.')).toEqual([]);
+});
+
+test('whom a sentence says it of neither is told with that word', async () => {
+  const all = await found('Noch tuinman 1 noch tuinman 3 noemt de hitte (tuinman 1 en 3).', 'Werk');
+  const own = all.filter(({ code }) => /K50|K52/.test(code));
+  expect(own.map(({ words }) => said(words.claimed))).toEqual(['Noch tuinman 1 noch tuinman 3']);
+});
+
 test('a section that cites what its heading says may cite another code beside it', async () => {
   const beside = 'Tuinman 1 noemt de tocht (bijlage 1, label 1, sub 2).';
   const codesOf = async (text: string) => (await found(text, 'De hitte')).map(({ code }) => code);

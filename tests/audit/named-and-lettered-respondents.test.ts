@@ -260,3 +260,16 @@ describe('what is offered for a sentence without a code', () => {
     expect((await listed(report, gardens))[0]).toMatch(/^K508 thuis: respondenten-1, respondenten-2/);
   });
 });
+
+test.each<[string, string]>([
+  ['Raadsleden ervaren dit (Raadslid A, code Druk).', 'holds'],
+  ['Raadsleden A en C ervaren dit (bijlage 1 en 3, code Druk).', 'holds'],
+  ['Alleen raadsleden A en C ervaren dit (bijlage 1 en 3, code Druk).', 'contradicted'],
+])('"raadsleden" are those whom headings call "Raadslid A": %s', async (report, status) => {
+  const talks = ['A', 'B', 'C'].map(
+    (letter, i) =>
+      `# Bijlage ${i + 1}: Interview Raadslid ${letter}\n\nI: Hoe gaat het?\n\nR: {==Druk is het, zegt ${letter}==}{>>@kim: Druk<<}.\n`,
+  );
+  const { claims } = await audited(report, talks.join('\n'));
+  expect(claims.map((claim) => claim.split(' ')[0])).toEqual([status]);
+});

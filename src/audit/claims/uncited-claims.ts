@@ -182,6 +182,8 @@ function judgedByNext(
   { start }: SentencePlace,
 ): JudgedClaim | null {
   const judged = judgeClaim(context, citation, said);
+  const named = wordedAlike(context, said.sentence, IN_FULL);
+  const namesCited = named.some(({ code }) => citation.targets.some((one) => one.code === code));
   const isBorneOut = judged.row.status === 'holds';
   if (namesAnother(context, said, citation, isBorneOut ? IN_FULL : IN_PART)) return null;
   if (!isBorneOut && namesWider(context, said, citation)) return null;
@@ -190,7 +192,7 @@ function judgedByNext(
     isOwn: false,
     start,
     ...POINTS_NOWHERE,
-    misfits: false,
+    misfits: judged.row.status === 'contradicted' && namesCited,
     ...(isBorneOut ? judged : asUnclear(judged)),
   };
 }

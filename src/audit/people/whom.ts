@@ -118,12 +118,21 @@ function respondentsFor(
     // "R2" is the second respondent wherever each interview calls its own "R".
     return numbered.length > 0 && ANYBODY.isMark(`${noun}${number}`) ? numbered : marked;
   }
+  // "Deelnemer 2" of a focus group has another number among all who were interviewed.
+  const speaking = among.filter(({ speaker }) => isNumberedSo(speaker, noun, number));
+  if (speaking.length > 0) return speaking;
   if (isGeneric(noun)) return numbered;
   const fitting = groupsNamed(project, noun);
   const own = numbered.filter(({ group }) => fitting.includes(group));
   // "Ouder 2" is no teacher of that number, where parents are a group; "Adviseur 4" may be of any.
   const isOfOne = fitting.length > 0 && headsAnInterview(project, noun);
   return own.length > 0 || isOfOne ? own : numbered;
+}
+
+/** "Deelnemer 2", before what is said. */
+function isNumberedSo(speaker: string, noun: string, number: number): boolean {
+  const [, own = '', told = ''] = /^(\p{L}{3,})\s+(\d{1,2})$/u.exec(speaker) ?? [];
+  return Number(told) === number && singulars(noun.toLowerCase()).includes(own.toLowerCase());
 }
 
 /** Whether a noun is what the headings of a group's interviews call those who are interviewed. */

@@ -6,9 +6,10 @@ import { CARDINALS } from '../../language/numbers.ts';
 import { SMALL_NUMBER, smallNumber } from '../../language/small-numbers.ts';
 import { hasVerb } from '../../language/verbs.ts';
 import type { IsPeople } from '../people/people.ts';
-import type { Quantifier, Quantity, QuantityKind } from '../result/quantity.ts';
+import type { Quantifier, QuantityKind } from '../result/quantity.ts';
 import { comparedIn, onlyIn, setsApart } from './comparisons.ts';
-import { type NamedRespondents, respondentsIn } from './named.ts';
+import { respondentsIn } from './named.ts';
+import { namedAs, withOnly } from './named-alone.ts';
 import { allButIn, countedNumberIn, shareIn } from './number-quantifiers.ts';
 import { pronounOfAll } from './pronouns.ts';
 import { BEGIN, END, isAbout, matchesFrom, upTo, WHOM } from './quantified-nouns.ts';
@@ -185,42 +186,6 @@ function quantifierOf(sentence: string, people: IsPeople): Quantifier | null {
 const EVERYBODY = /(?<!\p{L})(?:iedereen|allen|allemaal|every(?:one|body))(?!\p{L})/iu;
 
 const REST = /(?<!\p{L})(?:overige|andere|rest|others?|remaining)(?!\p{L})/iu;
-
-// "Respondent 3 noemt alleen het rooster" is about the timetable; "alleen respondent 3" is about who.
-const ONLY =
-  /(?<!\p{L})(?:als\s+enigen?|de\s+enigen?|the\s+only\s+(?:ones?|\p{L}+\s+(?:to|who|that))|(?:alleen|uitsluitend|enkel|slechts|only)\s+(?:bij\s+|door\s+|volgens\s+|voor\s+|by\s+)?\p{L}{3,}\s+\d|\d\s+alone)(?!\p{L})/iu;
-
-/** "Alleen Kees", "alleen bij de planner": whom the interviews call so has no number. */
-const ONLY_CALLED =
-  /(?<!\p{L})(?:alleen|uitsluitend|enkel|slechts|only)\s+(?:(?:bij|door|volgens|voor|by)\s+)?(?:(?:de|het|the)\s+)?$/iu;
-
-function namedAs(sentence: string, people: IsPeople): Quantity {
-  const { named, denied } = respondentsIn(sentence, people);
-  const isAlone = ONLY_CALLED.test(sentence.slice(0, Math.max(0, sentence.indexOf(named?.words ?? ''))));
-  return {
-    kind: 'named',
-    numbers: named?.numbers ?? [],
-    not: denied?.numbers ?? [],
-    only: ONLY.test(sentence) || isAlone || isCountedBeside(sentence, people, named),
-  };
-}
-
-/** "Alleen respondent 3" is what it says, and not "respondent 3". */
-function withOnly(sentence: string, words: string): string {
-  const at = sentence.indexOf(words);
-  return at < 0 ? words : (ONLY_CALLED.exec(sentence.slice(0, at))?.[0] ?? '') + words;
-}
-
-const APPOSED = /^\s*[,:]\s*(?:namelijk|te\s+weten|namely|to\s+wit)?\s*$/iu;
-
-/** "Twee docenten, respondent 1 en 3, noemen het": these and no others. */
-function isCountedBeside(sentence: string, people: IsPeople, named: NamedRespondents | null): boolean {
-  const counted = named === null ? null : countedNumberIn(sentence, people);
-  if (named === null || counted?.quantity.kind !== 'number') return false;
-  const end = sentence.indexOf(counted.words) + counted.words.length;
-  const start = sentence.indexOf(named.words);
-  return counted.quantity.number === named.numbers.length && APPOSED.test(sentence.slice(end, start));
-}
 
 const TOGETHER = new RegExp(
   `${BEGIN}(?:de|the)\\s+(\\p{L}{4,})(?:\\s+\\p{L}+){1,4}\\s+(?:allemaal|allen|all)${END}`,

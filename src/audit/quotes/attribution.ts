@@ -74,7 +74,7 @@ function namedForQuote(
   const words = wordsNaming(context, quote);
   const people = words === null ? [] : peopleIn(words, context.whom);
   if (people.length > 0) return context.meant({ transcripts: [], people, personal: null });
-  if (words === null || !SAYS.test(words)) return MEANS_NOBODY;
+  if (words === null || !SAID_THERE.test(words)) return MEANS_NOBODY;
   // "In de focusgroep zei een deelnemer: “…”"; an appendix may hold anything.
   const transcripts = transcriptsIn(words).flatMap(({ ids }) => ids.filter(isNoAppendix));
   return { ...MEANS_NOBODY, transcripts: context.meant({ transcripts, people, personal: null }).transcripts };
@@ -82,6 +82,9 @@ function namedForQuote(
 
 const SAYS =
   /(?:[:,]|(?<!\p{L})(?:zeg(?:t|gen)?|zei(?:den)?|vertel(?:t|de)|stel(?:t|de)|verwoord(?:t|de)\s\p{L}+|antwoord(?:t|de)|says?|said|told|explain(?:s|ed)|states?|stated|put\s\p{L}+|puts\s\p{L}+))[\s“"‘']*$/iu;
+/** Somewhere in the clause: "zei een deelnemer". */
+const SAID_THERE =
+  /(?<!\p{L})(?:zeg(?:t|gen)?|zei(?:den)?|vertel(?:t|de|den)|stel(?:t|de)|merk(?:t|te)|sprak|antwoord(?:t|de)|said|says?|told|explain(?:s|ed)|stated?|put)(?!\p{L})/iu;
 /** "“…” (Karin), aldus Youssef": who says it, behind whom the parentheses name. */
 const SAID_BEHIND =
   /^\s*\([^()]*\)\s*,?\s*((?:aldus|zegt|zei|vertelt|vertelde|vindt|vond|says|said)\s+(?:de\s+|the\s+)?\p{L}+(?:\s+\d+)?)/u;

@@ -70,15 +70,17 @@ function interviewsNamed({ project }: AuditContext, sentence: string): readonly 
 }
 
 /**
- * Respondents by their own numbers where a sentence names them by marks: in each of two focus groups there may be an
- * "R1". As the marks have it where nobody, or more than one, is called so in the interviews (ids).
+ * Respondents by their own numbers where a sentence names them as they are marked: in each of two focus groups there may be
+ * an "R1", or a "deelnemer 1". As the marks have it where nobody, or more than one, is called so in the interviews (ids).
  */
 export function ofMarks(
   context: AuditContext,
   { words, quantity }: Quantifier,
   interviews: readonly string[],
 ): Quantity {
-  const marked = peopleIn(words, context.whom).filter(({ isMark }) => isMark);
+  const marked = peopleIn(words, context.whom).filter(
+    ({ letter, respondent }) => letter === undefined && respondent === undefined,
+  );
   if (quantity.kind !== 'named' || marked.length === 0) return quantity;
   const numbers = new Map(
     marked.map((person): [number, readonly string[]] => {
