@@ -198,6 +198,10 @@ const UNJUDGED = {
     '{count} {count|uitspraak|uitspraken} over wie of hoeveel in delen die niet naar de interviews verwijzen',
     '{count} {count|statement|statements} of who or how many in parts that do not point at the interviews',
   ),
+  onSome: sentence(
+    '{count} {count|uitspraak over een deel van een groep dat|uitspraken over een deel van een groep, dat} bij zijn functie wordt genoemd (wie dat zijn staat niet in deze kopie; geteld is daar de hele groep)',
+    '{count} {count|statement|statements} on a part of a group that is called by its function (who they are is not in this copy; the whole group is counted there)',
+  ),
   codes: sentence(
     'codes, want bij geen interview staat een opmerking of een code die kantlijn leest',
     'codes, for no interview has a note or a code that kantlijn reads',
@@ -227,6 +231,7 @@ export function leftUnjudged(project: CodedProject): Unjudged {
     { what: 'codeless', count: audited.codeless },
     { what: 'generic', count: audited.generic },
     { what: 'elsewhere', count: audited.elsewhere },
+    { what: 'onSome', count: project.groups.some(({ some = [] }) => some.length > 0) ? audited.onSome : 0 },
   ];
   return counts.filter(({ count }) => count > 0);
 }

@@ -1,3 +1,4 @@
+import { auditProject } from '../audit/index.ts';
 import type { Exhibit } from '../gate/exhibit.ts';
 import { NO_DATA } from '../gate/shown-data.ts';
 import { address } from '../model/code.ts';
@@ -60,5 +61,6 @@ function copiedProject(project: CodedProject) {
         codes: [...codes, ...unresolved].map(address),
       })),
     withheld: withheldCount(project),
+    onSome: auditProject(project)?.onSome ?? 0,
   };
 }

@@ -76,9 +76,14 @@ export async function searchedIn(loaded: Loaded): Promise<Searched> {
   const pages = pagesBeside(project, sources, profiles);
   const found = await scans.of(pages.map(withWhatIsAround));
   await scans.close();
-  const onPages = pages.map((page, i): Scan => [page.sheet.text, onSheet(page, found[i]?.[1] ?? [])]);
-  const beside = spansOnSheets(pages, onPages);
   const plurals = pluralTitles(project);
+  const onPages = pages.map((page, i): Scan => {
+    const { text } = page.sheet;
+    const isOfGroup = ({ start, end }: ScannedSpan) =>
+      isGroupByCalling(text.slice(start, end), project, plurals);
+    return [text, onSheet(page, found[i]?.[1] ?? []).filter((span) => !isOfGroup(span))];
+  });
+  const beside = spansOnSheets(pages, onPages);
   const spansOf = (root: TextRoot) => sources.spansOf(root) ?? beside.get(root);
   return {
     byRoot: {

@@ -63,9 +63,10 @@ export async function searchedSource(
   const pages = pagesOfSource(document, transcripts, found, isReport);
   const scans = await scan(pages.map(withWhatIsAround));
   const facts = new HeaderFacts(transcripts, released);
+  const told = callingsInHeadings(transcripts);
   const onPages = pages.map((page, i): Scan => {
     const found: Scan = [page.sheet.text, onSheet(page, scans[i]?.[1] ?? [])];
-    return i < transcripts.length ? found : facts.besides(found);
+    return i < transcripts.length ? found : facts.besides(withoutMarksOfCallings(found, told));
   });
   const byRoot = spansOnSheets(pages, onPages);
   addSpans(byRoot, agesInColumns(document));
@@ -82,7 +83,6 @@ export async function searchedSource(
     besides.flatMap(({ how, sheet, scan: one }) =>
       how === kind ? mentionedOn(sheet, one, kind === 'talk') : [],
     );
-  const told = callingsInHeadings(transcripts);
   return {
     byRoot,
     said,
@@ -100,6 +100,17 @@ export async function searchedSource(
     ofNobody: [...new Set(onPages.slice(0, transcripts.length).flatMap(saidOfNobody))],
     taken: takenIn(textsIn([document, found], new Set()).map(wordsOf)),
   };
+}
+
+/** "Singer:" below "Interview with singer 1", of which the rest stands in the interview: whether it names somebody is known of the marks. */
+function withoutMarksOfCallings([text, spans]: Scan, told: ReadonlySet<string>): Scan {
+  if (told.size === 0) return [text, spans];
+  const words = wordsOf(text);
+  const isMark = ({ start, end }: ScannedSpan) =>
+    told.has(fold(words.slice(start, end))) &&
+    /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(words.slice(Math.max(0, start - 12), start)) &&
+    /^[^\S\n]*[:*\n]/u.test(words.slice(end, end + 4));
+  return [text, spans.filter((span) => !isMark(span))];
 }
 
 /** As `mentionedIn`, with places in the texts that the sheet was made of. */

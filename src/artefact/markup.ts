@@ -2,7 +2,7 @@ import { matchesOf } from '../language/matches.ts';
 
 // What ends a paragraph, a cell or a line; between two of them words do not run on.
 const BLOCK =
-  /<\/?(?:[\w.-]+:)?(?:p|tab|br|cr|tc|tr|div|td|th|li|h[1-6]|title|si|c|v|is|text|dt|dd|pre|section|option|creator|lastmodifiedby|keywords|lpwstr)(?=[\s/>])[^<>]*>/gi;
+  /<\/?(?:[\w.-]+:)?(?:p|tab|br|cr|t[cdhr]|div|li|h[1-6]|title|si|c|v|is|text|d[dt]|pre|section|option|creator|lastmodifiedby|keywords|lpwstr)(?=[\s/>])[^<>]*>/gi;
 const TAG = /<(?![!?])[^<>]*>/g;
 const IS_TAG = /<\/?[A-Za-z][^<>]*>/;
 // Of `data-marit` only the first half is anybody's vocabulary.

@@ -15,7 +15,7 @@ import { strayCodeFindings } from './citations/stray-codes.ts';
 import { bareSentences } from './claims/bare-sentences.ts';
 import { claimFindings } from './claims/claim-findings.ts';
 import { judgeClaims } from './claims/claims.ts';
-import { countCodeless } from './claims/codeless.ts';
+import { countCodeless, isOnSome } from './claims/codeless.ts';
 import { leftAlone, leftAloneFindings } from './claims/left-alone.ts';
 import { otherPeopleFindings } from './claims/other-people.ts';
 import { saidOtherwiseFindings } from './claims/said-otherwise.ts';
@@ -47,6 +47,8 @@ export interface Audited {
   readonly generic: number;
   /** Statements of who or how many in chapters that tell of others, or of how the report was made. */
   readonly elsewhere: number;
+  /** Statements on some of a group, by what they do: in a copy nobody knows who these are. */
+  readonly onSome: number;
   /** How many more there are that `decisions.yaml` lets rest. */
   readonly accepted: number;
   /** Of these decisions, those that stand on a key of version 0.1. */
@@ -111,6 +113,7 @@ function auditReport(project: CodedProject, report: Document): Audited {
     codeless: countCodeless(context, claims),
     generic: left.generic.length,
     elsewhere: left.elsewhere.length,
+    onSome: claims.filter((claim) => isOnSome(context, claim)).length,
     accepted,
     outdated,
   };

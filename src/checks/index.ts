@@ -11,6 +11,7 @@ import { DIARIES } from './diaries.ts';
 import { DISAGREEMENT } from './disagreement.ts';
 import { INLINE_MARKS } from './inline-marks.ts';
 import { LONE_TITLES } from './lone-titles.ts';
+import { MET_TWICE } from './met-twice.ts';
 import { NEAR_SPELLINGS } from './near-spellings.ts';
 import { NOTES } from './notes.ts';
 import { NUMBERED } from './numbered-words.ts';
@@ -32,6 +33,7 @@ export const CHECKS: readonly Check[] = [
   LONE_TITLES,
   ONE_OF_SEVERAL,
   BEGUN_ANEW,
+  MET_TWICE,
   REMARKS_ON_TALK,
   TOPICS_APART,
   CHAPTERS_IN_TALK,

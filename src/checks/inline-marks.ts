@@ -16,8 +16,8 @@ const UNREAD_BRACKETS = findingKind({
     'In the text of the interviews something between brackets or signs, or behind a #, looks like a code, {count} {count|time|times}. It was not read as a code.',
   ),
   hint: sentence(
-    'Zijn het codes, zet dan in kantlijn.yaml: inline: brackets. Elk telt dan als een opmerking bij de woorden ervoor, of erachter waar de beurten met een code beginnen.',
-    'If they are codes, put in kantlijn.yaml: inline: brackets. Each then counts as a note on the words before it, or behind it where turns begin with a code.',
+    'Zijn het codes, zet dan in kantlijn.yaml: inline: brackets. Elk telt dan als een opmerking bij de woorden ervoor, of erachter waar de beurten met een code beginnen. Zet de codes daarna in het codeboek: kantlijn init --add --yes, met deze documenten erachter.',
+    'If they are codes, put in kantlijn.yaml: inline: brackets. Each then counts as a note on the words before it, or behind it where turns begin with a code. Then put the codes in the codebook: kantlijn init --add --yes, and these documents behind it.',
   ),
 });
 

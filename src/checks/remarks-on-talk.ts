@@ -1,5 +1,8 @@
+import { breaksTalk } from '../interviews/program-lines.ts';
 import { isRemarkMark } from '../interviews/remark-words.ts';
+import type { Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { Check } from './check.ts';
@@ -18,27 +21,71 @@ const NOBODYS_WORDS = findingKind({
   ),
 });
 
-/** "Nagesprek: …", "[opname stopt]": what is written of a talk, and is nobody's answer. */
+const GOES_ON = findingKind({
+  code: 'K171',
+  severity: 'info',
+  message: sentence(
+    'Na een onderbreking van de opname staat {count} keer niet wie er verder spreekt. De woorden tellen als die van wie er daarvoor sprak.',
+    'After a break in the recording it is not written who goes on: {count} {count|time|times}. The words count as those of whoever spoke before it.',
+  ),
+  hint: sentence(
+    'Spreekt daar iemand anders, zet dan bij die regel wie.',
+    'If somebody else speaks there, put before that line who does.',
+  ),
+});
+
+/** "Nagesprek: …", "[opname stopt]", "[opname hervat]": what is written of a talk, and is nobody's answer. */
 export const REMARKS_ON_TALK: Check = {
-  kinds: [NOBODYS_WORDS],
-  inInterview: ({ project }, { id, document, speakers, turns }) => {
-    const marks = speakers.flatMap(({ mark, role }) => (role === 'other' && isRemarkMark(mark) ? mark : []));
-    if (marks.length === 0) return [];
-    const remarks = turns.filter(({ speaker }) => marks.includes(speaker));
+  kinds: [NOBODYS_WORDS, GOES_ON],
+  inInterview: ({ project }, transcript) => {
+    const { id, document } = transcript;
+    const place = { file: RawText.of(document.file), transcript: RawText.of(id) };
+    const key = (code: `K${number}`) => keyOf(code, documentGrounds(project.keys, document), [id]);
+    const { marks, remarks } = remarksIn(transcript);
+    const unmarked = unmarkedBehindBreaks(transcript);
     return [
-      finding(NOBODYS_WORDS, {
-        file: RawText.of(document.file),
-        line: remarks[0]?.line ?? null,
-        transcript: RawText.of(id),
-        facts: { count: remarks.length },
-        words: {
-          lines: RawText.join(
-            marks.map((mark) => RawText.join(['"', RawText.of(mark), '"'])),
-            ', ',
-          ),
-        },
-        key: keyOf(NOBODYS_WORDS.code, documentGrounds(project.keys, document), [id]),
-      }),
+      ...(remarks.length === 0
+        ? []
+        : [
+            finding(NOBODYS_WORDS, {
+              ...place,
+              line: remarks[0]?.line ?? null,
+              facts: { count: remarks.length },
+              words: {
+                lines: RawText.join(
+                  marks.map((mark) => RawText.join(['"', RawText.of(mark), '"'])),
+                  ', ',
+                ),
+              },
+              key: key(NOBODYS_WORDS.code),
+            }),
+          ]),
+      ...(unmarked.length === 0
+        ? []
+        : [
+            finding(GOES_ON, {
+              ...place,
+              line: unmarked[0]?.line ?? null,
+              excerpt: unmarked[0]?.text ?? null,
+              facts: { count: unmarked.length },
+              key: key(GOES_ON.code),
+            }),
+          ]),
     ];
   },
 };
+
+function remarksIn({ speakers, turns }: Transcript) {
+  const marks = speakers.flatMap(({ mark, role }) => (role === 'other' && isRemarkMark(mark) ? mark : []));
+  return { marks, remarks: turns.filter(({ speaker }) => marks.includes(speaker)) };
+}
+
+/** The paragraphs which, below "[opname hervat]", go on with a turn. */
+function unmarkedBehindBreaks({ document: { paragraphs }, pieces }: Transcript) {
+  return pieces.flatMap((piece, i) => {
+    const before = pieces[i - 1];
+    if (before?.turn !== piece.turn) return [];
+    const between = paragraphs.slice(before.paragraph + 1, piece.paragraph);
+    return between.some(({ text }) => breaksTalk(wordsOf(text))) ? (paragraphs[piece.paragraph] ?? []) : [];
+  });
+}

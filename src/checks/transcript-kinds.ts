@@ -60,6 +60,19 @@ export const NO_INTERVIEW = findingKind({
   ),
 });
 
+export const CODEBOOK_UNREAD = findingKind({
+  code: 'K172',
+  severity: 'warning',
+  message: sentence(
+    'Dit bestand heet naar de codes, maar kantlijn leest er geen codeboek in.',
+    'This file is called after the codes, but kantlijn reads no codebook in it.',
+  ),
+  hint: sentence(
+    'Zet elke code op een eigen regel ("1.1 Privacy", of ingesprongen onder haar thema), of in een tabel met de koppen Code, Naam en Omschrijving, en andere tekst onder een andere kop. Zijn het interviews, geef het bestand dan een andere naam.',
+    'Put each code on a line of its own ("1.1 Privacy", or set in below its theme), or in a table with the columns Code, Name and Description, and other text below another heading. If these are interviews, give the file another name.',
+  ),
+});
+
 export const NO_WORDS_IN_FILE = findingKind({
   code: 'K161',
   severity: 'warning',
@@ -90,6 +103,19 @@ export const GUESSED_ROLES = findingKind({
   hint: sentence(
     'Klopt het, zet dan in kantlijn.yaml: speakers: { {speakers} }. Staat speakers: er al, zet dit er dan bij. Zo niet, draai de rollen om. Het geldt ook voor {others?}.',
     'If it is right, put in kantlijn.yaml: speakers: { {speakers} }. If speakers: stands there already, put this with it. If not, swap the roles. It holds for {others?} too.',
+  ),
+});
+
+export const SET_OFF_QUESTIONS = findingKind({
+  code: 'K173',
+  severity: 'warning',
+  message: sentence(
+    'Nergens staat wie er spreekt; wat vet of cursief is, of een teken voor zich heeft, leest kantlijn als vraag, en de rest als antwoord.',
+    'Nowhere is it written who speaks; what is bold or italic, or has a mark before it, kantlijn reads as a question, and the rest as an answer.',
+  ),
+  hint: sentence(
+    'Kijk of de beurten zo kloppen. Zo niet, zet dan voor elke beurt wie er spreekt ("O:", "R:"). Het geldt ook voor {others?}.',
+    'See whether the turns are right. If not, put before each turn who speaks ("I:", "R:"). It holds for {others?} too.',
   ),
 });
 

@@ -1,4 +1,7 @@
+import { titleOfFile } from '../interviews/file-names.ts';
 import { marksIn } from '../interviews/seen-marks.ts';
+import { ANSWER, QUESTION } from '../interviews/set-off-questions.ts';
+import { isCodebookTitle } from '../interviews/tables/code-list.ts';
 import { codedExportsOf } from '../interviews/tables/coded-export.ts';
 import { turnOutlineOf } from '../interviews/turn-outline.ts';
 import { writtenForm } from '../interviews/written-form.ts';
@@ -7,7 +10,7 @@ import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { hashStart, type KeyMaker } from '../model/key.ts';
 import type { CodedProject, Role, SeenMark, Transcript, UnreadInterview } from '../model/project.ts';
-import { RawText } from '../model/raw-text.ts';
+import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { readTranscripts } from '../project/copies.ts';
 import { type FindingDetails, type FindingKind, finding, kindsOfFile } from '../sentences/finding-kind.ts';
@@ -52,13 +55,15 @@ function projectFindings(project: CodedProject): Finding<RawText>[] {
 
 function noInterview(document: Document, keys: KeyMaker): Finding<RawText> {
   const isEmpty = document.paragraphs.every(({ text }) => wordsOf(text).trim() === '');
-  const kind = isEmpty ? inTalks.NO_WORDS_IN_FILE : inTalks.NO_INTERVIEW;
+  const isCodebook = !isEmpty && isCodebookTitle(titleOfFile(document.file));
+  const without = isCodebook ? inTalks.CODEBOOK_UNREAD : inTalks.NO_WORDS_IN_FILE;
+  const kind = isEmpty || isCodebook ? without : inTalks.NO_INTERVIEW;
   const place = {
     file: RawText.of(document.file),
     key: keyOf(kind.code, documentGrounds(keys, document), [document.file]),
   };
-  return isEmpty
-    ? finding(inTalks.NO_WORDS_IN_FILE, place)
+  return isEmpty || isCodebook
+    ? finding(without, place)
     : finding(inTalks.NO_INTERVIEW, { ...place, words: seenInFile(document) });
 }
 
@@ -118,7 +123,8 @@ function guessedSpeakers({ transcripts, keys }: CodedProject): Finding<RawText>[
   for (const transcript of transcripts) {
     const guessed = transcript.speakers.filter((speaker) => speaker.guessed);
     if (guessed.length === 0) continue;
-    const agrees = ({ roles }: GuessedRoles) =>
+    const agrees = ({ roles, transcripts: [first] }: GuessedRoles) =>
+      (first === undefined || hasWrittenMarks(first) === hasWrittenMarks(transcript)) &&
       guessed.every(({ mark, role }) => (roles.get(mark) ?? role) === role);
     const own: GuessedRoles = guesses.find(agrees) ?? { roles: new Map(), transcripts: [] };
     if (own.transcripts.length === 0) guesses.push(own);
@@ -127,11 +133,23 @@ function guessedSpeakers({ transcripts, keys }: CodedProject): Finding<RawText>[
   }
   return guesses.flatMap(({ roles, transcripts: [transcript, ...more] }) => {
     if (transcript === undefined) return [];
-    const speakers = [...roles].map(([mark, role]) => `"${mark}": ${role}`).join(', ');
     const others = more.length === 0 ? null : RawText.own(more.map(({ id }) => id).join(', '));
+    if (!hasWrittenMarks(transcript))
+      return [at({ transcript, keys }, inTalks.SET_OFF_QUESTIONS, transcript.line, { words: { others } })];
+    const speakers = [...roles].map(([mark, role]) => `"${mark}": ${role}`).join(', ');
     const words = { speakers: RawText.of(speakers), others };
     return [at({ transcript, keys }, inTalks.GUESSED_ROLES, transcript.line, { words }, speakers)];
   });
+}
+
+/** The marks of questions that are set off are kantlijn's own: no line of the document has them. */
+function hasWrittenMarks({ document, pieces, speakers }: Transcript): boolean {
+  const [first] = pieces;
+  const text = wordsOf(document.paragraphs[first?.paragraph ?? 0]?.text ?? NO_TEXT);
+  return (
+    !speakers.every(({ mark }) => mark === QUESTION || mark === ANSWER) ||
+    /^[^\p{L}]*[VA](?!\p{L})/u.test(text)
+  );
 }
 
 function dateWithoutYear(transcript: Transcript, keys: KeyMaker): Finding<RawText>[] {

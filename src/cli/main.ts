@@ -1,5 +1,5 @@
 import { COMMANDS } from './commands/index.ts';
-import { runLine } from './run-line.ts';
+import { runLine, spokenLanguage } from './run-line.ts';
 import { onStrayFault, processTerminal, type Terminal } from './terminal.ts';
 
 export { processTerminal } from './terminal.ts';
@@ -9,7 +9,7 @@ export async function runProcess(argv: readonly string[]): Promise<number> {
   const terminal = processTerminal();
   onStrayFault(async (error) => {
     const { renderError } = await import('./render/problem.ts');
-    const { text, exit } = await renderError(error, 'nl', false);
+    const { text, exit } = await renderError(error, spokenLanguage(argv, terminal.variable), false);
     terminal.err(text);
     return exit;
   });

@@ -38,7 +38,10 @@ export async function runLine(
 }
 
 /** What is spoken before anything was read: as the command line asks, else as the system is set, else Dutch. */
-function spokenLanguage(argv: readonly string[], variable: (name: Variable) => string | undefined): Language {
+export function spokenLanguage(
+  argv: readonly string[],
+  variable: (name: Variable) => string | undefined,
+): Language {
   const asked = argv.flatMap((word, i) =>
     word === '--language' ? (argv[i + 1] ?? []) : (/^--language=(.*)$/s.exec(word)?.[1] ?? []),
   );

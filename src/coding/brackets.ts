@@ -1,4 +1,6 @@
 import { isRemarkMark } from '../interviews/remark-words.ts';
+import measuredIn from '../language/data/measured-in.txt?raw';
+import { anyIn } from '../language/data/word-list.ts';
 import { fold } from '../language/fold.ts';
 import { matchesOf } from '../language/matches.ts';
 import { isRemark } from '../language/remarks.ts';
@@ -26,8 +28,7 @@ const BRACKET =
 const OPENING = /^codes?\s*:\s*/iu;
 // "1.1", "1.1 family time", "4.2, 1.1", "2.1.3: reistijd"; not "10.30 uur", "2.5 miljoen", "0.4".
 const NUMBER = String.raw`(?!1\d\.\d\d(?!\d)|2\d\.\d\d(?!\d))[1-9]\d?(?:\.[1-9]\d?){1,4}[a-z]?(?![\d.])`;
-const COUNTED =
-  'uur|uren|u|h|hours?|min|minu\\p{L}*|sec|am|pm|jaar|jaren|years?|mil\\p{L}*|billion|duizend|thousand|euro|eur|dollars?|pounds?|procent|per ?cent|km|m|cm|kg|keer|times|fte';
+const COUNTED = `${anyIn(measuredIn)}|minu\\p{L}*|mil\\p{L}*|per ?cent`;
 const NUMBERED = new RegExp(
   `^\\s*${NUMBER}(?:\\s*(?:[,;/&+]|\\s(?:en|and))\\s*${NUMBER})*\\s*(?:$|[:,.–-]?\\s*(?!(?:${COUNTED})(?!\\p{L}))\\p{L})`,
   'iu',

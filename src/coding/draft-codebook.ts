@@ -76,15 +76,21 @@ function namesOfNumbers(notes: readonly string[], habits: WordedHabits): NamesOf
 
 /** What a list of all groups says of a group: its numbers and letters only where it fits the notes and calls none in another way. */
 function listedFor(names: NamesOfCodes, shared: ListedCodes): ListedCodes {
+  // The name of what is above a code may be given to it: "Vertrouwen: vast gezicht (3.2.1)".
+  const isKnown = ([code, name]: readonly [Code, string]) =>
+    code.lineage.some((one) => hasWordOf(name, shared.get(one)));
   const isTheirs =
-    fitsNotes(shared, names.keys()) &&
-    [...names].every(([code, name]) => mayBeCalled(name, shared.get(code)));
+    fitsNotes(shared, names.keys(), [...names].filter(isKnown).length) &&
+    [...names].every((one) => mayBeCalled(one[1], shared.get(one[0])) || isKnown(one));
   return isTheirs ? shared : new Map([...shared].filter(([code]) => !code.isPlain));
 }
 
-/** A shared list names those that no note names. */
+/** A shared list names those that no note names, and those to which notes give the name of what is above them. */
 function withShared(names: NamesOfCodes, shared: ListedCodes): NamesOfCodes {
-  const nameOf = (code: Code, name: string) => (isNamed(name) ? name : (shared.get(code)?.name ?? ''));
+  const nameOf = (code: Code, name: string) => {
+    const listed = shared.get(code);
+    return isNamed(name) && mayBeCalled(name, listed) ? name : (listed?.name ?? '');
+  };
   return new Map([...names].map(([code, name]) => [code, nameOf(code, name)]));
 }
 
@@ -93,8 +99,12 @@ const isNamed = (name: string) => /\p{L}/u.test(name);
 
 /** Whether a note's name for a code has a word of the list's, where both give one. */
 function mayBeCalled(name: string, listed: CodeInList | undefined): boolean {
+  return !isNamed(name) || stemsOf(listed?.name ?? '').length === 0 || hasWordOf(name, listed);
+}
+
+function hasWordOf(name: string, listed: CodeInList | undefined): boolean {
   const stems = stemsOf(listed?.name ?? '');
-  return !isNamed(name) || stems.length === 0 || stemsOf(name).some((stem) => stems.includes(stem));
+  return stemsOf(name).some((stem) => stems.includes(stem));
 }
 
 /** What a list calls a code goes before what notes do. */

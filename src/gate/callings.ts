@@ -1,6 +1,7 @@
 import { type Found, recordOf } from '../detect/kinds.ts';
 import { type FoundPlace, isWithin } from '../detect/spans.ts';
 import { countWhere } from '../language/count-where.ts';
+import callingTies from '../language/data/calling-ties.txt?raw';
 import englishTitles from '../language/data/english-titles.txt?raw';
 import functionWords from '../language/data/function-words.txt?raw';
 import titles from '../language/data/titles.txt?raw';
@@ -66,8 +67,7 @@ function saysSomething(word: string): boolean {
 const FUNCTION = wordList(functionWords);
 const ADDRESS = wordList(titles, englishTitles);
 /** What ties a calling to a name: "onze penningmeester is mevrouw …", "… is al tien jaar de penningmeester". */
-const TIE =
-  /^(?:de|het|een|d|t|n|onze|ons|mijn|jouw|uw|hun|haar|zijn|die|deze|is|was|ben|al|als|heet|heette|genaamd|zekere|the|an?|our|my|your|his|her|their|this|that|am|as|called|named|namely)$/u;
+const TIE = wordList(callingTies);
 /** Besides, behind a name: "… uit de roeiclub", "… works as a lock keeper". */
 const OF_SOMEBODY =
   /^(?:van|bij|uit|sinds|werkt?e?|jaar|jaren|of|from|at|in|since|been|has|works?|worked|working|years?|old|for)$/u;
@@ -92,7 +92,7 @@ const SENTENCE_END = /[.!?](?=\s)|\n/gu;
 function tiesCalling(words: string, from: number, to: number): boolean {
   if (to - from > REACH) return false;
   const between = words.slice(from, to);
-  return [between, between.replace(WHOSE, ',')].some((one) => isTie(one, (word) => TIE.test(word)));
+  return [between, between.replace(WHOSE, ',')].some((one) => isTie(one, (word) => TIE.has(word)));
 }
 
 const WHOSE = /^\s+(?:van|voor|bij|of|for|at)(?:\s+[\p{L}\p{M}'’-]+){1,5},/u;
@@ -103,7 +103,7 @@ function tiesName(words: string, from: number, to: number): boolean {
     to - from <= REACH &&
     isTie(
       words.slice(from, to),
-      (word) => TIE.test(word) || OF_SOMEBODY.test(word) || countOrRankOf(word) !== null,
+      (word) => TIE.has(word) || OF_SOMEBODY.test(word) || countOrRankOf(word) !== null,
     )
   );
 }

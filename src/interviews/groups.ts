@@ -75,7 +75,7 @@ export function inferGroups(
   );
   for (const signature of SIGNATURES) {
     const members = new Map<string, Members>();
-    const signs = besideGroupTalks(transcripts.map(signature), transcripts, language);
+    const signs = besideOthers(transcripts.map(signature), transcripts, language);
     const kindOf = areOneEach(signs) ? kindsRepeated(signs) : () => null;
     for (const [i, transcript] of transcripts.entries()) {
       const told = signs[i] ?? null;
@@ -100,8 +100,8 @@ export function inferGroups(
   return everybody.length === 0 ? [] : [groupOfAll(everybody, language)];
 }
 
-/** "Participant 1" and "Participant 2" beside "Focus group council": who is called after nothing is none of the council. */
-function besideGroupTalks(
+/** "Participant 1" and "Participant 2" beside "Focus group council", or beside "Parent 1": who is called after nothing is none of these. */
+function besideOthers(
   signs: readonly (Sign | null)[],
   transcripts: readonly Transcript[],
   language: Language,
@@ -110,7 +110,23 @@ function besideGroupTalks(
     const isOfGroup = announcesGroupTalk(wordsOf(transcripts[i]?.heading ?? NO_HEADING));
     return sign === null ? !isOfGroup : isOfGroup && namesKind(sign.title) && !namesSomebody(sign.title);
   });
-  return isToldApart ? signs.map((sign) => sign ?? plainSign(EVERYBODY[language])) : signs;
+  if (!isToldApart && !areCountedAnew(signs, transcripts)) return signs;
+  return signs.map((sign) => sign ?? plainSign(EVERYBODY[language]));
+}
+
+/** "Respondent 1" to "respondent 4", and then "ouder 1" to "ouder 3": two people with one number are two kinds of people. */
+function areCountedAnew(signs: readonly (Sign | null)[], transcripts: readonly Transcript[]): boolean {
+  const called = signs.flatMap((sign) => sign ?? []);
+  const unnamed = transcripts
+    .filter((_, i) => signs[i] === null)
+    .map(({ heading }) => parseHeading(wordsOf(heading)));
+  const areKinds = called.every(({ title }) => namesKind(title) && !namesSomebody(title));
+  const counted = unnamed.flatMap(({ respondents }) => respondents);
+  return (
+    areKinds &&
+    called.some(({ number }) => number !== null && counted.includes(number)) &&
+    unnamed.every(({ numbersPersons }) => numbersPersons)
+  );
 }
 
 const NO_HEADING = RawText.own('');

@@ -2,7 +2,10 @@ import { isWord } from '../language/dictionary.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { fold } from '../language/fold.ts';
 import { groupedBy } from '../model/grouped.ts';
+import { isCalling } from './callings.ts';
 import type { Line } from './lines.ts';
+import { isNameLike } from './marks.ts';
+import { roleInWords } from './roles.ts';
 import { factsInTable } from './tables/fact-cells.ts';
 import { respondentDetails } from './who-lines.ts';
 
@@ -30,7 +33,23 @@ export function headerLines(lines: readonly Line[]): HeaderLine[] {
     const text = written.get(line);
     return text === null ? [] : [{ text: text ?? line.text, number: line.number }];
   });
-  return read.flatMap(oneFactEach);
+  return withCalling(read.flatMap(oneFactEach));
+}
+
+const NAMED_BY_CALLING = /^\s*(\p{L}[\p{L} -]{1,30}?)\s*[:：]\s*(\p{L}[^:,;()]{1,40}?)\s*$/u;
+const SAYS_CALLING = /^\s*(?:functie|function|rol|role|beroep|occupation|profession)\s*[:：]/iu;
+
+/** "Kapster: Saïda", of one alone, says as well what she is; a form that says so itself needs no more. */
+function withCalling(lines: readonly HeaderLine[]): HeaderLine[] {
+  const called = lines.flatMap(({ text, number }): HeaderLine[] => {
+    const [, key = '', who = ''] = NAMED_BY_CALLING.exec(text) ?? [];
+    const isCalled = roleInWords(key) === null && isCalling(fold(key)) && isNameLike(who);
+    return isCalled
+      ? [{ text: `${isInEnglish(key) ? 'function' : 'functie'}: ${key.toLowerCase()}`, number }]
+      : [];
+  });
+  const isOfOne = called.length === 1 && !lines.some(({ text }) => SAYS_CALLING.test(text));
+  return isOfOne ? [...lines, ...called] : [...lines];
 }
 
 /** "Geïnterviewde: mevrouw Kuiper, 47 jaar, penningmeester" says three things of her. */

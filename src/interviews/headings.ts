@@ -1,3 +1,5 @@
+import aboutInterviews from '../language/data/about-interviews.txt?raw';
+import { anyIn } from '../language/data/word-list.ts';
 import { withoutDates } from '../language/dates.ts';
 import { WEEKDAY } from '../language/months.ts';
 import { readNumbers } from '../language/number-lists.ts';
@@ -59,8 +61,7 @@ const NUMBERED_PERSON = new RegExp(
   'iu',
 );
 /** What belongs to interviews and is none: guides, forms, letters, codes, summaries. */
-const ABOUT_INTERVIEWS =
-  /vragen|vraagpunt|guide|leidraad|protocol|schema|topic|opzet|lijst|handleiding|format|consent|toestemming|uitnodiging|brief|letter|code|coding|label|thema|theme|analyse|analysis|verantwoording|planning|overzicht|samenvatting|methode|method|procedure|werving|selectie|recruitment|tabel|table|invitation|information|informatie|questions|summar|overview|fragment|instructie|instruction|checklist|logboek/iu;
+const ABOUT_INTERVIEWS = new RegExp(anyIn(aboutInterviews), 'iu');
 /** UTF-16 units: what is longer opens nothing, unless its style says that it is a heading. */
 export const LONGEST_OPENING = 120;
 

@@ -1,3 +1,4 @@
+import englishLabels from '../language/data/english-labels.txt?raw';
 import formWords from '../language/data/form-words.txt?raw';
 import { anyIn } from '../language/data/word-list.ts';
 import { isListedWord, isPersonal, isProper, isWord } from '../language/dictionary.ts';
@@ -8,8 +9,7 @@ import { isListedName } from './callings.ts';
 
 // Written the same way above many interviews, or inside many answers, and never a person.
 const NO_SPEAKER = new RegExp(`^(?:${anyIn(formWords)}|let op|n\\.b\\.|oké)(?:\\s|\\d|$)`, 'iu');
-const ENGLISH =
-  /^(?:advantage|disadvantage|pro|con|strength|weakness|opportunity|threat|example|reason|result|conclusion|summary|problem|solution|first|second|third|finally|then|later|today|tomorrow|yesterday|now|so|well(?!s)|yes|no|maybe|hello|hi|thanks|thank you|positive|negative|point|tip|remark|still|also|again)(?:s|ly)?$/iu;
+const ENGLISH = new RegExp(`^(?:${anyIn(englishLabels)}|well(?!s)|thank you)(?:s|ly)?$`, 'iu');
 const ABSTRACT = /(?:heid|iteit|schap|isme|atie|ness|tion|ment|ity|ism)$/iu;
 
 /** True for what stands before a colon in forms, headings and lists: "Datum", "Toelichting 2". */

@@ -1,7 +1,7 @@
 import { INVISIBLE } from '../language/clean.ts';
 import type { Cell, Document, Paragraph } from '../model/document.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { endsTalk, isOfProgram } from './program-lines.ts';
+import { isOfProgram, isOfRecording } from './program-lines.ts';
 import { millisecondsIn, STAMP } from './times.ts';
 
 /** A line of a document as it is read for turns: a paragraph, or what a soft line break cuts out of one. */
@@ -21,7 +21,7 @@ export interface Line {
   readonly head: Head;
   /** A cue of subtitles. */
   readonly isCue: boolean;
-  /** "[opname stopt]": no words of anybody, and the last of the talk. */
+  /** "[opname stopt]", "[opname hervat]": no words of anybody, and mostly the last of the talk. */
   readonly closes: boolean;
   /** Set where a table says who speaks: no mark has to be looked for. */
   readonly given: GivenMark | null;
@@ -71,7 +71,7 @@ export function linesIn(document: Document, i: number): Line[] {
       cell: paragraph.cell ?? null,
       head: { ...head, time: head.time ?? time },
       isCue: paragraph.time !== undefined,
-      closes: endsTalk(text),
+      closes: isOfRecording(text),
       given: null,
     };
     const isEmpty = text.trim() === '' || (!line.closes && isOfProgram(text));

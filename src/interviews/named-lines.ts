@@ -1,3 +1,6 @@
+import agreeingAnswers from '../language/data/agreeing-answers.txt?raw';
+import leadingWords from '../language/data/leading-words.txt?raw';
+import { anyIn } from '../language/data/word-list.ts';
 import { withoutDates } from '../language/dates.ts';
 import { isWord } from '../language/dictionary.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
@@ -121,7 +124,7 @@ function isSpoken(words: string): boolean {
 }
 
 const SAID =
-  /(?<!\p{L})(?:ik|je|jij|jullie|u|we|wij|mij|me|mijn|ons|onze|ja|nee|nou|I|I['’]m|you|we|my|our|me|yes|yeah|no|well)(?!\p{L})|\?/iu;
+  /(?<!\p{L})(?:ik|je|jij|jullie|u|we|wij|mij|me|mijn|ons|onze|ja|nee|nou|I|you|my|our|yes|yeah|no|well)(?!\p{L})|\?/iu;
 
 /** "Ik kom hier graag", as somebody says it, and no line of a list. */
 export function soundsSaid(words: string): boolean {
@@ -132,8 +135,10 @@ export function soundsSaid(words: string): boolean {
 const GOES_ON = /^\s*(?:en|maar|dus|toen|want|dat|and|but|so|then|because|that)(?!\p{L})/iu;
 
 /** "Klopt.", "Agreed.", and no more: what nobody writes behind a key of a form. */
-const ANSWERS =
-  /^\s*(?:klopt|zeker(?: weten)?|precies|inderdaad|ok[eé]|okay|h?mm+|juist|absoluut|natuurlijk|tuurlijk|tja|ach|uiteraard|begrijpelijk|mooi zo|agreed|right|exactly|sure|absolutely|indeed|definitely|of course|true)(?: (?:hoor|hè|toch|dat|that))?[.!?…,]?\s*$/iu;
+const ANSWERS = new RegExp(
+  String.raw`^\s*(?:${anyIn(agreeingAnswers)}|zeker(?: weten)?|ok[eé]|h?mm+|mooi zo|of course)(?: (?:hoor|hè|toch|dat|that))?[.!?…,]?\s*$`,
+  'iu',
+);
 
 const PERSON_KEY =
   /^(?:.{0,20}\s)?(?:naam|namen|names?|voornaam|achternaam|aanwezig(?:en|e)?|present|attendees|deelnemers?|gesproken met|in gesprek met|gesprek met|interview met|spoken (?:to|with)|interview with|door|by|auteurs?|authors?|getranscribeerd door|transcribed by|contactpersoon)$/iu;
@@ -172,8 +177,7 @@ function isPersonKey(key: string): boolean {
   return PERSON_KEY.test(key.trim());
 }
 
-const LEAD =
-  /^(?:interviews?|gesprek(?:ken)?|transcript(?:ie)?|verslag|bijlage|appendix|respondent|participant|deelnemer|informant|team|groep|group|familie|fam|gezin|family|zaak|casus|case|voor|van|met|for|by|with|of|door|conversation|talk|opname|recording|audio|notities|notes|codes|codeboek|codebook|themas?|thema)$/iu;
+const LEAD = new RegExp(`^${anyIn(leadingWords)}$`, 'iu');
 const WITH = /^(?:met|with|van|of|door|by|voor|for)$/iu;
 
 /** In a title or the name of a file: behind a word for a talk, a group or whose it is. */

@@ -23,9 +23,32 @@ const ENDS: readonly RegExp[] = [
   /^\W{0,5}(?:de |the )?(?:geluids|audio)?(?:opname|recording|tape|recorder)(?: (?:is|was|wordt|gets))?(?: turned)? (?:stopt|gestopt|stops?|stopped|uit|uitgezet|off|beëindigd|eindigt|ended|ends)\W{0,5}$/iu,
 ];
 
+const RECORDING_WORDS =
+  '(?:(?:de|het|the) )?(?:geluids|audio|band|video)?(?:opname|transcriptie|interview|gesprek|recording|tape|recorder|conversation)';
+const REASON = String.raw`(?:\s*[:;,.–—-]\s*[^\n]{1,80}|\s*\([^()\n]{1,80}\)|\s(?:vanwege|wegens|door|omdat|om|na|want|for|because|due|after|by|as|at)\s[^\n]{1,80})?`;
+const WORDS_BETWEEN =
+  '(?: (?:is|was|wordt|werd|even|kort|kortstondig|tijdelijk|weer|opnieuw|hier|has|been|briefly|again|here|then))*';
+const AROUND = (words: string) => new RegExp(`^[\\s*_]*[[(]\\W{0,3}${words}${REASON}\\W{0,5}$`, 'iu');
+/** "[opname gestopt: brandalarm]": a reason stands between brackets alone, or it is what somebody says. */
+const STOPS = AROUND(
+  `${RECORDING_WORDS}${WORDS_BETWEEN} (?:gestopt|stopt|stopgezet|uitgezet|uit|stops|stopped|turned off|switched off)`,
+);
+/** "[opname hervat]", "(recording interrupted: fire drill)", "[pauze]". */
+const GOES_ON: readonly RegExp[] = [
+  AROUND(
+    `${RECORDING_WORDS}${WORDS_BETWEEN} (?:onderbroken|gepauzeerd|hervat|(?:gaat|loopt) (?:weer )?(?:verder|door)|loopt weer|weer aan|aangezet|herstart|vervolgd|interrupted|paused|resumes|resumed|continues|continued|restarts|restarted|back on)`,
+  ),
+  AROUND(
+    '(?:korte? |kleine |a |short |brief )?(?:pauze|onderbreking|koffiepauze|pause|break|interruption|coffee break|hervatting(?: van (?:de|het) (?:opname|gesprek|interview))?)',
+  ),
+  new RegExp(`^\\W{0,5}${RECORDING_WORDS}${WORDS_BETWEEN} (?:hervat|resumed|resumes)\\W{0,5}$`, 'iu'),
+];
+
 const LONGEST = 160;
 const MAY_BE =
   /transcri|generat|gegenereerd|created|gemaakt|export|record|opname|\.\w{3,4}$|^\W{0,5}(?:start|stop|ein|end)/iu;
+const MAY_BREAK =
+  /opname|transcriptie|interview|gesprek|record|tape|conversation|pauze|pause|break|brek|interruption|hervat/iu;
 
 /** True for a line that nobody said and that tells nothing of an interview. */
 export function isOfProgram(line: string): boolean {
@@ -37,4 +60,18 @@ export function isOfProgram(line: string): boolean {
 /** "Einde interview", "[opname stopt]": what is written below it without a mark nobody in the talk says. */
 export function endsTalk(line: string): boolean {
   return line.length <= LONGEST && MAY_BE.test(line) && ENDS.some((pattern) => pattern.test(line.trim()));
+}
+
+/** "[opname hervat]", "[pauze]": no words of anybody, and whoever spoke before it goes on behind it. */
+export function breaksTalk(line: string): boolean {
+  return mayBreak(line) && GOES_ON.some((pattern) => pattern.test(line.trim()));
+}
+
+/** Any line about the recording that nobody says: where it ends, stops, is interrupted or goes on. */
+export function isOfRecording(line: string): boolean {
+  return endsTalk(line) || breaksTalk(line) || (mayBreak(line) && STOPS.test(line.trim()));
+}
+
+function mayBreak(line: string): boolean {
+  return line.length <= LONGEST && MAY_BREAK.test(line);
 }

@@ -2,7 +2,7 @@ import closingRemarks from '../language/data/closing-remarks.txt?raw';
 import closingRemarkPhrases from '../language/data/closing-remarks-phrases.txt?raw';
 import notesOnATalk from '../language/data/notes-on-a-talk.txt?raw';
 import { phrasesIn, wordList } from '../language/data/word-list.ts';
-import { endsTalk } from './program-lines.ts';
+import { isOfRecording } from './program-lines.ts';
 
 const NOTES = [...wordList(notesOnATalk)].join('|');
 const CLOSING = [...wordList(closingRemarks), ...phrasesIn(closingRemarkPhrases)].join('|');
@@ -12,11 +12,14 @@ const REMARK = `(?:mijn |eigen |korte |my |own )?(?:${NOTES}|field notes?|(?:opm
 const BEFORE_COLON =
   /^(\s*[[({*_]{0,3})(\p{L}[^:：\n]{2,50}?)(?:\s?\([^()]*\))?[*_]{0,2}\s?[:：][*_]{0,2}\s*/u;
 const IS_REMARK = new RegExp(`^${REMARK}$`, 'iu');
-const CLOSES = new RegExp(`^(?:${REMARK}|${CLOSING})$`, 'iu');
+/** "[Notitie JB: …]": between brackets it needs no word for who writes it. */
+const BY_INITIALS = '(?:opmerking|notitie|noot|note|comment|remark|n\\.?b\\.?)(?: (?:\\p{L}\\.?){1,4})?';
+const IN_BRACKETS = new RegExp(`^${BY_INITIALS}$`, 'iu');
+const CLOSES = new RegExp(`^(?:${REMARK}|${CLOSING}|${BY_INITIALS})$`, 'iu');
 
 /** "Nagesprek", "Observatie", "opname stopt": no person, but what is written of a talk. */
 export function isRemarkMark(mark: string): boolean {
-  return CLOSES.test(mark) || endsTalk(mark);
+  return CLOSES.test(mark) || isOfRecording(mark) || isOfRecording(`[${mark}]`);
 }
 
 /** "Nagesprek", alone on a line. */
@@ -29,6 +32,8 @@ export function remarkBefore(
   line: string,
   { isLast }: { readonly isLast: boolean },
 ): { readonly called: string; readonly end: number } | null {
-  const [whole = '', , called = ''] = BEFORE_COLON.exec(line) ?? [];
-  return (isLast ? CLOSES : IS_REMARK).test(called) ? { called, end: whole.length } : null;
+  const [whole = '', opening = '', called = ''] = BEFORE_COLON.exec(line) ?? [];
+  const isBracketed = /[[(]/u.test(opening) && /[\])][\s*_.]*$/u.test(line);
+  const isRemark = (isLast ? CLOSES : IS_REMARK).test(called) || (isBracketed && IN_BRACKETS.test(called));
+  return isRemark ? { called, end: whole.length } : null;
 }

@@ -1,12 +1,15 @@
 import type { Line } from './lines.ts';
 import type { MarkedLines } from './marked-lines.ts';
 import { type Mark, markKey } from './marks.ts';
+import { breaksTalk } from './program-lines.ts';
 import { isRemarkMark, namesRemark, remarkBefore } from './remark-words.ts';
 import { isStamp } from './times.ts';
 import { areNumbered, indentOf } from './turns.ts';
 
 /** "Voordeel: …", one of a list of such lines, in what somebody says or writes. */
 const LISTED = /^\s*\p{Lu}[\p{L}-]{2,24}\s?[:：]\s/u;
+/** "[Notitie JB: collega komt binnen]", as no turn is written. */
+const IN_BRACKETS = /^[\s*_]*[[(].*[\])][\s*_.]*$/u;
 const FEWEST_VOICES = 2;
 
 /**
@@ -15,14 +18,17 @@ const FEWEST_VOICES = 2;
  * "[opname stopt]".
  */
 export function withRemarks(
-  { lines, marks }: MarkedLines,
+  { lines, marks: read }: MarkedLines,
   first: number,
   facts: ReadonlySet<Line>,
 ): readonly (Mark | null)[] {
+  const marks = read.map((mark, i) =>
+    mark !== null && IN_BRACKETS.test(lines[i]?.text ?? '') && isRemarkMark(mark.mark) ? null : mark,
+  );
   const voices = new Set(
     marks.flatMap((mark, i) => (mark === null || i < first ? [] : [markKey(mark.mark)])),
   );
-  if (voices.size < FEWEST_VOICES) return marks;
+  if (voices.size < FEWEST_VOICES) return read;
   const last = marks.findLastIndex((mark) => mark !== null && !isRemarkMark(mark.mark));
   const from = startIn(lines);
   const result = [...marks];
@@ -35,6 +41,10 @@ export function withRemarks(
     if (own !== null || speaking === null || facts.has(line) || line.cell !== null || line.given !== null)
       continue;
     const alone = line.text.trim().replace(/^[\s[({*_-]+|(?<![\s\])}*_:.-])[\s\])}*_:.-]+$/gu, '');
+    if (line.closes && breaksTalk(line.text)) {
+      pending = null;
+      continue;
+    }
     if (line.closes || ((line.isHeading || i > last) && namesRemark(alone))) {
       if (line.closes || line.isHeading) pending = alone;
       else result[i] = remarkMark(alone, line.text.length, line);

@@ -10,7 +10,7 @@ import type { Legend } from './legend.ts';
 import type { Line } from './lines.ts';
 import { markKey } from './marks.ts';
 import { type Before, openingOf, type TranscriptOpening } from './opening.ts';
-import { isLikePerson } from './person-words.ts';
+import { isCalledByFirstName, isLikePerson } from './person-words.ts';
 import { emphasisedQuestions, markedQuestions } from './set-off-questions.ts';
 import { codedExportIn } from './tables/coded-export.ts';
 import { DocumentLines } from './tables/document-lines.ts';
@@ -106,7 +106,10 @@ function settledSection(section: Section, before: Before): Section {
   const talks =
     isTalk(section.opening, section.heading) || speakAgain(section, before) || isOfAnswers(section);
   if (talks && !onlyAsks(section.opening)) return { ...section, isTalk: true };
-  const isHeard = talks || isAnnouncedInterview(section) || isUnanswered(section, before);
+  const { heading } = section;
+  // "Gijs" above questions in bold.
+  const isCalled = heading !== null && !heading.closes && isCalledByFirstName(heading.title);
+  const isHeard = talks || isCalled || isAnnouncedInterview(section) || isUnanswered(section, before);
   return (isHeard ? withoutMarks(section, before) : null) ?? { ...section, isTalk: talks };
 }
 

@@ -22,19 +22,20 @@ export function seenMarks(marked: MarkedLines): SeenMark[] {
   );
 }
 
-/** What may be marks beside those of people who are known. */
-export function doubtfulMarks(marked: MarkedLines): SeenMark[] {
+/** What may be marks beside those of people who are known, from the first turn on. */
+export function doubtfulMarks(marked: MarkedLines, first: number): SeenMark[] {
   if (marked.doubtful.size === 0) return [];
-  const voices = voicesIn({ lines: marked.lines, marks: marked.seen }, 0);
+  const voices = voicesIn({ lines: marked.lines, marks: marked.seen }, first);
   return asSeen(
     marked,
     voices.filter(({ mark }) => marked.doubtful.has(markKey(mark))),
+    first,
   );
 }
 
-function asSeen({ seen, lines }: MarkedLines, voices: readonly Voice[]): SeenMark[] {
+function asSeen({ seen, lines }: MarkedLines, voices: readonly Voice[], first = 0): SeenMark[] {
   const asker = askerAmong(voices, false);
-  const tally = tallyOf(seen);
+  const tally = tallyOf(seen, first);
   return voices
     .toSorted((a, b) => b.turns - a.turns)
     .slice(0, MOST_SEEN)

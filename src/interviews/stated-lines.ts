@@ -1,3 +1,5 @@
+import functionParts from '../language/data/function-parts.txt?raw';
+import { anyIn } from '../language/data/word-list.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
 import { matchesOf } from '../language/matches.ts';
@@ -9,8 +11,7 @@ import { withoutSex } from './person-words.ts';
 
 const TEAM =
   /(?<!\p{L})(?:\p{L}*team|afdeling|ploeg|unit|wijk|locatie|vestiging|filiaal|school|department|ward|office|branch)(?!\p{L})/iu;
-const FUNCTION =
-  /(?:consulent|co[oö]rdinator|medewerker|leider|manager|docent|lera(?:ar|res)|verpleegkundige|verzorgende|adviseur|arts|begeleider|ondernemer|werker|directeur|vrijwilliger|bestuurder|therapeut|nurse|teacher|worker|officer|advisor|director|volunteer|doctor|consultant)s?(?!\p{L})/iu;
+const FUNCTION = new RegExp(String.raw`(?:${anyIn(functionParts)}|co[oö]rdinator)s?(?!\p{L})`, 'iu');
 const ENDS_AS_FUNCTION = new RegExp(`${FUNCTION.source}\\s*$`, 'iu');
 /** A longer line tells a story instead. */
 const MOST_WORDS = 8;

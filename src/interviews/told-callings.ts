@@ -1,6 +1,7 @@
 import tradeSurnames from '../language/data/trade-surnames.txt?raw';
 import { wordList } from '../language/data/word-list.ts';
 import { isListedWord } from '../language/dictionary.ts';
+import { isEnglishWord } from '../language/english.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
 import { matchesOf } from '../language/matches.ts';
@@ -23,8 +24,22 @@ const LED =
 /** A word of the language without a capital behind "Interview": no name, but for first names and what nobody lists. */
 function ledIn(heading: string): string[] {
   const word = fold(LED.exec(heading)?.[1] ?? '');
-  return isListedWord(word) && !FIRST_NAMES.has(word) ? [word] : [];
+  return (isListedWord(word) || isEnglishWord(word)) && !FIRST_NAMES.has(word) ? [word] : [];
 }
+
+/** "Interview met zanger 2": one of several, of whom the mark below it says the same. */
+const NUMBERED = /\p{Ll} ?\d{1,3}\s*$/u;
+
+/** "Piet Zanger", "mevrouw Zanger": whether somebody is called so, of whom the heading need not speak. */
+function isSurnameIn(words: string, name: string): boolean {
+  return words
+    .split(name)
+    .slice(0, -1)
+    .some((before) => BEFORE_SURNAME.test(before.slice(-40)));
+}
+
+const BEFORE_SURNAME =
+  /(?:\p{Lu}[\p{L}.-]*|(?<!\p{L})(?:mevrouw|meneer|mw|dhr|mrs?|ms|dr|juf|meester|zuster|familie)\.?)(?: (?:van|de|den|der|te|ten|ter|la|le|el))* $/u;
 
 /** "Boeren", "Bakkers", folded: what several people do, though somebody may be called so. */
 export function isPluralCalling(word: string): boolean {
@@ -65,11 +80,13 @@ export function withoutCallings(
   prose: () => readonly RawText[],
 ): readonly string[] {
   const above = toldIn(heading);
+  const numbered = new Set(NUMBERED.test(heading) ? ledIn(heading) : []);
   let around: ReadonlySet<string> | null = null;
   return names.filter((name) => {
     const word = fold(name);
     if (/\s/u.test(name) || FIRST_NAMES.has(word)) return true;
     if (above.has(word)) return false;
+    if (numbered.has(word)) return prose().some((text) => isSurnameIn(wordsOf(text), name));
     if (isListedName(word)) return true;
     around ??= new Set(prose().flatMap((text) => [...toldIn(wordsOf(text))]));
     return !around.has(word);

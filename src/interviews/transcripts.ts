@@ -120,7 +120,7 @@ function transcriptOf(document: Document, section: Section, alone: boolean): Tra
     respondents: [],
     aside: new Set(),
     beside: besideNotes(document, section.beside),
-    passedOver: (isKnown ? doubtfulMarks : seenMarks)(opening.marked).filter(
+    passedOver: (isKnown ? doubtfulMarks(marked, first) : seenMarks(marked)).filter(
       ({ mark }) => !speakers.has(markKey(mark)),
     ),
     ...talk,

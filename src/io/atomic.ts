@@ -5,7 +5,7 @@ import { RawText } from '../model/raw-text.ts';
 import { finding } from '../sentences/finding-kind.ts';
 import { NO_REGULAR_FILE } from './finding-kinds.ts';
 import { errnoOf, IoProblem, onDisk, orAbsent } from './problem.ts';
-import { syncFolder, writeSynced } from './sync.ts';
+import { syncFolder, whenFree, writeSynced } from './sync.ts';
 import { leftoversOf, temporaryName } from './temporary.ts';
 
 /** What a folder without hard links answers: FAT on a stick, some network folders. */
@@ -28,7 +28,7 @@ export async function writeAtomic(
       throw new IoProblem(finding(NO_REGULAR_FILE, { file: RawText.own(basename(path)) }));
     if (old !== null) await access(target, constants.W_OK);
     const mode = options.mode ?? (old === null ? null : old.mode & 0o7777);
-    await viaTemporary(target, bytes, mode, (temporary) => rename(temporary, target));
+    await viaTemporary(target, bytes, mode, (temporary) => whenFree(() => rename(temporary, target)));
   });
 }
 

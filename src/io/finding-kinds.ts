@@ -150,7 +150,7 @@ export const NO_FOLDER = findingKind({
   severity: 'error',
   means: ['unopened'],
   message: sentence('Dit is geen map maar een bestand.', 'This is no folder but a file.'),
-  hint: sentence('Noem een map; dit bestand staat in {path}.', 'Name a folder; this file is in {path}.'),
+  hint: sentence('Noem een map. Dit bestand staat in {path?}.', 'Name a folder. This file is in {path?}.'),
 });
 
 export const EMPTY_FOLDER = findingKind({

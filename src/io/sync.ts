@@ -1,4 +1,6 @@
 import { open } from 'node:fs/promises';
+import { setTimeout as pause } from 'node:timers/promises';
+import { errnoOf } from './problem.ts';
 
 /** Writes a new file, whole or in pieces, and waits until it is on the disk itself. Throws EEXIST for one that is there. */
 export async function writeSynced(
@@ -23,5 +25,22 @@ export async function syncFolder(path: string): Promise<void> {
     await handle.sync().finally(() => handle.close());
   } catch {
     // Some network folders refuse; the rename itself has been done.
+  }
+}
+
+/** What Windows answers while another program looks into a file of ours: a virus scanner, OneDrive, an index. */
+const HELD = new Set(['EPERM', 'EACCES', 'EBUSY']);
+const TURNS = 8;
+const PAUSE = 25; // milliseconds after the first turn, and as many more after each
+
+/** On Windows does it again, for a second, while another program is in the way. */
+export async function whenFree<T>(deed: () => T | Promise<T>, system: string = process.platform): Promise<T> {
+  for (let turn = 1; ; turn++) {
+    try {
+      return await deed();
+    } catch (error) {
+      if (system !== 'win32' || turn === TURNS || !HELD.has(errnoOf(error) ?? '')) throw error;
+      await pause(turn * PAUSE);
+    }
   }
 }

@@ -23,6 +23,9 @@ export const NUMBER_WORD = `(?:${ONES}${AND}${TENS}|${TEENS}|${TENS}|${ONES})`;
 /** First to ninety-ninth. */
 export const ORDINAL_WORD = `(?:(?:${ONES}${AND})?${TENS}ste|${anyWord(ORDINALS.nl.slice(1, 20))})`;
 
+/** Of a year without its century: from twenty on, for less is more often a number of things. */
+export const OLD_YEAR_WORD = `(?:${ONES}${AND}${TENS}|${TENS})`;
+
 /** A year: tweeduizend vijftien, negentienhonderd achtenzestig, negentien achtenzestig, tweeëntwintig is none. */
 export const YEAR_WORD = `(?:twee ?duizend(?: ?(?:en )?${NUMBER_WORD})?|(?:negentien|achttien) ?(?:honderd ?)?(?:en )?${NUMBER_WORD}|twintig (?:${TEENS}|${ONES}${AND}${TENS}|${TENS}))`;
 

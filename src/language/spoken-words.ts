@@ -149,7 +149,7 @@ export function isWrittenSmall(words: readonly Word[]): boolean {
 }
 
 /** Whether a line starts with this word, or with the one before it, and a colon follows. */
-function isMarkAt(words: readonly Word[], at: number): boolean {
+export function isMarkAt(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined || !/^[*_ ]{0,3}:/.test(next.gap)) return false;
   return [word, words[at - 1]].some((one) => one === words[0] || one?.gap.includes('\n') === true);

@@ -4,6 +4,9 @@ import { ANYBODY } from '../coding/pointing.ts';
 import { namesChapter } from '../interviews/report-parts.ts';
 import { isCodedExport } from '../interviews/tables/coded-export.ts';
 import { writtenForm } from '../interviews/written-form.ts';
+import howMany from '../language/data/how-many.txt?raw';
+import reportedSaying from '../language/data/reported-saying.txt?raw';
+import { anyIn } from '../language/data/word-list.ts';
 import { numberWords } from '../language/numbers.ts';
 import type { Document } from '../model/document.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
@@ -70,11 +73,13 @@ function tellsOfInterviews(words: string, hasOwn: boolean): boolean {
 
 const NUMBERS = [...numberWords('nl', 2, 10), ...numberWords('en', 2, 10)].map(([word]) => word).join('|');
 const HOW_MANY = new RegExp(
-  `(?<!\\p{L})(?:alle|allen|allebei|beiden?|geen|niemand|iedereen|meeste|meerderheid|sommigen?|enkelen?|meerdere|verschillende|een van de|één van de|${NUMBERS}|\\d+ van de|all|both|none|nobody|everyone|everybody|most|majority|some|several|few|one of the|\\d+ of the)(?!\\p{L})`,
+  `(?<!\\p{L})(?:${anyIn(howMany)}|een van de|één van de|${NUMBERS}|\\d+ van de|one of the|\\d+ of the)(?!\\p{L})`,
   'iu',
 );
-const SAID =
-  /(?<!\p{L})(?:zeg(?:t|gen)|zei(?:den)?|vertel(?:t|len|de|den)|noem(?:t|en|de|den)|vind(?:t|en)|vond(?:en)?|ervaart|ervaren|ervoer(?:en)?|mis(?:t|sen|te|ten)|klaag(?:t|de|den)|klagen|g(?:eeft|even|af|aven) aan|merk(?:t|en|te|ten)|says?|said|tells?|told|mention(?:s|ed)?|finds?|found|feels?|felt|thinks?|thought|miss(?:es|ed)?|complain(?:s|ed)?|describe[sd]?|report(?:s|ed)?|experienced?)(?!\p{L})/iu;
+const SAID = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyIn(reportedSaying)}|g(?:eeft|even|af|aven) aan)(?!\p{L})`,
+  'iu',
+);
 const QUOTED = /[“„«»‹›"‘'][^“”„«»‹›"]{12,}[”"«»‹›’']/u;
 
 /** Tells which paragraphs of the report stand outside its interviews. */

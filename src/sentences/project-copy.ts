@@ -29,6 +29,8 @@ export interface ProjectCopyShape<T> {
   readonly corrections: readonly { readonly fragment: T; readonly codes: readonly T[] }[];
   /** How many passages were kept out of it. */
   readonly withheld: number;
+  /** How many statements of the report are on some of a group, whom only the original knows. */
+  readonly onSome: number;
 }
 
 export interface CopiedGroupShape<T> {

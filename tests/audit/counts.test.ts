@@ -32,6 +32,12 @@ describe('where the interviews stand', () => {
     ['De interviews staan in bijlagen 1 tot en met 6.', ['K503 4 bijlagen 1 tot en met 6']],
     ['De interviews staan in bijlage 3-5.', ['K503 4 bijlage 3-5']],
     ['De vragenlijsten staan in bijlagen 1 tot en met 2.', []],
+    ['De interviews staan in bijlage 3 tot en met 5, de focusgroep in bijlage 6.', []],
+    ['De gesprekken staan in bijlage 3 t/m 4. Die met de anderen in bijlage 5 t/m 6.', []],
+    [
+      'De interviews staan in bijlage 2 tot en met 5, de focusgroep in bijlage 6.',
+      ['K503 4 bijlage 2 tot en met 5'],
+    ],
   ])('%s', (sentence, expected) => {
     expect(counted(sentence)).toEqual(expected);
   });

@@ -237,7 +237,7 @@ async function listed(report: string, interviews: string): Promise<string[]> {
   const document = await readSource({ name: 'scriptie.md', bytes });
   const found = auditProject({ ...projectOf([document]), report: document });
   return (found?.findings ?? []).flatMap(({ code, words }) =>
-    ['K506', 'K508'].includes(code) ? [`${code} ${said(words?.codes) ?? '-'}`] : [],
+    ['K506', 'K508', 'K524'].includes(code) ? [`${code} ${said(words?.codes) ?? '-'}`] : [],
   );
 }
 
@@ -246,7 +246,7 @@ describe('what is offered for a sentence without a code', () => {
     // The note names interviews; and the word for the people is no sign of a code that has it in its name.
     ['Geen van de begeleiders noemt dit (interview begeleider 1 en 2).', ['K508 -']],
     ['None of the begeleiders said so.', ['K506 -']],
-    ['Alle begeleiders noemen de werkdruk (gesprek begeleider 1 en 2).', ['K508 werkdruk: begeleider-2']],
+    ['Alle begeleiders noemen de werkdruk (gesprek begeleider 1 en 2).', ['K524 werkdruk: begeleider-2']],
   ])('%s', async (report, codes) => {
     expect(await listed(report, TWO_GROUPS)).toEqual(codes);
   });

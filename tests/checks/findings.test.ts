@@ -768,3 +768,32 @@ test('so are guesses about other respondents, but not those that make one mark t
     '"Esra Kaya": researcher, "Jan Mol": respondent',
   ]);
 });
+
+test.each<[string, string, boolean, string[]]>([
+  ['questions in bold, under a name', 'Gijs', true, ['K173']],
+  ['in plain letters they are no talk', 'Gijs', false, []],
+  ['nor under what is nobody', 'Vragen en antwoorden', true, []],
+])('what says nowhere who speaks: %s', (_, title, isBold, told) => {
+  const read = documentOf(
+    `# ${title}\nHoe kwam je erbij?\nVia mijn vader.\nWat is zwaar?\nKinderen.\nEn thuis?\nDaar praten we.`,
+    { file: 'gijs.docx' },
+  );
+  const paragraphs = read.paragraphs.map((paragraph) => {
+    const words = said(paragraph.text) ?? '';
+    return isBold && words.endsWith('?')
+      ? { ...paragraph, emphasis: [{ from: 0, to: words.length }] }
+      : paragraph;
+  });
+  const found = checkProject(projectOf([{ ...read, paragraphs }])).findings;
+  expect(found.map(({ code }) => code).filter((code) => code === 'K173' || code === 'K145')).toEqual(told);
+});
+
+test.each<[string, string, string[]]>([
+  ['a line of the header is nobody who speaks', 'Librarian: Ruth Amsel', []],
+  ['nor is another', 'Kapster: Femke', []],
+])('%s', (_, line, told) => {
+  const talk = 'Kofi: What?\nRuth: Boeken.\nKofi: And?\nRuth: Ja hoor.';
+  const document = documentOf(`# Gesprek 1\nInterviewer: Kofi\n${line}\n${talk}`, { file: 'ruth.docx' });
+  const codes = checkProject(projectOf([document])).findings.map(({ code }) => code);
+  expect(codes.filter((code) => code === 'K157')).toEqual(told);
+});

@@ -43,3 +43,16 @@ test.each([
 ])('"%s" below "%s" may be a name, and is hidden', async (mark, heading, above) => {
   expect(await shownOf([heading], mark, above)).not.toContain(mark);
 });
+
+test.each([
+  ['Zanger', 'Interview met zanger'],
+  ['Singer', 'Interview with singer'],
+  ['Baker', 'Interview with baker'],
+])('"%s" below "%s 2" is one of several who do it, and so is their group', async (mark, heading) => {
+  const other = (heading: string) =>
+    `# Bijlage 9: ${heading}\n\nO: Hoe dan?\n\nConductor: Zo {==dan==}{>>@c1: buiten<<}.\n\nO: En nu?\n\nConductor: Nog.\n\n`;
+  const shown = await shownOf([`${heading} 1`, `${heading} 2`], mark, other('Interview with conductor 1'));
+  expect(shown).toEqual(new Set([mark, mark.toLowerCase(), 'Conductor', 'conductor']));
+  const named = other(`Interview with conductor 1`).replace('Zo ', `Volgens Piet ${mark} `);
+  expect(await shownOf([`${heading} 1`, `${heading} 2`], mark, named)).not.toContain(mark);
+});

@@ -1,6 +1,6 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { put } from '../support/folder.ts';
 import { type Outcome, runHere, withDemo, withFolder } from '../support/run-cli.ts';
 
@@ -80,4 +80,11 @@ test('helps where nothing else works: no project, a damaged one, an unreadable d
       ),
     ).toBe(true);
   });
+});
+
+test('tells any node that there is, a build of last night too', async () => {
+  const node = 'v27.0.0-nightly20261130a1b2c3d4e5';
+  vi.spyOn(process, 'version', 'get').mockReturnValue(node);
+  await withFolder(async (folder) => expect(stateOf(await doctor(folder)).node).toBe(node));
+  vi.restoreAllMocks();
 });

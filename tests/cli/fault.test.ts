@@ -19,8 +19,17 @@ test.each([
   };
   await run(['notes', 'a.md'], { ...terminal, out: fails });
   const { err } = shown();
-  expect(err).toMatch(/^kantlijn: this should not happen \(SyntaxError .*fault\.test\.ts:\d+:\d+.*\)/);
+  expect(err).toMatch(/^kantlijn: dit hoort niet te gebeuren \(SyntaxError .*fault\.test\.ts:\d+:\d+.*\)/);
   expect(err).not.toContain('Marit');
+});
+
+test('a fault is told in the language that is spoken', async () => {
+  const { terminal, shown } = terminalIn(folderWith('a.md'));
+  const fails = () => {
+    throw new SyntaxError();
+  };
+  await run(['notes', 'a.md', '--language', 'en'], { ...terminal, out: fails });
+  expect(shown().err).toMatch(/^kantlijn: this should not happen .* Please report it\.\n$/);
 });
 
 test.each([
@@ -30,7 +39,7 @@ test.each([
   ['words of a timer', `setTimeout(() => { throw '${NAME}' })`],
 ])('what happens beside a command quotes nobody either: %s', (_, fault) => {
   const main = pathToFileURL(resolve('dist/main.js')).href;
-  const beside = `await (await import('${main}')).runProcess(['--version']); ${fault};`;
+  const beside = `await (await import('${main}')).runProcess(['--version', '--language', 'en']); ${fault};`;
   const { stderr, status } = spawnSync(process.execPath, ['--input-type=module', '-e', beside], {
     encoding: 'utf8',
   });

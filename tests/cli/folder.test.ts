@@ -78,6 +78,8 @@ describe('a folder that is named', () => {
       const { err, exit } = await runHere(folder, ['-C', 'gesprekken/tuin.md', 'status'], SCREEN);
       expect(exit).toBe(2);
       expect(err).toMatch(/K748.*\n.*in gesprekken\./);
+      const beside = await runHere(join(folder, 'gesprekken'), ['-C', 'tuin.md', 'status'], SCREEN);
+      expect(beside.err).toMatch(/K748.*\n {2}→ Noem een map\.\n/);
     });
   });
 
@@ -101,7 +103,9 @@ describe('a path that is named', () => {
     ['a folder that holds no file', ['tree', 'gesprekken/maart'], 'K749'],
     ['an export into a file', ['export', 'verslag.md'], 'K748'],
     ['a copy onto a folder', ['anonymise', 'copy', 'gesprekken/tuin.md', '--into', 'map.md'], 'K709'],
-    ['init into a file', ['init', 'gesprekken/tuin.md', '--into', 'verslag.md'], 'K706'],
+    ['init into a file', ['init', 'gesprekken/tuin.md', '--into', 'verslag.md'], 'K748'],
+    ['init below a file', ['init', 'gesprekken/tuin.md', '--into', 'verslag.md/map/uit'], 'K748'],
+    ['an export below a file', ['export', 'verslag.md/uit'], 'K748'],
   ])('is told by what is wrong with it: %s', async (_, argv, code, hint = '') => {
     await withProject(async (folder) => {
       await writeFile(join(folder, 'verslag.md'), '# Verslag\n\nNiemand zei iets.\n');

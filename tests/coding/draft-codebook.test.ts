@@ -327,6 +327,40 @@ describe('a codebook that stands in the documents as a table', () => {
   });
 
   test.each<[string, string[], string[]]>([
+    [
+      'few numbers that notes call as it does, and tells what of a note is the name of which level',
+      ['Keuken: vuur (label 1, sub 1)', 'Koeling (label 1, sub 2)', 'Zaal: tafels (label 2, sub 1, ad. 1)'],
+      ['1 Keuken', '1/1 Vuur', '1/2 Koeling', '2 Zaal', '2/1 Wat er staat', '2/1/1 Tafels'],
+    ],
+    [
+      'nothing where notes call a number otherwise',
+      ['Keuken: vuur (label 1, sub 1)', 'Koeling (label 1, sub 2)', 'Loon: fooien (label 2, sub 1, ad. 1)'],
+      ['1 Keuken', '1/1 Vuur', '1/2 Koeling', '2 Label 2', '2/1 Loon', '2/1/1 Fooien'],
+    ],
+  ])('beside two groups, a table without a group names %s', (_, notes, names) => {
+    const rows = [
+      ['Code', 'Naam'],
+      ['1', 'Keuken'],
+      ['1.1', 'Vuur'],
+      ['1.2', 'Koeling'],
+      ['2', 'Zaal'],
+      ['2.1', 'Wat er staat'],
+      ['2.1.1', 'Tafels'],
+      ['2.1.2', 'Stoelen'],
+    ];
+    const [one, two, three, four] = [...notes, notes[2]].map(
+      (__, i) => `O: Hoe?\nR: {${i + 1}Zo ${i}.${i + 1}}`,
+    );
+    const talk = `# Interview kok 1\n${one}\n${two}\n# Interview ober 1\n${three}\n${four}\n# Bijlage: codes`;
+    const margin = Object.fromEntries([...notes, notes[2] ?? ''].map((note, i) => [i + 1, note]));
+    const document = documentOf(talk, { notes: margin });
+    const project = projectOf([{ ...document, paragraphs: [...document.paragraphs, ...table(rows, 90)] }]);
+    const all = (nodes: readonly CodebookNode[]): string[] =>
+      nodes.flatMap(({ code, name, children }) => [`${written(code)} ${said(name)}`, ...all(children)]);
+    expect(project.codebooks.flatMap(({ labels }) => all(labels))).toEqual(names);
+  });
+
+  test.each<[string, string[], string[]]>([
     ['a code that no note names', ['water', 'grond', 'water', 'grond'], ['heg']],
     ['no code, where all are named', ['water', 'grond', 'heg', 'grond'], []],
     ['nothing of a table that no note names', ['zon', 'wind', 'zon', 'wind'], []],
@@ -455,6 +489,46 @@ describe('a codebook that stands in the documents as a table', () => {
         ],
       )[1],
     ).toEqual([]);
+  });
+
+  test.each<[string, string[][], string[]]>([
+    [
+      'a theme above codes that are words',
+      [
+        ['Theme', 'Code', 'Definition'],
+        ['Finding', 'search time', 'How long'],
+        ['Finding', 'network', 'Through people'],
+        ['Money', 'rent burden', 'Share of income'],
+      ],
+      [
+        'finding Finding',
+        'finding/network network = Through people',
+        'finding/search time search time = How long',
+        'money Money',
+        'money/rent burden rent burden = Share of income',
+      ],
+    ],
+    [
+      'behind them too',
+      [
+        ['Code', 'Categorie', 'Omschrijving'],
+        ['zoektijd', 'Vinden', 'Hoe lang'],
+        ['netwerk', '', 'Via via'],
+      ],
+      ['vinden Vinden', 'vinden/netwerk netwerk = Via via', 'vinden/zoektijd zoektijd = Hoe lang'],
+    ],
+    [
+      'but beside numbers it is their name',
+      [
+        ['Thema', 'Code', 'Omschrijving'],
+        ['Vinden', '1.1', 'Hoe lang'],
+        ['Geld', '1.2', 'Wat het kost'],
+      ],
+      ['1 Label 1', '1/1 Vinden = Hoe lang', '1/2 Geld = Wat het kost'],
+    ],
+  ])('has %s', (_, rows, nodes) => {
+    const note = rows[1]?.find((cell) => /^(?:search time|zoektijd|1\.1)$/.test(cell)) ?? '';
+    expect(withTable([note], rows)[0]).toEqual(nodes);
   });
 
   test('is no other table with a head', () => {

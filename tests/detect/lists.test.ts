@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { endingList, phraseList, wordList } from '../../src/language/data/word-list.ts';
 
@@ -93,4 +94,41 @@ describe('a list', () => {
       false,
     ]);
   });
+});
+
+/** As many words as a choice in a pattern may have: grammar has fewer, and a list belongs to the others. */
+const MOST_WORDS = 24;
+
+/** How many words the largest choice of a pattern has: 3 of `^(?:a|b|c+)$`. What stands between `${` and `}` is no word of it. */
+function wordsInChoice(pattern: string): number {
+  const plain = pattern
+    .replace(/\$\{[^}]*\}/g, '')
+    .replace(/\\+p\{[^}]*\}|\\+.|\[(?:\\.|[^\]\\])*\]|\(\?(?:<\w+>|<?[:=!])/gi, (part) =>
+      part.startsWith('(') ? '(' : '.',
+    );
+  let most = 0;
+  const open = [0];
+  for (const [part = ''] of plain.matchAll(/[()|]|[^()|]+/g)) {
+    if (part === '(') open.push(0);
+    else if (part === ')') most = Math.max(most, open.pop() ?? 0);
+    else if (/[a-z]/i.test(part)) open.push((open.pop() ?? 0) + 1);
+  }
+  return Math.max(most, ...open);
+}
+
+function literalsIn(code: string): string[] {
+  const found: string[] = [];
+  const look = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node) || ts.isStringLiteral(node) || ts.isTemplateLiteral(node))
+      found.push(node.getText());
+    ts.forEachChild(node, look);
+  };
+  look(ts.createSourceFile('code.ts', code, ts.ScriptTarget.Latest, true));
+  return found.filter((literal) => literal.includes('|'));
+}
+
+test('words of a list stand in no pattern', () => {
+  expect(wordsInChoice(String.raw`^(?:a[bc]|b\d|(?:c|d|e)f?)$|\s`)).toBe(3);
+  const words = CODE.flatMap(literalsIn).filter((literal) => wordsInChoice(literal) > MOST_WORDS);
+  expect(words).toEqual([]);
 });

@@ -35,6 +35,16 @@ const CASES = [
   'Mijn broer werkt bij «patyna» en dat is fijn, ik werkte bij «kadarka» in de keuken.',
   'mijn postcode is «acht zes een een ha aa» hoor, haar postcode is «8611 ha» geloof ik, mijn postcode weet ik niet',
   'ik ben geboren in «negentienvierenzeventig» en mijn zoon is van «tweeduizend acht», ik werk er sinds tweeduizend acht',
+  // in a text that writes nouns so a word behind an article is a thing; a kind of house is nobody's name behind one
+  'Wij werken met Aardappelen, Uien, Tarwe en Suikerbieten. De zoon wil wel, maar de Bank niet, en op de Dijk staat een Schuur. Verder met Diesel, Spuit en Trekker.',
+  'Wij werken met Aardappelen, Uien, Tarwe en Suikerbieten, met Diesel, Spuit en Trekker. Alleen «Henk op de Dijk» niet, en meneer «van de Bank». De «Bank» kwam.',
+  'Dat hebben we in Nederland via de Kerk geregeld, met «Jan van de Brink» en in het Dorpshuis.',
+  'The Church does a lunch and the Trust pays, she takes Prozac and we sang the Messiah. I rang Mr «Potter» at «Hope Centre».',
+  // in a text that has capitals: a body with an article that has none, and whole lines that somebody wrote without them
+  'Ze zwemt bij zwemschool «het visje», en hij is van kwekerij «de grutte bjirk», daar is Nederlands de taal.',
+  'Op school de kinderen, in het buurthuis de koffie en bij de vereniging de kas. In Nederland de hele dag.',
+  "Interviewer: What happened on that Monday?\nR1: well mrs «ackroyd» and my gran from the co-op on «beacon road» came to us, our boy's at «st winefride's» now.\nInterviewer: Did They all stay?\nR1: not all of them did.",
+  'I saw «fenna» there, we asked «jenny» about the kitty and a jack plug. She came by «Leeds».',
   // bodies of letters and digits, and bodies by what they are
   'Ik werk bij «Lijn5» en hij stemt «D66», zij zat in groep 8.',
   'ze zit op basisschool «de vlieger» en hij werkt in het «zuiderzeetheater» hoor',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { checkProject } from '../../src/checks/check-project.ts';
 import { allNodes } from '../../src/coding/codebook-index.ts';
 import { documentOf, projectOf, said } from '../support/build.ts';
 import { written } from '../support/codes.ts';
@@ -34,6 +35,77 @@ test.each<[string, string, string[]]>([
     '# Bijlage 1: Codeboek\nSub 1: Rooster\nSub 2: Pauze\nSub 3: Nacht',
     ['1 Label 1', '1/1 Sub 1'],
   ],
+  [
+    'numbers with points, behind bullets or not',
+    '# Bijlage 1: Codelijst\n1. Werk\n- 1.1 Rooster\n- 1.2 Pauze\n2. Thuis',
+    ['1 Werk', '1/1 Rooster', '1/2 Pauze', '2 Thuis'],
+  ],
+  [
+    'but no list in which one number comes twice',
+    '# Bijlage 1: Codes per dag\n1. Werk\n2. Thuis\n1. Slaap',
+    ['1 Label 1', '1/1 Sub 1'],
+  ],
 ])('%s', (_, list, expected) => {
   expect(nodes(list)).toEqual(expected);
+});
+
+const WORDED = '# Gesprek 1\nO: Hoe?\nR: {1Druk1}.\nO: En?\nR: {2Zwaar2}.';
+
+/** The nodes of a codebook in a file of its own, where a note names "nacht". */
+function wordedNodes(list: string, file = 'Codeboek.docx') {
+  const talk = documentOf(WORDED, { file: 'gesprek.docx', notes: { 1: 'nacht', 2: 'nacht' } });
+  const { codebooks } = projectOf([talk, documentOf(list, { file })]);
+  return codebooks.flatMap(({ labels }) =>
+    allNodes(labels).map(({ code, name, definition }) =>
+      [written(code), said(name), said(definition)].filter((words) => words !== null).join(' | '),
+    ),
+  );
+}
+
+test.each<[string, string, string[]]>([
+  [
+    'a label before each of several codes, with what they mean',
+    'ROOSTER: nacht – na elf uur\nROOSTER: dag – voor elf uur\nTHUIS: slaap – rust',
+    [
+      'rooster | ROOSTER',
+      'rooster/dag | dag | voor elf uur',
+      'rooster/nacht | nacht | na elf uur',
+      'thuis | THUIS',
+      'thuis/slaap | slaap | rust',
+    ],
+  ],
+  [
+    'bullets of two kinds',
+    '# Codes\n• Rooster\no Nacht\no Dag\n• Thuis\no Slaap: rust',
+    [
+      'rooster | Rooster',
+      'rooster/dag | Dag',
+      'rooster/nacht | Nacht',
+      'thuis | Thuis',
+      'thuis/slaap | Slaap | rust',
+    ],
+  ],
+  [
+    'sentences are no codes',
+    '# Codes\n• Ik werk te veel in de nacht, elke week.\no Nacht\no Dag',
+    ['nacht | nacht'],
+  ],
+  ['a flat list may be anything', '# Codes\n• Rooster\n• Nacht\n• Dag', ['nacht | nacht']],
+])('of words: %s', (_, list, expected) => {
+  expect(wordedNodes(list)).toEqual(expected);
+});
+
+test('a file that is called so, and is none that can be read, is told', () => {
+  const talk = documentOf(WORDED, { file: 'gesprek.docx', notes: { 1: 'nacht' } });
+  const told = (file: string) =>
+    checkProject(
+      projectOf([
+        talk,
+        documentOf('Wij lazen alles twee keer.\nDaarna legden wij het voor.\nZo ging het.', { file }),
+      ]),
+    )
+      .findings.map(({ code }) => code)
+      .filter((code) => code === 'K143' || code === 'K172');
+  expect(told('codeboek v3.docx')).toEqual(['K172']);
+  expect(told('interviews met codes.docx')).toEqual(['K143']);
 });

@@ -38,6 +38,16 @@ test.each<[string, Document[], Record<string, string>]>([
     { vrijwilligers: 'r1 r2', coördinatoren: 'r1-2 r2-2' },
   ],
   [
+    'respondents beside a kind that is counted anew',
+    thesis(
+      'Bijlage 1: Interview respondent 1',
+      'Bijlage 2: Interview respondent 2',
+      'Bijlage 3: Interview ouder 1',
+      'Bijlage 4: Interview ouder 2',
+    ),
+    { respondenten: 'b1 b2', ouder: 'b3 b4' },
+  ],
+  [
     'transcripts, counted on',
     below({
       'Appendix A: Transcripts nurses': ['Participant 1', 'Participant 2'],
@@ -348,6 +358,21 @@ describe('groups', () => {
         documentOf(`# Interview ${i + 1}\nFunctie: ${functie}\n${TALK}`, { file: `interview-${i + 1}.md` }),
       ),
       { kok: 'interview-1 interview-2', gast: 'interview-3 interview-4' },
+    ],
+    [
+      'functions in front of the names in a header',
+      [
+        ['Kapster', 'Yara'],
+        ['Kapster', 'Femke'],
+        ['Leerling', 'Dounia'],
+        ['Leerling', 'Noor'],
+      ].map(([functie, name], i) =>
+        documentOf(
+          `# Interview ${i + 1}\nInterviewer: Lotte Brink\n${functie}: ${name}\nLotte: Hoe?\n${name}: Zo.\nLotte: En?\n${name}: Ja.`,
+          { file: `interview-${i + 1}.md` },
+        ),
+      ),
+      { kapster: 'interview-1 interview-2', leerling: 'interview-3 interview-4' },
     ],
     [
       'of one each, numbered by their kind',

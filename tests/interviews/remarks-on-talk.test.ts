@@ -7,9 +7,12 @@ import { ENDLESS } from '../support/shared.ts';
 function read(lines: readonly string[]) {
   const project = projectOf([documentOf(`# Interview 1\nO: Hoe?\nR: Zo.\nO: En?\n${lines.join('\n')}`)]);
   const [talk] = project.transcripts;
+  const told = (kind: string) =>
+    checkProject(project).findings.flatMap(({ code, facts }) => (code === kind ? [facts.count] : []));
   return {
     said: (talk?.turns ?? []).slice(3).map((turn) => `${turn.speaker} ${turn.role} | ${said(turn.text)}`),
-    told: checkProject(project).findings.flatMap(({ code, facts }) => (code === 'K169' ? [facts.count] : [])),
+    told: told('K169'),
+    unmarked: told('K171'),
   };
 }
 
@@ -69,7 +72,58 @@ describe('what is written of a talk is said by nobody', () => {
       [],
     ],
   ])('%s', (_, lines, expected, told) => {
-    expect(read(lines)).toEqual({ said: expected, told });
+    expect(read(lines)).toEqual({ said: expected, told, unmarked: [] });
+  });
+
+  test.each<[string, string[], string[], number[], number[]]>([
+    [
+      'goes on with whoever spoke before it, and is told',
+      ['R: Fijn.', '[opname gestopt]', '[opname hervat]', 'Waar was ik.', 'O: Thuis.'],
+      ['R respondent | Fijn.\nWaar was ik.', 'O researcher | Thuis.'],
+      [],
+      [1],
+    ],
+    [
+      'with a reason',
+      ['R: Fijn.', '[opname onderbroken: brandalarm]', 'Zo.', '(pauze)', 'En zo.', 'O: Ja.'],
+      ['R respondent | Fijn.\nZo.\nEn zo.', 'O researcher | Ja.'],
+      [],
+      [2],
+    ],
+    [
+      'and by a mark of her own where she has one',
+      ['R: Fine.', '[Recording stopped: fire drill]', '[Recording resumed]', 'R: Where was I.', 'O: Yes.'],
+      ['R respondent | Fine.', 'R respondent | Where was I.', 'O researcher | Yes.'],
+      [],
+      [],
+    ],
+    [
+      'but not before it is taken up again',
+      ['R: Fijn.', '[opname gestopt, telefoon]', 'Zij belt met huis.', '[opname hervat]', 'R: Zo.'],
+      ['R respondent | Fijn.', 'opname gestopt, telefoon other | Zij belt met huis.', 'R respondent | Zo.'],
+      [1],
+      [],
+    ],
+    [
+      'a pause that somebody talks of is talk',
+      ['R: Fijn.', 'De pauze is om tien uur.', 'O: Ja.'],
+      ['R respondent | Fijn.\nDe pauze is om tien uur.', 'O researcher | Ja.'],
+      [],
+      [],
+    ],
+  ])('the recording is broken off: %s', (_, lines, expected, told, unmarked) => {
+    expect(read(lines)).toEqual({ said: expected, told, unmarked });
+  });
+
+  test('a note of the researcher between brackets needs no word for who writes it', () => {
+    const lines = ['R: Fijn.', '[Notitie JB: collega komt binnen]', 'En warm.', 'O: En nu?', 'R: Goed.'];
+    expect(read(lines).said).toEqual([
+      'R respondent | Fijn.',
+      'Notitie JB other | collega komt binnen]',
+      'R respondent | En warm.',
+      'O researcher | En nu?',
+      'R respondent | Goed.',
+    ]);
   });
 
   test('but whoever answers is a person', () => {

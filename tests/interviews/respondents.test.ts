@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { checkProject } from '../../src/checks/check-project.ts';
 import { parseProjectFile } from '../../src/files/project-file.ts';
 import type { Document } from '../../src/model/document.ts';
 import { documentOf, projectOf, said } from '../support/build.ts';
@@ -255,5 +256,36 @@ describe('respondents', () => {
       'respondenten-2',
       null,
     ]);
+  });
+});
+
+describe('somebody of one name in two interviews of a group', () => {
+  const focus =
+    '# Focusgroep bezoekers\nM: Wat nu?\nAmina: Rust.\nBor: Boeken.\nM: En?\nAmina: Warmte.\nBor: Ja.';
+  const alone = (name: string) =>
+    `# Gesprek na afloop\nKofi: Vertel eens?\n${name}: Thuis is het vol.\nKofi: En hier?\n${name}: Stil.`;
+  const told = (name: string, respondents = '') => {
+    const documents = [documentOf(focus, { file: 'a.md' }), documentOf(alone(name), { file: 'b.md' })];
+    const groups = 'groups: { bezoekers: { transcripts: [a, b] } }';
+    const file = parseProjectFile(
+      `${groups}\nspeakers: { M: researcher, Kofi: researcher }\n${respondents}`,
+      'kantlijn.yaml',
+      [],
+    );
+    const project = projectOf(documents, { file });
+    const lines = checkProject(project).findings.flatMap(({ code, words }) =>
+      code === 'K174' ? [said(words.line)] : [],
+    );
+    return [project.respondents.length, lines];
+  };
+
+  test('is told, with the line that makes one respondent of them', () => {
+    const line = 'bezoekers-1: { transcripts: [a, b], speaker: "Amina" }';
+    expect(told('Amina')).toEqual([3, [line]]);
+    expect(told('Amina', `respondents: { ${line} }`)).toEqual([2, []]);
+  });
+
+  test('and of another name is another', () => {
+    expect(told('Fenna')).toEqual([3, []]);
   });
 });

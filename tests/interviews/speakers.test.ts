@@ -256,3 +256,30 @@ describe('somebody who walks in twice, after the same person each time', () => {
     expect(transcripts[0]?.speakers.map(({ mark }) => mark)).toEqual(['I', 'R']);
   });
 });
+
+describe('whoever asks in other interviews', () => {
+  const known =
+    '# Gesprek 1\nJoris Bakx: Hoe lang?\nMeral Kaya: Drie jaar.\nJoris Bakx: En nu?\nMeral Kaya: Ja.';
+  const read = (strange: string) => {
+    const files = [known, strange].map((text, i) => documentOf(text, { file: `${i}.docx` }));
+    const { transcripts } = projectOf(files);
+    return transcripts[1]?.turns.map(({ speaker, role, respondents }) => [speaker, role, respondents.length]);
+  };
+
+  test('asks in one where it cannot be seen, and the other one answers', () => {
+    expect(read('# Gesprek 2\nJoris Bakx: Vertel.\nKees Tol: Er was een melding.')).toEqual([
+      ['Joris Bakx', 'researcher', 0],
+      ['Kees Tol', 'respondent', 1],
+    ]);
+  });
+
+  test('but of two others nobody knows who does', () => {
+    const strange = '# Gesprek 2\nJoris Bakx: Vertel.\nKees Tol: Er was een melding.\nPiet Bos: Dat klopt.';
+    expect(read(strange)?.map(([, role]) => role)).toEqual(['researcher', 'unknown', 'unknown']);
+  });
+
+  test('and letters tell nothing of another interview', () => {
+    const strange = '# Gesprek 2\nKees Tol: Vertel.\nPiet Bos: Er was een melding.';
+    expect(read(strange)?.map(([, role]) => role)).toEqual(['unknown', 'unknown']);
+  });
+});

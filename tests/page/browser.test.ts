@@ -23,7 +23,15 @@ const PARTS = [
   ['#/thema/privacy', '.sides section'],
   ['#/niets', '.fragments .opened'],
 ] as const;
-const UNKNOWN = ['#/noot/99999', '#/noot/x', '#/code/docenten/99', '#/beurt/b3/999', '#/niets', '#/%'];
+const UNKNOWN = [
+  '#/noot/99999',
+  '#/noot/x',
+  '#/code/docenten/99',
+  '#/beurt/b3/999',
+  '#/niets',
+  '#/interview/b3',
+  '#/%',
+];
 const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
 describe.skipIf(CHROMIUM === null)('the page in a browser', () => {

@@ -1,6 +1,7 @@
 import { appendFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { leftUnjudged } from '../../src/analyses/balance.ts';
 import { statusReport } from '../../src/analyses/status.ts';
 import type { Session } from '../../src/app/session.ts';
 import { searchArtefact } from '../../src/artefact/search.ts';
@@ -66,7 +67,8 @@ describe('a copy of a project', () => {
       await withFolder(async (folder) => {
         writeFiles(folder, new Map(Object.entries(withFunctions(functions))));
         const original = await sessionIn(folder);
-        const config = (await copyOf(original)).find(({ name }) => name === 'kantlijn.yaml');
+        const files = await copyOf(original);
+        const config = files.find(({ name }) => name === 'kantlijn.yaml');
         const written = Buffer.from(config?.bytes ?? []).toString();
         expect(written).toMatch(new RegExp(`${key}:\\n\\s+- sluiswachters\\n`));
         expect(written).not.toMatch(/bootsm|functie/);
@@ -75,6 +77,13 @@ describe('a copy of a project', () => {
           const statusIn = (session: Session) =>
             auditProject(session.loaded.project)?.report.claims[0]?.status;
           expect([statusIn(original), statusIn(copy)]).toEqual([here, there]);
+          const onSome = auditProject(original.loaded.project)?.onSome;
+          expect(onSome).toBe(key === 'some' ? 1 : 0);
+          expect(auditProject(copy.loaded.project)?.onSome).toBe(onSome);
+          const left = leftUnjudged(copy.loaded.project).map(({ what }) => what);
+          expect(left.includes('onSome')).toBe(key === 'some');
+          const about = Buffer.from(files.find(({ name }) => name === 'LEESMIJ.md')?.bytes ?? []).toString();
+          expect(about.includes('hier de hele groep')).toBe(key === 'some');
         });
       });
     },

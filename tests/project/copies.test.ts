@@ -73,6 +73,21 @@ describe('two coders, each in a file of their own', () => {
     expect(new Set(project.fragments.map(({ key }) => key)).size).toBe(4);
   });
 
+  test.each<[string, string, number]>([
+    ['under the same numbered heading', '# Interview 5: huurder E', 1],
+    ['under another one', '# Interview 6: huurder F', 2],
+  ])('are one interview where little is said: %s', (_, heading, count) => {
+    const short = ['I: Hoe lang zocht u?', 'H: {1Bijna een jaar1}, denk ik.', 'I: En?', 'H: Ik betaal.'];
+    const files = [
+      documentOf(spoken(short, '# Interview 5: huurder E'), {
+        file: 'a/5.docx',
+        notes: { 1: by('Anna', 'zoektijd (Label 1)') },
+      }),
+      documentOf(spoken(short, heading), { file: 'b/5.docx', notes: { 1: by('Bert', 'tijd (Label 2)') } }),
+    ];
+    expect(projectOf(files).respondents).toHaveLength(count);
+  });
+
   test('count one range once', () => {
     expect(counts(project)).toEqual(['1 1 1', '2 1 1', '3 1 1']);
   });

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Code } from '../../src/model/code.ts';
 import { PARTS } from '../../src/model/deferred.ts';
+import type { SourceFile } from '../../src/model/document.ts';
 import { NO_KEYS } from '../../src/model/key.ts';
 import { packed, UnpackedParts } from '../../src/model/packed.ts';
 import { RawText } from '../../src/model/raw-text.ts';
@@ -38,7 +39,35 @@ function told(value: unknown): unknown {
   return Object.fromEntries(Object.entries(parts).map(([key, one]) => [key, told(one)]));
 }
 
+/** What is kept of what sources say, read one after the other. */
+async function writtenOf(all: readonly SourceFile[]): Promise<Map<string, ReturnType<typeof packed>>> {
+  const written = new Map<string, ReturnType<typeof packed>>();
+  for (const one of all) written.set(one.name, packedFacts(await readFacts(one, AS_IT_STANDS), NO_KEYS));
+  return written;
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+});
+
 describe('what a source says', () => {
+  it('is the same whatever was read before it, whenever and on whose machine, and goes to another thread', async () => {
+    const files = sources.map((name) => ({ name, bytes: readFileSync(name) }));
+    const before = structuredClone(await writtenOf(files));
+    vi.useFakeTimers({ now: new Date('1999-12-31T23:59:59Z'), toFake: ['Date'] });
+    vi.spyOn(Math, 'random').mockImplementation(() => {
+      throw new Error('chance has no part in it');
+    });
+    for (const name of ['TZ', 'LANG', 'LC_ALL', 'HOME', 'PWD']) vi.stubEnv(name, '/elsewhere');
+    const other = { name: 'other.md', bytes: Buffer.from('Interview 1\n\nI: Wie?\nR: Piet.\n') };
+    const after = await writtenOf([other, ...files.toReversed()]);
+    expect(after.delete(other.name)).toBe(true);
+    expect(before.size).toBe(sources.length);
+    for (const [name, written] of before) expect(after.get(name), name).toStrictEqual(written);
+  });
+
   it.each(sources)('is the same after it was kept: %s', async (name) => {
     const facts = await readFacts({ name, bytes: readFileSync(name) }, AS_IT_STANDS);
     const { within: _, textAt: __, ...kept } = unpackedFacts(again(packedFacts(facts, NO_KEYS)));

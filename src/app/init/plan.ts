@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { leftOpen } from '../../checks/check-project.ts';
 import { PROJECT_FILE } from '../../files/project-file.ts';
+import { roomForFolder } from '../../io/find/find-folder.ts';
 import { projectName } from '../../io/paths.ts';
 import { readTextFile } from '../../io/read.ts';
 import { fingerprint, type Key } from '../../key/key.ts';
@@ -76,10 +77,11 @@ export async function isProject({ folder, into }: Pick<Beginning, 'folder' | 'in
   return (await readTextFile(resolve(folder, into, PROJECT_FILE))) !== null;
 }
 
-/** Plans a project out of documents; reads them, asks who is who, and writes nothing. */
+/** Plans a project out of documents; reads them, asks who is who, and writes nothing. Throws an IoProblem where a file has the place of the folder. */
 export async function planProject(beginning: Beginning): Promise<ProjectPlan | NoInterviews> {
   const ask = askedOnce(beginning.ask);
   const root = resolve(beginning.folder, beginning.into);
+  await roomForFolder(root);
   const { loaded, language, speakers, groups } = await readAndAsk(root, { ...beginning, ask });
   if (loaded.project.transcripts.length === 0) return { language, loaded };
   // A key that is already there stays the key.

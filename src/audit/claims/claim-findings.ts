@@ -21,8 +21,10 @@ import {
   CLAIM_NAMES_NO_CODE,
   CLAIM_NAMES_OTHERS,
   CLAIM_NOT_JUDGED,
+  CLAIM_ONLY_OF_ONE_GROUP,
   CLAIM_WITHOUT_CITATION,
   COMPARISON_CONTRADICTED,
+  POINTING_CLAIM_MISFITS,
 } from './claim-kinds.ts';
 import { CLAIM_ON_OTHERS } from './other-people.ts';
 import { wordedElsewhere } from './worded-alike.ts';
@@ -111,7 +113,7 @@ function contradicted(
 /** What was not judged, with the codes that come nearest and who has them. */
 function unjudged(
   context: AuditContext,
-  { row, isOwn, start, pointed, pointsAtTalk, quantity, misfits }: JudgedClaim,
+  { row, isOwn, start, pointed, pointsAtTalk, quantity, misfits, alsoOthers }: JudgedClaim,
 ): Finding<RawText> {
   const details = [context.offset(`s${start}`)];
   const excerpt = row.sentence;
@@ -139,14 +141,22 @@ function unjudged(
     return context.onReport(CLAIM_ON_OTHERS, row.line, row.footnote, details, { excerpt, words: about });
   }
   const known = { excerpt, words };
+  if (isOwn && alsoOthers.length > 0) {
+    const told = { ...words, claimed: row.quantifier, who: RawText.own(alsoOthers.join(', ')) };
+    return context.onReport(CLAIM_ONLY_OF_ONE_GROUP, row.line, row.footnote, details, {
+      excerpt,
+      words: told,
+    });
+  }
   if (isOwn) return context.onReport(CLAIM_NOT_JUDGED, row.line, row.footnote, details, known);
-  if (pointed.length > 0 || pointsAtTalk)
-    return context.onReport(CLAIM_NAMES_NO_CODE, row.line, row.footnote, details, known);
+  const isPointing = pointed.length > 0 || pointsAtTalk;
   if (misfits) {
     const { counted, of } = row;
     const told = { ...known, facts: { counted, of }, words: { ...words, claimed: row.quantifier } };
-    return context.onReport(CLAIM_MISFITS, row.line, row.footnote, details, told);
+    const kind = isPointing ? POINTING_CLAIM_MISFITS : CLAIM_MISFITS;
+    return context.onReport(kind, row.line, row.footnote, details, told);
   }
+  if (isPointing) return context.onReport(CLAIM_NAMES_NO_CODE, row.line, row.footnote, details, known);
   const elsewhere = counts.length === 0 ? namedElsewhere(context, wordsOf(row.sentence)) : null;
   return context.onReport(CLAIM_WITHOUT_CITATION, row.line, row.footnote, details, {
     excerpt,

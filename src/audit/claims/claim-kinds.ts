@@ -139,6 +139,11 @@ export const CLAIM_NAMES_OTHERS = findingKind({
   ),
 });
 
+const MISFITS = sentence(
+  'De zin zegt: {claimed}. Wie de code hebben: {codes?}. Gaat de zin over deze code, verbeter dan de zin of de codes, en zet de code in een verwijzing. Gaat de zin over iets anders, lees dan zelf of die klopt.',
+  'The sentence says: {claimed}. Who has the code: {codes?}. If the sentence is about this code, mend the sentence or the codes, and put the code in a citation. If it is about something else, read for yourself whether it is right.',
+);
+
 export const CLAIM_MISFITS = findingKind({
   code: 'K523',
   severity: 'info',
@@ -146,8 +151,28 @@ export const CLAIM_MISFITS = findingKind({
     'Deze uitspraak heeft geen verwijzing, en past niet bij de code waarvan de naam in de zin staat: die komt voor bij {counted} van de {of} respondenten.',
     'This statement has no citation, and does not fit the code whose name stands in it: {counted} of {of} respondents {counted|has|have} it.',
   ),
+  hint: MISFITS,
+});
+
+export const POINTING_CLAIM_MISFITS = findingKind({
+  code: 'K524',
+  severity: 'info',
+  message: sentence(
+    'De verwijzing bij deze uitspraak noemt geen code, en de uitspraak past niet bij de code waarvan de naam erin staat: die komt voor bij {counted} van de {of} respondenten.',
+    'The citation of this statement names no code, and the statement does not fit the code whose name stands in it: {counted} of {of} respondents {counted|has|have} it.',
+  ),
+  hint: MISFITS,
+});
+
+export const CLAIM_ONLY_OF_ONE_GROUP = findingKind({
+  code: 'K525',
+  severity: 'info',
+  message: sentence(
+    'De zin zegt dit alleen van iemand uit de groep die wordt aangehaald; in een andere groep hebben ook respondenten een code die zo heet.',
+    'The sentence says this only of somebody in the group that is cited; in another group respondents have a code of that name as well.',
+  ),
   hint: sentence(
-    'De zin zegt: {claimed}. Wie de code hebben: {codes?}. Gaat de zin over deze code, verbeter dan de zin of de codes, en zet er een verwijzing bij. Gaat de zin over iets anders, lees dan zelf of die klopt.',
-    'The sentence says: {claimed}. Who has the code: {codes?}. If the sentence is about this code, mend the sentence or the codes, and add a citation. If it is about something else, read for yourself whether it is right.',
+    'De zin zegt: {claimed}. In de groep die wordt aangehaald: {codes?}. In een andere groep: {who}. Gaat de zin alleen over de ene groep, dan hoeft u niets te doen; noem die groep dan wel.',
+    'The sentence says: {claimed}. In the group that is cited: {codes?}. In another group: {who}. If the sentence is about the one group alone, there is nothing to do but to name that group.',
   ),
 });

@@ -1,8 +1,10 @@
 import type { ReportMention } from '../../coding/mentions.ts';
+import { wordsOf } from '../../model/words-of.ts';
 import type { AuditContext } from '../context/context.ts';
 import { writersPlace } from '../context/writers-words.ts';
 import { isOfTheProcedure } from '../people/of-the-study.ts';
 import { sentencesIn } from '../text/sentences.ts';
+import { calledSo } from '../verdicts/among.ts';
 import type { JudgedClaim } from '../verdicts/judge-claim.ts';
 
 /**
@@ -46,4 +48,9 @@ function restsOnItAlone(context: AuditContext, { paragraph, offset }: ReportMent
   return !context.citations.some(
     (one) => one.paragraph === place.index && one.offset > own.start && one.offset <= own.end,
   );
+}
+
+/** Whether a statement is on some of a group only, told from the others by what they do. */
+export function isOnSome(context: AuditContext, { quantity, row }: JudgedClaim): boolean {
+  return quantity.kind !== 'named' && calledSo(context, wordsOf(row.quantifier)) !== null;
 }

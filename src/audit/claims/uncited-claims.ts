@@ -11,6 +11,7 @@ import { groupsNamed } from '../people/whom.ts';
 import { peopleInSentence } from '../quantities/people-in.ts';
 import { genericIn, onlyPointsAt, quantifierIn } from '../quantities/quantifiers.ts';
 import { talksIn } from '../quantities/talks.ts';
+import { isSurelyOfPeople } from '../quantities/unplaced-people.ts';
 import type { QuantifiedSentence, Quantifier } from '../result/quantity.ts';
 import type { ClaimRow } from '../result/report.ts';
 import { studyCounts } from '../study/study-counts.ts';
@@ -18,14 +19,10 @@ import { asksNoEvidence, asksSomething } from '../text/asides.ts';
 import { BESIDE, CLOSING, chaptersCalled, INTRODUCING, titleDepths } from '../text/chapters.ts';
 import type { Quote } from '../text/quotations.ts';
 import { type SentencePlace, sentenceAsWritten, sentencesIn, wordsOutsideQuotes } from '../text/sentences.ts';
-import {
-  type ClaimJudgement,
-  type JudgedClaim,
-  judgeClaim,
-  POINTS_NOWHERE,
-} from '../verdicts/judge-claim.ts';
+import { asUnclear, type JudgedClaim, judgeClaim, POINTS_NOWHERE } from '../verdicts/judge-claim.ts';
+import { judgedByNearest } from './judged-by-nearest.ts';
 import { pointedApart } from './pointed-apart.ts';
-import { IN_FULL, IN_PART, namesAnother, namesWider, wordedAlike, wordedElsewhere } from './worded-alike.ts';
+import { IN_FULL, IN_PART, namesAnother, namesWider, wordedAlike } from './worded-alike.ts';
 
 /**
  * Sentences that say who or how many and cite no code themselves: held against the next citation of their paragraph, else
@@ -85,12 +82,11 @@ function uncitedClaim(
   if (asksSomething(place.text) || cited.some(({ offset }) => offset > place.start && offset <= place.end))
     return null;
   const pointing = mentions.filter(({ offset }) => offset >= place.start && offset <= place.end);
-  const quantifier = quantifierThere(
-    context,
-    place,
-    within,
-    pointing.some(({ pointed }) => pointed.people.length > 0),
-  );
+  const { meant, ...pointed } = pointedApart(context, pointing);
+  const quantifier = quantifierThere(context, place, within, {
+    isAtPeople: pointing.some((one) => one.pointed.people.length > 0),
+    isApart: pointed.pointed.length > 0 || pointed.pointsAtTalk,
+  });
   if (quantifier === null) return null;
   const shown = sentenceAsWritten(paragraph.text, place.text, place.start);
   const said = { sentence: place.text, quantifier, shown };
@@ -106,8 +102,8 @@ function uncitedClaim(
     : undefined;
   const judged =
     (next === null || last !== undefined ? null : judgedByNext(context, next, said, place)) ??
-    judgedByNearest(context, last ?? within.near, said, place, paragraph.line);
-  return { ...judged, ...pointedApart(context, pointing) };
+    judgedByNearest(context, last ?? within.near, said, place, paragraph.line, meant);
+  return { ...judged, ...pointed };
 }
 
 /** "Respondent 3 noemt dit niet": what was cited before it, and not what comes next. */
@@ -119,15 +115,16 @@ function quantifierThere(
   context: AuditContext,
   { text, start, end }: SentencePlace,
   { quotes, isClosing }: ClaimParagraph,
-  isPointing: boolean,
+  points: { readonly isAtPeople: boolean; readonly isApart: boolean },
 ): Quantifier | null {
-  const people = peopleInSentence(context, text, isPointing);
+  const people = peopleInSentence(context, text, points.isAtPeople);
+  const isSomebody = (noun: string) => context.people(noun) || isSurelyOfPeople(noun);
   const told = quantifierIn(text, people);
   const onlyPoints = told?.quantity.kind === 'named' && onlyPointsAt(text, people);
   const found =
     (onlyPoints ? null : told) ??
     countedTalks(context, text) ??
-    (isClosing ? genericClaim(context, text, people) : null);
+    (points.isApart ? genericIn(text, isSomebody) : isClosing ? genericClaim(context, text, people) : null);
   const isSpeaker = quotes.some((quote) => quote.start >= start && quote.start < end);
   // "Respondent 3 is bang. “…”"; a quote that says itself whose it is needs no sentence before it.
   const isNext = quotes.some(
@@ -198,40 +195,6 @@ function judgedByNext(
   };
 }
 
-function judgedByNearest(
-  context: AuditContext,
-  near: Citation | null,
-  said: QuantifiedSentence,
-  { start }: SentencePlace,
-  line: number,
-): JudgedClaim {
-  const alike = wordedAlike(context, said.sentence);
-  const isOpen = alike.length === 0 && wordedElsewhere(context, said.sentence).length === 0;
-  const citation = isOpen && near !== null && isOfGroupsNamed(context, near, said) ? near : null;
-  const judged = judgeClaim(context, { footnote: null, line, targets: citation?.targets ?? alike }, said);
-  const isNamed = citation === null && wordedAlike(context, said.sentence, IN_FULL).length > 0;
-  // "Ruim 90 medewerkers" are no respondents.
-  const isOfAll = !('number' in judged.quantity) || judged.quantity.number <= judged.row.of;
-  const misfits = isNamed && isOfAll && judged.row.status === 'contradicted';
-  return { citation, isOwn: false, start, ...POINTS_NOWHERE, misfits, ...asUnclear(judged) };
-}
-
-/** A sentence about the parents is not about the code that is cited of the teachers above it. */
-function isOfGroupsNamed(
-  { project }: AuditContext,
-  { targets }: Citation,
-  { sentence }: QuantifiedSentence,
-): boolean {
-  const named = groupsNamed(project, sentence);
-  return (
-    named.length === 0 ||
-    targets.some(({ transcript: id, group }) => {
-      const theirs = id === null ? group : project.transcripts.find((one) => one.id === id)?.group;
-      return theirs == null || named.includes(theirs);
-    })
-  );
-}
-
 function saysInterviewed(sentence: string): boolean {
   return sentence.split(/[^\p{L}]+/u).some(isGeneric);
 }
@@ -257,10 +220,6 @@ function genericClaim(context: AuditContext, sentence: string, people: IsPeople)
 function countedTalks({ project }: AuditContext, sentence: string): Quantifier | null {
   const found = talksIn(project, sentence);
   return found?.quantity.kind === 'generic' ? null : found;
-}
-
-function asUnclear(judged: ClaimJudgement): ClaimJudgement {
-  return { ...judged, row: { ...judged.row, status: 'unclear' } };
 }
 
 /** Per paragraph the citation nearest to it, of those between the same headings. */

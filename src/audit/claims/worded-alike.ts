@@ -1,11 +1,13 @@
 import type { Citation } from '../../coding/citations.ts';
 import { numberWords } from '../../language/numbers.ts';
+import { areOpposites } from '../../language/opposites.ts';
 import { likeness, stemsOf } from '../../language/words.ts';
 import type { Code } from '../../model/code.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { AuditContext } from '../context/context.ts';
 import { groupsNamed } from '../people/whom.ts';
+import { NEGATING } from '../quantities/denial.ts';
 import type { QuantifiedSentence } from '../result/quantity.ts';
 import { givenName } from '../verdicts/shared-codes.ts';
 
@@ -28,7 +30,10 @@ const NUMBER_STEMS = new Set(
 );
 
 /** "No beekeeper" is not about "No treatment". */
-const SAYS_NO = new Set(['geen', 'niet', 'zonder', 'no', 'not', 'without', 'none'].flatMap(stemsOf));
+const SAYS_NO = new Set(NEGATING.flatMap(stemsOf));
+
+/** "Slechts twee" tells how few, and nothing of "Slecht slapen". */
+const HOW_FEW = /(?<!\p{L})(?:slechts|only|just|merely)(?!\p{L})/giu;
 
 /**
  * In each group the codes whose names stand in the sentence in full, else those whose names it comes nearest; a number,
@@ -42,9 +47,11 @@ export function wordedAlike(
 ): CodeOfInterview[] {
   // "Jongerenwerkers" says who it is about, and not that it is about "Jongerenwerk"; a code "Coördinatoren" it names.
   const people = stemsOf((sentence.match(/\p{L}+/gu) ?? []).filter((word) => context.people(word)).join(' '));
-  const stems = stemsOf(sentence).filter((stem) => !people.includes(stem));
+  const stems = stemsOf(sentence.replace(HOW_FEW, ' ')).filter((stem) => !people.includes(stem));
   const isThere = (stem: string) =>
-    people.includes(stem) || stems.some((other) => likeness(stem, other) >= SAME);
+    people.includes(stem) ||
+    // "Ontevreden" is a code of its own, beside "tevreden".
+    stems.some((other) => likeness(stem, other) >= SAME && !areOpposites(stem, other));
   return context.project.groups.flatMap(({ id, transcripts }) => {
     if (!isOf(id)) return [];
     const alike = context.wording(id).codes.flatMap((code) => {

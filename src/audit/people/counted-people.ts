@@ -1,3 +1,5 @@
+import countedBesidePeople from '../../language/data/counted-beside-people.txt?raw';
+import { anyIn } from '../../language/data/word-list.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { SMALL_NUMBER, smallNumber } from '../../language/small-numbers.ts';
 import type { CodedProject } from '../../model/project.ts';
@@ -18,8 +20,7 @@ const OUT_OF = new RegExp(
 const COUNTED = new RegExp(`${BEGIN}(${SMALL_NUMBER})\\s+${NOUN}`, 'giu');
 
 // What a study counts besides people.
-const THINGS =
-  /^(?:thema|theme|label|codes|categor|vragen|question|topic|onderwerp|factor|interview|gesprek|focus|groe?p|bijlage|appendi|maand|week|weken|jaren|dagen|uren|minuten|month|years|days|hours|minutes|keren|times)/iu;
+const THINGS = new RegExp(`^${anyIn(countedBesidePeople)}`, 'iu');
 
 /** What a report calls as many people as were interviewed: the nouns of "all four tenants", where there are four. */
 export function countedPeople(project: CodedProject): string[] {

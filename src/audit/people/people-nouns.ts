@@ -2,9 +2,16 @@ import { isCalling } from '../../interviews/callings.ts';
 import { kindOfWord } from '../../key/placeholders.ts';
 import { namesPeople, namesPeopleAlone, namesThing } from '../../language/people-words.ts';
 
-/** A noun and what it may be the plural of in English: "nurses", "coaches", "secretaries". Stems know Dutch ones. */
+const PLURALS: readonly (readonly [RegExp, string])[] = [
+  [/s$/, ''],
+  [/es$/, ''],
+  [/ies$/, 'y'],
+  [/leden$/, 'lid'],
+];
+
+/** A noun and what it may be the plural of in English: "nurses", "coaches", "secretaries". Stems know Dutch ones, but for "raadsleden". */
 export function singulars(noun: string): string[] {
-  return [...new Set([noun, noun.replace(/s$/, ''), noun.replace(/es$/, ''), noun.replace(/ies$/, 'y')])];
+  return [...new Set([noun, ...PLURALS.map(([end, one]) => noun.replace(end, one))])];
 }
 
 /** Whether a noun is a word for people, whoever they are: of an ending or of a calling that a dictionary has. Folded. */

@@ -1,5 +1,6 @@
 import { isGeneric, type Whom } from '../../coding/pointing.ts';
 import { isCalling } from '../../interviews/callings.ts';
+import { parseHeading } from '../../interviews/headings.ts';
 import { statedOf } from '../../interviews/stated-lines.ts';
 import { kindOfWord } from '../../key/placeholders.ts';
 import functionEndings from '../../language/data/function-endings.txt?raw';
@@ -126,7 +127,7 @@ function headOf(name: string): string {
   return words.find((word) => isCalling(fold(word))) ?? words.at(-1) ?? '';
 }
 
-/** By id the stems of what a respondent is called: by attributes, by the lines above the interview, by her mark. */
+/** By id the stems of what a respondent is called: by attributes, by the heading and the lines above the interview, by her mark. */
 export function functionStems(project: CodedProject): ReadonlyMap<string, readonly string[]> {
   const { respondents, transcripts } = project;
   return new Map(
@@ -134,10 +135,10 @@ export function functionStems(project: CodedProject): ReadonlyMap<string, readon
       const talks = transcripts.filter(({ id }) => one.transcripts.includes(id));
       const given = FUNCTION_KEYS.flatMap((key) => one.attributes.get(key) ?? []).map(wordsOf);
       const stated = talks.flatMap((talk) => statedOf('function', talk, one) ?? []);
+      const headed = talks.map(({ heading }) => parseHeading(wordsOf(heading)).numbered);
       // "Officer A" is one of the officers; a "Participant A" is called as anybody is.
-      const noun = nounOfMark(project, one.id);
-      const marked = noun === null || isGeneric(noun) ? [] : [noun];
-      return [one.id, stemsOf([...given, ...stated, ...marked].join(' '))] as const;
+      const called = [...headed, nounOfMark(project, one.id) ?? ''].filter((noun) => !isGeneric(noun));
+      return [one.id, stemsOf([...given, ...stated, ...called].join(' '))] as const;
     }),
   );
 }

@@ -30,8 +30,13 @@ export function saysNotNamed(sentence: string): boolean {
   return NOT_NAMED_AT_ALL.test(sentence);
 }
 
+/** Words that turn a sentence, or the name of a code, into its opposite. */
+export const NEGATING =
+  'niet geen noch nooit niemand nauwelijks zonder not never neither nor no none nobody without hardly'.split(
+    ' ',
+  );
 const NEGATION = new RegExp(
-  `${BEGIN}(?:niet(?!\\s+alleen)|geen|noch|nooit|niemand|nauwelijks|zonder|not(?!\\s+only)|never|neither|nor|no|without|hardly)${END}|n[’']t${END}`,
+  `${BEGIN}(?!(?:niet\\s+alleen|not\\s+only)${END})(?:${NEGATING.join('|')})${END}|n[’']t${END}`,
   'iu',
 );
 

@@ -16,7 +16,7 @@ export interface NamedRespondents {
 
 const JOIN = '(?:,\\s*(?:en|and|als|of|or)?|en|and|als|of|or|noch|nor|&|t\\/m|tot en met|–|-|to|through)';
 const NAMED = new RegExp(
-  `(?<!\\p{L})(\\p{L}{4,})\\s+(?:nummers?\\s+|nr\\.?\\s+)?(\\d{1,2}(?:\\s*${JOIN}\\s*(?:\\p{L}{4,}\\s+)?\\d{1,2})*)(?![\\d.,]*\\d)`,
+  `(?<!\\p{L})(\\p{L}{3,})\\s+(?:nummers?\\s+|nr\\.?\\s+)?(\\d{1,2}(?:\\s*${JOIN}\\s*(?:\\p{L}{3,}\\s+)?\\d{1,2})*)(?![\\d.,]*\\d)`,
   'giu',
 );
 const MARKED = new RegExp(
@@ -91,7 +91,8 @@ function lettersNamed(sentence: string, { lettered }: IsPeople): NamedPlace[] {
 function numberedPlaces(sentence: string, people: IsPeople): NamedPlace[] {
   if (!/\d/.test(sentence)) return [];
   const nouns = [...matchesOf(sentence, NAMED)].filter(
-    (match) => people(match[1] ?? '') && !isCountOf(sentence.slice(match.index + match[0].length), people),
+    ({ 0: words, 1: noun = '', index }) =>
+      people(noun) && (callsOne(noun) || !isCountOf(sentence.slice(index + words.length), people)),
   );
   // Between parentheses a mark points at whoever said it, and is no part of the sentence.
   const marks = [...matchesOf(sentence, MARKED)].filter(
@@ -166,6 +167,11 @@ const OF_SO_MANY = new RegExp(
   'iu',
 );
 const NOUN_BEHIND = /^\s+(\p{L}{4,})(?!\p{L})/u;
+
+/** "Gardener 4 grows" calls somebody, whatever a plural behind it may look like; a verb or a plural before a number does not. */
+function callsOne(noun: string): boolean {
+  return !/(?:en|s)$/iu.test(noun);
+}
 
 /** Whether a number has behind it what it counts: "verdienden 3 van de 4", "interviewden 3 docenten". */
 function isCountOf(behind: string, people: IsPeople): boolean {

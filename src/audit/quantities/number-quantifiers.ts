@@ -156,8 +156,29 @@ export function shareIn(sentence: string, people: IsPeople): Quantifier | null {
     if (match !== undefined) return shareAt(sentence, match, share, people);
   }
   const match = [...matchesOf(sentence, PERCENT)].find(([, , behind = '']) => isAbout(behind, people));
-  if (match === undefined) return null;
+  if (match === undefined) return shareBehind(sentence, people);
   return shareAt(sentence, match, Number((match[1] ?? '').replace(',', '.')) / 100, people);
+}
+
+const WHOLE = new RegExp(
+  `${BEGIN}(?:van|of)\\s+(?:alle|al|all|de|the|onze|our)(?:\\s+(?:de|the))?((?:\\s+\\p{L}+){1,2})${END}`,
+  'giu',
+);
+const ANY_PERCENT = /(?<![\d.,])(\d{1,3}(?:[.,]\d+)?)\s*(?:%|procent|per\s?cent)/u;
+/** UTF-16 units from the whole to its share. */
+const NEAR = 60;
+
+/** "Van de bewoners zegt 60 %", "of the residents, 60 % say". */
+function shareBehind(sentence: string, people: IsPeople): Quantifier | null {
+  const whole = [...matchesOf(sentence, WHOLE)].find(([, noun = '']) => isAbout(noun, people));
+  if (whole === undefined) return null;
+  const end = whole.index + whole[0].length;
+  const [told, percent = ''] = ANY_PERCENT.exec(sentence.slice(end, end + NEAR)) ?? [];
+  if (told === undefined) return null;
+  const at = sentence.indexOf(told, end);
+  const share = Number(percent.replace(',', '.')) / 100;
+  const than = LIMITS.find(([pattern]) => pattern.test(sentence.slice(0, at)))?.[1] ?? 'exactly';
+  return { words: sentence.slice(whole.index, at + told.length), quantity: { kind: 'share', share, than } };
 }
 
 /** What stands before a share and says of which side of it. */

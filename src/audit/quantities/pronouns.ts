@@ -1,3 +1,5 @@
+import clauseBeginnings from '../../language/data/clause-beginnings.txt?raw';
+import { anyIn } from '../../language/data/word-list.ts';
 import { fold } from '../../language/fold.ts';
 import { MINDING } from '../../language/minding.ts';
 import { hasVerb } from '../../language/verbs.ts';
@@ -43,8 +45,10 @@ export function pronounOfAll(sentence: string, people: IsPeople): Quantifier | n
   return isOfAll ? { words, quantity: { kind } } : null;
 }
 
-const IN_A_CLAUSE =
-  /[;:]|(?<!\p{L})(?:dat|omdat|doordat|of\s+(?:de|het|een|er|dat|hij|zij|ze|iemand|niemand)|als|die|wie|wat|waar|wanneer|hoe|zodat|terwijl|volgens\s+\p{L}+|that|who|which|because|if|whether|when|what|where|how|according\s+to\s+\p{L}+)(?!\p{L})/iu;
+const IN_A_CLAUSE = new RegExp(
+  String.raw`[;:]|(?<!\p{L})(?:${anyIn(clauseBeginnings)}|of\s+(?:de|het|een|er|dat|hij|zij|ze|iemand|niemand)|volgens\s+\p{L}+|according\s+to\s+\p{L}+)(?!\p{L})`,
+  'iu',
+);
 const BY = /(?<!\p{L})(?:door|bij|volgens|by|according\s+to)\s+$/iu;
 const ABOUT_OR_IN =
   /^(?:in|tijdens|uit|binnen|over|bij|van|met|across|during|within|among|at|on|about|for|throughout)\s/iu;

@@ -188,7 +188,7 @@ const REST = /(?<!\p{L})(?:overige|andere|rest|others?|remaining)(?!\p{L})/iu;
 
 // "Respondent 3 noemt alleen het rooster" is about the timetable; "alleen respondent 3" is about who.
 const ONLY =
-  /(?<!\p{L})(?:als\s+enigen?|de\s+enigen?|the\s+only\s+(?:ones?|\p{L}+\s+(?:to|who|that))|(?:alleen|uitsluitend|enkel|slechts|only)\s+(?:bij\s+|door\s+|volgens\s+|voor\s+|by\s+)?\p{L}{4,}\s+\d|\d\s+alone)(?!\p{L})/iu;
+  /(?<!\p{L})(?:als\s+enigen?|de\s+enigen?|the\s+only\s+(?:ones?|\p{L}+\s+(?:to|who|that))|(?:alleen|uitsluitend|enkel|slechts|only)\s+(?:bij\s+|door\s+|volgens\s+|voor\s+|by\s+)?\p{L}{3,}\s+\d|\d\s+alone)(?!\p{L})/iu;
 
 /** "Alleen Kees", "alleen bij de planner": whom the interviews call so has no number. */
 const ONLY_CALLED =

@@ -1,3 +1,5 @@
+import comingUp from '../../language/data/coming-up.txt?raw';
+import { anyIn } from '../../language/data/word-list.ts';
 import { matchesOf } from '../../language/matches.ts';
 import type { CodedProject } from '../../model/project.ts';
 import { focusGroupsOf } from '../people/called.ts';
@@ -12,8 +14,7 @@ const GROUP = /^(?:(?:respondent(?:en)?|respondents?)?gro(?:ep(?:en)?|ups?))$/iu
 
 const INSIDE =
   /(?<!\p{L})(?:in|uit|tijdens|door|bij|binnen|across|from|by|among|during|throughout|within|with)\s+(?:\p{L}+\s+){0,2}$/iu;
-const COMES_UP =
-  /^\s+(?:noem|kom|ervaar|ervar|vind|zeg|zien|ziet|speel|spel|geven|geeft|gav|gaat|gaan|ging|mention|name|raise|bring|report|discuss|touch|come|describe|experience|find|found|feel|say|said|see|saw|talk)/iu;
+const COMES_UP = new RegExp(String.raw`^\s+${anyIn(comingUp)}`, 'iu');
 const GENERIC =
   /(?<!\p{L})(?:in|uit|tijdens|across|from|throughout|during)\s+(?:al\s+)?(?:de|the|onze|our)\s+\p{L}+(?:\s+\p{L}+)?(?!\p{L})/giu;
 

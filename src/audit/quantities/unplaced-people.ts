@@ -1,4 +1,6 @@
 import { COLLECTIVES } from '../../language/collectives.ts';
+import partsOfAGroup from '../../language/data/parts-of-a-group.txt?raw';
+import { anyIn } from '../../language/data/word-list.ts';
 import { fold } from '../../language/fold.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { MINDING } from '../../language/minding.ts';
@@ -100,8 +102,10 @@ function mindingNouns(sentence: string): ReadonlySet<string> {
 }
 
 /** "Een derde van de junioren", "each of the cataloguers". */
-const OF_SOME =
-  /(?<![\p{L}\d])(?:geen|niemand|iemand|één|elk|ieder|veel|weinig|enkele|sommige|meeste|helft|meerderheid|minderheid|handvol|merendeel|deel|derde|kwart|driekwart|none|each|any|many|few|some|most|half|majority|minority|handful|third|quarter|both|all|several|\d+|procent|percent|%)\s+(?:van|onder|of|among)\s+(?:de|the|onze|our|deze|these)\s+(?:\p{L}+\s+)?(\p{L}+(?:en|s))(?!\p{L})/giu;
+const OF_SOME = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${anyIn(partsOfAGroup)}|één|\d+|%)\s+(?:van|onder|of|among)\s+(?:de|the|onze|our|deze|these)\s+(?:\p{L}+\s+)?(\p{L}+(?:en|s))(?!\p{L})`,
+  'giu',
+);
 
 function nounsOfSome(sentence: string): string[] {
   return [...matchesOf(sentence, OF_SOME)].map(([, noun = '']) => fold(noun));

@@ -1,12 +1,13 @@
 import { namesCodesAlone } from '../../coding/citations.ts';
-import { peopleIn } from '../../coding/pointing.ts';
+import { isNoAppendix, peopleIn, transcriptsIn } from '../../coding/pointing.ts';
+import { likeness, stemsOf } from '../../language/words.ts';
 import type { Code } from '../../model/code.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { AuditContext } from '../context/context.ts';
 import { writersPlace } from '../context/writers-words.ts';
 import { MEANS_NOBODY } from '../people/whom.ts';
 import type { Quote } from '../text/quotations.ts';
-import { clauseBefore } from '../text/sentences.ts';
+import { clauseBefore, sentencesIn } from '../text/sentences.ts';
 
 /** Whose words the report says a quote is, and where they stand. */
 export interface Attribution {
@@ -72,8 +73,11 @@ function namedForQuote(
 ): Pick<Attribution, 'transcripts' | 'respondents'> {
   const words = wordsNaming(context, quote);
   const people = words === null ? [] : peopleIn(words, context.whom);
-  if (people.length === 0) return MEANS_NOBODY;
-  return context.meant({ transcripts: [], people, personal: null });
+  if (people.length > 0) return context.meant({ transcripts: [], people, personal: null });
+  if (words === null || !SAYS.test(words)) return MEANS_NOBODY;
+  // "In de focusgroep zei een deelnemer: “…”"; an appendix may hold anything.
+  const transcripts = transcriptsIn(words).flatMap(({ ids }) => ids.filter(isNoAppendix));
+  return { ...MEANS_NOBODY, transcripts: context.meant({ transcripts, people, personal: null }).transcripts };
 }
 
 const SAYS =
@@ -116,4 +120,17 @@ function wordsNaming(context: AuditContext, quote: Quote): string | null {
   const before = clauseBefore(place.words, place.offset, place.calls);
   const opening = wordsOf(paragraphs[quote.paragraph]?.text ?? quote.text)[quote.start] ?? '';
   return /[‘‚'’]/.test(opening) && !SPOKEN.test(head) ? null : before;
+}
+
+const SAME = 0.7;
+
+/** Whether the sentence of a quote has the word that stands before what is said: "haar partner zegt", where "Partner:" does. */
+export function isNamedBeside(context: AuditContext, quote: Quote, mark: string): boolean {
+  const place = writersPlace(context, quote.paragraph, quote.start);
+  if (place === null) return false;
+  const own = stemsOf(mark);
+  const around = sentencesIn(place.words, place.calls).find(
+    ({ start, end }) => start <= place.offset && place.offset <= end,
+  );
+  return stemsOf(around?.text ?? '').some((stem) => own.some((one) => likeness(stem, one) >= SAME));
 }

@@ -10,6 +10,7 @@ import type { AuditContext } from '../context/context.ts';
 import type { Spoken } from '../matching/corpus.ts';
 import { turnsSense } from '../matching/turns-sense.ts';
 import type { QuoteChange } from '../result/report.ts';
+import { isNamedBeside } from './attribution.ts';
 import {
   QUOTE_ALTERED,
   QUOTE_AT_OTHER_TIME,
@@ -18,6 +19,7 @@ import {
   QUOTE_LEFT_OFF,
   QUOTE_NOT_FOUND,
   QUOTE_OF_ANOTHER,
+  QUOTE_OF_BYSTANDER,
   QUOTE_OF_NOBODY,
   QUOTE_OF_RESEARCHER,
   QUOTE_OF_TWO,
@@ -140,6 +142,10 @@ function speaker(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
     return one.row.status === 'doubtful'
       ? []
       : [onQuote(context, QUOTE_OF_RESEARCHER, one, { words: { place } })];
+  if (turn?.role === 'other' && isLiteral(one.best) && !isNamedBeside(context, one.quote, turn.speaker)) {
+    const words = { place, speaker: RawText.of(turn.speaker) };
+    return [onQuote(context, QUOTE_OF_BYSTANDER, one, { words })];
+  }
   const named = one.attribution.respondents;
   const said = turn?.respondents ?? [];
   if (said.length === 0 || named.length === 0 || said.some((id) => named.includes(id))) return [];

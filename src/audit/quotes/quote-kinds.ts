@@ -93,6 +93,19 @@ export const QUOTE_OF_ANOTHER = findingKind({
   ),
 });
 
+export const QUOTE_OF_BYSTANDER = findingKind({
+  code: 'K416',
+  severity: 'warning',
+  message: sentence(
+    'Dit zijn woorden van iemand die in het interview meepraat, en niet van een respondent.',
+    'These are words of somebody who joins in the interview, and not of a respondent.',
+  ),
+  hint: sentence(
+    'Bij {place} spreekt {speaker}. Schrijf erbij wiens woorden het zijn. Is het toch een respondent, zet dat dan in kantlijn.yaml onder speakers.',
+    'At {place} it is {speaker} who speaks. Write whose words they are. If it is a respondent after all, put that in kantlijn.yaml under speakers.',
+  ),
+});
+
 export const QUOTE_OF_TWO = findingKind({
   code: 'K415',
   severity: 'warning',
@@ -126,11 +139,11 @@ export const QUOTE_OUTSIDE_CODE = findingKind({
   severity: 'warning',
   message: sentence(
     'Dit citaat is niet gecodeerd met de code die de verwijzing noemt.',
-    'This quote is not coded with the code that the footnote names.',
+    'This quote is not coded with the code that the citation names.',
   ),
   hint: sentence(
     'Het citaat staat bij {place}. Codeer het bij {uncoded?}, of verbeter de verwijzing. Waarschijnlijk is de code in de opmerking bij {slip?} verkeerd getypt; is die verbeterd, dan klopt de verwijzing.',
-    'The quote stands at {place}. Code it at {uncoded?}, or mend the footnote. Probably the code in the note at {slip?} was mistyped; once that is mended, the footnote is right.',
+    'The quote stands at {place}. Code it at {uncoded?}, or mend the citation. Probably the code in the note at {slip?} was mistyped; once that is mended, the citation is right.',
   ),
 });
 

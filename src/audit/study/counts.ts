@@ -1,3 +1,4 @@
+import { transcriptsIn } from '../../coding/pointing.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { readNumbers } from '../../language/number-lists.ts';
 import { countOf, numberWords } from '../../language/numbers.ts';
@@ -32,25 +33,43 @@ export function countFindings(context: AuditContext): Finding<RawText>[] {
   const isReport = reportParagraphs(context.project);
   return context.report.paragraphs.flatMap(({ text, line }, i) => {
     if (!isReport(i)) return [];
-    const sentences = wordsOf(text).split(/(?<=[.!?])\s+/);
-    return sentences.flatMap((sentence) => [
-      ...appendixRange(context, sentence, line),
-      ...teams(context, sentence, line),
-      ...tooMany(context, sentence, line),
-    ]);
+    const words = wordsOf(text);
+    const told = appendixNumbersIn(words);
+    return words
+      .split(/(?<=[.!?])\s+/)
+      .flatMap((sentence) => [
+        ...appendixRange(context, sentence, line, told),
+        ...teams(context, sentence, line),
+        ...tooMany(context, sentence, line),
+      ]);
   });
 }
 
 const RANGE = /(?<!\p{L})bijlagen?\s+(?=\d{1,2}\s*(?:t\/m|tot en met|tot|–|-)\s*\d)/giu;
 
-/** "Interviewverslagen (bijlagen 3 tot en met 11)" against the appendices that hold the interviews. */
-function appendixRange(context: AuditContext, sentence: string, line: number): Finding<RawText>[] {
+/** Numbers of all appendices that a paragraph names. */
+function appendixNumbersIn(words: string): ReadonlySet<number> {
+  const ids = transcriptsIn(words).flatMap((list) => list.ids);
+  return new Set(ids.flatMap((id) => /^b(\d{1,3})$/.exec(id)?.[1] ?? []).map(Number));
+}
+
+/**
+ * "Interviewverslagen (bijlagen 3 tot en met 11)" against the appendices that hold the interviews. A range that is a part of
+ * them says nothing wrong where the paragraph names the others: "…, de focusgroep in bijlage 12".
+ */
+function appendixRange(
+  context: AuditContext,
+  sentence: string,
+  line: number,
+  told: ReadonlySet<number>,
+): Finding<RawText>[] {
   if (!/interview|gesprek|transcript/iu.test(sentence)) return [];
   const numbersOf = (ids: readonly string[]) =>
     ids.flatMap((id) => /^b(\d{1,3})$/.exec(id)?.[1] ?? []).map(Number);
   const all = numbersOf(context.project.transcripts.map(({ id }) => id));
   const perGroup = context.project.groups.map((group) => ({ group, numbers: numbersOf(group.transcripts) }));
   if (all.length < 2) return [];
+  const areAllTold = all.every((number) => told.has(number));
   const spoken = stemsOf(sentence);
   const meant = perGroup.find(({ group }) =>
     stemsOf(wordsOf(group.title)).some((stem) => spoken.includes(stem)),
@@ -61,6 +80,7 @@ function appendixRange(context: AuditContext, sentence: string, line: number): F
     const claimed = list?.numbers ?? [];
     if (
       list === null ||
+      (areAllTold && claimed.every((number) => all.includes(number))) ||
       [all, ...perGroup.map(({ numbers }) => numbers)].some((numbers) => same(claimed, numbers))
     )
       return [];

@@ -1,3 +1,5 @@
+import comparingWords from '../../language/data/comparing-words.txt?raw';
+import { anyIn } from '../../language/data/word-list.ts';
 import { matchesOf } from '../../language/matches.ts';
 
 const THANKS =
@@ -14,8 +16,10 @@ const CAPTION =
   /^(?:tabel|table|figuur|figure|schema|grafiek|diagram|chart)\s+\d[\d.]*\s*[:.–-]?\s+\p{Lu}[^.!?]*$/u;
 const PERSONAL = /persoonlijke|personal|mededeling|interview/iu;
 /** It says that the interviews show the same, or something else. */
-const COMPARES =
-  /(?<!\p{L})(?:zoals|net\s+als|evenals|overeen\p{L}*|sluit|aansluit\p{L}*|vergelijkbaar|anders\s+dan|in\s+tegenstelling|in\s+lijn|bevestig\p{L}*|dit\s+onderzoek|mijn|deze|like|as|echo(?:es|ed)?|consistent|in\s+line|similar\p{L}*|unlike|in\s+contrast|contrary|confirm\p{L}*|this\s+study|our|these)(?!\p{L})/iu;
+const COMPARES = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyIn(comparingWords)}|net\s+als|overeen\p{L}*|aansluit\p{L}*|anders\s+dan|in\s+tegenstelling|in\s+lijn|bevestig\p{L}*|dit\s+onderzoek|in\s+line|similar\p{L}*|in\s+contrast|confirm\p{L}*|this\s+study)(?!\p{L})`,
+  'iu',
+);
 
 /** Research questions say nothing that could hold. */
 export function asksSomething(sentence: string): boolean {

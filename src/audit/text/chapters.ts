@@ -1,3 +1,5 @@
+import chaptersBesideAnswers from '../../language/data/chapters-beside-answers.txt?raw';
+import { anyIn } from '../../language/data/word-list.ts';
 import type { Document, Paragraph } from '../../model/document.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
@@ -8,8 +10,10 @@ export const INTRODUCING =
   /(?<!\p{L})(?:inleiding|introductie|aanleiding|achtergrond|probleemstelling|introduction|background)(?!\p{L})/iu;
 
 /** Where nothing is told of what the interviews say: of whom the writer thanks, what others wrote, and how it was done. */
-export const BESIDE =
-  /(?<!\p{L})(?:voorwoord|woord\s+vooraf|dankwoord|leeswijzer|theorie|theoretisch|literatuur\p{L}*|methode|methodologie|methodisch|methodologisch|onderzoeks?(?:opzet|methode|methoden|ontwerp)|dataverzameling|data-?analyse|preface|foreword|acknowledge?ments?|reading\s+guide|outline|theory|theoretical|literature|methods?|methodology|methodological|research\s+design|data\s+(?:collection|analysis))(?!\p{L})/iu;
+export const BESIDE = new RegExp(
+  String.raw`(?<!\p{L})(?:${anyIn(chaptersBesideAnswers)}|woord\s+vooraf|literatuur\p{L}*|reading\s+guide|research\s+design|data\s+(?:collection|analysis))(?!\p{L})`,
+  'iu',
+);
 
 const NUMBERED_TITLE = /^\s*(\d{1,2}(?:\.\d{1,2}){0,3})\.?\s+\p{Lu}[^.!?:;]*$/u;
 const CHAPTER =

@@ -1,4 +1,6 @@
 import { NAME_WORDS } from '../../key/placeholders.ts';
+import unfinishedAbbreviations from '../../language/data/unfinished-abbreviations.txt?raw';
+import { anyIn } from '../../language/data/word-list.ts';
 import { matchesOf } from '../../language/matches.ts';
 import type { Document, FootnoteCall, Paragraph } from '../../model/document.ts';
 import type { RawText } from '../../model/raw-text.ts';
@@ -33,8 +35,10 @@ const BEGINS = new RegExp(`^\\s*${CAPITAL}`, 'u');
 /** UTF-16 units of a placeholder that have to be seen to know it. */
 const LONGEST_OPENING = 40;
 // "dhr. Jansen", "o.a. Docenten", "J. de Vries": no sentence ends there.
-const ABBREVIATED =
-  /(?:^|[\s(])(?:\p{L}|(?:\p{L}\.)+\p{L}|bijv|bv|resp|dhr|mevr|mw|mr|mrs|ms|dr|drs|ing|prof|nr|nrs|art|blz|pag|pp|vgl|ca|evt|incl|excl|ong|fig|st|vs|cf)$/iu;
+const ABBREVIATED = new RegExp(
+  String.raw`(?:^|[\s(])(?:${anyIn(unfinishedAbbreviations)}|\p{L}|(?:\p{L}\.)+\p{L})$`,
+  'iu',
+);
 
 /** "Dat staat in bijlage M. Alle …": the letter numbers something, and is no initial. */
 const LETTERED =

@@ -8,6 +8,7 @@ import { groupsNamed } from '../people/whom.ts';
 import { UNKNOWN_PERSON } from '../quantities/named.ts';
 import type { QuantifiedSentence, Quantity } from '../result/quantity.ts';
 import type { ClaimRow } from '../result/report.ts';
+import { alsoInAnotherGroup } from './also-in-another-group.ts';
 import { meantAmong, ofMarks } from './among.ts';
 import { type CountedClaim, isCitedIn, statusOfClaim } from './claim-status.ts';
 import { judgeRelated } from './judge-comparison.ts';
@@ -17,7 +18,10 @@ import { type GroupTally, ofAllCodes, tally } from './tallies.ts';
 import { EITHER } from './verdict-of-each.ts';
 
 /** What a sentence is held against. */
-export type Evidence = Pick<Citation, 'footnote' | 'line' | 'targets'>;
+export interface Evidence extends Pick<Citation, 'footnote' | 'line' | 'targets'> {
+  /** Whether a code counts for itself alone, without what stands below it. */
+  readonly isAlone?: boolean;
+}
 
 /** What a claim is about, and ids of whom: those it names, all of the groups, or those who are counted. */
 interface ClaimSubject {
@@ -35,6 +39,8 @@ export interface ClaimJudgement {
   readonly among: CountedReading;
   /** Those who have the code, though the sentence says that they do not name it. */
   readonly denied: readonly CountedOne[];
+  /** Ids of those of other groups who have a code of that name, where it says "only" of somebody. */
+  readonly alsoOthers: readonly string[];
   /** Of whom it compares; empty where it does not. */
   readonly sides: readonly CountedReading[];
 }
@@ -60,6 +66,11 @@ export const POINTS_NOWHERE: Pick<JudgedClaim, 'pointed' | 'pointsAtTalk'> = {
   pointsAtTalk: false,
 };
 
+/** What was counted, and settles nothing. */
+export function asUnclear(judged: ClaimJudgement): ClaimJudgement {
+  return { ...judged, row: { ...judged.row, status: 'unclear' } };
+}
+
 /** A sentence against all respondents of the groups whose interviews are cited. */
 export function judgeClaim(
   context: AuditContext,
@@ -69,7 +80,9 @@ export function judgeClaim(
   const claim = countedFor(context, citation, said);
   const { quantity, groups, cited, tallies, related } = claim;
   const { members, having } = claim.counted;
-  const { status, denied } = statusOfClaim(context, citation.targets, claim);
+  const { status: told, denied } = statusOfClaim(context, citation.targets, claim);
+  const alsoOthers = told === 'holds' ? alsoInAnotherGroup(context, citation.targets, claim) : [];
+  const status = alsoOthers.length > 0 ? 'unclear' : told;
   const named = quantity.kind === 'named' ? quantity.numbers : null;
   const reached = having.filter((one) => isCitedIn(claim, one));
   const relevant = named === null ? reached : reached.filter(({ number }) => named.includes(number));
@@ -92,15 +105,15 @@ export function judgeClaim(
   const about = { codes: codesOfGroups(context, citation, groups), respondents };
   const sides = related?.sides ?? [];
   const unnamed = named === null || cited.size === 0 ? [] : heardElsewhere(reached, relevant);
-  return { row, quantity, about, unnamed, among: { members, having }, sides, denied };
+  return { row, quantity, about, unnamed, among: { members, having }, sides, denied, alsoOthers };
 }
 
 function countedFor(context: AuditContext, citation: Evidence, said: QuantifiedSentence): CountedClaim {
   const { sentence, quantifier } = said;
-  const { targets } = citation;
+  const { targets, isAlone = false } = citation;
   const { groups, areOfOthers } = groupsMeant(context, citation, said);
   const apart = meantAmong(context, said);
-  const tallies = groups.map((group) => tally(context, targets, group, sentence, apart));
+  const tallies = groups.map((group) => tally(context, { targets, isAlone }, group, sentence, apart));
   const cited = new Set(targets.flatMap(({ transcript }) => transcript ?? []));
   const readings = (of: readonly GroupTally[]) => readingsOf(context, quantifier, of, apart, cited);
   const [likeliest, ...more] = readings(tallies);

@@ -76,7 +76,7 @@ function judgeOnly(
   const everybody = { interviews: null, isMeant: () => true, isOpen: false };
   const others = ids
     .filter((id) => id !== own.group)
-    .map((id) => tally(context, everywhere, id, '', everybody));
+    .map((id) => tally(context, { targets: everywhere, isAlone: false }, id, '', everybody));
   if (others.length === 0 || others.some(({ lacks }) => lacks) || areOtherCodes(context, everywhere, ids))
     return null;
   const rest = {

@@ -20,7 +20,7 @@ export interface GroupTally extends CountedGroup {
 /** Who of a group has the codes: one of them, or each of them where the sentence joins them so. */
 export function tally(
   context: AuditContext,
-  targets: readonly CitedPair[],
+  { targets, isAlone }: { readonly targets: readonly CitedPair[]; readonly isAlone: boolean },
   group: string,
   sentence: string,
   { isMeant }: MeantAmong,
@@ -28,7 +28,8 @@ export function tally(
   const members = context.project.respondents.filter((one) => one.group === group && isMeant(one));
   const codes = codesOfGroup(context, targets, group);
   const perCode = codes.map((code) => {
-    const fragments = context.fragmentsWith(null, code, group);
+    const within = context.fragmentsWith(null, code, group);
+    const fragments = isAlone ? within.filter((one) => one.codes.includes(code)) : within;
     return { code, ids: new Set(fragments.flatMap(({ respondents }) => respondents)) };
   });
   const join = joinOf(context, group, sentence, codes);

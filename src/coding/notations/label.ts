@@ -1,3 +1,5 @@
+import numberedElsewhere from '../../language/data/numbered-elsewhere.txt?raw';
+import { anyIn } from '../../language/data/word-list.ts';
 import { MONTH } from '../../language/dates.ts';
 import { matchAt } from '../../language/number-lists.ts';
 import { FILLER, type LevelWord, levelWordsIn } from './levels.ts';
@@ -11,10 +13,7 @@ const UNREADABLE = /(?:\?|[IVX]{2,6}(?!\p{L})|\d{5,})/uy;
 // ", punt 4": a word that is no level with a number, right behind a code.
 const FURTHER = /\s*,\s*(\p{L}[\p{L}-]*)\.?\s*\d{1,2}\p{L}?(?=\s*(?:$|[,;.)\]\n]))/uy;
 // "…, bijlage 4", "…, regel 12": the number is of something else.
-const ELSEWHERE = new RegExp(
-  `^(?:bijlagen?|appendix|appendices|annex|aanhangsel|interviews?|respondente?n?|participante?n?|deelnemers?|persoon|fragment(?:en)?|regels?|rgl?|lines?|lines|l|r|p|pp|pag|blz|pagina['’]?s?|pages?|voetnoot|noot|footnote|hoofdstuk|chapter|h|par|paragraaf|section|sectie|alinea|beurt|turn|vraag|deelvraag|question|minuut|min|minutes?|tabel|table|figuur|figure|${MONTH}|groep|group|ronde|week|dag|day|en|and|of|or|t)$`,
-  'iu',
-);
+const ELSEWHERE = new RegExp(`^(?:${anyIn(numberedElsewhere)}|pagina['’]?s?|${MONTH})$`, 'iu');
 
 /** "(Label 3, sub 1, ad.2, ad.3)", "L3 S1 A2": a level word, and the codes behind it. */
 export function labelMentions(text: string): readonly Mention[] {

@@ -1,3 +1,5 @@
+import numberUnits from '../../language/data/number-units.txt?raw';
+import { anyIn } from '../../language/data/word-list.ts';
 import { Code } from '../../model/code.ts';
 import { NO_HABITS, type Numbers } from '../../model/notation.ts';
 import { type Mention, mentionOf, type Value } from './mention.ts';
@@ -143,8 +145,10 @@ function isLikeDate({ parts }: Value): boolean {
   return Number(day) <= 31 && Number(month) <= 12 && Number(year) > 12 && Number(year) < 100;
 }
 
-const UNITS =
-  /^\s*(?:%|€|°|uur|uren|min(?:u\w*)?|sec\w*|fte|jaar|jaren|jarig\w*|maand(?:en)?|week|weken|dag(?:en|deel|delen)?|keer|x|maal|procent|percent|euro\w*|meter|km|cm|kilo|kg|liter|graden|punt\w*|deel|delen|aanstelling\w*|baan|banen|contract\w*|van (?:de|het|die|alle|mijn|onze|een)|hours?|days?|years?|weeks?|months?|minutes?|of the|of all|times|percent|position|a?\.?m\.?|pm)(?!\p{L})/iu;
+const UNITS = new RegExp(
+  String.raw`^\s*(?:${anyIn(numberUnits)}|%|€|°|min(?:u\w*)?|sec\w*|jarig\w*|euro\w*|punt\w*|aanstelling\w*|contract\w*|van (?:de|het|die|alle|mijn|onze|een)|of the|of all|a?\.?m\.?)(?!\p{L})`,
+  'iu',
+);
 /** "1.2 van het veld", not "3.5 van de 5". */
 const OF_SOMETHING = /^\s*van \p{L}+ (?!\d)/u;
 const SMALL = /^\s+\p{Ll}/u;

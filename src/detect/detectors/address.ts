@@ -1,4 +1,7 @@
 import { isGeneric } from '../../coding/pointing.ts';
+import firstOfStreets from '../../language/data/first-of-streets.txt?raw';
+import numberedStreetEndings from '../../language/data/numbered-street-endings.txt?raw';
+import { anyIn } from '../../language/data/word-list.ts';
 import { isListedWord, isWord } from '../../language/dictionary.ts';
 import { fold } from '../../language/fold.ts';
 import { matchesOf } from '../../language/matches.ts';
@@ -8,8 +11,7 @@ import { around } from '../around.ts';
 import type { Detector, FoundAs } from '../found.ts';
 import { latin } from '../latin.ts';
 
-const ENDING =
-  'straat|straatje|laan|weg|plein|kade|gracht|singel|dreef|steeg|plantsoen|steenweg|pad|wei|dijk|hof|allee|boulevard|wal|markt|kamp|erf|haven|vaart|akker|meent|ring|lei|passage|baan|hage|oord|horst|park|veld|burg|berg|dam|kant|rode|donk|wijk|poort|tuin|werf|bos|warande|dal|brink|terp|stede|borg|esch|es|zoom|rade|heem|kreek|beek|oever|hoek|kamer|loop|grift|buurt|hoeve|haag|sloot|diep|gaarde|mark|zijde|sluis|brug|beemd|tiend|delle|stroom|plaats|polder|eind|einde';
+const ENDING = anyIn(numberedStreetEndings);
 const NUMBER = `\\d{1,4}(?: ?(?:[a-zA-Z]|bis|[IVX]{1,3})(?![\\p{L}\\p{N}]))?(?:[-/]\\d{1,4})?(?: bus \\d{1,4})?`;
 const SPELLED = `(?:(?:${NUMBER_WORD})? ?honderd(?: ?(?:en )?${NUMBER_WORD})?|${NUMBER_WORD})`;
 const AFTER = `(?![\\p{L}\\p{N}]|[.,:]\\d| (?:uur|keer|euro|jaar|km|meter|minuten|mensen|woningen|huizen|dagen|weken))`;
@@ -111,9 +113,7 @@ function prefixLength(words: string, at: number): number {
   return rest.length - word;
 }
 
-const FIRST_OF_STREET = new RegExp(
-  `^(?:${ORDINALS.nl.slice(1, 10).join('|')}|sint|st|oude?|nieuwe?|lange?|korte|grote?|kleine|hoge|lage|verlengde|burgemeester|burg|pastoor|pater|dokter|doctor|dr|professor|prof|prins|prinses|koning|koningin|graaf|generaal|admiraal|kapelaan|dominee|minister|president|kardinaal|deken|meester|mr|jan|van|'t|t)$`,
-);
+const FIRST_OF_STREET = new RegExp(`^(?:${anyIn(firstOfStreets)}|${ORDINALS.nl.slice(1, 10).join('|')}|'t)$`);
 
 /** The same where nothing has a capital: "sint annastraat", "paul krugerlaan", "de la reyweg". */
 function lowerPrefixLength(words: string, at: number): number {

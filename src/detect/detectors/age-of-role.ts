@@ -1,3 +1,5 @@
+import agedRoleEndings from '../../language/data/aged-role-endings.txt?raw';
+import { anyIn } from '../../language/data/word-list.ts';
 import { LEFT, NUMBER_WORD, RIGHT } from '../../language/numerals.ts';
 import { around } from '../around.ts';
 import type { Detector } from '../found.ts';
@@ -5,8 +7,7 @@ import { latin } from '../latin.ts';
 import { agesBy, NUMBER, VALUE } from './age.ts';
 
 /** What somebody does or is, by how the word ends. */
-const ROLE =
-  '\\p{L}*(?:ster|aar|ist|iste|ante|eur|euse|lid|nemer|neemster|werker|werkster|hulp|kracht|zorger|drager|leider|houder|pleger|pleegkundige|zorgende|gaande|boer|man|vrouw|loper)';
+const ROLE = `\\p{L}*${anyIn(agedRoleEndings)}`;
 const SHAPES = [
   // "een vrijwilligster van 73. "
   `${ROLE} van (?:een jaar of |rond de |bijna |net |pas |ongeveer |in de )?${NUMBER}${RIGHT}(?=\\s*(?:$|[.,;!?…)\\n](?!\\d))| (?:jaar|die|en|met|uit|was|is|had|zat|kwam)(?!\\p{L}))`,

@@ -1,5 +1,9 @@
+import afterAges from '../../language/data/after-ages.txt?raw';
+import afterYearsOfAge from '../../language/data/after-years-of-age.txt?raw';
 import agedPeople from '../../language/data/aged-people.txt?raw';
+import beforeAges from '../../language/data/before-ages.txt?raw';
 import children from '../../language/data/children.txt?raw';
+import countedNotAged from '../../language/data/counted-not-aged.txt?raw';
 import { anyIn } from '../../language/data/word-list.ts';
 import { LEFT, NUMBER_WORD, ORDINAL_WORD, RIGHT, ROUND } from '../../language/numerals.ts';
 import type { Detector, FoundAs } from '../found.ts';
@@ -12,18 +16,15 @@ export const VALUE = `(?:1[01]\\d|\\d{1,2}|anderhalf|(?!een(?!\\p{L}))${NUMBER_W
 export const NUMBER = `(?<age>${VALUE})`;
 const BE = '(?:ben|bent|is|was|waren|word|wordt|werd|geworden|zijn|m|s)';
 /** "al drie jaar kapot" is how long. */
-const SOFTLY =
-  '(?:(?:nu|nou|pas|net|al(?! \\S{2,20} jaar(?! oud))|bijna|toen|ook|zelf|inmiddels|ongeveer|nog|maar|eh|ehm|rond|de|begin|eind|midden|dik|in|over|ver|alweer|amper|zowat|ruim|krap|al weer|een jaar of|een jaartje of|intussen|ondertussen|dus|ik|hij|zij|ze|die|dan|vandaag|gisteren|nog maar) ){0,5}';
+const SOFTLY = `(?:(?:${anyIn(beforeAges)}|al(?! \\S{2,20} jaar(?! oud))|al weer|een jaar of|een jaartje of|nog maar) ){0,5}`;
 const SOMEBODY = `(?:${RELATIVE}|${OR_NEAR}${anyIn(agedPeople)}|cliënt|patiënt)`;
 const SOON =
   '(?:in|op|eind|begin) [\\p{L}\\d ]{3,20}|morgen|overmorgen|straks|binnenkort|zaterdag|zondag|(?:dit|volgend|komend) (?:jaar|voorjaar|najaar)|(?:deze|volgende|komende) (?:week|maand|zomer|winter|maandag|zaterdag|zondag)|alweer';
 const CHILDREN = anyIn(children);
 // What may follow a number of years that somebody has: never a noun, or it counts something else.
-const CLOSED =
-  '(?=\\s*(?:$|[.,;!?…)\\n-])| (?:jaar(?: oud| jong)?(?! (?:geleden|bezig|lang|bij|in dienst|later|terug|getrouwd|samen|huwelijk|ervaring|weg|werkzaam|lid))(?![\\p{L}])|jaren jong|en|ik|hij|zij|ze|die|dat|toen|maar|of|dus|nou|nu|hè|he|hoor|geworden|met|want|reken|als|denk|toch|oud|bij|op|daar|zei|eh|in|ja|inmiddels|mijn|zijn|haar|onze|ons|we|gescheiden|getrouwd|weduwe|weduwnaar|gepensioneerd)(?![\\p{L}]))';
+const CLOSED = `(?=\\s*(?:$|[.,;!?…)\\n-])| (?:${anyIn(afterAges)}|jaar(?: oud| jong)?(?! (?:geleden|bezig|lang|bij|in dienst|later|terug|getrouwd|samen|huwelijk|ervaring|weg|werkzaam|lid))(?![\\p{L}])|jaren jong|hè)(?![\\p{L}]))`;
 // Somebody's age, unless the number counts what comes after it.
-const COUNTS_NOTHING =
-  '(?! ?[.,:/-]\\d| (?:een|van|op|uur|keer|maal|jaar(?! oud)|dag|week|maand|minuut|euro|kilo|meter|centimeter|kilometer|km|cm|man|procent|honderd|duizend|hoog|breed|lang|tegen|(?!ben|en|toen|moeten|zijn)\\p{L}+(?:en|s))(?![\\p{L}]))';
+const COUNTS_NOTHING = `(?! ?[.,:/-]\\d| (?:${anyIn(countedNotAged)}|jaar(?! oud)|(?!ben|en|toen|moeten|zijn)\\p{L}+(?:en|s))(?![\\p{L}]))`;
 /** What stands before a number of years that somebody has, what kind of number that is, and what stands after it. */
 interface AgeShape {
   readonly before: RegExp | null;
@@ -61,7 +62,7 @@ const SHAPES: readonly AgeShape[] = [
   shape(
     `(?:(?<!(?:dat|dit|het|er) )${BE}|pas|ook|net) ${SOFTLY}`,
     YEARS,
-    `(?= jaar(?:\\s*(?:$|[.,;!?…)\\n-])| (?:oud|jong|en|of|maar|dus|nou|nu|hè|he|hoor|geworden|met|want|toch|die|dat|toen|als|hij|zij|ze|ie|ik|we|inmiddels|zei|eh|denk|geloof|alweer|mijn|zijn|haar|is|was|heeft|had|woont|werkt)(?![\\p{L}])))`,
+    `(?= jaar(?:\\s*(?:$|[.,;!?…)\\n-])| (?:${anyIn(afterYearsOfAge)}|hè)(?![\\p{L}])))`,
   ),
   shape('(?:pas|net) ', YEARS, '(?=\\s*(?:$|[.,;!?…)\\n-])| die | en | jaar | ligt | zit )'),
   shape(

@@ -1,3 +1,5 @@
+import caseCues from '../../language/data/case-cues.txt?raw';
+import { anyIn } from '../../language/data/word-list.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { DIGIT_WORD, LEFT, NUMBER_WORD, RIGHT } from '../../language/numerals.ts';
 import { around } from '../around.ts';
@@ -5,8 +7,10 @@ import { each } from '../each.ts';
 import type { Detector, FoundAs } from '../found.ts';
 import { latin } from '../latin.ts';
 
-const CUE =
-  /(?:rijbewijs|identiteitsbewijs|identiteitskaart|id-kaart|factuur|licence|license|dossier|zaak|nummer|kenmerk|referentie|casus|registratie|\bnr|nr\.|aangifte|melding|polis|claim|ticket|zaakcode|dossiercode|proces-verbaal|procesverbaal|\bpv|\bref\.?|reference|case file|job number|(?:student|case|file|customer|client|patient|employee|staff|member|membership|policy|account|registration|enrolment|matriculation)[ -](?:number|no\b\.?|id\b))(?:tje|s)?/gi;
+const CUE = new RegExp(
+  String.raw`(?:${anyIn(caseCues)}|\bnr|nr\.|\bpv|\bref\.?|case file|job number|(?:student|case|file|customer|client|patient|employee|staff|member|membership|policy|account|registration|enrolment|matriculation)[ -](?:number|no\b\.?|id\b))(?:tje|s)?`,
+  'gi',
+);
 const DIGITS = `(?:[A-Za-z]{1,5}\\d{0,3}[-./ ]?)?\\d(?:[-./ ]?(?:\\d|[A-Z]{1,3}(?=[-./ ]?\\d))){3,19}(?:[-/]?[A-Z]{1,3})?`;
 const SPOKEN = `(?:[a-z] )?(?:${DIGIT_WORD}|${NUMBER_WORD})(?: (?:${DIGIT_WORD}|${NUMBER_WORD}|streepje|schuine streep)){3,14}`;
 const VALUE = new RegExp(latin(`${LEFT}(?:${DIGITS}|${SPOKEN})${RIGHT}`), 'gi');

@@ -1,5 +1,6 @@
 import { monthNames, monthsOfThreeLetters, shortMonths, weekdayNames } from '../../language/months.ts';
-import { LEFT, NUMBER_WORD, ORDINAL_WORD, RIGHT, YEAR_WORD } from '../../language/numerals.ts';
+import { ORDINALS } from '../../language/numbers.ts';
+import { LEFT, NUMBER_WORD, OLD_YEAR_WORD, ORDINAL_WORD, RIGHT, YEAR_WORD } from '../../language/numerals.ts';
 import { around } from '../around.ts';
 import { each } from '../each.ts';
 import type { Detector } from '../found.ts';
@@ -25,6 +26,24 @@ const TWO_NUMBERS = new RegExp(
 );
 const DATE = new RegExp(latin(`${LEFT}(?<!\\d[-./,])(?:${SHAPES.join('|')})${RIGHT}`), 'gi');
 
+const TURN = (ranks: number, digits: string) =>
+  `(?:${ORDINALS.nl.slice(1, ranks + 1).join('|')}|${digits}(?:e|de|ste))`;
+/** "de negende van de vierde vierentachtig": the month said as the how manieth it is, and the year it was. */
+const MONTH_BY_RANK = new RegExp(
+  latin(
+    `${LEFT}(?:${TURN(19, '(?:0?[1-9]|[12]\\d|3[01])')}|${ORDINAL_WORD}) van de ${TURN(12, '(?:0?[1-9]|1[0-2])')}(?:,? (?:van )?${YEAR}|,? (?:${OLD_YEAR_WORD}|\\d\\d)|(?<=(?:geboren|geboortedatum|jarig|verjaardag)[^\\n.,;?!]{0,50}))${RIGHT}`,
+  ),
+  'gi',
+);
+/** "geboren op drie vier zesenzestig". */
+const BORN_IN_NUMBERS = new RegExp(
+  latin(
+    `(?<=${LEFT}(?:geboren|geboortedatum)[^\\n.?!\\d]{0,20} )${NUMBER_WORD},? ${NUMBER_WORD},? (?:${YEAR}|${OLD_YEAR_WORD})${RIGHT}`,
+  ),
+  'gi',
+);
+const BY_RANK = new RegExp(` van de ${TURN(12, '1?\\d')}|geboren|geboortedatum`, 'gi');
+
 /** A month, or two numbers that are joined: most of a text has neither. */
 const CUE = new RegExp(`${MONTH}(?![A-Za-zÀ-ɏ])|\\d(?:[-./ ]| [-/] )(?:\\d|[a-z]{3}-)`, 'gi');
 
@@ -33,7 +52,12 @@ export const date: Detector<'date'> = (words) =>
   around(words, CUE, 70, 40, (part) => [
     ...each(part, DATE, 'date', isRealDate),
     ...each(part, TWO_NUMBERS, 'date'),
-  ]);
+  ]).concat(
+    around(words, BY_RANK, 90, 50, (part) => [
+      ...each(part, MONTH_BY_RANK, 'date'),
+      ...each(part, BORN_IN_NUMBERS, 'date'),
+    ]),
+  );
 
 /** "1.2.10" counts sections, "10 00 00" counts nothing: without dashes or slashes a year has four digits. */
 function isRealDate(match: string): boolean {

@@ -1,3 +1,7 @@
+import englishAfterAges from '../../language/data/english-after-ages.txt?raw';
+import englishCounted from '../../language/data/english-counted.txt?raw';
+import englishNotInStreets from '../../language/data/english-not-in-streets.txt?raw';
+import { anyIn } from '../../language/data/word-list.ts';
 import { ENGLISH_NUMBER_WORD, ENGLISH_ORDINAL_WORD } from '../../language/english-numerals.ts';
 import { monthNames, shortMonths } from '../../language/months.ts';
 import { around } from '../around.ts';
@@ -16,7 +20,7 @@ const STREET = new RegExp(
 /** "i live at 14 heather close", "it was 3 park road": no word of a sentence in between, and nothing that is measured. */
 const SMALL_STREET = new RegExp(
   latin(
-    String.raw`(?<![\p{L}\p{N}.,-])\d{1,3}[a-z]? (?:(?!(?:the|this|that|our|my|a|on|of|in|and|or|to|down|up|along|across|from|off|more|other|minutes?|miles?|hours?|years?|days?|weeks?|months?|metres?|lane|way|bed|star)(?!\p{L}))(?!\p{L}+s )[a-z'’]{3,15} ){1,2}(?:(?:street|road|lane|avenue|crescent|terrace|gardens|mews)|(?<=(?:(?:live|lives|lived|living|address|moved)(?: \p{L}+){1,3}|[,.] at|\nat) \d+[a-z]? [a-z ]+)(?:close|court|grove|drive|way|place|square|row))(?![\p{L}\p{N}-])`,
+    String.raw`(?<![\p{L}\p{N}.,-])\d{1,3}[a-z]? (?:(?!${anyIn(englishNotInStreets)}(?!\p{L}))(?!\p{L}+s )[a-z'’]{3,15} ){1,2}(?:(?:street|road|lane|avenue|crescent|terrace|gardens|mews)|(?<=(?:(?:live|lives|lived|living|address|moved)(?: \p{L}+){1,3}|[,.] at|\nat) \d+[a-z]? [a-z ]+)(?:close|court|grove|drive|way|place|square|row))(?![\p{L}\p{N}-])`,
   ),
   'g',
 );
@@ -36,14 +40,19 @@ const SMALL_DATE = new RegExp(
   ),
   'gi',
 );
+/** "the ninth of the fourth eighty-four": the month said as the how manieth it is. */
+const MONTH_BY_RANK = new RegExp(
+  latin(
+    `${BEGIN}(?:${ENGLISH_ORDINAL_WORD}|\\d{1,2}(?:st|nd|rd|th)) of the (?:${ENGLISH_ORDINAL_WORD}|\\d{1,2}(?:st|nd|rd|th))(?:,? (?:(?:19|20)\\d\\d|['’]?\\d\\d|nineteen ${ENGLISH_NUMBER_WORD}|${ENGLISH_NUMBER_WORD})|(?<=(?:born|birth|birthday)[^\\n.,;?!]{0,50}))(?![\\p{L}\\p{N}])`,
+  ),
+  'gi',
+);
 const YEARS = `(?<age>\\d{1,2}|10\\d|${ENGLISH_NUMBER_WORD})`;
 /** What may follow a number of years, and nothing that it counts. */
-const CLOSED =
-  "(?=\\s*(?:$|[.,;!?)\\n])| (?:and|when|at|now|then|years? old|who|he|she|they|i|we|but|so|because|or|with|said|says|is|was|has|had|lives?|lived|he's|she's|today|this|next|last)(?![\\p{L}]))";
+const CLOSED = `(?=\\s*(?:$|[.,;!?)\\n])| (?:${anyIn(englishAfterAges)}|years? old)(?![\\p{L}]))`;
 const SOON = '(?: now| only| just| about| nearly| almost| then| already| turning| going on| still){0,2}';
 /** What a number before it counts. */
-const COUNTED =
-  '(?:[\\p{L}]+[^s]s|of|per|or|to|foot|stone|people|men|women|children|percent|grand|quid|hundred|thousand|million|pound|minute|hour|week|month|year|year-old|o.clock|days?|weeks?)(?![\\p{L}])';
+const COUNTED = `(?:${anyIn(englishCounted)}|[\\p{L}]+[^s]s|o.clock)(?![\\p{L}])`;
 const AGES = [
   `(?:I|he|she|they|who)(?:['’](?:m|s|re)| am| is| was| are| were)${SOON} ${YEARS}(?![\\p{L}])${CLOSED}`,
   `${ENGLISH_RELATIVE}(?:,? [\\p{L}'-]{2,20},?)? (?:is|was|will be|turned|turns)${SOON} ${YEARS}(?![\\p{L}])${CLOSED}`,
@@ -75,7 +84,11 @@ export const englishDate: Detector<'date'> = (words) =>
   around(words, MONTH_CUE, 24, 24, (part) => [
     ...each(part, DATE, 'date'),
     ...each(part, SMALL_DATE, 'date'),
-  ]);
+  ]).concat(
+    around(words, / of the (?=[a-z]+th|first|second|third|\d)/gi, 90, 50, (part) =>
+      each(part, MONTH_BY_RANK, 'date'),
+    ),
+  );
 
 /** "I'm 54", "a 54-year-old", "my nan is seventy nine": the number only. */
 export const englishAge: Detector<'age'> = (words) =>

@@ -1,3 +1,5 @@
+import letterNames from '../../language/data/letter-names.txt?raw';
+import { anyIn } from '../../language/data/word-list.ts';
 import { countOf, MULTIPLES } from '../../language/numbers.ts';
 import { DIGIT_WORD, LEFT, NUMBER_WORD, RIGHT } from '../../language/numerals.ts';
 import { around } from '../around.ts';
@@ -24,8 +26,7 @@ const DIGITS = new RegExp(latin(`${DIGIT_WORD} ${DIGIT_WORD} ${DIGIT_WORD}${RIGH
 const TOLD = new RegExp(`(?:(${TIMES}) )?([a-zé\\d]+)[ ,-]*`, 'gi');
 
 /** Letters by their names, of which words are made as well. */
-const CALLED =
-  '(?:aa?|bee?|cee?|dee?|ee?|eff?|gee?|haa?|ie?|jee?|kaa?|ell?|emm?|enn?|oo?|pee?|kuu?|err?|ess?|tee?|uu?|vee?|wee?|iks|ix|ij|zet)';
+const CALLED = anyIn(letterNames);
 /** "mijn postcode is acht zes een een ha aa", "postcode 8611 ha". */
 const ANNOUNCED_POSTCODE = new RegExp(
   latin(

@@ -1,3 +1,5 @@
+import sayingMore from '../../language/data/saying-more.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
 import { CARDINALS, countOf } from '../../language/numbers.ts';
 import { OFFICE, ORDINARY_PEOPLE } from '../../language/ordinary-people.ts';
 import { isNation } from '../people/nations.ts';
@@ -92,11 +94,10 @@ function singlesOut(line: SpokenLine): boolean {
 
 /** Nothing is said of somebody in between: "de jongste dochter gaat in de stad naar school" is no youngest of the town. */
 function isOneThought(line: SpokenLine, who: number, place: number): boolean {
-  return line.isUnbroken(who, place) && line.next(who + 1, place - who, (word) => SAYING_MORE.test(word)) < 0;
+  return line.isUnbroken(who, place) && line.next(who + 1, place - who, (word) => SAYING_MORE.has(word)) < 0;
 }
 
-const SAYING_MORE =
-  /^(?:is|was|are|were|has|had|die|dat|who|that|zit|zat|gaat|ging|goes|went|lives|woont|woonde|wil|komt|kwam|came|werkt|works|heeft)$/;
+const SAYING_MORE = wordList(sayingMore);
 const BEFORE_ALONE = /^(?:de|het|t|als|the|my|our|as|een|s)$/;
 /** "the only family with quadruplets in the county". */
 const GROUP_REACH = 6;

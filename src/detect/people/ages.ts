@@ -1,3 +1,5 @@
+import countedNotYears from '../../language/data/counted-not-years.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
 import { countOf } from '../../language/numbers.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isSmallOrTitle } from './judge.ts';
@@ -6,8 +8,7 @@ import { keyAt } from './seed.ts';
 const BE = /^(?:is|was|wordt|werd)$/;
 const SOFTLY =
   /^(?:nu|nou|pas|net|bijna|al|ook|toen|inmiddels|zelf|nog|maar|eh|alweer|ongeveer|vandaag|gisteren|vorige|week|maand)$/;
-const COUNTED =
-  /^(?:uur|keer|maal|dag|week|maand|minuut|euro|kilo|meter|kilometer|centimeter|man|procent|graden|van|honderd|duizend|stuks|hoog|breed|lang|bij|op|tegen|nul)$/;
+const COUNTED = wordList(countedNotYears);
 const LASTS =
   /^(?:geleden|bezig|lang|later|getrouwd|samen|weg|lid|ziek|hier|in|bij|op|voor|na|met|zonder|op|als)$/;
 const SETTLED = /^(?:gescheiden|getrouwd|weduwe|weduwnaar|gepensioneerd|alleenstaand|die)$/;
@@ -43,7 +44,7 @@ function ageOf(words: readonly Word[], from: number): number | null {
   while (at - from < 3 && SOFTLY.test(keyAt(words, at)) && words[at]?.gap === ' ') at++;
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || word.gap !== ' ' || !isYears(word.key)) return null;
-  if (next !== undefined && next.gap === ' ' && !(isSmallOrTitle(next.key) && !COUNTED.test(next.key)))
+  if (next !== undefined && next.gap === ' ' && !(isSmallOrTitle(next.key) && !COUNTED.has(next.key)))
     return null;
   if (next !== undefined && /^[.,:]\d/.test(next.gap.slice(0, 1) + next.text)) return null;
   return at;
@@ -67,5 +68,5 @@ function isAgeSaid(words: readonly Word[], at: number, hasVerb: boolean): boolea
     );
   }
   if (!hasVerb) return SETTLED.test(next.key);
-  return !COUNTED.test(next.key) && (isSmallOrTitle(next.key) || !/(?:en|s)$/.test(next.key));
+  return !COUNTED.has(next.key) && (isSmallOrTitle(next.key) || !/(?:en|s)$/.test(next.key));
 }

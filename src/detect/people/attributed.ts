@@ -1,3 +1,6 @@
+import pairsOfThings from '../../language/data/pairs-of-things.txt?raw';
+import speakingWith from '../../language/data/speaking-with.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
 import { monthNames, weekdayNames } from '../../language/months.ts';
 import { type Word, wordsOfSpeech } from '../../language/spoken-words.ts';
 import { madeOnce } from '../../model/deferred.ts';
@@ -97,12 +100,11 @@ function isSpokenTo(words: readonly Word[], at: number): boolean {
   if (/^(?:asked|told)$/.test(before)) return true;
   if (!/^(?:tegen|met|aan|to|with)$/.test(before)) return false;
   for (let back = at - 2; back >= Math.max(0, at - 6); back--)
-    if (SPEAKS.test(keyAt(words, back)) || isReporting(keyAt(words, back))) return true;
+    if (SPEAKS.has(keyAt(words, back)) || isReporting(keyAt(words, back))) return true;
   return false;
 }
 
-const SPEAKS =
-  /^(?:spraken|gesprek|gesproken|gesprekken|interview|interviews|praten|praat|praatte|gepraat|overleg|overlegd|overlegt|afspraak|belde|gebeld|gemaild|gevraagd|verteld|gezegd|spoke|speak|spoken|talk|talked|talking|said|conversation|meeting|explained)$/;
+const SPEAKS = wordList(speakingWith);
 
 /** What a reader finds in the report itself. */
 const IN_BOOK = /^(?:link|tafel|label|code|noot|noten|page|note|end|part|deel|voorn|slot|kop|blad)$/;
@@ -135,15 +137,11 @@ const isPersonInRow = remembered(
 const CALENDAR = new Set(
   (['nl', 'en'] as const).flatMap((one) => [...monthNames(one), ...weekdayNames(one)]),
 );
+const PAIRS_OF_THINGS = wordList(pairsOfThings);
 
 /** "Oost en West", "Zomer en Winter", "Juli en Augustus". */
 function isSide(key: string): boolean {
-  return (
-    CALENDAR.has(key) ||
-    /^(?:noord|oost|zuid|west|noorden|oosten|zuiden|westen|zomer|winter|lente|herfst|goed|mooi|kort|lang|oud|jong|stad|dorp|land|water|weg|huis|kerk|recht|vrede|hoop|liefde)$/.test(
-      key,
-    )
-  );
+  return CALENDAR.has(key) || PAIRS_OF_THINGS.has(key);
 }
 
 /** "volgens Koning Willem", "volgens Post NL": more than one word. */

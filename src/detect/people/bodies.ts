@@ -1,3 +1,7 @@
+import askedForEndings from '../../language/data/asked-for-endings.txt?raw';
+import regionalAdjectives from '../../language/data/regional-adjectives.txt?raw';
+import shortAnswers from '../../language/data/short-answers.txt?raw';
+import { anyIn, wordList } from '../../language/data/word-list.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isOrdinary, isSmallOrTitle, isStopped } from './judge.ts';
 import { CLUB, FIRST_NAMES, HOUSE, ORGANISATION, ORGANISATION_TAIL, ORGANISATIONS } from './lists.ts';
@@ -66,8 +70,10 @@ function regionalEnd(words: readonly Word[], at: number): number | null {
 }
 
 /** Where people and things come from inside the country. */
-export const REGIONAL =
-  /^(?:\p{L}{4,}(?:landse?|hoekse?|veense?|waardse?|stedense?|burgse?|damse?|dijkse?|drechtse?)|brabantse?|drentse?|friese?|gelderse?|gelders|groning(?:se|er)|limburgse?|overijsselse?|twent(?:se?|s)|utrechtse?|zeeuwse?|flevolandse?|haagse?|rotterdamse?|amsterdamse?|arnhemse?|zwolse|bossche|achterhoekse?|veluwse?|betuwse?|kempische?|maastrichtse?|tilburgse?|bredase?|leidse?|haarlemse?|westlandse?)$/u;
+export const REGIONAL = new RegExp(
+  String.raw`^(?:${anyIn(regionalAdjectives)}|\p{L}{4,}(?:landse?|hoekse?|veense?|waardse?|stedense?|burgse?|damse?|dijkse?|drechtse?))$`,
+  'u',
+);
 
 function isPlain(words: readonly Word[], at: number): boolean {
   const word = words[at];
@@ -84,10 +90,18 @@ function isBodyEnd(key: string): boolean {
   return ORGANISATION.test(key) || ORGANISATION_TAIL.has(key);
 }
 
-const ASKED_FOR =
-  /(?:^|.)(?:winkel|supermarkt|boodschappen|school|koor|ziekenhuis|werkgever|vereniging|club|bureau|corporatie|bedrijf|opvang|kliniek|bank|verhuurder|makelaar|thuiszorg|instelling|organisatie|stichting|fabriek|theater|museum|team|bond|band|orkest|praktijk|apotheek)$/;
-const ANSWERS =
-  /^(?:ja|nee|nou|precies|klopt|inderdaad|geen|dezelfde|zelfde|thuis|hier|daar|overal|nergens|buiten|binnen|vroeger|nu|soms|altijd|nooit|lang|veel|alles|niks|goed|prima|gewoon|allebei|beide|natuurlijk|misschien|zeker|tuurlijk|absoluut|uiteraard|alleen|vooral|meestal|eerst|samen|onbekend|allang|anders)$/;
+/** "via de Kerk", "in het Dorpshuis": a kind of house, with its article, which is nobody's surname behind these. */
+export function isHouseAlone(words: readonly Word[], at: number): boolean {
+  return (
+    HOUSE.has(keyAt(words, at)) &&
+    /^(?:de|het|een|onze|ons)$/.test(keyAt(words, at - 1)) &&
+    /^(?:via|bij|naar|in|uit|op|door|met|voor|aan)$/.test(keyAt(words, at - 2)) &&
+    !/^(?:harmonie|fanfare|club)$/.test(keyAt(words, at))
+  );
+}
+
+const ASKED_FOR = new RegExp(`(?:^|.)${anyIn(askedForEndings)}$`);
+const ANSWERS = wordList(shortAnswers);
 const QUESTION = 25; // words that a question is looked back over
 
 /** "Welke winkel?" "Lidl.", "De Klimroos, al jaren." */
@@ -97,7 +111,7 @@ function answerEnd(words: readonly Word[], at: number): number | null {
   const isArticle = /^(?:de|het|'t|t)$/.test(word.key) && words[at + 1]?.gap === ' ';
   const end = isArticle ? at + 1 : at;
   const name = words[end];
-  if (name?.capital !== true || isStopped(name.key) || isSmallOrTitle(name.key) || ANSWERS.test(name.key))
+  if (name?.capital !== true || isStopped(name.key) || isSmallOrTitle(name.key) || ANSWERS.has(name.key))
     return null;
   const after = words[end + 1];
   return after === undefined || /^(?:[.,!]|\s*\n)/.test(after.gap) ? end : null;

@@ -1,12 +1,11 @@
 import { isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
-import { bodyAt } from './bodies.ts';
+import { bodyAt, isHouseAlone } from './bodies.ts';
 import { isInitial, isKindOfBody, particlesBefore, runEnd } from './capital-runs.ts';
 import {
   isCertainName,
   isDayAfter,
-  isNameWithoutCapital,
   isOrdinary,
   isPossibleName,
   isSmallOrTitle,
@@ -37,7 +36,7 @@ import { isCapitalNoun, isTradeOfKin, pastField } from './offices.ts';
 import { withoutPlainNouns } from './plain-nouns.ts';
 import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
 import { isBodyOfTheLists, isExplainedAtStart, namesAtStart } from './sentence-starts.ts';
-import { isFullNameWithoutCapitals, isRareSlip } from './small-names.ts';
+import { smallSeedAt } from './small-names.ts';
 import { isBareSubject } from './tellers.ts';
 
 /** Names in speech that is written with capitals. */
@@ -81,11 +80,9 @@ function seedsOf(words: readonly Word[], nouns: Set<string>): Seed[] {
       continue;
     }
     if (!word.capital) {
-      if (isFullNameWithoutCapitals(words, at)) {
-        seeds.push({ from: at, to: at + 1, kind: 'person' });
-        at++;
-      } else if (isNameWithoutCapital(word.key) || isRareSlip(words, at) || isBareTown(words, at))
-        seeds.push({ from: at, to: at, kind: spokenKindOf(words, at, at) });
+      const small = smallSeedAt(words, at);
+      if (small !== null) seeds.push(small);
+      at = small?.to ?? at;
       continue;
     }
     const end = runEnd(words, at);
@@ -263,7 +260,8 @@ function isCapitalName(words: readonly Word[], from: number, end: number): boole
     );
   const key = keyAt(words, from);
   if (isTitle(words[from - 1])) return true;
-  if (isDayAfter(keyAt(words, from - 1), key) || isTradeOfKin(words, from)) return false;
+  if (isDayAfter(keyAt(words, from - 1), key) || isTradeOfKin(words, from) || isHouseAlone(words, from))
+    return false;
   if (isSmallOrTitle(key) || (ROLE.test(key) && !isPossibleName(key))) return false;
   if (words[from]?.first === true) return namesAtStart(words, from, end);
   if (NOT_BEFORE_NAMES.has(keyAt(words, from - 1))) return isPossibleName(key) && !isCommonWord(key);

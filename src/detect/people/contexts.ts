@@ -1,3 +1,6 @@
+import makerEndings from '../../language/data/maker-endings.txt?raw';
+import members from '../../language/data/members.txt?raw';
+import { anyIn, endingList } from '../../language/data/word-list.ts';
 import { isPersonal } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { asksForBody } from './bodies.ts';
@@ -27,8 +30,7 @@ export const SPEAKS: ReadonlySet<string> = new Set(
 );
 
 /** What makes, sells or does something together: "persbureau", "fruitimporteur", "praktijk"; its name comes straight after it. */
-const MAKERS =
-  /(?:producent|importeur|exporteur|fabrikant|uitgever|verzekeraar|maatschappij|bureau|organisatie|keten|bedrijf|concern|fonds|winkel|warenhuis|omroep|zender|krant|partij|bond|ploeg|praktijk|kliniek|school|gemeenschap|universiteit|reus|aanbieder|leverancier|instelling|fractie|centrale|merk|studio|harmonie|fanfare|brouwerij|uitvaartzorg)$/;
+const MAKERS = endingList(makerEndings);
 
 /** How much what stands around a name says that it is a person's, beside what the name itself says. */
 export function personVotes(words: readonly Word[], { from, to }: Seed): number {
@@ -146,8 +148,7 @@ function isOfWhich(words: readonly Word[], seed: Seed, previous: Seed | undefine
   );
 }
 
-const MEMBERS =
-  /^(?:collega|jongens|man|mannen|dame|mensen|iemand|founder|co-founder|oprichter|eigenaar|trainer|coach|voorzitter|speler|spelers|renner|renners|schaatser|doelman|spits|aanvoerder|redacteur|advocaat|topman|woordvoerder)s?$/;
+const MEMBERS = new RegExp(`^${anyIn(members)}s?$`);
 
 /** "les op het Augustinianum", "ze zit op de Springbeek". */
 function isSchoolOf(words: readonly Word[], seed: Seed): boolean {

@@ -1,3 +1,6 @@
+import englishBodyModifiers from '../../language/data/english-body-modifiers.txt?raw';
+import englishNotBodies from '../../language/data/english-not-bodies.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { ENGLISH_FIRMS, ENGLISH_FUNCTION } from './english-words.ts';
 import { keyAt } from './seed.ts';
@@ -22,11 +25,9 @@ const DEALINGS: readonly (readonly [verb: RegExp, preposition: RegExp])[] = [
 ];
 const BODIES =
   /^(?:charity|company|firm|agency|school|college|landlord|employer|shop|place|club|pub|group|organisation|organization|association|choir|team)$/;
-const NOT_BODIES =
-  /^(?:the|a|an|my|our|his|her|their|your|this|that|it|them|us|me|you|him|what|which|all|any|some|one|two|home|night|nights|school|work|weekends|first|least|times|once|present|people|children|kids|money|less|more|nothing|free|years|hours|about|both|most|himself|herself|myself|themselves|someone|somebody|everyone|everybody|anyone|anybody|another|other|others|friends|family|family's|cash|ages|someone's|people's|housing|uni|university|college|benefits|jobs|social|private|agencies|agency|charities|volunteers|women|men|mistake|accident|chance|law|now|hand|phone|email|post|bus|train|car|good|long|several|many|few|ever|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|part-time|full-time|life|real|fun|pleasure|pay|charity|church|court|lunch|sea|peace|risk|odds|rest|ease|fault|bay|large|stake|war|nursery|breakfast|dinner|tea|supper|christmas|easter|midnight|noon|secondary|primary|worst|best|break|capacity|loggerheads|sixes|death's|hospital|town|reception|tables|playtime|bedtime|tea-time|teatime|dusk|dawn|liberty|issue|length|pains|that's|mass|prayers|mum's|nan's|gran's|dad's)$/;
+const NOT_BODIES = wordList(englishNotBodies);
 /** What a school or a house may be, and is not called. */
-const MODIFIES =
-  /^(?:secondary|primary|high|boarding|private|public|local|social|council|temporary|supported|emergency|sheltered|general|nursing|care|grammar|special|infant|junior|senior|old|new|nursery|sunday|night|medical|law|business|art|further|sixth|city|county|town|parish|borough|state|village|foster|group|children's|mental|community|affordable|decent|shared|student|proper|cheap|better|good|bad|free|big|small|residential|assisted|youth|day|after|health|dental|fast|mixed|catholic|religious|drama|music|food|comprehensive|adult|home|different|intensive|palliative|respite|continuing|end|kinship|elderly|personal)$/;
+const MODIFIES = wordList(englishBodyModifiers);
 /** What a body ends in and a sentence seldom, without an article before it. */
 const TAIL =
   /^(?:academy|college|university|school|schools|hospital|infirmary|hospice|housing|council|trust|association|foundation|primary|surgery|plc|ltd|homes|care)$/;
@@ -47,7 +48,7 @@ export function smallBodyEnd(words: readonly Word[], at: number): number | null 
 /** "she works for caterpillar", "a flat from clarion": a word without an article. */
 export function isDealtWith(words: readonly Word[], at: number): boolean {
   const [before, verb] = [keyAt(words, at - 1), keyAt(words, at - 2)];
-  if (NOT_BODIES.test(keyAt(words, at))) return false;
+  if (NOT_BODIES.has(keyAt(words, at))) return false;
   return DEALINGS.some(([verbs, prepositions]) => prepositions.test(before) && verbs.test(verb));
 }
 
@@ -58,7 +59,7 @@ export function isCalledBody(words: readonly Word[], at: number): boolean {
 
 /** "to kingsway academy", "from progress housing": one word or two that are no kind of school or house, and what bodies end in. */
 function tailEnd(words: readonly Word[], at: number): number | null {
-  if (MODIFIES.test(keyAt(words, at))) return null;
+  if (MODIFIES.has(keyAt(words, at))) return null;
   let end = at + 1;
   while (end < at + 3 && isWordNext(words, end) && !TAIL.test(keyAt(words, end))) end++;
   if (!isWordNext(words, end) || !TAIL.test(keyAt(words, end))) return null;
@@ -69,7 +70,7 @@ function tailEnd(words: readonly Word[], at: number): number | null {
 function isNameable(words: readonly Word[], at: number): boolean {
   const key = keyAt(words, at);
   return (
-    /^\p{L}/u.test(key) && (!ENGLISH_FUNCTION.has(key) || ENGLISH_FIRMS.has(key)) && !NOT_BODIES.test(key)
+    /^\p{L}/u.test(key) && (!ENGLISH_FUNCTION.has(key) || ENGLISH_FIRMS.has(key)) && !NOT_BODIES.has(key)
   );
 }
 

@@ -1,3 +1,6 @@
+import englishRoadWords from '../../language/data/english-road-words.txt?raw';
+import englishTeamsOfTowns from '../../language/data/english-teams-of-towns.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
 import { isEnglishName } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCalledBody, isDealtWith } from './english-bodies.ts';
@@ -17,11 +20,10 @@ import { keyAt, type SpokenKind } from './seed.ts';
 
 /** "leeds rovers", "whitby general": a town, and what clubs, hospitals and schools of a town are called by. */
 export function isTeamOfTown(words: readonly Word[], from: number, at: number): boolean {
-  return TEAMS_OF_TOWNS.test(keyAt(words, at)) && !FIRST_NAMES.has(keyAt(words, from));
+  return TEAMS_OF_TOWNS.has(keyAt(words, at)) && !FIRST_NAMES.has(keyAt(words, from));
 }
 
-const TEAMS_OF_TOWNS =
-  /^(?:town|united|rovers|albion|athletic|wanderers|trinity|county|argyle|rangers|hotspur|general|royal|infirmary|sixth|uni|poly|polytechnic|infants|juniors|grammar|high|rfc|afc|fc|council|college|academy|university|hospital|primary)$/;
+const TEAMS_OF_TOWNS = wordList(englishTeamsOfTowns);
 
 /** Letters of a title that is shortened, as in "prof.". */
 const SHORTENED = 4;
@@ -91,6 +93,7 @@ export function isAfterCalled(words: readonly Word[], at: number): boolean {
 export function isHouseThere(words: readonly Word[], at: number): boolean {
   return keyAt(words, at - 1) === 'the' && /^(?:at|to|from|near)$/.test(keyAt(words, at - 2));
 }
+const ENGLISH_ROAD_WORDS = wordList(englishRoadWords);
 
 /** "on denmark road". */
 export function isEnglishStreet(words: readonly Word[], at: number): boolean {
@@ -98,9 +101,7 @@ export function isEnglishStreet(words: readonly Word[], at: number): boolean {
     /^(?:on|in|off|down|from|of|near|at)$/.test(keyAt(words, at - 1)) &&
     /^(?:avenue|boulevard|crescent|lane|road|street|terrace)$/.test(keyAt(words, at + 1)) &&
     words[at + 1]?.gap === ' ' &&
-    !/^(?:the|a|my|our|this|that|main|high|side|back|same|other|next|whole|busy|long|quiet|every|one|own|bus|fast|wrong|your|their|each)$/.test(
-      keyAt(words, at),
-    )
+    !ENGLISH_ROAD_WORDS.has(keyAt(words, at))
   );
 }
 

@@ -24,6 +24,8 @@ import {
   isRareInEnglish,
   isSureEnglishName,
 } from './english-words.ts';
+import { isNameWithoutCapital } from './judge.ts';
+import { FIRST_NAMES } from './lists.ts';
 import { isPlainEnglish, withoutPlainNouns } from './plain-nouns.ts';
 import { keyAt, type Seed } from './seed.ts';
 
@@ -53,8 +55,16 @@ function isWritten(word: Word | undefined): word is Word {
   return word?.capital === true && word.text.length > 1;
 }
 
+/** "asked jenny", "oleksandr": a first name that is no word, or that is one behind no article. */
+function isNameWithForgottenCapital(words: readonly Word[], at: number): boolean {
+  const key = keyAt(words, at);
+  if (ENGLISH_RATHER_NAMES.has(key)) return !DETERMINES.test(keyAt(words, at - 1));
+  return FIRST_NAMES.has(key) && isSureEnglishName(key) && isNameWithoutCapital(key);
+}
+
 function startsWithCapital(words: readonly Word[], at: number): boolean {
   const word = words[at];
+  if (words[at]?.capital === false) return isNameWithForgottenCapital(words, at);
   if (!isWritten(word)) return false;
   if (isTitledEnglish(words, at) || /\p{Ll}\p{Lu}|^\p{Lu}['’]\p{Lu}/u.test(word.text)) return true;
   const { key } = word;
@@ -107,14 +117,19 @@ function isWithPlain(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** "The Church does a lunch": with an article, what bodies end in and no body. */
+function isKindOfBodyAlone(words: readonly Word[], at: number): boolean {
+  return ENGLISH_TAILS.has(keyAt(words, at)) && /^(?:the|a|our|my|this|every)$/.test(keyAt(words, at - 1));
+}
+
 /** A word of English with a capital that its sentence does not give it. */
 function isNamedInside(words: readonly Word[], at: number): boolean {
   const isCapitalAlone = !goesOnWithCapital(words, at + 1);
-  if (isCapitalAlone && isWithPlain(words, at)) return false;
+  if (isCapitalAlone && (isWithPlain(words, at) || isKindOfBodyAlone(words, at))) return false;
   return !(
     isCapitalAlone &&
     !isEnglishNameAndWord(keyAt(words, at)) &&
-    DETERMINES.test(keyAt(words, at - 1)) &&
+    DETERMINES.has(keyAt(words, at - 1)) &&
     !isHouseThere(words, at)
   );
 }

@@ -1,3 +1,5 @@
+import englishActs from '../../language/data/english-acts.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isDealtWith } from './english-bodies.ts';
 import { isAfterCalled, isEnglishStreet, isKin, isTeamOfTown, isTitledEnglish } from './english-kinds.ts';
@@ -37,19 +39,18 @@ const NOT_NAMED_BY = /^(?:to|not|so|very|too|all|a|an|the)$/;
 const ONE_OF_MANY = /^(?:the|a|an|any|some|every|each|no|of|to)$/;
 /** "auntie joy", "wee pat", "i rang rose": a name comes next. */
 const NAMED_NEXT = /^(?:aunt|auntie|aunty|uncle|wee|young|rang|phoned|texted|messaged|emailed|married)$/;
+const ENGLISH_ACTS = wordList(englishActs);
 
 /** "my son mark", "a man called will", "kojo and grace", "joy said". */
 function isNamedSmall(words: readonly Word[], at: number): boolean {
   if (isKin(words, at) || isAfterCalled(words, at)) return true;
   const [before, next] = [keyAt(words, at - 1), keyAt(words, at + 1)];
-  if (DETERMINES.test(before)) return false;
+  if (DETERMINES.has(before)) return false;
   if (before === 'and' && isEnglishNameWord(keyAt(words, at - 2))) return true;
   if (next === 'and' && isEnglishNameWord(keyAt(words, at + 2))) return true;
   if (isFrom(words, at) || (NAMED_NEXT.test(before) && isListedFirstName(keyAt(words, at)))) return true;
   if (!isListedFirstName(keyAt(words, at)) || NOT_NAMED_BY.test(before)) return false;
-  return /^(?:said|says|came|told|went|rang|phoned|lives|lived|works|called|moved|did|sat|shouted|asked|helped|goes|runs|drove|drives|wants|wanted|got|hated|likes|loves)$/.test(
-    next,
-  );
+  return ENGLISH_ACTS.has(next);
 }
 
 function isListedFirstName(key: string): boolean {

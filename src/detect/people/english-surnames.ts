@@ -1,3 +1,5 @@
+import englishReportingVerbs from '../../language/data/english-reporting-verbs.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import {
   ENGLISH_DOINGS,
@@ -9,11 +11,10 @@ import {
 import { remembered } from './judge.ts';
 import { keyAt } from './seed.ts';
 
-const REPORTS =
-  /^(?:add(?:s|ed)|admit(?:s|ted)|agree[sd]|answered|argue[sd]|ask(?:s|ed)|believe[sd]|claim(?:s|ed)|commented|complained|conclude[sd]|confirm(?:s|ed)|describe[sd]|disagree[sd]|emphasi[sz]e[sd]|explain(?:s|ed)|feels|felt|insist(?:s|ed)|mention(?:s|ed)|note[sd]|recall(?:s|ed)|remember(?:s|ed)|replied|reported|said|says|stated|stress(?:es|ed)|suggest(?:s|ed)|tells|thinks|thought|told|wondered)$/;
+const REPORTS = wordList(englishReportingVerbs);
 
 /** What somebody does whose words are told, after the name. */
-export const isReportingInEnglish = remembered((key) => REPORTS.test(key));
+export const isReportingInEnglish = remembered((key) => REPORTS.has(key));
 
 /** What speaks as well, and is a body. */
 const SPEAKING_BODY = /^(?:banks?|chapel|church|court|hall|house|judge|law|park|school)$/;

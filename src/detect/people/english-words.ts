@@ -1,9 +1,11 @@
+import englishDeterminers from '../../language/data/english-determiners.txt?raw';
 import doings from '../../language/data/english-doings.txt?raw';
 import firms from '../../language/data/english-firms.txt?raw';
 import functionWords from '../../language/data/english-function-words.txt?raw';
 import kin from '../../language/data/english-kin.txt?raw';
 import namesThatAreWords from '../../language/data/english-names-that-are-words.txt?raw';
 import officeWords from '../../language/data/english-office-words.txt?raw';
+import englishPlaceEndings from '../../language/data/english-place-endings.txt?raw';
 import policy from '../../language/data/english-policy.txt?raw';
 import ratherNames from '../../language/data/english-rather-names.txt?raw';
 import spoken from '../../language/data/english-spoken.txt?raw';
@@ -11,7 +13,7 @@ import streets from '../../language/data/english-streets.txt?raw';
 import surnameWords from '../../language/data/english-surnames-that-are-words.txt?raw';
 import tails from '../../language/data/english-tails.txt?raw';
 import towns from '../../language/data/english-towns.txt?raw';
-import { wordList } from '../../language/data/word-list.ts';
+import { endingList, wordList } from '../../language/data/word-list.ts';
 import { isEnglishName, isEnglishWord, isUncommonEnglishWord } from '../../language/english.ts';
 import { monthNames } from '../../language/months.ts';
 import { remembered } from './judge.ts';
@@ -110,8 +112,7 @@ export const isEnglishNameAndWord = remembered(
 );
 
 /** How villages, estates and surnames end. */
-const ENGLISH_PLACE =
-  /(?:field|wood|ford|bridge|hill|port|mouth|bury|well|gate|hurst|dale|stead|combe|chester|minster|brook|ridge|cliff|haven|moor|marsh|church|worth|borough|burgh|ham|ton|wick)$/;
+const ENGLISH_PLACE = endingList(englishPlaceEndings);
 
 /** Two words that the dictionary does not join ("carehome"), or one letter away from a long one. */
 export const isEnglishSlip = remembered((key) => {
@@ -164,5 +165,4 @@ export function isEnglishNameWord(key: string): boolean {
 }
 
 /** "the garden", "our street": behind it stands a noun, and no name. */
-export const DETERMINES =
-  /^(?:the|a|an|my|our|your|his|her|their|its|this|that|these|those|no|any|some|every|each|much|more|less|what|which|of)$/;
+export const DETERMINES = wordList(englishDeterminers);

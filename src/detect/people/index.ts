@@ -17,6 +17,7 @@ import { plainBodySeeds } from './lower-bodies.ts';
 import { lowerSeeds } from './lower-seeds.ts';
 import { withoutSayings } from './sayings.ts';
 import { isTitle, nameOf, type Seed, type SpokenKind } from './seed.ts';
+import { smallLinesOf } from './small-lines.ts';
 import { Surnames } from './surnames.ts';
 
 /** Persons, places and organisations in a whole transcript; overlaps and all. Linear in its length. */
@@ -28,6 +29,7 @@ export const people: Detector<SpokenKind | 'age'> = (text) => {
     words,
     withoutSayings(words, [
       ...stretches.flatMap((stretch) => seedsIn(words, stretch, lower)),
+      ...(lower ? [] : smallLinesOf(words, stretches).flatMap((stretch) => seedsIn(words, stretch, true))),
       ...announcedSeeds(words, lower),
       ...landscapeSeeds(words, lower),
       ...plainBodySeeds(words),

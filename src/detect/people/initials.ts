@@ -1,3 +1,6 @@
+import initialActs from '../../language/data/initial-acts.txt?raw';
+import shortenedNames from '../../language/data/shortened-names.txt?raw';
+import { anyIn, wordList } from '../../language/data/word-list.ts';
 import { isPersonal } from '../../language/dictionary.ts';
 import { fold } from '../../language/fold.ts';
 import { around } from '../around.ts';
@@ -15,8 +18,9 @@ const TITLE =
 const WITH = '(?:met|door|aan|bij|voor|naar|tegen|over|en|of|ken|heet|noem)';
 
 /** As many letters as tell Theo from Tom, of which no sentence is made; and those that people are called by as well. */
-const SHORTENED =
-  'Ph|Th|Joh|Chr|Tj|Sj|Jac|Alb|Wilh|Herm|Corn|Abr|Gerh|Ch|IJ|Fr|Hendr|Matth|Nic|Seb|Wm|Geo|Chas|Jas|Thos|Robt|Arn|Cath|Theod|Marg|Lamb|Edw';
+const SHORTENED = [...wordList(shortenedNames)]
+  .map((name) => name.replace(/^(?:ij|.)/, (letters) => letters.toUpperCase()))
+  .join('|');
 const INITIAL = `(?:\\p{Lu}|${SHORTENED}|Ger|Ant|Jos)\\.`;
 const IS_SHORTENED = new RegExp(`(?<!\\p{L})(?:${SHORTENED})\\.`, 'u');
 
@@ -47,12 +51,7 @@ const OF_BOTH = new RegExp(
   'g',
 );
 /** "Ja. A. is weg.": what somebody does or is, behind the start of a sentence; on a line of its own it may number that. */
-const ACTING = new RegExp(
-  latin(
-    `(?<=[.?!:] )\\p{Lu}\\.(?= (?:is|was|heeft|had|zei|zegt|kwam|komt|ging|gaat|vond|vindt|werkt|werkte|belde|woont|woonde|wilde|said|says|told|asked|has|came|went|works|worked)(?!\\p{L}))`,
-  ),
-  'g',
-);
+const ACTING = new RegExp(latin(`(?<=[.?!:] )\\p{Lu}\\.(?= ${anyIn(initialActs)}(?!\\p{L}))`), 'g');
 /** "met j.p. gebeld", in speech that was written down without capitals. */
 const SMALL = new RegExp(latin(`(?<=${LEFT}(?:met|door|ken) )(?:\\p{Ll}\\.){2,3}(?= \\p{Ll})`), 'g');
 

@@ -1,3 +1,6 @@
+import actorVerbs from '../../language/data/actor-verbs.txt?raw';
+import everydayDiminutives from '../../language/data/everyday-diminutives.txt?raw';
+import { endingList, wordList } from '../../language/data/word-list.ts';
 import { isListedWord } from '../../language/dictionary.ts';
 import { isEnglishWord } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
@@ -56,18 +59,11 @@ function mayAct(key: string): boolean {
 /** First names of the lists that sentences are made of. */
 const NEVER = /^(?:an|ben|can|door|erin|erna|mine|said)$/;
 
+const EVERYDAY = endingList(everydayDiminutives);
 /** "elfje": one of many, so that it would have an article if it were one. */
-const isSmallThing = remembered(
-  (key) =>
-    /[^aeiou]je$/.test(key) &&
-    isListedWord(key) &&
-    !/(?:beetje|eentje|ietsje|kindje|meisje|jongetje|mannetje|vrouwtje|moedertje|vadertje|omaatje|opaatje|poosje|tijdje|uurtje|weekje|dagje|kwartiertje|maandje|jaartje|hondje|katje|poesje|praatje|telefoontje|mailtje|appje|berichtje|belletje|briefje|kaartje)$/.test(
-      key,
-    ),
-);
+const isSmallThing = remembered((key) => /[^aeiou]je$/.test(key) && isListedWord(key) && !EVERYDAY.test(key));
 
-const SAYS =
-  /^(?:belde|belt|appte|appt|mailde|mailt|zei|zegt|vroeg|vraagt|riep|roept|antwoordde|vertelde|vertelt|lachte|lacht|huilde|huilt|glimlachte|fluisterde|schreeuwde|kookte|kookt|vindt|vond|denkt|dacht|woont|woonde|studeert|studeerde|trouwde)$/;
+const SAYS = wordList(actorVerbs);
 /** Behind "wil", which is no verb beside one: "en wil had dienst". */
 const IS_VERB = /^(?:kwam|had|heeft|ging|zat|werkt|werkte|moest|wilde|deed|stond|bleef|werd|kreeg|nam)$/;
 const COMES = /^(?:kwam|komt|liep|loopt|ging|gaat)$/;
@@ -79,7 +75,7 @@ const OTHERS = /^(?:ik|hij|zij|ze|we|wij|je|jij|men|u|jullie|iedereen|niemand|pl
 function isPersonsDoing(words: readonly Word[], at: number): boolean {
   if (words[at]?.gap !== ' ' || OTHERS.test(keyAt(words, at + 1))) return false;
   const key = keyAt(words, at);
-  return SAYS.test(key) || (COMES.test(key) && [1, 2].some((step) => BY.test(keyAt(words, at + step))));
+  return SAYS.has(key) || (COMES.test(key) && [1, 2].some((step) => BY.test(keyAt(words, at + step))));
 }
 
 /** Nothing before it that it could belong to: "als hij wil belde ik", "een elfje". */

@@ -1,3 +1,5 @@
+import calledHouses from '../../language/data/called-houses.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
 import { isListedWord } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { digitBodyEnd } from './bodies.ts';
@@ -13,35 +15,61 @@ export function lowerBodyAt(words: readonly Word[], at: number): Seed | null {
 }
 
 /** Kinds of houses that nobody speaks of without a name behind them when an article follows. */
-const CALLED_HOUSES =
-  /^(?:basisschool|obs|cbs|rkbs|pcbs|kinderdagverblijf|peuterspeelzaal|kindcentrum|camping|hotel|cafe|restaurant|eetcafe|verzorgingshuis|verpleeghuis|woonzorgcentrum|zorgcentrum|hospice|zorgboerderij|buurthuis|wijkcentrum|dorpshuis|buurtcentrum|jongerencentrum|manege|snackbar|praktijk|salon|winkelcentrum|zwembad|sporthal|stichting|zorggroep|zorgorganisatie|zorginstelling|vereniging|kerkgenootschap|woningcorporatie)$/;
+const CALLED_HOUSES = wordList(calledHouses);
 
 /** Or one that no dictionary has, because it is made for somebody: "woonzorg de linde". */
 function isCalledHouse(key: string): boolean {
-  return CALLED_HOUSES.test(key) || (key.length > 6 && ORGANISATION.test(key) && !isListedWord(key));
+  return CALLED_HOUSES.has(key) || (key.length > 6 && ORGANISATION.test(key) && !isListedWord(key));
 }
 
-/** "bij opvang de duif", "naar kapsalon de kruik": without an article of its own, and nowhere that one goes without one. */
+/** "bij opvang de duif", "naar zwemschool het visje": without an article of its own, and nowhere that one goes without one. */
 function isBareHouse(words: readonly Word[], at: number): boolean {
   const key = keyAt(words, at);
   return (
-    (HOUSE.has(key) || /opvang$/.test(key)) &&
-    !/^(?:school|kerk|bedrijf|winkel|theater|koor|praktijk|club)$/.test(key) &&
+    (HOUSE.has(key) || HOUSE_END.test(key)) &&
+    !WITHOUT_ARTICLE.test(key) &&
     /^(?:van|bij|via|door|met|naar|in|op|is|heet)$/.test(keyAt(words, at - 1))
   );
 }
+
+/** What kinds of houses end in that are on no list. */
+const HOUSE_END =
+  /opvang$|..(?:school|huis|centrum|winkel|kwekerij|bakkerij|slagerij|boerderij|museum|salon)$/;
+/** One goes there, or is there, without an article: "op school de kinderen". */
+const WITHOUT_ARTICLE =
+  /^(?:school|kerk|bedrijf|winkel|theater|koor|praktijk|club|thuis|huis|ziekenhuis|gemeentehuis|stadhuis|centrum|(?:basis|middelbare|hoge|huishoud|avond|muziek)school)$/;
 
 /** "op basisschool de vlieger", "in hotel het zwaantje en": an article and one word, behind what it is. */
 function houseEnd(words: readonly Word[], at: number): number | null {
   const house = keyAt(words, at - 1);
   if (!/^(?:de|het|t|den|ter|ten)$/.test(keyAt(words, at))) return null;
   if (!isCalledHouse(house) && !TEAM.has(house) && !isBareHouse(words, at - 1)) return null;
-  const [article, name, after] = [words[at], words[at + 1], words[at + 2]];
-  if (article?.gap !== ' ' || name?.gap !== ' ' || isSmallOrTitle(name.key) || name.key.length < 3)
-    return null;
-  const isClosed =
-    after === undefined || after.gap !== ' ' || isSmallOrTitle(after.key) || isDoing(after.key);
-  return isClosed ? at + 1 : null;
+  if (words[at]?.gap !== ' ' || !isWordOfHouse(words, at + 1)) return null;
+  if (isClosedAfter(words, at + 1)) return at + 1;
+  // "de kleine beer": two, of which the first says what it is like, or is no word.
+  const isTwo =
+    LIKE.test(keyAt(words, at + 1)) || [1, 2].some((step) => !isListedWord(keyAt(words, at + step)));
+  return isTwo && isWordOfHouse(words, at + 2) && isClosedAfter(words, at + 2) ? at + 2 : null;
+}
+
+/** The same in a text with capitals, where an article before the house says that a clause may follow: "in het buurthuis de koffie". */
+export function smallHouseEnd(words: readonly Word[], at: number): number | null {
+  return DETERMINED.test(keyAt(words, at - 2)) ? null : houseEnd(words, at);
+}
+
+const DETERMINED =
+  /^(?:de|het|een|d|t|n|die|dat|deze|dit|geen|elke?|ieder|iedere|mijn|jouw|uw|zijn|haar|ons|onze|hun|jullie|ander|andere|eigen|nieuwe?|oude?)$/;
+const LIKE =
+  /^(?:grote|kleine|groene|blauwe|rode|gele|witte|zwarte|gouden|zilveren|bonte|oude|nieuwe|vrolijke|hoge|lage|lange|korte|warme|zonnige|zoete|gulle|wilde|vrije|vliegende|dansende|drie|twee|vier|zeven)$/;
+
+function isWordOfHouse(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word?.gap === ' ' && !word.capital && !isSmallOrTitle(word.key) && word.key.length > 2;
+}
+
+function isClosedAfter(words: readonly Word[], at: number): boolean {
+  const after = words[at + 1];
+  return after === undefined || after.gap !== ' ' || isSmallOrTitle(after.key) || isDoing(after.key);
 }
 
 /** Of these one speaks with an article, unless what it is called comes behind it. */

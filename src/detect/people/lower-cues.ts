@@ -1,3 +1,8 @@
+import actsOfPeople from '../../language/data/acts-of-people.txt?raw';
+import beforeEverydayWords from '../../language/data/before-everyday-words.txt?raw';
+import doesOrIs from '../../language/data/does-or-is.txt?raw';
+import reportingVerbs from '../../language/data/reporting-verbs.txt?raw';
+import { anyIn, wordList } from '../../language/data/word-list.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
 import { isCertainName, isPossibleName, isSmallOrTitle, isStrange, remembered } from './judge.ts';
@@ -8,16 +13,13 @@ import { keyAt } from './seed.ts';
 const INTRODUCES = /^(?:heet|heette|heten|ene|genaamd|noemt|noemen|noemde|noemden)$/;
 const POSSESSIVE = /^(?:mijn|m'n|me|zijn|z'n|haar|d'r|ons|onze|hun|een|de|die|je|jouw|uw)$/;
 /** Before these an everyday word is no name: what belongs to a noun, or to a month. */
-const NOUNS_OWN =
-  /^(?:de|het|een|n|'n|die|dat|deze|dit|geen|elke|iedere|elk|ieder|mijn|m'n|je|jouw|zijn|z'n|haar|d'r|ons|onze|hun|uw|welke|wat|veel|meer|weinig|eind|begin|half|in|sinds|vanaf|tot|om|per|als|te|zonder|\d+|.*(?:e|ste|tig|tien))$/;
-const DOES =
-  /^(?:is|was|heeft|had|zei|zegt|wil|wilde|wou|gaat|ging|kan|kon|moet|moest|mag|mocht|belt|belde|komt|kwam|woont|woonde|werkt|werkte|zit|zat|heet|vindt|vond|zelf|die|appt|appte|leest|lacht|lachte|huilde|vertelde|dacht|wordt|werd|kijkt|keek|speelt|studeert|doet|deed|ligt|lag|noemen|noemde)$/;
+const NOUNS_OWN = new RegExp(String.raw`^(?:${anyIn(beforeEverydayWords)}|'n|\d+|.*(?:e|ste|tig|tien))$`);
+const DOES = wordList(doesOrIs);
 
-const REPORTS =
-  /^(?:antwoord(?:t|de)|beaam(?:t|de)|benadrukte?|benoem(?:t|de)|beschr(?:ijft|eef)|besloot|bet(?:oogt|oogde)|bevestig(?:t|de)|concludeer(?:t|de)|denkt|dacht|erv(?:aart|aarde|oer)|geeft|gaf|geloof(?:t|de)|herinner(?:t|de)|herken(?:t|de)|hoopte|legt|legde|licht|lichtte|meent|meende|merkte?|noem(?:t|de)|omschr(?:ijft|eef)|onderschr(?:ijft|eef)|ontken(?:t|de)|schetste?|spreekt|sprak|stel(?:t|de)|twijfel(?:t|de)|vertel(?:t|de)|verklaar(?:t|de)|vermeld(?:t|de)|verwoord(?:t|de)|vindt|vond|voegt|voegde|voel(?:t|de)|vraagt|vroeg|vult|vulde|weet|wist|wijst|wees|zegt|zei|ziet|zag)$/;
+const REPORTS = wordList(reportingVerbs);
 
 /** What somebody does whose words are told, after the name. */
-export const isReporting = remembered((key) => REPORTS.test(key));
+export const isReporting = remembered((key) => REPORTS.has(key));
 
 /** "toen belde", "zei": who does so comes behind it. */
 export function isAskedOrTold(key: string): boolean {
@@ -34,7 +36,7 @@ export function isAfterNaming(words: readonly Word[], at: number): boolean {
 
 /** What a person does, after a name ("wil komt"). */
 export function isDoing(key: string): boolean {
-  return DOES.test(key);
+  return DOES.has(key);
 }
 
 /** "mijn man karel". */
@@ -48,7 +50,7 @@ function isWilDoing(words: readonly Word[], at: number): boolean {
   const next = keyAt(words, at + 1);
   return (
     words[at + 1]?.gap === ' ' &&
-    (DOES.test(next) || (/[^aeiou]t$/.test(next) && !isSmallOrTitle(next))) &&
+    (DOES.has(next) || (/[^aeiou]t$/.test(next) && !isSmallOrTitle(next))) &&
     !/^(?:wat|als|of|hoe|wie|dat|waar)$/.test(keyAt(words, at - 3))
   );
 }
@@ -95,7 +97,7 @@ export function isBareName(words: readonly Word[], at: number): boolean {
   if (keyAt(words, at - 1) === 'en' && isCertainName(keyAt(words, at - 2))) return true;
   if (keyAt(words, at + 1) === 'en' && isCertainName(keyAt(words, at + 2))) return true;
   if (isBesideName(words, at) || isSpokenOf(words, at)) return true;
-  return DOES.test(keyAt(words, at + 1)) && BARE_NAMES.has(key) && !isVerbHere(words, at);
+  return DOES.has(keyAt(words, at + 1)) && BARE_NAMES.has(key) && !isVerbHere(words, at);
 }
 
 /** "wolf en roos": two words that people are called by, and no season or sky. */
@@ -123,12 +125,11 @@ function isSpokenOf(words: readonly Word[], at: number): boolean {
   if (isAskedOrTold(before) || isKeptCompany(words, at)) return true;
   if (/^(?:heeft|had)$/.test(before))
     return /^(?:ge\p{L}+[dtn]|\p{L}+ge\p{L}+[dtn]|het|me|mij|ons|ook|dat|toen)$/u.test(next);
-  return /^(?:en|want|toen|maar|dat|omdat|als)$/.test(before) && ACTS.test(next);
+  return /^(?:en|want|toen|maar|dat|omdat|als)$/.test(before) && ACTS.has(next);
 }
 
 /** Verbs of people; what weather and flowers do is none of these. */
-const ACTS =
-  /^(?:roept|riep|kookt|kookte|belt|belde|zegt|zei|vraagt|vroeg|lacht|lachte|huilt|huilde|werkt|werkte|slaapt|sliep|eet|at|helpt|hielp|moet|moest|wil|wilde|mag|mocht|kan|kon|praat|praatte|denkt|dacht|vindt|vond|loopt|liep|speelt|speelde|leest|las|woont|woonde|appt|appte|schreeuwt|fietst|studeert|rijdt|reed|kijkt|keek|kwam|komt|gaat|ging|heeft|had|zit|zat|vertelt|vertelde|weet|wist)$/;
+const ACTS = wordList(actsOfPeople);
 
 /** No article, no adjective, no day before it. */
 export function isBare(words: readonly Word[], at: number): boolean {

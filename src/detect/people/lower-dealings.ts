@@ -1,13 +1,15 @@
 import dealing from '../../language/data/dealing-verbs.txt?raw';
+import dealtWith from '../../language/data/dealt-with.txt?raw';
 import thoughtful from '../../language/data/thoughtful-participles.txt?raw';
-import { wordList } from '../../language/data/word-list.ts';
+import { anyIn, wordList } from '../../language/data/word-list.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { keyAt } from './seed.ts';
 
 const WITH = /^(?:met|aan|bij|van|naar|tegen|voor|door)$/;
 /** What one does with somebody, behind the name: "met merel gebeld", "aan wolf gevraagd". */
-const DEALT =
-  /^(?:(?:op|uit|mee|terug)?ge(?:app|beld?|chat|fietst|geten|geven|hoord|kookt|kregen|lachen|leend|logeerd|maild|praat|regeld|speeld|sproken|stuurd|trouwd|vraagd|weest|werkt|woond|zegd|zien)t?|overlegd|besproken|afgesproken|samengewoond|verteld|verhuisd|langs|thuis|toe|eten|slapen|logeren|spelen)$/;
+const DEALT = new RegExp(
+  `^(?:(?:op|uit|mee|terug)?ge${anyIn(dealtWith)}t?|overlegd|besproken|afgesproken|samengewoond|verteld|verhuisd|langs|thuis|toe|eten|slapen|logeren|spelen)$`,
+);
 /** The same before it: "ik app met merel", "toen ging ik naar wolf". */
 const DEALS = wordList(dealing);
 /** What only somebody does that took a while to think of. */

@@ -1,3 +1,5 @@
+import neighbourhoodEndings from '../../language/data/neighbourhood-endings.txt?raw';
+import { endingList } from '../../language/data/word-list.ts';
 import { isListedWord, isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
@@ -62,7 +64,6 @@ function isComingFrom(words: readonly Word[], at: number): boolean {
 }
 
 /** Endings of places that are seldom those of kinds of places, as -centrum and -flat are. */
-const NEIGHBOURHOOD =
-  /(?:wijk|buurt|veld|broek|beek|kamp|zicht|laar|horst|noorden|zuiden|oosten|westen|hoven|hagen|drecht|kwartier|polder|heide|hei|weerd|waard|berg|burg|dam|oord|veen|brug|hoek|akker|dal|donk|gaarde|rijk)$/;
+const NEIGHBOURHOOD = endingList(neighbourhoodEndings);
 const DWELLS =
   /^(?:woon|woont|wonen|woonde|woonden|gewoond|kom|komt|komen|kwam|geboren|opgegroeid|getogen|verhuisd|verhuisde|gevestigd|werk|werkt|werkte|school|woning|huis|flat)$/;

@@ -1,3 +1,5 @@
+import nameJoins from '../../language/data/name-joins.txt?raw';
+import { anyIn } from '../../language/data/word-list.ts';
 import { isListedWord, isPersonal, isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
@@ -135,8 +137,7 @@ function isFirstNameHere(words: readonly Word[], at: number): boolean {
   return isStrange(key) && !isSlipOfPen(key) && (isTitle(words[at - 1]) || isAnnounced(words, at));
 }
 
-const JOINS =
-  /^(?:|van de|van den|van der|van het|van t|van|de|den|der|ter|ten|el|al|bin|ibn|von|la|le|t|vd|v d|op t|in t|op de|op den|oude|olde|groot|grote|klein|kleine|lutje|nije)$/;
+const JOINS = new RegExp(`^(?:${anyIn(nameJoins)}|van (?:de[nr]?|het|t)|v d|op (?:t|den?)|in t)?$`);
 
 /** "sandra gerlings van abn amro", "in blerick van antares", "harm van klaas": who or where, and whose. */
 function isOfWhomOrWhere(words: readonly Word[], from: number, next: number, between: string): boolean {

@@ -1,3 +1,5 @@
+import jobsBeforeNames from '../../language/data/jobs-before-names.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
 import { isListedWord, isPersonal, isProper } from '../../language/dictionary.ts';
 import { countOf } from '../../language/numbers.ts';
 import type { Word } from '../../language/spoken-words.ts';
@@ -24,6 +26,7 @@ import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
 import { isSlipOfPen } from './slips.ts';
 import { TITLES_TOO } from './word-surnames.ts';
 
+const JOBS = wordList(jobsBeforeNames);
 const WORKS =
   /^(?:werk|werkt|werkte|gewerkt|baan|stage|voetbalt|voetbalde|hockeyt|traint|turnt|zwemt|studeert|huur|huurt|huurde|dienst|lid|zit|zat|speelt|contract)$/;
 
@@ -211,9 +214,7 @@ function isSurnameStart(words: readonly Word[], at: number): boolean {
 }
 
 function isJob(key: string): boolean {
-  return /^(?:familie|huisarts|tandarts|notaris|dominee|chirurg|deurwaarder|wijkagent|advocaat|advocate|psychiater|psycholoog|psychologe|specialist|bewindvoerder|makelaar|buurman|buurvrouw|kapster|boer|fysiotherapeut|orthodontist|gynaecoloog|cardioloog|oncoloog|internist|dierenarts|rechercheur|conciërge|conrector|rector|leraar|mentor)$/.test(
-    key,
-  );
+  return JOBS.has(key);
 }
 
 function isProperPlace(key: string): boolean {

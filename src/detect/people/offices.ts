@@ -1,6 +1,7 @@
+import aroundDays from '../../language/data/around-days.txt?raw';
 import nounEndings from '../../language/data/noun-endings.txt?raw';
 import policyNouns from '../../language/data/policy-nouns.txt?raw';
-import { endingList, wordList } from '../../language/data/word-list.ts';
+import { anyIn, endingList, wordList } from '../../language/data/word-list.ts';
 import { isProper } from '../../language/dictionary.ts';
 import { monthNames, weekdayNames } from '../../language/months.ts';
 import { ORDINALS } from '../../language/numbers.ts';
@@ -93,9 +94,7 @@ const SHORTEST_BEFORE = 3;
 const TIME = new RegExp(
   `^(?:(?:${weekdayNames('nl').join('|')})(?:ochtend|middag|avond|nacht|morgen)?(?:s|en)?|(?:ochtend|middag|avond|nacht|morgen)s|(?:herfst|zomer|kerst|mei|voorjaars|krokus)vakantie|lente|zomer|herfst|winter|voorjaar|najaar|${monthNames('nl').join('|')}|kerst|pasen)$`,
 );
-const WHEN = new RegExp(
-  `^(?:${ORDINALS.nl.slice(1, 10).join('|')}|op|van|tot|in|elke|laatste|deze|dit|volgende|vorige|iedere|jaar|vorig|volgend|komend|de|het|vanaf|sinds|per|eind|begin|half|afgelopen|komende|zo|tegen|rond|voor|na|om|door|naar|n|met|s)$`,
-);
+const WHEN = new RegExp(`^(?:${anyIn(aroundDays)}|${ORDINALS.nl.slice(1, 10).join('|')})$`);
 
 /** A noun that somebody wrote with a capital: a day, a field of policy, what an illness or a heading is called. */
 export function isCapitalNoun(words: readonly Word[], from: number, end: number): boolean {

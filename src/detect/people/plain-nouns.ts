@@ -1,3 +1,6 @@
+import beforeBodies from '../../language/data/before-bodies.txt?raw';
+import courses from '../../language/data/courses.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
 import { isListedWord, isProper } from '../../language/dictionary.ts';
 import { isEnglishName, isEnglishWord, isUncommonEnglishWord } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
@@ -83,18 +86,34 @@ export function withoutPlainNouns(
   const different = new Set([...nouns].map((seed) => nameOf(words, seed))).size;
   const isFull =
     (different >= FEWEST || different + known >= FEWEST_KNOWN) && (different + known) * EVERY >= words.length;
-  return seeds.filter((seed) => !nouns.has(seed) || (!isFull && !isListed(words, seed)));
+  if (isFull) return seeds.filter((seed) => !nouns.has(seed) && !isThingWithArticle(words, seed));
+  return seeds.filter((seed) => !nouns.has(seed) || !isListed(words, seed));
+}
+
+/** "sponsors in de Schuur", "maar de Bank niet": a word that people are called by too, behind an article that is no part of a name. */
+function isThingWithArticle(words: readonly Word[], { from, to }: Seed): boolean {
+  const [key, before] = [keyAt(words, from), keyAt(words, from - 1)];
+  if (from < to || words[from]?.first !== false || !isListedWord(key) || isProper(key)) return false;
+  if ([FIRST_NAMES, TOWNS, EVERYDAY_TOWNS, VILLAGES, NEIGHBOURHOODS].some((list) => list.has(key)))
+    return false;
+  // "Piet de Boer", "van de Kerk", "uit de Vaart"; "De Schuur" by its own capital.
+  if (!/^(?:de|het|een|the|an?)$/.test(before) || words[from - 1]?.capital !== false) return false;
+  const [three, two] = [words[from - 3], words[from - 2]];
+  // "bij de Zandloper": with whom people deal may be called by any word.
+  if (ORGANISATIONS.has(key) || /^(?:bij|via|van|door|met|voor)$/.test(two?.key ?? '')) return false;
+  // "Henk op de Dijk", and "spelen op de Dijk".
+  const isJoined = /^(?:in|op|aan|bij|over)$/.test(two?.key ?? '') ? three?.capital : true;
+  return !(SPOKEN_PARTICLES.has(two?.key ?? '') && isJoined) && two?.capital !== true && !isTitle(two);
 }
 
 /** What is studied, passed or taught comes after it. */
-const COURSES =
-  /^(?:opleiding(?:en)?|cursus(?:sen)?|training|module|vak(?:ken)?|examens?|studies?|studeer(?:t|de|den)?|studeren|gestudeerd|afgestudeerd|mbo|hbo|vmbo|wo|ad|bachelor|master|minor|niveau|diploma|profiel|specialisatie|leerlijn|bijscholing|workshop|scholing|lectoraat|lessen|docente?|leraar|lerares|gezakt|zakken|zakt|geslaagd|degree|diploma|course|module|training|studying|studied|certificate)$/;
+const COURSES = wordList(courses);
 
 /** "de opleiding Toegepaste Psychologie", "geslaagd voor Lezen": what it is called, with nothing but small words between. */
 function isCourse(words: readonly Word[], at: number): boolean {
   for (let back = at - 1; back >= at - 3; back--) {
     if (!/^[ :,]{1,2}$/.test(words[back + 1]?.gap ?? '')) return false;
-    if (COURSES.test(keyAt(words, back))) return true;
+    if (COURSES.has(keyAt(words, back))) return true;
     if (
       !/^(?:voor|op|in|de|het|en|naar|tot|of|for|of|on|niveau|\d)$/.test(keyAt(words, back)) &&
       words[back]?.capital !== true
@@ -106,15 +125,14 @@ function isCourse(words: readonly Word[], at: number): boolean {
 
 const SHORTEST_NOUN = 8;
 /** Before what somebody is, studies or has: a name of a body or a place stands behind others. */
-const BEFORE_NAMES =
-  /^(?:de|het|een|d|t|in|uit|op|bij|te|naar|van|voor|via|door|met|aan|tegen|tot|langs|over|en|of|heet|heette|is|was|heeft|the|at|from|for|by|with|to|and|called)$/;
+const BEFORE_NAMES = wordList(beforeBodies);
 
 /** "studeerde Diergeneeskunde,": one long noun where nothing says that it is a name, and nothing is done by it. */
 function isListed(words: readonly Word[], { from, to }: Seed): boolean {
   const [word, next] = [words[from], words[to + 1]];
   if (isCourse(words, from)) return true;
   if (from < to || word === undefined || word.key.length < SHORTEST_NOUN || word.first) return false;
-  if (BEFORE_NAMES.test(keyAt(words, from - 1))) return false;
+  if (BEFORE_NAMES.has(keyAt(words, from - 1))) return false;
   return (
     next === undefined ||
     next.gap !== ' ' ||

@@ -1,4 +1,6 @@
 import { roleInWords } from '../../interviews/roles.ts';
+import startingVerbs from '../../language/data/starting-verbs.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
 import { isProper } from '../../language/dictionary.ts';
 import { SELDOM_NAMES } from '../../language/seldom-names.ts';
 import type { Word } from '../../language/spoken-words.ts';
@@ -56,7 +58,8 @@ const ABSTRACT = /^(?:keus|liefde|link|mol|riemen|rijk|rust|stroom|taak|verloop|
 const TELLS =
   /^(?:beaam(?:t|de)|benadrukte?|betoog(?:t|de)|bevestig(?:t|de)|meen(?:t|de)|merkte?|noem(?:t|de)|ontken(?:t|de)|sprak|spreekt|stel(?:t|de)|twijfel(?:t|de)|vertel(?:t|de)|vindt|vond|zegt|zei)$/;
 /** Who does it, where what stands before is what it is done to. */
-const SUBJECT = /^(?:hij|zij|ze|ik|we|wij|je|jij|men|u|iedereen|niemand|respondenten?|deelnemers?|r\d*|\d+)$/;
+export const SUBJECT =
+  /^(?:hij|zij|ze|ik|we|wij|je|jij|men|u|iedereen|niemand|respondenten?|deelnemers?|r\d*|\d+)$/;
 
 /** "Schippers' ervaring", "Brouwers mening": a genitive, and what is hers or his. */
 function isSomebodys(words: readonly Word[], at: number): boolean {
@@ -88,15 +91,14 @@ function isAmongNames(words: readonly Word[], at: number): boolean {
 /** "Roos doet de bar", and not "Rust doet goed". */
 function isDoingSo(words: readonly Word[], at: number): boolean {
   const next = keyAt(words, at + 1);
-  return SAYS.test(next) || (!SELDOM_NAMES.has(keyAt(words, at)) && HELPS.test(next));
+  return SAYS.has(next) || (!SELDOM_NAMES.has(keyAt(words, at)) && HELPS.test(next));
 }
 
 /** What people do, and things now and then. */
 const HELPS =
   /^(?:doet|deed|helpt|hielp|regelt|regelde|kookt|kookte|kent|kende|weet|wist|rijdt|reed|wast|waste|schenkt|schonk|maakt|maakte)$/;
 
-const SAYS =
-  /^(?:zei|zegt|heeft|had|belt|belde|woont|woonde|werkt|werkte|kwam|komt|leest|vindt|vond|wil|wilde|heet|appt|lacht|lachte|studeert|studeerde|gaat|ging|speelt|speelde|vertelde|vertelt|dacht|keek|zit|zat|moet|moest|mag|mocht|kan|kon|kreeg|won|verloor|zweeg|stuurde|schreef|kocht|bakte|trouwde)$/;
+const SAYS = wordList(startingVerbs);
 
 /** "Bammetjes", "Fulfilment": explained by a word, and by no name that it may be instead. */
 export function isExplainedAtStart(key: string): boolean {

@@ -1,3 +1,5 @@
+import learnedEndings from '../../language/data/learned-endings.txt?raw';
+import { anyIn } from '../../language/data/word-list.ts';
 import { isListedWord } from '../../language/dictionary.ts';
 import { isEnglishName, isEnglishWord, isUncommonEnglishWord } from '../../language/english.ts';
 import { remembered } from './judge.ts';
@@ -8,8 +10,7 @@ const SEPARABLE =
   /^(?:aan|achter|af|bij|door|in|mee|na|neer|om|onder|op|over|rond|samen|terug|toe|uit|vast|voor|weg)(.{3,})$/;
 
 /** What ails people, and what helps: "hemianopsie", "oxazepam". Not those in "ose": many are called Penrose or Montrose. */
-const LEARNED =
-  /.{4}(?:itis|emie|pathie|scopie|tomie|algie|plegie|fasie|opsie|praxie|plastiek|grafie|metrie|trofie|genese|penie|zepam|olol|statine|azol|mycine|cilline|profen|oxetine|logie|logisch|logische)$/;
+const LEARNED = new RegExp(`.{4}${anyIn(learnedEndings)}$`);
 
 /** No word of the dictionary, and explained by one all the same: as `isFormOfWord`, or misspelled. */
 export const isSlipOfPen = remembered(

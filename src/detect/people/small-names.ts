@@ -10,11 +10,23 @@ import {
   remembered,
 } from './judge.ts';
 import { SURNAME_WORDS } from './lists.ts';
-import { keyAt } from './seed.ts';
+import { smallHouseEnd } from './lower-bodies.ts';
+import { isBareTown } from './lower-places.ts';
+import { keyAt, type Seed, spokenKindOf } from './seed.ts';
 import { isSlipOfPen } from './slips.ts';
 
+/** A name without a capital that begins here, in a text that has them. */
+export function smallSeedAt(words: readonly Word[], at: number): Seed | null {
+  const house = smallHouseEnd(words, at);
+  if (house !== null) return { from: at, to: house, kind: 'organisation' };
+  if (isFullNameWithoutCapitals(words, at)) return { from: at, to: at + 1, kind: 'person' };
+  if (!isNameWithoutCapital(keyAt(words, at)) && !isRareSlip(words, at) && !isBareTown(words, at))
+    return null;
+  return { from: at, to: at, kind: spokenKindOf(words, at, at) };
+}
+
 /** "zoë dijkhuizen": a first name, and a surname straight behind it, of which one is no word. */
-export function isFullNameWithoutCapitals(words: readonly Word[], at: number): boolean {
+function isFullNameWithoutCapitals(words: readonly Word[], at: number): boolean {
   const [{ key }, next] = [words[at] ?? { key: '' }, words[at + 1]];
   if (!isPossibleName(key) || next?.gap !== ' ' || next.capital || isSmallOrTitle(key)) return false;
   if (isNameWithoutCapital(next.key)) return true;
@@ -22,7 +34,7 @@ export function isFullNameWithoutCapitals(words: readonly Word[], at: number): b
 }
 
 /** "toen zei tyrell dat": a rare word where a person is spoken of, whose capital was forgotten. */
-export function isRareSlip(words: readonly Word[], at: number): boolean {
+function isRareSlip(words: readonly Word[], at: number): boolean {
   const { key = '', gap = '' } = words[at] ?? {};
   if (gap !== ' ' || key.length <= 4 || !isRareWord(key)) return false;
   return SPOKEN_OF.has(keyAt(words, at - 1)) || isWhereOneWorks(words, at);

@@ -1,7 +1,10 @@
+import goingOn from '../../language/data/going-on.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
 import { isListedWord } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isDoing, isReporting } from './lower-cues.ts';
 import { keyAt } from './seed.ts';
+import { SUBJECT } from './sentence-starts.ts';
 import { isConcept, isWordOnly, mayBeSurname } from './word-surnames.ts';
 
 /**
@@ -35,7 +38,7 @@ function isInClause(words: readonly Word[], at: number): boolean {
     CLAUSE.test(keyAt(words, at - 1)) &&
     next?.gap === ' ' &&
     !next.capital &&
-    (GOES_ON.test(next.key) || isDoing(next.key) || isReporting(next.key))
+    (GOES_ON.has(next.key) || isDoing(next.key) || isReporting(next.key))
   );
 }
 
@@ -59,7 +62,7 @@ function isTold(words: readonly Word[], at: number): boolean {
   const verb = words[at - 1];
   if (words[at]?.gap !== ' ' || verb === undefined || !isSaying(verb.key)) return false;
   const next = words[at + 1];
-  if (next?.gap === ' ' && (next.capital || !GOES_ON.test(next.key))) return false;
+  if (next?.gap === ' ' && (next.capital || !GOES_ON.has(next.key))) return false;
   return (
     /^[,"”’']+ $/.test(verb.gap) ||
     (verb.gap === ' ' && words[at - 2]?.first === true && ADVERB.test(keyAt(words, at - 2)))
@@ -68,8 +71,7 @@ function isTold(words: readonly Word[], at: number): boolean {
 
 const ADVERB =
   /^(?:daar(?:over|bij|naast|van|op|mee)|hier(?:over|bij|van)|daar|hier|daarna|toen|ook|later|eerder|zo|dat|dit|wel|verder|toch|volgens)$/;
-const GOES_ON =
-  /^(?:dat|het|dit|de|een|er|ook|zich|niet|niets|hier|daar|al|juist|wel|nog|aan|toe|op|uit|in|van|over|me|mij|ons|anders|als|hem|haar)$/;
+const GOES_ON = wordList(goingOn);
 
 /** "Sluis benadrukt dat", "Ook Slot merkte dat op". */
 function isSayingSo(words: readonly Word[], at: number): boolean {
@@ -83,9 +85,6 @@ function isSayingSo(words: readonly Word[], at: number): boolean {
       /^(?:ook|alleen|zelfs|vooral|dat|omdat|terwijl|maar|en|want)$/.test(before?.key ?? ''))
   );
 }
-
-/** Who does it, where what stands before is what it is done to. */
-const SUBJECT = /^(?:hij|zij|ze|ik|we|wij|je|jij|men|u|iedereen|niemand|respondenten?|deelnemers?|r\d*|\d+)$/;
 
 function isSaying(key: string): boolean {
   return (

@@ -1,3 +1,6 @@
+import conceptEndings from '../../language/data/concept-endings.txt?raw';
+import rolesInMargins from '../../language/data/roles-in-margins.txt?raw';
+import { endingList, wordList } from '../../language/data/word-list.ts';
 import { isCommonWord } from '../common-words.ts';
 import { ENGLISH_SURNAME_WORDS, isEnglishNameAndWord } from './english-words.ts';
 import { isOrdinary, isPossibleName, isSmallOrTitle, isStopped, remembered } from './judge.ts';
@@ -18,11 +21,11 @@ export const mayBeSurname = remembered(
     (isCommonWord(key) && !isRoleOrUnknown(key)) ||
     (isPossibleName(key) && !isStopped(key)),
 );
+const CONCEPT = endingList(conceptEndings);
+const ROLES_IN_MARGINS = wordList(rolesInMargins);
 
 export function isRoleOrUnknown(key: string): boolean {
-  return /^(?:admin|auteur|author|begeleider|beheerder|codeur?|coder|gebruiker|interviewer|kind|man|vrouw|mens|naam|name|onderzoeker|researcher|respondent|student|supervisor|un?known|onbekend|user|label|office|microsoft)$/.test(
-    key,
-  );
+  return ROLES_IN_MARGINS.has(key);
 }
 
 /** A word of the language and no name, kin, country or body that everybody knows. */
@@ -41,12 +44,7 @@ export const isWordOnly = remembered(
 
 /** "volgens Wet en Regels", "volgens Systeemtheorie". */
 export function isConcept(key: string): boolean {
-  return (
-    isPluralForm(key) ||
-    /(?:wet|recht|theorie|model|plan|beleid|schema|methode|aanpak|regel|norm|artikel|bijlage|hoofdstuk|tabel|figuur|onderzoek|rapport|team|raad|ing|heid|teit|schap|tie|sie|gie|fie|isme|kunde|ment|nis)$/.test(
-      key,
-    )
-  );
+  return isPluralForm(key) || CONCEPT.test(key);
 }
 
 export function isPluralForm(key: string): boolean {

@@ -55,15 +55,23 @@ function inOrderOfRank(transcripts: readonly Transcript[], named: ReadonlySet<st
 /** The interviews that count so far, by what they are recognised by. */
 class DistinctTalks {
   readonly #byHash = new Map<number, Transcript[]>();
+  readonly #byHeading = new Map<string, Transcript[]>();
   readonly #words = new Map<Transcript, TalkWords>();
 
   /** The one that it is another telling of, null where it is none: then it counts from here on. */
   add(transcript: Transcript): SameTalk | null {
     const sketch = sketchOf(transcript);
+    const heading = wordsOf(transcript.heading).trim();
+    const alike = this.#byHeading.get(heading) ?? [];
+    // Of a talk of a few words the numbered heading above both tells that it is one.
+    const copied = /\d/.test(heading) ? alike.find((one) => isCopiedWhole(transcript, one)) : undefined;
+    const whole = copied === undefined ? null : new SameTalk(talkWordsOf(transcript), this.#wordsOf(copied));
+    if (whole !== null && whole.words.count >= ENOUGH) return whole;
     for (const likely of this.#like(sketch)) {
       const same = new SameTalk(talkWordsOf(transcript), this.#wordsOf(likely));
       if (areOne(same)) return same;
     }
+    if (alike.length < COMMON) putUnder(this.#byHeading, heading, transcript);
     for (const hash of sketch)
       if ((this.#byHash.get(hash)?.length ?? 0) < COMMON) putUnder(this.#byHash, hash, transcript);
     return null;
@@ -97,6 +105,10 @@ function areOne(same: SameTalk): boolean {
   const least = [same.copy, same.of].every(hasRespondent) ? NEARLY_ALL : ALL_BUT_A_FEW;
   if (answers.ofLonger >= least && words.ofLonger >= least) return true;
   return answers.count >= LONG_PART && answers.ofShorter >= ALL_OF_PART && words.ofShorter >= ALL_OF_PART;
+}
+
+function isCopiedWhole(copy: Transcript, of: Transcript): boolean {
+  return copy.document !== of.document && wordsOf(copy.text) === wordsOf(of.text);
 }
 
 function hasRespondent(transcript: Transcript): boolean {

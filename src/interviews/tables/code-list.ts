@@ -19,7 +19,7 @@ const FEWEST = 2;
 /** Tables "code | name | definition" or "label | sub | ad", and lines of that kind, that somebody made by hand: a codebook as a thesis appends it. */
 export function codeListsOf(document: Document): CodeList[] {
   const inTables = [...gridsOf(document).values()].flatMap((grid) => codeListsIn(document, grid));
-  return [...inTables, ...codeLinesOf(document, (title) => SAYS_CODES.test(title))];
+  return [...inTables, ...codeLinesOf(document, saysCodes)];
 }
 
 function codeListsIn(document: Document, grid: Grid): CodeList[] {
@@ -40,7 +40,9 @@ interface TablePart<Row> {
 function partsOfTable(document: Document, grid: Grid): TablePart<CodeListRow>[] {
   const [, ...body] = grid.rows;
   const heads = columnHeads(document, grid);
-  const columns = headedColumns(heads, body.length);
+  const columns = withThemes(headedColumns(heads, body.length), heads, (column) =>
+    body.map((row) => cellText(document, row, column).trim()),
+  );
   const whole = { above: wordsAbove(document, grid), first: grid.first };
   if (columns !== null) {
     const parts = columns.group < 0 ? [{ ...whole, rows: body }] : rowsByGroup(document, body, columns.group);
@@ -51,6 +53,22 @@ function partsOfTable(document: Document, grid: Grid): TablePart<CodeListRow>[] 
   return SAYS_CODES.test(wordsOf(whole.above))
     ? [{ ...whole, rows: rowsByColumn(document, heads, body) }]
     : [];
+}
+
+const THEME = /th[eè]m[ae]|categor/iu;
+const WITH_NUMBER = /^(?:\d|[A-Z]\d)/u;
+
+/** "Thema | Code | Omschrijving": a theme beside codes that are words is what they stand below, and no name for them. */
+function withThemes(
+  columns: CodeColumns | null,
+  heads: readonly string[],
+  cellsOf: (column: number) => readonly string[],
+): CodeColumns | null {
+  if (columns === null || columns.levels.length > 0 || !THEME.test(heads[columns.name] ?? '')) return columns;
+  const codes = cellsOf(columns.code);
+  const areWords =
+    codes.some((words) => /\p{Ll}{4}/u.test(words)) && !codes.some((words) => WITH_NUMBER.test(words));
+  return areWords ? { ...columns, levels: [columns.name, columns.code], name: -1 } : columns;
 }
 
 /** By the column that says whose a code is: the rows of each group, in whose name they stand; an empty cell repeats the one above it. */
@@ -70,7 +88,18 @@ function rowsByGroup(document: Document, body: readonly GridRow[], column: numbe
 /** What stands above a table of codes: without it a head with words below it may be anything. */
 const SAYS_CODES =
   /code ?(?:boek|lijst|schema|boom|book|list|scheme|tree)|(?<!\p{L})(?:codes|labels?)(?!\p{L})|label(?:boom|lijst|tree|list)|coding scheme/iu;
+const OF_TALK = /interview|gesprek|transcri|respondent|focus/iu;
 const LONGEST_CODE = 60;
+
+/** Whether a heading, or what a file is called, announces codes. */
+export function saysCodes(title: string): boolean {
+  return SAYS_CODES.test(title);
+}
+
+/** "Codeboek versie 3", and not "Interviews met codes": a file called so holds codes and nothing else. */
+export function isCodebookTitle(title: string): boolean {
+  return SAYS_CODES.test(title) && !OF_TALK.test(title);
+}
 
 /** A label above each column, and its codes below it: "Werk | Thuis", "rooster | slaap". None where a cell tells more than a name. */
 function rowsByColumn(document: Document, heads: readonly string[], body: readonly GridRow[]): CodeListRow[] {

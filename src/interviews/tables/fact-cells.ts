@@ -1,3 +1,5 @@
+import factKeys from '../../language/data/fact-keys.txt?raw';
+import { anyIn } from '../../language/data/word-list.ts';
 import type { Cell } from '../../model/document.ts';
 import { groupedBy } from '../../model/grouped.ts';
 
@@ -13,8 +15,10 @@ export interface CellFact<T> {
   readonly value: T;
 }
 
-const KEY =
-  /^(?:(?:voor|achter)?na(?:am|men)|(?:first |last )?names?|leeftijd|age|geslacht|gender|sekse|sex|functie|function|beroep|occupation|profession|job(?: title)?|rol|role|team|afdeling|department|opleiding|education|woonplaats|residence|plaats|place|organisatie|organi[sz]ation|werkgever|employer|datum|date|duur|duration|nationaliteit|nationality|ervaring|experience|dienstjaren|burgerlijke staat|marital status|respondent|deelnemer|participant|(?:respondent ?)?(?:nr|nummer|number))\s*[.:：]?$/iu;
+const KEY = new RegExp(
+  String.raw`^(?:${anyIn(factKeys)}|(?:first |last )?names?|job(?: title)?|burgerlijke staat|marital status|(?:respondent ?)?(?:nr|nummer|number))\s*[.:：]?$`,
+  'iu',
+);
 
 /**
  * The facts of one table above a talk, row by row: below a row of heads, else of pairs beside each other, "Functie | kok"

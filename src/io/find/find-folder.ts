@@ -1,6 +1,5 @@
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Finding } from '../../model/finding.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { finding } from '../../sentences/finding-kind.ts';
 import { NO_FOLDER, NO_SUCH_FOLDER } from '../finding-kinds.ts';
@@ -14,15 +13,24 @@ export async function folderNamed(root: string, name: string): Promise<string> {
   const file = RawText.own(name);
   const entry = await onDisk('reading', folder, () => stat(folder).catch(orAbsent));
   if (entry?.isDirectory() && name !== '') return folder;
-  if (entry?.isFile()) throw new IoProblem(noFolder(file, projectName(root, dirname(folder))));
+  if (entry?.isFile()) throw noFolder(file, projectName(root, dirname(folder)));
   const near = name === '' ? null : await nearestFolder(folder);
   const words = { nearest: near === null ? null : RawText.own(projectName(root, near)) };
   throw new IoProblem(finding(NO_SUCH_FOLDER, { file, words }));
 }
 
+/** Throws an IoProblem where a folder cannot be made since a file has its place, or that of one above it. */
+export async function roomForFolder(folder: string): Promise<void> {
+  const [above, name] = [dirname(folder), basename(folder)];
+  const entry = await onDisk('reading', folder, () => stat(folder).catch(orAbsent));
+  if (entry?.isFile()) throw noFolder(RawText.own(name), basename(above));
+  if (entry === null && above !== folder) await roomForFolder(above);
+}
+
 /** `path` is the folder that a file is in which was named for one. */
-export function noFolder(file: RawText, path: string): Finding<RawText> {
-  return finding(NO_FOLDER, { file, words: { path: RawText.own(path) } });
+function noFolder(file: RawText, path: string): IoProblem {
+  const words = { path: path === '.' || path === '' ? null : RawText.own(path) };
+  return new IoProblem(finding(NO_FOLDER, { file, words }));
 }
 
 /** The folder that one was probably meant to be, of which a part is mistyped. */

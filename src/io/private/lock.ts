@@ -6,6 +6,7 @@ import { finding } from '../../sentences/finding-kind.ts';
 import { makePrivateFolder } from '../atomic.ts';
 import { PROJECT_BUSY } from '../finding-kinds.ts';
 import { errnoOf, IoProblem, onDisk, orAbsent } from '../problem.ts';
+import { whenFree } from '../sync.ts';
 import { isAlive } from '../temporary.ts';
 import { privatePath } from './private-folder.ts';
 
@@ -53,7 +54,7 @@ async function takeLock(path: string, own: string, until: number): Promise<void>
 /** False where it is there already. */
 async function isMade(path: string, text: string): Promise<boolean> {
   try {
-    const handle = await open(path, 'wx', 0o600);
+    const handle = await whenFree(() => open(path, 'wx', 0o600));
     await handle.writeFile(text).finally(() => handle.close());
     return true;
   } catch (error) {

@@ -7,10 +7,10 @@ import { RawText } from '../../model/raw-text.ts';
 import { finding } from '../../sentences/finding-kind.ts';
 import { hashOf } from '../../sources/hash.ts';
 import { contentPieces, type Rendered } from '../../writers/rendered.ts';
-import { noFolder } from '../find/find-folder.ts';
+import { roomForFolder } from '../find/find-folder.ts';
 import { OTHER_FILES_THERE } from '../finding-kinds.ts';
 import { IoProblem, isAbsent, onDisk } from '../problem.ts';
-import { syncFolder, writeSynced } from '../sync.ts';
+import { syncFolder, whenFree, writeSynced } from '../sync.ts';
 import { leftoversOf, temporaryName } from '../temporary.ts';
 import { foreignIn, MANIFEST, renderManifest } from './manifest.ts';
 import { NEW, recover, removeEmpty, swap } from './swap.ts';
@@ -64,6 +64,7 @@ interface WrittenFile {
 
 async function publishAt<H>(target: string, given: Given, verify: Verify<H>): Promise<PublishResult<H>> {
   const [parent, name] = [dirname(target), basename(target)];
+  await roomForFolder(target);
   const made = await mkdir(parent, { recursive: true });
   const work = join(parent, temporaryName(name));
   try {
@@ -93,12 +94,10 @@ async function realTarget(target: string): Promise<string> {
   });
 }
 
-/** What is in the way at `target` itself: a link to nowhere, or what a folder holds. Throws an IoProblem for a file. */
+/** What is in the way at `target` itself: a link to nowhere, or what a folder holds. */
 async function foreignAt(target: string): Promise<string[]> {
   try {
     const there = await lstat(target);
-    if (there.isFile())
-      throw new IoProblem(noFolder(RawText.own(basename(target)), basename(dirname(target))));
     if (!there.isDirectory()) return [basename(target)];
     await access(target, constants.W_OK); // or its files could not be removed afterwards
     return await foreignIn(target);
@@ -127,7 +126,7 @@ async function writeAll(work: string, { files, placeOf }: Given): Promise<Writte
   for (const { at, name } of named) {
     const path = join(folder, name);
     if (dirname(path) !== folder) await mkdir(dirname(path), { recursive: true });
-    await rename(at, path);
+    await whenFree(() => rename(at, path));
   }
   const manifest = new Map(named.map(({ name, hash }) => [name, hash]));
   await writeSynced(join(folder, MANIFEST), renderManifest(manifest), null);

@@ -1,7 +1,7 @@
 import { existsSync, renameSync } from 'node:fs';
 import { readdir, rename, rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { syncFolder } from '../sync.ts';
+import { syncFolder, whenFree } from '../sync.ts';
 import { foreignIn } from './manifest.ts';
 
 /** In the folder a publisher works in: what is to come. */
@@ -18,13 +18,7 @@ const GONE = 'gone';
 export async function swap(work: string, target: string): Promise<string[]> {
   const [coming, old] = [join(work, NEW), join(work, OLD)];
   if (existsSync(target)) {
-    renameSync(target, old); // without a pause between: nothing else runs meanwhile
-    try {
-      renameSync(coming, target);
-    } catch (error) {
-      renameSync(old, target);
-      throw error;
-    }
+    await whenFree(() => exchange(target, coming, old));
     const foreign = await foreignIn(old);
     if (foreign.length > 0) {
       renameSync(target, coming);
@@ -32,10 +26,21 @@ export async function swap(work: string, target: string): Promise<string[]> {
       return foreign;
     }
   } else {
-    renameSync(coming, target);
+    await whenFree(() => renameSync(coming, target));
   }
   await syncFolder(dirname(target));
   return [];
+}
+
+/** Without a pause between the two: nothing else runs meanwhile. */
+function exchange(target: string, coming: string, old: string): void {
+  renameSync(target, old);
+  try {
+    renameSync(coming, target);
+  } catch (error) {
+    renameSync(old, target);
+    throw error;
+  }
 }
 
 /**
@@ -44,10 +49,10 @@ export async function swap(work: string, target: string): Promise<string[]> {
  */
 export async function recover(work: string, target: string): Promise<void> {
   const old = join(work, OLD);
-  if (existsSync(old) && !existsSync(target)) await rename(old, target);
+  if (existsSync(old) && !existsSync(target)) await whenFree(() => rename(old, target));
   if (existsSync(old)) {
     if ((await foreignIn(old)).length > 0) return;
-    await rename(old, join(work, GONE)); // half of it would look like somebody's own files
+    await whenFree(() => rename(old, join(work, GONE))); // half of it would look like somebody's own files
   }
   await rm(work, { recursive: true, force: true });
 }

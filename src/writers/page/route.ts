@@ -63,7 +63,7 @@ export function routeOf(hash: string): PageRoute {
     case 'zoek':
       return { kind: 'search', words: rest.join('/') };
     default:
-      return (Object.hasOwn(VIEWS, first) ? VIEWS[first] : undefined) ?? UNKNOWN;
+      return (rest.length === 0 && Object.hasOwn(VIEWS, first) ? VIEWS[first] : undefined) ?? UNKNOWN;
   }
 }
 
