@@ -75,7 +75,7 @@ export function inferGroups(
   );
   for (const signature of SIGNATURES) {
     const members = new Map<string, Members>();
-    const signs = besideOthers(transcripts.map(signature), transcripts, language);
+    const signs = besideOtherSigns(transcripts.map(signature), transcripts, language);
     const kindOf = areOneEach(signs) ? kindsRepeated(signs) : () => null;
     for (const [i, transcript] of transcripts.entries()) {
       const told = signs[i] ?? null;
@@ -101,7 +101,7 @@ export function inferGroups(
 }
 
 /** "Participant 1" and "Participant 2" beside "Focus group council", or beside "Parent 1": who is called after nothing is none of these. */
-function besideOthers(
+function besideOtherSigns(
   signs: readonly (Sign | null)[],
   transcripts: readonly Transcript[],
   language: Language,

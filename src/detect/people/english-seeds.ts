@@ -58,7 +58,7 @@ function isWritten(word: Word | undefined): word is Word {
 /** "asked jenny", "oleksandr": a first name that is no word, or that is one behind no article. */
 function isNameWithForgottenCapital(words: readonly Word[], at: number): boolean {
   const key = keyAt(words, at);
-  if (ENGLISH_RATHER_NAMES.has(key)) return !DETERMINES.test(keyAt(words, at - 1));
+  if (ENGLISH_RATHER_NAMES.has(key)) return !DETERMINES.has(keyAt(words, at - 1));
   return FIRST_NAMES.has(key) && isSureEnglishName(key) && isNameWithoutCapital(key);
 }
 

@@ -1,4 +1,6 @@
 import calledHouses from '../../language/data/called-houses.txt?raw';
+import determiners from '../../language/data/determiners.txt?raw';
+import houseLikenesses from '../../language/data/house-likenesses.txt?raw';
 import { wordList } from '../../language/data/word-list.ts';
 import { isListedWord } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
@@ -48,19 +50,17 @@ function houseEnd(words: readonly Word[], at: number): number | null {
   if (isClosedAfter(words, at + 1)) return at + 1;
   // "de kleine beer": two, of which the first says what it is like, or is no word.
   const isTwo =
-    LIKE.test(keyAt(words, at + 1)) || [1, 2].some((step) => !isListedWord(keyAt(words, at + step)));
+    LIKE.has(keyAt(words, at + 1)) || [1, 2].some((step) => !isListedWord(keyAt(words, at + step)));
   return isTwo && isWordOfHouse(words, at + 2) && isClosedAfter(words, at + 2) ? at + 2 : null;
 }
 
 /** The same in a text with capitals, where an article before the house says that a clause may follow: "in het buurthuis de koffie". */
 export function smallHouseEnd(words: readonly Word[], at: number): number | null {
-  return DETERMINED.test(keyAt(words, at - 2)) ? null : houseEnd(words, at);
+  return DETERMINED.has(keyAt(words, at - 2)) ? null : houseEnd(words, at);
 }
 
-const DETERMINED =
-  /^(?:de|het|een|d|t|n|die|dat|deze|dit|geen|elke?|ieder|iedere|mijn|jouw|uw|zijn|haar|ons|onze|hun|jullie|ander|andere|eigen|nieuwe?|oude?)$/;
-const LIKE =
-  /^(?:grote|kleine|groene|blauwe|rode|gele|witte|zwarte|gouden|zilveren|bonte|oude|nieuwe|vrolijke|hoge|lage|lange|korte|warme|zonnige|zoete|gulle|wilde|vrije|vliegende|dansende|drie|twee|vier|zeven)$/;
+const DETERMINED = wordList(determiners);
+const LIKE = wordList(houseLikenesses);
 
 function isWordOfHouse(words: readonly Word[], at: number): boolean {
   const word = words[at];
