@@ -235,7 +235,16 @@ export function unpackedNames(
     if (json === undefined) throw new TypeError('what was found whole is so no more');
     return JSON.parse(json);
   };
-  const { said: packedSaid, talk, written, shown, numbers, stated, ofNobody, taken }: PackedMentions = read(0);
+  const {
+    said: packedSaid,
+    talk,
+    written,
+    shown,
+    numbers,
+    stated,
+    ofNobody,
+    taken,
+  }: PackedMentions = read(0);
   const place = (one: PackedPlace) =>
     typeof one === 'string' ? RawText.of(one) : textAt(one[0]).slice(one[1], one[2]);
   const mention = ([key, name, word, parts, kinds, narrower, places]: PackedMention): Mentioned => ({
