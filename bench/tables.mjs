@@ -88,6 +88,11 @@ export function failures(measured) {
     .join('\n');
 }
 
+/** What there was no time for, so that nobody takes it for measured. */
+export function missingLine(missing, minutes) {
+  return missing.length === 0 ? '' : `NOT MEASURED within ${minutes} minutes: ${missing.join('; ')}`;
+}
+
 function table(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
   const line = (row) =>

@@ -223,6 +223,8 @@ function packedPlace(text: RawText): PackedPlace {
   return kept === null ? wordsOf(text) : [kept.at, text.start, text.start + text.length];
 }
 
+const NOT_NARROWER: Mentioned['narrower'] = new Map();
+
 /** Of what `packedNames` made of the same source, which is read again when somebody asks for what few do. */
 export function unpackedNames(
   packed: () => readonly string[] | undefined,
@@ -233,8 +235,16 @@ export function unpackedNames(
     if (json === undefined) throw new TypeError('what was found whole is so no more');
     return JSON.parse(json);
   };
-  const mentions = madeAgain((): PackedMentions => read(0));
-  const { talk, written, shown, numbers, stated, ofNobody, taken } = mentions();
+  const {
+    said: packedSaid,
+    talk,
+    written,
+    shown,
+    numbers,
+    stated,
+    ofNobody,
+    taken,
+  }: PackedMentions = read(0);
   const place = (one: PackedPlace) =>
     typeof one === 'string' ? RawText.of(one) : textAt(one[0]).slice(one[1], one[2]);
   const mention = ([key, name, word, parts, kinds, narrower, places]: PackedMention): Mentioned => ({
@@ -243,7 +253,7 @@ export function unpackedNames(
     word,
     parts: parts.map((part) => RawText.of(part)),
     kinds: new Map(kinds),
-    narrower: new Map(narrower),
+    narrower: narrower.length === 0 ? NOT_NARROWER : new Map(narrower),
     places: madeOnce(() => places.map(place)),
   });
   const spansBy = madeAgain(() => new Map<number, unknown>(read(1)));
@@ -251,10 +261,11 @@ export function unpackedNames(
     const found = kept === null ? undefined : spansBy().get(kept.at);
     return found === undefined ? undefined : (unpackSpans(found, Number.MAX_SAFE_INTEGER) ?? undefined);
   };
-  const saidAt = ({ kept }: TextRoot) => mentions().said.find(([at]) => at === kept?.at)?.[1];
+  // All of it is asked for at once: to read it again then took as long as to read it.
+  const said = new Map(packedSaid.map(([at, all]) => [at, all.map(mention)] as const));
   return {
     byRoot: { get: spansAt },
-    said: { get: (root) => saidAt(root)?.map(mention) },
+    said: { get: ({ kept }) => (kept === null ? undefined : said.get(kept.at)) },
     talk: talk.map(mention),
     written: written.map(mention),
     shown: shown.map(place),

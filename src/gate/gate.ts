@@ -64,6 +64,7 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
   const cache = new WeakMap<TextRoot, readonly Masked[]>();
   const originals = new Originals(options);
   const numbered = new Map<TextRoot, SafeText>();
+  const asWhole = new WeakMap<TextRoot, SafeText>();
 
   const shows = (raw: RawText) => raw.origin === 'own' && options.showsOwn(raw);
   const spansOf = (raw: RawText): readonly Masked[] => {
@@ -77,7 +78,15 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
     cache.set(root, spans);
     return spans;
   };
-  const text = (raw: RawText) => numbered.get(raw.root) ?? mask(raw, spansOf(raw));
+  const masked = (raw: RawText) => {
+    const { root, start, length } = raw;
+    if (start > 0 || length !== raw.whole.length) return mask(raw, spansOf(raw));
+    // An id is the same text in every cell of a table.
+    const known = asWhole.get(root) ?? mask(raw, spansOf(raw));
+    asWhole.set(root, known);
+    return known;
+  };
+  const text = (raw: RawText) => numbered.get(raw.root) ?? masked(raw);
   for (const [root, look] of numberedAlike(options.apart, text)) numbered.set(root, mask(look, []));
   const words = (count: RawWordCount) => {
     const { text: counted } = count.spoken;

@@ -188,11 +188,17 @@ export function isSafeText(value: unknown): value is SafeText {
 
 /** A report is data: a function in it could hold raw text that nobody sees. */
 export function refuseRawText(value: unknown): void {
-  if ([RawText, Code, RawOffset, RawWordCount].some((raw) => value instanceof raw))
+  if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return;
+  if (
+    value instanceof RawText ||
+    value instanceof Code ||
+    value instanceof RawOffset ||
+    value instanceof RawWordCount
+  )
     throw new TypeError('raw text is left in a report that passes the gate');
   if (value instanceof SafeWords && !isSafeText(value)) throw new TypeError('forged safe text in a report');
   if (typeof value === 'function') throw new TypeError('a report that passes the gate holds a function');
-  if (value === null || typeof value !== 'object' || isSafeText(value) || isSaid(value)) return;
+  if (isSafeText(value) || isSaid(value)) return;
   const inside = value instanceof Map || value instanceof Set ? [...value.entries()].flat() : [];
   for (const part of inside) refuseRawText(part);
   for (const key of Reflect.ownKeys(value)) refuseRawText(Reflect.get(value, key));

@@ -108,7 +108,8 @@ function areOne(same: SameTalk): boolean {
 }
 
 function isCopiedWhole(copy: Transcript, of: Transcript): boolean {
-  return copy.document !== of.document && wordsOf(copy.text) === wordsOf(of.text);
+  if (copy.document === of.document || copy.text.length !== of.text.length) return false;
+  return wordsOf(copy.text) === wordsOf(of.text);
 }
 
 function hasRespondent(transcript: Transcript): boolean {
