@@ -106,9 +106,8 @@ function settledSection(section: Section, before: Before): Section {
   const talks =
     isTalk(section.opening, section.heading) || speakAgain(section, before) || isOfAnswers(section);
   if (talks && !onlyAsks(section.opening)) return { ...section, isTalk: true };
-  const { heading } = section;
   // "Gijs" above questions in bold.
-  const isCalled = heading !== null && !heading.closes && isCalledByFirstName(heading.title);
+  const isCalled = section.heading?.closes === false && isCalledByFirstName(section.heading.title);
   const isHeard = talks || isCalled || isAnnouncedInterview(section) || isUnanswered(section, before);
   return (isHeard ? withoutMarks(section, before) : null) ?? { ...section, isTalk: talks };
 }
