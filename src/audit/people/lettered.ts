@@ -1,11 +1,11 @@
 import { isGeneric, letteredIn } from '../../coding/pointing.ts';
-import { isCalling, isWordForPerson } from '../../interviews/callings.ts';
+import { isWordForPerson } from '../../interviews/callings.ts';
 import { fold } from '../../language/fold.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { onceFor } from '../../model/deferred.ts';
 import type { CodedProject, Respondent } from '../../model/project.ts';
 import { wordsOf } from '../../model/words-of.ts';
-import { singulars } from './people-nouns.ts';
+import { isForPeople, singulars } from './people-nouns.ts';
 
 /** What somebody is called who is told from others by a letter: "Ouder B". */
 interface Lettered {
@@ -65,7 +65,7 @@ export function nounWithLetter(project: CodedProject, id: string): string | null
 }
 
 function isPeopleWord(noun: string): boolean {
-  return isCalling(fold(noun)) || isWordForPerson(noun);
+  return isForPeople(fold(noun)) || isWordForPerson(noun);
 }
 
 export function respondentsLettered(
