@@ -137,3 +137,22 @@ test.each<[string, string[]]>([
 ])('%s', async (sentence, codes) => {
   expect((await found(sentence)).map(({ code }) => code)).toEqual(codes);
 });
+
+test.each<[string, string, string | null]>([
+  [
+    'Beide respondenten hebben last van de drukte (bijlage 1 en 2, label 1, sub 1).',
+    'Z: Druk is het zeker.\n\nI: O?\n\nZ: Elke dag.',
+    'b2',
+  ],
+  ['Beide respondenten hebben last van de drukte (bijlage 1 en 2, label 1, sub 1).', '', null],
+])('an unknown speaker is why a sentence is unclear: %s %s', async (sentence, extra, shown) => {
+  const lacking = INTERVIEWS.replace(
+    '{>>@an: Ervaring: drukte (Label 1, sub 1)<<}.\n\nI: Hoe gaat het met het rooster?\n\nR: {==Het',
+    `.\n\n${extra}\n\nI: Hoe gaat het met het rooster?\n\nR: {==Het`,
+  );
+  const all = await found(sentence, lacking);
+  const told = all.filter(({ code }) => code === 'K507' || code === 'K501');
+  expect(told.map(({ code, words }) => [code, words.unread == null ? null : said(words.unread)])).toEqual([
+    [shown === null ? 'K501' : 'K507', shown],
+  ]);
+});
