@@ -84,6 +84,24 @@ describe('words that may say the opposite', () => {
       null,
     ],
     [
+      'Als het niet anders kan, dan gaat respondent 1 naar de kluis',
+      'Weet u van de kluis?',
+      'Naar die kluis ga ik nooit.',
+      'respondenten-1, b1:6: ‘Naar die kluis ga ik nooit.’',
+    ],
+    [
+      'Als de zaal niet open is dan gaat respondent 1 naar de kluis',
+      'Weet u van de kluis?',
+      'Naar die kluis ga ik nooit.',
+      'respondenten-1, b1:6: ‘Naar die kluis ga ik nooit.’',
+    ],
+    [
+      'Respondent 1 wist niet dat er in die zaal een kluis is',
+      'Dus u wist niet van de kluis?',
+      'Ja, zo was het toen.',
+      null,
+    ],
+    [
       'Respondent 1 gebruikt de kluis',
       'Weet u van de kluis?',
       'Die kluis gebruik ik nooit.',

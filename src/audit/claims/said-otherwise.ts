@@ -211,7 +211,9 @@ function saysOpposite(
   const own = polarityOf(words);
   if (stance !== 0 && own !== 0) return own === -stance;
   const asked = polarityOf(question.replace(/\?\s*$/u, ''));
-  if (denies && asked === 0 && YES.test(words)) return !deniesOf(words, () => true);
+  // A question that denies it too has the statement for its answer.
+  const areDenied = [question, words].some((said) => deniesOf(said, () => true));
+  if (denies && asked === 0 && YES.test(words)) return !areDenied;
   return asked === stance && NO.test(words);
 }
 

@@ -47,7 +47,7 @@ export function deniesOf(text: string, isTopic: (word: string) => boolean): bool
     .some((clause) => NEGATION.test(clause) && clause.split(/[^\p{L}]+/u).some(isTopic));
 }
 
-const CLAUSES = /[,;:.!?]|(?<!\p{L})(?:maar|hoewel|but|though|although)(?!\p{L})/iu;
+const CLAUSES = /[,;:.!?]|(?<!\p{L})(?:maar|hoewel|dan|but|though|although|then)(?!\p{L})/iu;
 
 /** Whoever is left does not: "…, de overige docenten niet". */
 const OF_THE_REST =
