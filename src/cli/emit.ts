@@ -11,7 +11,6 @@ import type { SafeFinding } from '../analyses/finding-text.ts';
 import { exitOfReport } from '../app/exit-of.ts';
 import { findingJson } from '../app/findings/json.ts';
 import { safeFindings } from '../app/findings/safe.ts';
-import { provenance } from '../app/provenance.ts';
 import { letRest } from '../checks/let-rest.ts';
 import type { Exhibit } from '../gate/exhibit.ts';
 import { type Anonymised, open } from '../gate/safe-text.ts';
@@ -21,7 +20,7 @@ import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
-import { renderExhibit, renderMarkdown, type Screen } from './render/blocks.ts';
+import { renderExhibit, renderFinished, type Screen } from './render/blocks.ts';
 import { renderFindings } from './render/findings.ts';
 import { json, line, NEW_LINE } from './render/lines.ts';
 import { paintWith } from './render/paint.ts';
@@ -46,12 +45,11 @@ export async function emit(
     const { documents } = loaded.project;
     const isRead = loaded.file !== null || documents.some(({ paragraphs }) => paragraphs.length > 0);
     const screen = screenOf(terminal, language);
-    const origin = revealed ? [] : provenance(loaded.home, language);
-    const isKept = isDocument && !terminal.isTerminal;
-    if (isRead)
-      terminal.out(
-        isKept ? await renderMarkdown(passed, screen, origin) : await renderExhibit(exhibit, screen),
-      );
+    // What holds names is no file to go on with.
+    const isKept = isDocument && !terminal.isTerminal && !revealed;
+    if (isRead && isKept)
+      terminal.out(renderFinished(await (await import('../app/report.ts')).filesOf(session, passed, 'md')));
+    else if (isRead) terminal.out(await renderExhibit(exhibit, screen));
     // What the report counts may be something else than was meant: that stands below it, wherever it goes.
     const shifted = findings.filter((one) => means(one, 'shifted'));
     const paint = paintWith(terminal.color);

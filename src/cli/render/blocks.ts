@@ -1,12 +1,9 @@
+import type { FinishedFile } from '../../app/report.ts';
 import type { Block, Branch, Exhibit, Rich, Table } from '../../gate/exhibit.ts';
-import type { Anonymised } from '../../gate/safe-text.ts';
 import { visible } from '../../language/visible.ts';
 import type { Language } from '../../model/project.ts';
-import type { Said } from '../../sentences/said.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
-import { WRITE_FORMATS } from '../../writers/index.ts';
-import { contentsOf } from '../../writers/rendered.ts';
 import { type TerminalText, terminalText } from '../terminal-text.ts';
 import type { Paint } from './paint.ts';
 import { renderTable, type TextTable } from './table.ts';
@@ -27,15 +24,9 @@ export async function renderExhibit(exhibit: Exhibit, screen: Screen): Promise<T
   return terminalText(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
 }
 
-/** As Markdown, for who keeps it in a file; `provenance` says how it came about. */
-export async function renderMarkdown(
-  passed: Anonymised<Exhibit>,
-  { language }: Pick<Screen, 'language'>,
-  provenance: readonly Said[],
-): Promise<TerminalText> {
-  const files = await WRITE_FORMATS.md.write(passed, { language, provenance });
-  const text = files.map((file) => Buffer.from(contentsOf(file).bytes).toString('utf8')).join('\n');
-  return terminalText(visible(text));
+/** A text that a writer finished, for who keeps it in a file. */
+export function renderFinished(files: readonly FinishedFile[]): TerminalText {
+  return terminalText(visible(files.map(({ bytes }) => Buffer.from(bytes).toString('utf8')).join('\n')));
 }
 
 async function renderBlocks(blocks: readonly Block[], screen: Screen): Promise<string> {
