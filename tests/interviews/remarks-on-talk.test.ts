@@ -111,6 +111,30 @@ describe('what is written of a talk is said by nobody', () => {
       [],
       [],
     ],
+    [
+      'what is said behind the bracket is said',
+      ['R: Fijn.', '(pauze, even denken) Ja, dat wel.', '[opname gestopt: bel] Dat was de post.', 'O: Ja.'],
+      [
+        'R respondent | Fijn.\n(pauze, even denken) Ja, dat wel.\n[opname gestopt: bel] Dat was de post.',
+        'O researcher | Ja.',
+      ],
+      [],
+      [],
+    ],
+    [
+      'so is what stands behind a bracket that nobody closed',
+      ['R: Fijn.', '(pauze, en toen ging ik weg', 'O: Ja.'],
+      ['R respondent | Fijn.\n(pauze, en toen ging ik weg', 'O researcher | Ja.'],
+      [],
+      [],
+    ],
+    [
+      'but not a bracket inside the reason',
+      ['R: Fijn.', '[pauze: koffie (met taart)]', 'Zo.', 'O: Ja.'],
+      ['R respondent | Fijn.\nZo.', 'O researcher | Ja.'],
+      [],
+      [1],
+    ],
   ])('the recording is broken off: %s', (_, lines, expected, told, unmarked) => {
     expect(read(lines)).toEqual({ said: expected, told, unmarked });
   });
