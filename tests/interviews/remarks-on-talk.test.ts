@@ -150,6 +150,15 @@ describe('what is written of a talk is said by nobody', () => {
     ]);
   });
 
+  test('but what is said behind the brackets is said', () => {
+    const lines = ['R: Fijn.', '(Noot: vorig jaar) Toen was het anders (lacht)', 'O: En nu?', 'R: Goed.'];
+    expect(read(lines).said).toEqual([
+      'R respondent | Fijn.\n(Noot: vorig jaar) Toen was het anders (lacht)',
+      'O researcher | En nu?',
+      'R respondent | Goed.',
+    ]);
+  });
+
   test('but whoever answers is a person', () => {
     const { transcripts } = projectOf([documentOf('# Interview 1\nO: Hoe?\nMemo: Zo.\nO: En?\nMemo: Ja.')]);
     expect(transcripts[0]?.turns.map(({ speaker, role }) => `${speaker} ${role}`)).toEqual([
