@@ -1,5 +1,6 @@
 import type { IsPeople } from '../people/people.ts';
 import type { Quantity } from '../result/quantity.ts';
+import { saysUnlike, setApartFrom } from './comparisons.ts';
 import { type NamedRespondents, respondentsIn } from './named.ts';
 import { countedNumberIn } from './number-quantifiers.ts';
 
@@ -15,7 +16,8 @@ const ONLY_OF_KIND = /(?<!\p{L})(?:alleen|uitsluitend|enkel|slechts|only)\s+(\p{
 
 /** Whom a sentence names, and whether it says it of nobody else. */
 export function namedAs(sentence: string, people: IsPeople): Quantity {
-  const { named, denied } = respondentsIn(sentence, people);
+  const { named, denied, excepted } = respondentsIn(sentence, people);
+  const unlike = saysUnlike(sentence) ? (excepted?.numbers ?? []) : [];
   const before = sentence.slice(0, Math.max(0, sentence.indexOf(named?.words ?? '')));
   // "Only committee member 2".
   const [, noun = ''] = ONLY_OF_KIND.exec(before) ?? [];
@@ -23,8 +25,9 @@ export function namedAs(sentence: string, people: IsPeople): Quantity {
   return {
     kind: 'named',
     numbers: named?.numbers ?? [],
-    not: denied?.numbers ?? [],
+    not: denied?.numbers ?? unlike,
     only: ONLY.test(sentence) || isAlone || isCountedBeside(sentence, people, named),
+    unlike: excepted === null ? setApartFrom(sentence, people) : null,
   };
 }
 
