@@ -39,7 +39,7 @@ const CASES = [
   'Wij werken met Aardappelen, Uien, Tarwe en Suikerbieten. De zoon wil wel, maar de Bank niet, en op de Dijk staat een Schuur. Verder met Diesel, Spuit en Trekker.',
   'Wij werken met Aardappelen, Uien, Tarwe en Suikerbieten, met Diesel, Spuit en Trekker. Alleen «Henk op de Dijk» niet, en meneer «van de Bank». De «Bank» kwam.',
   'Dat hebben we in Nederland via de Kerk geregeld, met «Jan van de Brink» en in het Dorpshuis.',
-  'The Church does a lunch and the Trust pays, she takes Prozac and we sang the Messiah. I rang Mr «Potter» at «Hope Centre».',
+  'The Church does a lunch and the Trust pays, she takes Prozac and we sang the Requiem. I rang Mr «Potter» at «Hope Centre», and my nephew «Messiah» rang me.',
   'Ik bel mijn moeder «Hoa» en mijn broer «Tin» uit Nederland, de HOA kent zij niet.',
   // in a text that has capitals: a body with an article that has none, and whole lines that somebody wrote without them
   'Ze zwemt bij zwemschool «het visje», en hij is van kwekerij «de grutte bjirk», daar is Nederlands de taal.',
