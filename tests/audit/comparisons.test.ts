@@ -128,6 +128,9 @@ test.each<[string, number, string[]]>([
   ['Anders dan respondent 5 noemt respondent 3 de kassa', 3, ['unclear 2/5', 'K507']],
   ['Behalve respondent 5 noemt ook respondent 3 de kassa', 3, ['holds 2/5', 'K505']],
   ['Anders dan verwacht noemt respondent 3 de rij', 2, ['holds 4/5', 'K505']],
+  ['Respondent 3 only has 2 tills and mentions the queue', 2, ['holds 4/5', 'K505']],
+  ['Only respondent 3 mentions the bell', 1, ['holds 1/5']],
+  ['Only respondent 3 mentions the queue', 2, ['contradicted 4/5', 'K501']],
   ['Respondent 3 noemt de rij', 2, ['holds 4/5', 'K505']],
 ])(
   'somebody set apart from others, of whom the codes say whether they are so: %s',
