@@ -11,6 +11,7 @@ import {
   ENGLISH_FUNCTION,
   ENGLISH_RATHER_NAMES,
   ENGLISH_STREETS,
+  ENGLISH_SURNAME_WORDS,
   ENGLISH_TAILS,
   isEnglishCapital,
   isEnglishNameAndWord,
@@ -141,7 +142,8 @@ function startsSentence(words: readonly Word[], at: number): boolean {
   if (!isEnglishNameAndWord(key) || (isEnglishSeason(key) && !isTelling(next))) return false;
   if (next === undefined || next.gap.includes('\n')) return true;
   if (isSaidOfThing(words, at)) return false;
-  if (next.gap === ' ') return ENGLISH_DOINGS.has(next.key) || isOneMore(words, at) || isSurnameThere(next);
+  if (next.gap === ' ')
+    return ENGLISH_DOINGS.has(next.key) || isOneMore(words, at) || isSurnameThere(words, at + 1);
   return /^[.,]/.test(next.gap) && isListedBoth(key) && next.capital;
 }
 
@@ -164,8 +166,15 @@ function isTwoPlain(words: readonly Word[], at: number): boolean {
   );
 }
 
-function isSurnameThere(next: Word): boolean {
-  return next.capital && (isSureEnglishName(next.key) || isRareInEnglish(next.key));
+/** "Mark Grey put up a fence": behind a name that is a word, a surname may be any word that is of no office. */
+function isSurnameThere(words: readonly Word[], at: number): boolean {
+  const { key = '', capital, text = '' } = words[at] ?? {};
+  if (!capital || text.length < 2) return false;
+  if (isSureEnglishName(key) || isRareInEnglish(key) || ENGLISH_SURNAME_WORDS.has(key)) return true;
+  const before = keyAt(words, at - 1);
+  return (
+    (FIRST_NAMES.has(before) || isListedBoth(before)) && !isOfficeWord(key) && !ENGLISH_FUNCTION.has(key)
+  );
 }
 
 /** "Grace and Faith". */
@@ -207,6 +216,8 @@ function goesOnWithCapital(words: readonly Word[], at: number): boolean {
   if (!next.capital || (next.text.length < 2 && next.gap !== ' ')) return false;
   if (!isEnglishCapital(next.key) || ENGLISH_TAILS.has(next.key) || ENGLISH_STREETS.has(next.key))
     return true;
+  // "Neil Young", "Oliver King", and not "Will May come".
+  if (ENGLISH_SURNAME_WORDS.has(next.key) && isSureEnglishName(before?.key ?? '')) return true;
   // "Plymouth City Council", "Borders Sheep Farming Network".
   return [1, 2].some((step) => isTailThere(words, at, step));
 }
