@@ -212,3 +212,11 @@ test('what is numbered in English, and a year, is no house', () => {
   ])
     expect(foundIn(words).filter(({ kind }) => kind === 'address')).toEqual([]);
 });
+
+test.each([
+  ['Mr Hill showed me how to prune, and Miss Lane sang.', ['person', 'person']],
+  ['Grace Park came by, and Joy Hill told us about it.', ['person', 'person']],
+  ['We met them in Grace Park and went up Moss Lane.', ['place', 'place']],
+])('somebody called as streets are is no place, which a profile may keep: %s', (words, kinds) => {
+  expect(foundIn(words).map(({ kind }) => kind)).toEqual(kinds);
+});

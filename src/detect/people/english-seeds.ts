@@ -1,7 +1,13 @@
 import type { Word } from '../../language/spoken-words.ts';
 import { isInitial } from './capital-runs.ts';
 import { smallBodyEnd } from './english-bodies.ts';
-import { englishKindOf, isHouseThere, isSaidOfThing, isTitledEnglish } from './english-kinds.ts';
+import {
+  englishKindOf,
+  isHouseThere,
+  isSaidOfThing,
+  isTitledEnglish,
+  PERSONAL_TITLE,
+} from './english-kinds.ts';
 import { goesOnSmall, startsSmall } from './english-small.ts';
 import { isSurnameByPlace } from './english-surnames.ts';
 import {
@@ -201,7 +207,8 @@ function isDealtWithBefore(words: readonly Word[], at: number): boolean {
 
 /** "Moss Lane", "Denmark Road", "Sunrise Care". */
 function isStreetOrBody(words: readonly Word[], at: number): boolean {
-  if (ENGLISH_FUNCTION.has(keyAt(words, at))) return false;
+  // "Mr Hill", who is no hill.
+  if (ENGLISH_FUNCTION.has(keyAt(words, at)) || PERSONAL_TITLE.test(keyAt(words, at))) return false;
   const isCapital = isEnglishCapital(keyAt(words, at)) && !isDealtWithBefore(words, at);
   for (let end = at + 1; end < at + 4 && goesOnWithCapital(words, end); end++)
     if (ENGLISH_STREETS.has(keyAt(words, end)) || (ENGLISH_TAILS.has(keyAt(words, end)) && !isCapital))
