@@ -105,6 +105,13 @@ describe('what is written of a talk is said by nobody', () => {
       [],
     ],
     [
+      'with more than a reason, which is told',
+      ['R: Fijn.', '(gesprek onderbroken omdat mijn man thuiskwam)', 'R: Zo.', 'O: Ja.'],
+      ['R respondent | Fijn.', 'R respondent | Zo.', 'O researcher | Ja.'],
+      [1],
+      [],
+    ],
+    [
       'a pause that somebody talks of is talk',
       ['R: Fijn.', 'De pauze is om tien uur.', 'O: Ja.'],
       ['R respondent | Fijn.\nDe pauze is om tien uur.', 'O researcher | Ja.'],
