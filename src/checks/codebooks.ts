@@ -26,6 +26,20 @@ const UNUSED_CODE = findingKind({
   ),
 });
 
+const UNUSED_BESIDE_UNREAD = findingKind({
+  code: 'K175',
+  severity: 'info',
+  means: ['of-group'],
+  message: sentence(
+    'Van dit codeboek {count|is|zijn} {count} {count|code|codes} in geen opmerking gebruikt. Wat in de tekst van de interviews op een code lijkt, is niet gelezen.',
+    'Of this codebook {count} {count|code is|codes are} used in no note. What looks like a code in the text of the interviews was not read.',
+  ),
+  hint: sentence(
+    'Het gaat om {codes}. Kijk eerst naar wat kantlijn over haken of kleuren in de tekst zegt: met die regel in kantlijn.yaml telt mee wat daar staat. Daarna ziet u van elke code of die nergens gebruikt is.',
+    'That is {codes}. Look first at what kantlijn says about brackets or colours in the text: with that line in kantlijn.yaml what stands there counts. After that you see of each code whether it is used nowhere.',
+  ),
+});
+
 const OTHERWISE_NAMED = findingKind({
   code: 'K210',
   severity: 'info',
@@ -68,7 +82,7 @@ const THEME_OF_NO_CODE = findingKind({
 
 /** Codes that nobody uses or that notes call something else, and themes that point at nothing. */
 export const CODEBOOKS: Check = {
-  kinds: [UNUSED_CODE, OTHERWISE_NAMED, THEME_OF_NO_CODEBOOK, THEME_OF_NO_CODE],
+  kinds: [UNUSED_CODE, UNUSED_BESIDE_UNREAD, OTHERWISE_NAMED, THEME_OF_NO_CODEBOOK, THEME_OF_NO_CODE],
   findings: (context) => {
     const slips = Slips.of(context.project, context);
     const { groups } = context.project;
@@ -81,7 +95,11 @@ export const CODEBOOKS: Check = {
 
 function unusedFindings(context: CheckContext, slips: Slips, group: string): Finding<RawText>[] {
   const index = context.index(group);
-  return unusedCodes(context, group).map((code) => {
+  const unused = unusedCodes(context, group);
+  const meant = hasUnreadMarks(context, group)
+    ? unused.filter((code) => slips.findOf(group, code) === null)
+    : [];
+  const told = unused.map((code) => {
     const cause = slips.findOf(group, code);
     return finding(UNUSED_CODE, {
       ...onNode(context, UNUSED_CODE, group, code),
@@ -95,6 +113,33 @@ function unusedFindings(context: CheckContext, slips: Slips, group: string): Fin
       cause,
     });
   });
+  const [first] = meant;
+  if (first === undefined || meant.length < FEWEST_AT_ONCE) return told;
+  const atOnce = finding(UNUSED_BESIDE_UNREAD, {
+    ...onNode(context, UNUSED_BESIDE_UNREAD, group, first),
+    line: null,
+    facts: { count: meant.length },
+    words: {
+      codes: RawText.join(
+        meant.map((code) => address(code)),
+        ', ',
+      ),
+    },
+  });
+  return [atOnce, ...told.filter(({ cause }) => cause !== null)];
+}
+
+/** One code alone says it shorter itself. */
+const FEWEST_AT_ONCE = 2;
+
+/** Brackets in its interviews, or colours where nothing else is coded, that may be codes and were not read. */
+function hasUnreadMarks({ project }: CheckContext, group: string): boolean {
+  const own = new Set(project.transcripts.flatMap((one) => (one.group === group ? one.document.file : [])));
+  const isCoded = project.fragments.some((fragment) => fragment.group === group);
+  return project.unreadMarks.some(
+    ({ document, brackets, colours }) =>
+      own.has(document.file) && (brackets > 0 || (!isCoded && colours.size > 0)),
+  );
 }
 
 function renamed(context: CheckContext, slips: Slips, group: string): Finding<RawText>[] {
