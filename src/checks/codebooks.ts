@@ -1,11 +1,13 @@
 import { CodebookIndex } from '../coding/codebook-index.ts';
 import { nearest } from '../language/nearest.ts';
+import { nameKey } from '../language/tokens.ts';
 import { address, type Code } from '../model/code.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { remembering } from '../model/deferred.ts';
 import type { Finding } from '../model/finding.ts';
 import { NO_PLACE } from '../model/key.ts';
 import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { type AnyFindingKind, type FindingPlace, finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { Check } from './check.ts';
@@ -37,6 +39,20 @@ const UNUSED_BESIDE_UNREAD = findingKind({
   hint: sentence(
     'Het gaat om {codes}. Kijk eerst naar wat kantlijn over haken of kleuren in de tekst zegt: met die regel in kantlijn.yaml telt mee wat daar staat. Daarna ziet u van elke code of die nergens gebruikt is.',
     'That is {codes}. Look first at what kantlijn says about brackets or colours in the text: with that line in kantlijn.yaml what stands there counts. After that you see of each code whether it is used nowhere.',
+  ),
+});
+
+const NAMED_AS_ITS_THEME = findingKind({
+  code: 'K177',
+  severity: 'info',
+  means: ['of-group'],
+  message: sentence(
+    '{code} heet als {other}, waar die onder staat; {count} {count|fragment telt|fragmenten tellen} voor {other} en niet voor {code}.',
+    '{code} is called as {other}, below which it stands; {count} {count|fragment counts|fragments count} for {other} and not for {code}.',
+  ),
+  hint: sentence(
+    'Een opmerking met alleen die naam telt voor wat erboven staat. Bedoelt u de code, schrijf dan beide ("{name}: {name}"), of geef een van beide in het codeboek en in de opmerkingen een andere naam.',
+    'A note with that name alone counts for what stands above. If you mean the code, write both ("{name}: {name}"), or give one of them another name in the codebook and in the notes.',
   ),
 });
 
@@ -82,12 +98,23 @@ const THEME_OF_NO_CODE = findingKind({
 
 /** Codes that nobody uses or that notes call something else, and themes that point at nothing. */
 export const CODEBOOKS: Check = {
-  kinds: [UNUSED_CODE, UNUSED_BESIDE_UNREAD, OTHERWISE_NAMED, THEME_OF_NO_CODEBOOK, THEME_OF_NO_CODE],
+  kinds: [
+    UNUSED_CODE,
+    UNUSED_BESIDE_UNREAD,
+    NAMED_AS_ITS_THEME,
+    OTHERWISE_NAMED,
+    THEME_OF_NO_CODEBOOK,
+    THEME_OF_NO_CODE,
+  ],
   findings: (context) => {
     const slips = Slips.of(context.project, context);
     const { groups } = context.project;
     return [
-      ...groups.flatMap(({ id }) => [...unusedFindings(context, slips, id), ...renamed(context, slips, id)]),
+      ...groups.flatMap(({ id }) => [
+        ...unusedFindings(context, slips, id),
+        ...namedAsTheme(context, id),
+        ...renamed(context, slips, id),
+      ]),
       ...brokenThemes(context),
     ];
   },
@@ -140,6 +167,22 @@ function hasUnreadMarks({ project }: CheckContext, group: string): boolean {
     ({ document, brackets, colours }) =>
       own.has(document.file) && (brackets > 0 || (!isCoded && colours.size > 0)),
   );
+}
+
+/** "power" below "Power": of a note with that word nobody can tell which is meant. */
+function namedAsTheme(context: CheckContext, group: string): Finding<RawText>[] {
+  const index = context.index(group);
+  const own = context.project.fragments.filter((fragment) => fragment.group === group);
+  return index.nodes.flatMap(({ code, name }) => {
+    const theme = code.parent;
+    const above = theme === null ? null : (index.node(theme)?.name ?? null);
+    if (theme === null || above === null || name === null) return [];
+    if (nameKey(wordsOf(name)) !== nameKey(wordsOf(above))) return [];
+    const count = own.filter(({ codes }) => codes.includes(theme)).length;
+    if (count === 0) return [];
+    const place = onNode(context, NAMED_AS_ITS_THEME, group, code);
+    return [finding(NAMED_AS_ITS_THEME, { ...place, facts: { code, other: theme, count }, words: { name } })];
+  });
 }
 
 function renamed(context: CheckContext, slips: Slips, group: string): Finding<RawText>[] {
