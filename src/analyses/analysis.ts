@@ -33,6 +33,8 @@ export interface Analysis {
   readonly findings: (project: CodedProject) => Findings;
   /** Its findings are what it is for: all of them are shown, and grave ones decide the exit code. */
   readonly judges: boolean;
+  /** It is a text to go on with: Markdown, where it is printed to a file. */
+  readonly isDocument: boolean;
   /** What `export` writes of it, a file for each, in order; null for one that is only looked at. */
   readonly appendices: ((project: CodedProject) => readonly Wanted[]) | null;
   /** An appendix of it would hold nothing: nobody coded anything. */
@@ -78,6 +80,7 @@ export function analysis<Report>({ report, exhibit, ...given }: AnalysisParts<Re
     refuses: () => [],
     findings: () => ({ findings: [], accepted: 0 }),
     judges: false,
+    isDocument: false,
     isUsual: true,
     appendices: null,
     isBlank: () => false,

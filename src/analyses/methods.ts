@@ -12,6 +12,7 @@ export const methods = analysis<MethodsReport>({
   ),
   example: 'methods',
   isUsual: false,
+  isDocument: true,
   report: methodsReport,
   exhibit: (report, language, _, ladder) => methodsExhibit(report, language, ladder),
   named: /(?<!\p{L})(?:verantwoording|COREQ)(?!\p{L})/iu,

@@ -11,6 +11,7 @@ import type { SafeFinding } from '../analyses/finding-text.ts';
 import { exitOfReport } from '../app/exit-of.ts';
 import { findingJson } from '../app/findings/json.ts';
 import { safeFindings } from '../app/findings/safe.ts';
+import { provenance } from '../app/provenance.ts';
 import { letRest } from '../checks/let-rest.ts';
 import type { Exhibit } from '../gate/exhibit.ts';
 import { type Anonymised, open } from '../gate/safe-text.ts';
@@ -20,21 +21,22 @@ import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
-import { renderExhibit, type Screen } from './render/blocks.ts';
+import { renderExhibit, renderMarkdown, type Screen } from './render/blocks.ts';
 import { renderFindings } from './render/findings.ts';
 import { json, line, NEW_LINE } from './render/lines.ts';
 import { paintWith } from './render/paint.ts';
 import type { TerminalSession } from './session.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Prints a report, as JSON or for a person, with what went wrong while reading, and `more`; gives the exit code. */
+/** Prints a report, as JSON or for a person, with what went wrong while reading, and `more`; gives the exit code. A document becomes Markdown where it goes to no screen. */
 export async function emit(
   session: TerminalSession,
   command: string,
   passed: Anonymised<Exhibit>,
   more: readonly Finding<RawText>[] = [],
+  isDocument = false,
 ): Promise<number> {
-  const { terminal, options, loaded, language } = session;
+  const { terminal, options, loaded, language, revealed } = session;
   const exhibit = open(passed);
   const { open: unsettled } = letRest(loaded.project, [...loaded.project.findings, ...more]);
   const findings = safeFindings(session.gate, unsettled);
@@ -43,7 +45,13 @@ export async function emit(
     // A table of zeros would say that there is nothing in documents that could not even be read.
     const { documents } = loaded.project;
     const isRead = loaded.file !== null || documents.some(({ paragraphs }) => paragraphs.length > 0);
-    if (isRead) terminal.out(await renderExhibit(exhibit, screenOf(terminal, language)));
+    const screen = screenOf(terminal, language);
+    const origin = revealed ? [] : provenance(loaded.home, language);
+    const isKept = isDocument && !terminal.isTerminal;
+    if (isRead)
+      terminal.out(
+        isKept ? await renderMarkdown(passed, screen, origin) : await renderExhibit(exhibit, screen),
+      );
     // What the report counts may be something else than was meant: that stands below it, wherever it goes.
     const shifted = findings.filter((one) => means(one, 'shifted'));
     const paint = paintWith(terminal.color);

@@ -1,6 +1,7 @@
 import { citationsOf } from '../coding/citations.ts';
 import { mentionsOf } from '../coding/mentions.ts';
-import { ANYBODY } from '../coding/pointing.ts';
+import { ANYBODY, type Whom } from '../coding/pointing.ts';
+import { isCalling, isWordForPerson } from '../interviews/callings.ts';
 import { titleOfFile } from '../interviews/file-names.ts';
 import { namesChapter } from '../interviews/report-parts.ts';
 import { isCodedExport } from '../interviews/tables/coded-export.ts';
@@ -8,6 +9,8 @@ import { writtenForm } from '../interviews/written-form.ts';
 import howMany from '../language/data/how-many.txt?raw';
 import reportedSaying from '../language/data/reported-saying.txt?raw';
 import { anyIn } from '../language/data/word-list.ts';
+import { fold } from '../language/fold.ts';
+import { matchesOf } from '../language/matches.ts';
 import { numberWords } from '../language/numbers.ts';
 import type { Document } from '../model/document.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
@@ -24,10 +27,11 @@ export function findReport(
   transcripts: readonly Transcript[],
 ): Document | null {
   if (named !== null) return documents.find(({ file }) => file === named) ?? null;
+  const whom = anybodyOf(transcripts);
   let report: Document | null = null;
   let most = 0;
   for (const document of documents) {
-    const likely = likelihood(document, transcripts);
+    const likely = likelihood(document, transcripts, whom);
     if (likely > most) [report, most] = [document, likely];
   }
   return report;
@@ -45,13 +49,28 @@ const OF_TALK = /interview|gesprek|telefo(?:on|nisch)|phone|samenvatting|summary
 const REPORT =
   /(?<!interview|gespreks)(?:verslag|rapport|report)|scriptie|thesis|artikel|article|paper|dissertati|essay/iu;
 
-function likelihood(document: Document, transcripts: readonly Transcript[]): number {
+const LETTERED = /(?<![\p{L}\d])(\p{L}{3,})\s+[A-Z](?![\p{L}\d'’])/gu;
+
+/** With those whom headings and marks call by a letter: "Raadslid A". */
+function anybodyOf(transcripts: readonly Transcript[]): Whom {
+  const called = transcripts.flatMap(({ heading, speakers }) => [
+    wordsOf(heading),
+    ...speakers.map(({ mark }) => mark),
+  ]);
+  const nouns = called.flatMap((words) =>
+    [...matchesOf(words, LETTERED)].map(([, noun = '']) => noun.toLowerCase()),
+  );
+  const lettered = new Set(nouns.filter((noun) => isCalling(fold(noun)) || isWordForPerson(noun)));
+  return { ...ANYBODY, isLettered: (noun) => lettered.has(noun.toLowerCase()) };
+}
+
+function likelihood(document: Document, transcripts: readonly Transcript[], whom: Whom): number {
   if (isCodedExport(document)) return 0;
   const isReport = outsideInterviews(document, transcripts);
   const hasOwn =
     transcripts.some((transcript) => transcript.document === document) || writtenForm(document) === 'beside';
   const cited = citationsOf(document, isReport).length;
-  const mentions = mentionsOf(document, isReport, ANYBODY);
+  const mentions = mentionsOf(document, isReport, whom);
   const texts = document.paragraphs.flatMap(({ text, heading, cell }, i) =>
     heading === null && cell === undefined && isReport(i) ? [wordsOf(text)] : [],
   );

@@ -99,6 +99,21 @@ describe('methods', () => {
     }, inside);
   });
 
+  test('is Markdown where it goes to a file, and says how it came about', async () => {
+    await inProject(async (folder) => {
+      const { out } = await runHere(folder, ['methods']);
+      expect(out).toMatch(/^# \S/u);
+      expect(out).toMatch(/^\| --- \|/mu);
+      expect(out).not.toContain('│');
+      expect(out).toMatch(/Gepseudonimiseerd, niet anoniem[^\n]*\n$/u);
+      const onScreen = await runHere(folder, ['methods'], { isTerminal: true });
+      expect(onScreen.out).toContain('│');
+      const revealed = await runHere(folder, ['methods', '--reveal=anyway']);
+      expect(revealed.out).toMatch(/^# \S/u);
+      expect(revealed.out).not.toContain('Gepseudonimiseerd, niet anoniem');
+    });
+  });
+
   test('counts new codes in order of the dates, and claims no saturation', async () => {
     await inProject(async (folder) => {
       const { newCodes } = await account(folder);

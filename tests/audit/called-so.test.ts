@@ -74,3 +74,25 @@ test.each([
   );
   expect(await claimOf(sentence, 'Bijlage 1 en 2. Label 1, sub 1.', talks)).toEqual([claim]);
 });
+
+/** Seven people of one group, of whom the headings letter and number what they are. */
+const WARD = [
+  ...['Nurse A', 'Nurse B', 'Nurse C', 'Nurse D'].map((called) => [called, WIND] as const),
+  ...['Manager 1', 'Manager 2'].map((called) => [called, QUEUE] as const),
+  ['Manager 3', WIND] as const,
+].map(([called, code], i) =>
+  talk(i + 1, '', code).replace(
+    /Bijlage (\d): Interview respondent \d/,
+    `Appendix $1: Interview with ${called}`,
+  ),
+);
+const EVERYWHERE = 'Appendix 1 to 7. Label 1, sub 1.';
+
+test.each([
+  ['Every nurse suffers from the wind.', EVERYWHERE, 'holds 4/4'],
+  ['Two nurses suffer from the wind.', EVERYWHERE, 'contradicted 4/4'],
+  ['None of the managers suffer from the wind.', EVERYWHERE, 'contradicted 1/3'],
+  ['Two of the three managers wait in line.', 'Appendix 5 and 6. Label 1, sub 2.', 'holds 2/3'],
+])('whom headings tell apart by a letter: %s', async (sentence, note, claim) => {
+  expect(await claimOf(sentence, note, WARD)).toEqual([claim]);
+});

@@ -39,8 +39,8 @@ I: Hoe gaat het met het rooster?
 R: {==Het rooster is nooit op tijd klaar==}{>>@an: Ervaring: rooster (Label 1, sub 2)<<}. Dat is vervelend.
 `;
 
-async function found(report: string) {
-  const text = `# De leeszaal\n\nEr zijn twee medewerkers geïnterviewd.\n\n${report}\n${INTERVIEWS}`;
+async function found(report: string, interviews = INTERVIEWS) {
+  const text = `# De leeszaal\n\nEr zijn twee medewerkers geïnterviewd.\n\n${report}\n${interviews}`;
   const { findings } = await auditOf(new Map([['scriptie.md', text]]));
   return findings.filter(({ code }) => !['K310', 'K506', 'K508'].includes(code));
 }
@@ -55,6 +55,71 @@ describe('words that may say the opposite', () => {
     const all = await found(`${sentence} (bijlage 1 en 2, label 1, sub 1).`);
     const [finding] = all.filter(({ code }) => code === 'K510');
     expect(finding?.severity ?? 'info').toBe('info');
+    expect(finding === undefined ? null : said(finding.words.said)).toBe(shown);
+  });
+
+  test.each<[string, string, string, string | null]>([
+    [
+      'Respondent 1 wist niet dat er in die zaal een kluis is',
+      'Weet u van de kluis?',
+      'Van die kluis had ik nooit gehoord.',
+      null,
+    ],
+    [
+      'Respondent 1 wist niet dat er in die zaal een kluis is',
+      'Weet u van de kluis?',
+      'Ja, al sinds mijn eerste dag.',
+      'respondenten-1, b1:6: ‘Ja, al sinds mijn eerste dag.’',
+    ],
+    [
+      'Respondent 1 wist niet dat er in die zaal een kluis is',
+      'Weet u van de kluis?',
+      'Ja, nee, dat wist ik niet.',
+      null,
+    ],
+    [
+      'Respondent 1 says that they were never told of the kluis',
+      'Weet u van de kluis?',
+      'Nee, die kluis zag ik nooit.',
+      null,
+    ],
+    [
+      'Als het niet anders kan, dan gaat respondent 1 naar de kluis',
+      'Weet u van de kluis?',
+      'Naar die kluis ga ik nooit.',
+      'respondenten-1, b1:6: ‘Naar die kluis ga ik nooit.’',
+    ],
+    [
+      'Als de zaal niet open is dan gaat respondent 1 naar de kluis',
+      'Weet u van de kluis?',
+      'Naar die kluis ga ik nooit.',
+      'respondenten-1, b1:6: ‘Naar die kluis ga ik nooit.’',
+    ],
+    [
+      'Respondent 1 wist niet dat er in die zaal een kluis is',
+      'Dus u wist niet van de kluis?',
+      'Ja, zo was het toen.',
+      null,
+    ],
+    [
+      'Respondent 1 gebruikt de kluis',
+      'Weet u van de kluis?',
+      'Die kluis gebruik ik nooit.',
+      'respondenten-1, b1:6: ‘Die kluis gebruik ik nooit.’',
+    ],
+    [
+      'Respondent 1 gebruikt de kluis, al is die niet groot',
+      'Weet u van de kluis?',
+      'Die kluis gebruik ik nooit.',
+      'respondenten-1, b1:6: ‘Die kluis gebruik ik nooit.’',
+    ],
+  ])('and a statement that denies: %s, %s %s', async (sentence, question, answer, shown) => {
+    const talk = INTERVIEWS.replace(
+      '# Bijlage 2',
+      `I: ${question}\n\nR: {==${answer}==}{>>@an: Ervaring: kluis (Label 1, sub 3)<<}\n\n# Bijlage 2`,
+    );
+    const all = await found(`${sentence} (bijlage 1, label 1, sub 3).`, talk);
+    const [finding] = all.filter(({ code }) => code === 'K510');
     expect(finding === undefined ? null : said(finding.words.said)).toBe(shown);
   });
 
@@ -89,4 +154,23 @@ test.each<[string, string[]]>([
   ['De enquête was lang (R1).', []],
 ])('%s', async (sentence, codes) => {
   expect((await found(sentence)).map(({ code }) => code)).toEqual(codes);
+});
+
+test.each<[string, string, string | null]>([
+  [
+    'Beide respondenten hebben last van de drukte (bijlage 1 en 2, label 1, sub 1).',
+    'Z: Druk is het zeker.\n\nI: O?\n\nZ: Elke dag.',
+    'b2',
+  ],
+  ['Beide respondenten hebben last van de drukte (bijlage 1 en 2, label 1, sub 1).', '', null],
+])('an unknown speaker is why a sentence is unclear: %s %s', async (sentence, extra, shown) => {
+  const lacking = INTERVIEWS.replace(
+    '{>>@an: Ervaring: drukte (Label 1, sub 1)<<}.\n\nI: Hoe gaat het met het rooster?\n\nR: {==Het',
+    `.\n\n${extra}\n\nI: Hoe gaat het met het rooster?\n\nR: {==Het`,
+  );
+  const all = await found(sentence, lacking);
+  const told = all.filter(({ code }) => code === 'K507' || code === 'K501');
+  expect(told.map(({ code, words }) => [code, words.unread == null ? null : said(words.unread)])).toEqual([
+    [shown === null ? 'K501' : 'K507', shown],
+  ]);
 });

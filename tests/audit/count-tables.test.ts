@@ -277,3 +277,22 @@ it.each<[string, string]>([
   const text = `# Results\n\n${many} feel the heat (appendix 1, theme 1, sub 1).\n\n${table}\n\n# Interviews\n\n${talks.join('\n')}\n${doctors}`;
   expect(await toldOf(text)).toEqual([`Snails, ${many}: 3, ${one}-3`, 'K519 2/3, 1 without a code']);
 });
+
+it.each<[string, string, string]>([
+  ['1.1 Heat', '1.2 Snails', '1.2 Snails'],
+  ['1.1 – Heat', '1.2 - Snails', '1.2 - Snails'],
+  ['Code 1.1: Heat of summer', 'Code 1.2: Snails in the beds', 'Code 1.2: Snails in the beds'],
+  ['Label 1, sub 1: Heat', 'Label 1, sub 2: Snails', 'Label 1, sub 2: Snails'],
+  ['Heat of summer (1.1)', 'Snails in the beds (1.2)', 'Snails in the beds (1.2)'],
+])('rows by address and name, and columns of kinds of people in one group: %s', async (heat, snails, row) => {
+  const called = ['Gardener A', 'Gardener B', 'Manager 1', 'Manager 2'];
+  const talks = called.map((who, i) =>
+    interview(
+      `Appendix ${i + 1}: Interview with ${who}`,
+      ...['Heat (theme 1, sub 1)', ...(i < 1 ? ['Snails (theme 1, sub 2)'] : [])],
+    ),
+  );
+  const table = `| Code | Gardeners | Managers |\n| --- | --- | --- |\n| ${heat} | 2 | 2 |\n| ${snails} | 1 | 2 |`;
+  const text = `# Results\n\nAll feel the heat (appendix 1, theme 1, sub 1).\n\n${table}\n\n# Interviews\n\n${talks.join('\n')}`;
+  expect(await toldOf(text)).toEqual([`${row}, Managers: 2, `, 'K519 3/4']);
+});

@@ -185,6 +185,21 @@ describe('what is left to a person', () => {
     expect(told.filter((one) => !/^K(?:310|506)/.test(one))).toEqual(expected);
   });
 
+  test.each([
+    ['We are kind to the guests', ' though not to each other', ['K411']],
+    ['We are kind to the guests', ', even though they never thank us', ['K411']],
+    ['We are kind to the guests', '. Though not to each other', []],
+    ['Wij varen elke ochtend uit', ' al is het op zondag minder', ['K411']],
+    ['Wij varen elke ochtend uit', ', al vind ik dat niet nodig', ['K411']],
+    ['Wij varen elke ochtend uit', ' hoewel de haven dan dicht is', ['K411']],
+    ['Wij varen', ' al jaren elke ochtend uit', []],
+    ['Ik vertel hoe wij dat', ' al doen op de boot', []],
+  ])('where a sentence turns: %s%s', async (words, rest, expected) => {
+    const talk = INTERVIEWS.replace('De dienst begint om vijf uur', `${words}${rest}. De dienst begint`);
+    const { told } = await audited(report(`Respondent 1: "${words}" (bijlage 1).`), talk);
+    expect(told.filter((one) => one.startsWith('K4')).map((one) => one.slice(0, 4))).toEqual(expected);
+  });
+
   test('a letter that numbers an appendix ends its sentence', async () => {
     const { findings } = await audited(report('De planning staat in bijlage M. Alles is opgenomen.'));
     const [one] = findings.filter(({ code }) => code === 'K307');

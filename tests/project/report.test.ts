@@ -59,3 +59,13 @@ test('the summary of a talk that was not recorded is no report, and what is call
   );
   expect(read('codes.md', '# Codes\n\ndrukte')).toBe(null);
 });
+
+test.each<[string, string, boolean]>([
+  ['in parentheses', 'Het is druk (Raadslid A, drukte).', true],
+  ['in a footnote', 'Het is druk.[^1]\n\n[^1]: Raadslid B, drukte.', true],
+  ['who is no respondent', 'Het is druk (Wethouder A, drukte).', false],
+  ['a place', 'Het is druk (Lokaal A, drukte).', false],
+])('a short text whose only citations are lettered people is the report: %s', (_, text, expected) => {
+  const talks = INTERVIEWS.replace('kok 1', 'Raadslid A, Lokaal A').replace('kok 2', 'Raadslid B, Lokaal A');
+  expect(projectOf([documentOf(`# De raad\n\n${text}\n\n${talks}`)]).report !== null).toBe(expected);
+});

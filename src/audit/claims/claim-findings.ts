@@ -113,7 +113,7 @@ function contradicted(
 /** What was not judged, with the codes that come nearest and who has them. */
 function unjudged(
   context: AuditContext,
-  { row, isOwn, start, pointed, pointsAtTalk, quantity, misfits, alsoOthers }: JudgedClaim,
+  { row, isOwn, start, pointed, pointsAtTalk, quantity, misfits, alsoOthers, unread }: JudgedClaim,
 ): Finding<RawText> {
   const details = [context.offset(`s${start}`)];
   const excerpt = row.sentence;
@@ -148,7 +148,10 @@ function unjudged(
       words: told,
     });
   }
-  if (isOwn) return context.onReport(CLAIM_NOT_JUDGED, row.line, row.footnote, details, known);
+  if (isOwn) {
+    const told = { ...words, unread: unread.length === 0 ? null : RawText.own(unread.join(', ')) };
+    return context.onReport(CLAIM_NOT_JUDGED, row.line, row.footnote, details, { excerpt, words: told });
+  }
   const isPointing = pointed.length > 0 || pointsAtTalk;
   if (misfits) {
     const { counted, of } = row;

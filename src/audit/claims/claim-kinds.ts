@@ -108,8 +108,8 @@ export const CLAIM_NOT_JUDGED = findingKind({
     'This statement cannot be judged by the codes that its citation names.',
   ),
   hint: sentence(
-    'Wie de codes hebben: {codes?}. Lees zelf of de zin klopt.',
-    'Who has the codes: {codes?}. Read for yourself whether the sentence is right.',
+    'Wie de codes hebben: {codes?}. Hier is van een spreker niet bekend wie het is, of is niets gecodeerd: {unread?}. Lees zelf of de zin klopt.',
+    'Who has the codes: {codes?}. Here nobody knows who one of the speakers is, or nothing is coded: {unread?}. Read for yourself whether the sentence is right.',
   ),
 });
 

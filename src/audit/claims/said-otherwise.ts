@@ -9,6 +9,7 @@ import { findingKind } from '../../sentences/finding-kind.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import type { AuditContext } from '../context/context.ts';
 import { type SpokenSentence, spokenSentences } from '../context/spoken-sentences.ts';
+import { deniesOf } from '../quantities/denial.ts';
 import type { JudgedClaim } from '../verdicts/judge-claim.ts';
 
 export const SAID_OTHERWISE = findingKind({
@@ -128,7 +129,13 @@ interface SoughtAgainst {
   readonly topic: ReadonlySet<string>;
   /** Stems of its topic, and of what else it names. */
   readonly others: ReadonlySet<string>;
-  readonly stance: Polarity;
+  readonly stance: Stance;
+}
+
+/** How a statement speaks of its topic: with -1 because it turns that down, and not because it calls it bad, it `denies`. */
+interface Stance {
+  readonly polarity: Polarity;
+  readonly denies: boolean;
 }
 
 /** Null where nothing is looked for. */
@@ -185,14 +192,15 @@ function sharesTopic(
 }
 
 /** How the statement speaks of it, else what its codes are called, the nearest names first. */
-function stanceOf(texts: readonly string[], isTopic: (word: string) => boolean): Polarity {
+function stanceOf(texts: readonly string[], isTopic: (word: string) => boolean): Stance {
   const told = texts.map((text) => polarityOf(text)).find((polarity) => polarity !== 0) ?? 0;
-  return told === 0 && texts.some((text) => isTurnedDown(text, isTopic)) ? -1 : told;
+  const denies = told === 0 && texts.some((text) => isTurnedDown(text, isTopic) || deniesOf(text, isTopic));
+  return { polarity: denies ? -1 : told, denies };
 }
 
 function saysOpposite(
   { text, question }: SaidSentence,
-  stance: Polarity,
+  { polarity: stance, denies }: Stance,
   isTopic: (word: string) => boolean,
 ): boolean {
   const words = wordsOf(text);
@@ -203,8 +211,13 @@ function saysOpposite(
   const own = polarityOf(words);
   if (stance !== 0 && own !== 0) return own === -stance;
   const asked = polarityOf(question.replace(/\?\s*$/u, ''));
+  // A question that denies it too has the statement for its answer.
+  const areDenied = [question, words].some((said) => deniesOf(said, () => true));
+  if (denies && asked === 0 && YES.test(words)) return !areDenied;
   return asked === stance && NO.test(words);
 }
+
+const YES = /^\s*(?:ja|jawel|jazeker|zeker|klopt|yes|yeah|certainly|of\s+course)(?!\p{L})/iu;
 
 const NO =
   /^\s*(?:nee|neen|nooit|niet\s+echt|helemaal\s+niet|no|nope|never|not\s+(?:really|at\s+all))(?!\p{L})/iu;

@@ -1,9 +1,11 @@
 import { isGeneric, letteredIn } from '../../coding/pointing.ts';
+import { isWordForPerson } from '../../interviews/callings.ts';
+import { fold } from '../../language/fold.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { onceFor } from '../../model/deferred.ts';
 import type { CodedProject, Respondent } from '../../model/project.ts';
 import { wordsOf } from '../../model/words-of.ts';
-import { singulars } from './people-nouns.ts';
+import { isForPeople, singulars } from './people-nouns.ts';
 
 /** What somebody is called who is told from others by a letter: "Ouder B". */
 interface Lettered {
@@ -24,7 +26,9 @@ const letteredNames = onceFor(({ transcripts, respondents }: CodedProject): Read
     respondents.flatMap(({ id, speaker }) => {
       const mark = LETTERED_MARK.exec(speaker);
       const told = [mark, ...matchesOf(headings.get(id) ?? '', LETTERED)];
-      const found = told.find((one) => one !== null && !isAppendix(one[1] ?? '')) ?? null;
+      const called = told.flatMap((one) => (one === null || isAppendix(one[1] ?? '') ? [] : [one]));
+      // "School B, docent A"
+      const found = called.find((one) => one === mark || isPeopleWord(one[1] ?? '')) ?? called[0] ?? null;
       const [, noun = '', letter = ''] = found ?? [];
       return noun === '' ? [] : [[id, { noun: noun.toLowerCase(), letter, isMark: found === mark }] as const];
     }),
@@ -51,10 +55,17 @@ export function isLetteredNoun(project: CodedProject): (noun: string) => boolean
   return (noun) => [...nouns].some((own) => isSameNoun(noun, own));
 }
 
-/** What a respondent is called before her words, with a letter: "officer" of "Officer A"; null for any other mark. */
-export function nounOfMark(project: CodedProject, id: string): string | null {
+/**
+ * What a respondent is called with a letter, before her words or, by a word for people, in a heading: "officer" of "Officer
+ * A"; null for any other mark.
+ */
+export function nounWithLetter(project: CodedProject, id: string): string | null {
   const own = letteredNames(project).get(id);
-  return own?.isMark === true ? own.noun : null;
+  return own !== undefined && (own.isMark || isPeopleWord(own.noun)) ? own.noun : null;
+}
+
+function isPeopleWord(noun: string): boolean {
+  return isForPeople(fold(noun)) || isWordForPerson(noun);
 }
 
 export function respondentsLettered(

@@ -12,7 +12,7 @@ import type { CodedProject } from '../../model/project.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { countedPeople } from './counted-people.ts';
 import { isInitialled } from './initials.ts';
-import { type LetteredPlace, letteredPlaces, nounOfMark } from './lettered.ts';
+import { type LetteredPlace, letteredPlaces, nounWithLetter } from './lettered.ts';
 import { namedRespondents } from './named-respondents.ts';
 import { singulars } from './people-nouns.ts';
 
@@ -77,7 +77,7 @@ export function peopleOf(project: CodedProject, fewest = 1): IsPeople {
       ...stemsShared(headingsOf(project), fewest),
       ...stemsShared(functionNames(project), fewest),
       ...stemsShared(
-        project.respondents.map(({ id }) => nounOfMark(project, id) ?? ''),
+        project.respondents.map(({ id }) => nounWithLetter(project, id) ?? ''),
         fewest,
       ),
     ]),
@@ -137,7 +137,7 @@ export function functionStems(project: CodedProject): ReadonlyMap<string, readon
       const stated = talks.flatMap((talk) => statedOf('function', talk, one) ?? []);
       const headed = talks.map(({ heading }) => parseHeading(wordsOf(heading)).numbered);
       // "Officer A" is one of the officers; a "Participant A" is called as anybody is.
-      const called = [...headed, nounOfMark(project, one.id) ?? ''].filter((noun) => !isGeneric(noun));
+      const called = [...headed, nounWithLetter(project, one.id) ?? ''].filter((noun) => !isGeneric(noun));
       return [one.id, stemsOf([...given, ...stated, ...called].join(' '))] as const;
     }),
   );

@@ -40,6 +40,15 @@ const NEGATION = new RegExp(
   'iu',
 );
 
+/** Whether one of the clauses that name what words are about (`isTopic`) turns something down: "wist niet dat er een toeslag is". */
+export function deniesOf(text: string, isTopic: (word: string) => boolean): boolean {
+  return text
+    .split(CLAUSES)
+    .some((clause) => NEGATION.test(clause) && clause.split(/[^\p{L}]+/u).some(isTopic));
+}
+
+const CLAUSES = /[,;:.!?]|(?<!\p{L})(?:maar|hoewel|dan|but|though|although|then)(?!\p{L})/iu;
+
 /** Whoever is left does not: "…, de overige docenten niet". */
 const OF_THE_REST =
   /[,;]\s*(?:en\s+|and\s+|maar\s+|but\s+)?(?:de|the)\s+(?:overigen?|anderen?|rest|others?)(?!\p{L})[^,;.]*$/iu;

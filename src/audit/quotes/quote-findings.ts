@@ -1,6 +1,7 @@
 import { numberedLinesOf } from '../../interviews/numbered-lines.ts';
 import { clockOf } from '../../language/clock.ts';
 import { quotedWords } from '../../language/quoted-words.ts';
+import { hasVerb } from '../../language/verbs.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Turn } from '../../model/project.ts';
 import { NO_TEXT, RawText } from '../../model/raw-text.ts';
@@ -175,15 +176,17 @@ function outsideCitedCode(context: AuditContext, one: JudgedQuote): Finding<RawT
 
 // With a full stop before it, the quote has the whole sentence.
 const TURNS =
-  /^\s*[,;:–-]?\s*(?:maar|hoewel|tenzij|behalve|terwijl|but|although|unless|except)(?!\p{L})[^.!?\n]*/iu;
+  /^\s*[,;:–-]?\s*(?:(?:maar|hoewel|ofschoon|tenzij|behalve|terwijl|but|(?:even\s+)?though|although|unless|except)(?!\p{L})|al\s+(?=(\p{L}+)\s+(?:ik|je|jij|u|hij|ze|zij|we|wij|men|het|['’]t|dat|dit|er|de|die|deze|een)(?!\p{L})))[^.!?\n]*/iu;
 const OPEN_END = /(?:…|\.\.\.|\([.…\s]*\)|\[[.…\s]*\])\s*$/u;
 
 /** Word for word, and left off where the sentence turns: only a person can tell whether that matters. */
 function asGoesOn(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   const { best, row, quote } = one;
   if (best === null || (row.status !== 'verbatim' && row.status !== 'normalised')) return [];
-  const next = TURNS.exec(best.spoken.text.slice(best.end, best.end + 200))?.[0];
-  if (next === undefined || OPEN_END.test(wordsOf(quote.text))) return [];
+  const [next, verb = null] = TURNS.exec(best.spoken.text.slice(best.end, best.end + 200)) ?? [];
+  // "Al is het 's nachts niet" turns it, and "al jaren" goes on.
+  if (next === undefined || (verb !== null && !hasVerb([verb]))) return [];
+  if (OPEN_END.test(wordsOf(quote.text))) return [];
   const said = best.spoken.transcript.text.slice(best.end, best.end + next.length);
   return [
     onQuote(context, QUOTE_LEFT_OFF, one, { words: { next: said, place: RawText.of(turnPlace(best)) } }),

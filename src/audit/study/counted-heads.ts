@@ -4,6 +4,7 @@ import { kindsOfHead } from '../../interviews/tables/columns.ts';
 import type { Respondent } from '../../model/project.ts';
 import type { AuditContext } from '../context/context.ts';
 import { groupsNamed } from '../people/whom.ts';
+import { calledSo } from '../verdicts/among.ts';
 import { COUNT_IN_CELL, type CountedColumn } from './counted-cells.ts';
 
 /** A cell of the report, and the line it stands in. */
@@ -37,6 +38,12 @@ export function countedColumn(context: AuditContext, words: string, index: numbe
   const [one] = respondents.filter(({ id }) => meant.includes(id));
   if (meant.length === 1 && one !== undefined) return about('one', [one.group ?? ''], [one]);
   if (kindsOfHead(head).size > 0) return null;
+  // "Nurses", of a group of nurses and managers.
+  const called = calledSo(context, head);
+  if (called !== null && !called.isOpen) {
+    const kind = respondents.filter(({ id }) => called.ids.has(id));
+    return about('group', [...new Set(kind.flatMap(({ group }) => group ?? []))], kind);
+  }
   const named = groupsNamed(context.project, head);
   const members = respondents.filter(({ group }) => group !== null && named.includes(group));
   return named.length === 1 ? about('group', named, members) : null;
@@ -48,7 +55,16 @@ interface CodeOfRow {
   readonly of: CodeOfGroup;
 }
 
-const ADDRESS = /^\s*((?:\d{1,2}(?:[./]\d{1,2})*|[A-Z]\d{1,2}))[.:)]?\s+(?=\p{L})/u;
+/** "1.1 Hitte", "Code 1.1 – Hitte", "Label 1, sub 1: Hitte", "Hitte (1.1)". */
+const ADDRESS_BEFORE =
+  /^\s*(?:(?:[Cc]ode\s+)?(\d{1,2}(?:[./]\d{1,2})*|[A-Z]\d{1,2})[.:)]?\s+(?:[–—-]\s+)?|((?:[Ll]abel|[Tt]hema|[Tt]heme|[Cc]ode)\s+\d[^:–—]*)[:–—]\s+)(?=\p{L})/u;
+const ADDRESS_BEHIND = /\s\((\d{1,2}(?:[./]\d{1,2})+|[A-Z]\d{1,2})\)\s*$/u;
+
+/** What a row may be called, the name before the address. */
+function namesOfRow(label: string): string[] {
+  const address = ADDRESS_BEFORE.exec(label) ?? ADDRESS_BEHIND.exec(label);
+  return address === null ? [label] : [label.replace(address[0], ''), address[1] ?? address[2] ?? ''];
+}
 
 /** By its name, by its address, or by both. */
 export function codeOfRow({ project }: AuditContext, cells: readonly MatrixCell[]): CodeOfRow | null {
@@ -58,8 +74,7 @@ export function codeOfRow({ project }: AuditContext, cells: readonly MatrixCell[
     .map(({ words }) => words.trim())
     .filter((words, column) => words !== '' && !(COUNT_IN_CELL.test(words) && (column > 0 || isParted)));
   for (const label of labels.toReversed()) {
-    const address = ADDRESS.exec(label);
-    for (const words of address === null ? [label] : [label.slice(address[0].length), address[1] ?? '']) {
+    for (const words of namesOfRow(label)) {
       const of = askedIn(project, words);
       if (of !== null && project.groups.some(({ id }) => of(id) !== null)) return { name: label, of };
     }

@@ -35,12 +35,19 @@ export function isCitedIn({ cited }: CountedClaim, { transcripts }: CountedOne):
   return cited.size === 0 || transcripts.some((id) => cited.has(id));
 }
 
-/** What a claim is worth, and those who have the code though it says that they do not name it. */
+/**
+ * What a claim is worth, those who have the code though it says that they do not name it, and ids of the interviews of which
+ * nobody can tell who said it: where it would be worth something else but for these.
+ */
 export function statusOfClaim(
   context: AuditContext,
   targets: readonly CitedPair[],
   claim: CountedClaim,
-): { readonly status: ClaimStatus; readonly denied: readonly CountedOne[] } {
+): {
+  readonly status: ClaimStatus;
+  readonly denied: readonly CountedOne[];
+  readonly unread: readonly string[];
+} {
   const { said, quantity, tallies, readings, related, counted, saysNoItself } = claim;
   const isUnclear = isLeftUnclear(context, targets, claim);
   const says =
@@ -55,8 +62,8 @@ export function statusOfClaim(
     isUnclear || saysNoItself ? [] : havingDenied(said.sentence, quantity, counted.having, tallies);
   const sobered = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
   const status = denied.length > 0 ? 'contradicted' : sobered;
-  const mayHold = status === 'contradicted' && mayHoldUnread(context, claim, says);
-  return { status: mayHold ? 'unclear' : status, denied };
+  const unread = status === 'contradicted' ? unreadThatMayHold(context, claim, says) : [];
+  return { status: unread.length > 0 ? 'unclear' : status, denied, unread };
 }
 
 /** Whether nobody can tell of whom, or of what, the sentence says it. */
@@ -73,12 +80,12 @@ function isLeftUnclear(context: AuditContext, targets: readonly CitedPair[], cla
 }
 
 /** Whoever was not read may have said it too; one too many stays one too many. */
-function mayHoldUnread(context: AuditContext, { cited, counted }: CountedClaim, says: Verdict): boolean {
+function unreadThatMayHold(context: AuditContext, { cited, counted }: CountedClaim, says: Verdict): string[] {
   const unread = [...cited].filter((id) => isUnread(context, id));
-  if (unread.length === 0) return false;
+  if (unread.length === 0) return [];
   const silent = counted.members.filter(({ transcripts }) => transcripts.some((id) => unread.includes(id)));
   const isNobody = unread.some((id) => context.transcript(id)?.respondents.length === 0);
-  return isNobody || says(silent) !== 'contradicted';
+  return isNobody || says(silent) !== 'contradicted' ? unread : [];
 }
 
 /** Whether its own words, or those of a code, leave open what the codes show. */

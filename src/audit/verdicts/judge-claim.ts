@@ -39,6 +39,8 @@ export interface ClaimJudgement {
   readonly among: CountedReading;
   /** Those who have the code, though the sentence says that they do not name it. */
   readonly denied: readonly CountedOne[];
+  /** Ids of cited interviews with a speaker whom nobody knows, or without codes, where it is unclear for these alone. */
+  readonly unread: readonly string[];
   /** Ids of those of other groups who have a code of that name, where it says "only" of somebody. */
   readonly alsoOthers: readonly string[];
   /** Of whom it compares; empty where it does not. */
@@ -80,7 +82,7 @@ export function judgeClaim(
   const claim = countedFor(context, citation, said);
   const { quantity, groups, cited, tallies, related } = claim;
   const { members, having } = claim.counted;
-  const { status: told, denied } = statusOfClaim(context, citation.targets, claim);
+  const { status: told, denied, unread } = statusOfClaim(context, citation.targets, claim);
   const alsoOthers = told === 'holds' ? alsoInAnotherGroup(context, citation.targets, claim) : [];
   const status = alsoOthers.length > 0 ? 'unclear' : told;
   const named = quantity.kind === 'named' ? quantity.numbers : null;
@@ -105,7 +107,7 @@ export function judgeClaim(
   const about = { codes: codesOfGroups(context, citation, groups), respondents };
   const sides = related?.sides ?? [];
   const unnamed = named === null || cited.size === 0 ? [] : heardElsewhere(reached, relevant);
-  return { row, quantity, about, unnamed, among: { members, having }, sides, denied, alsoOthers };
+  return { row, quantity, about, unnamed, among: { members, having }, sides, denied, unread, alsoOthers };
 }
 
 function countedFor(context: AuditContext, citation: Evidence, said: QuantifiedSentence): CountedClaim {

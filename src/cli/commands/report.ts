@@ -22,7 +22,7 @@ export function reportNamed(name: string, takesReference: boolean): { readonly r
         const { annotate } = await import('./audit/into.ts');
         return annotate(call, session, exhibit, findings);
       }
-      if (!analysis.judges) return emit(session, name, exhibit, findings);
+      if (!analysis.judges) return emit(session, name, exhibit, findings, analysis.isDocument);
       const all = [...amiss(session.loaded.project), ...findings];
       await printJudgement(session, name, exhibit, safeFindings(session.gate, all), accepted);
       return exitOfCheck(all);

@@ -1,7 +1,12 @@
 import type { Block, Branch, Exhibit, Rich, Table } from '../../gate/exhibit.ts';
+import type { Anonymised } from '../../gate/safe-text.ts';
+import { visible } from '../../language/visible.ts';
 import type { Language } from '../../model/project.ts';
+import type { Said } from '../../sentences/said.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
+import { WRITE_FORMATS } from '../../writers/index.ts';
+import { contentsOf } from '../../writers/rendered.ts';
 import { type TerminalText, terminalText } from '../terminal-text.ts';
 import type { Paint } from './paint.ts';
 import { renderTable, type TextTable } from './table.ts';
@@ -20,6 +25,17 @@ export async function renderExhibit(exhibit: Exhibit, screen: Screen): Promise<T
   const parts = [paint.bold(wordsToShow(exhibit.title, language))];
   parts.push(await renderBlocks(exhibit.blocks, screen));
   return terminalText(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
+}
+
+/** As Markdown, for who keeps it in a file; `provenance` says how it came about. */
+export async function renderMarkdown(
+  passed: Anonymised<Exhibit>,
+  { language }: Pick<Screen, 'language'>,
+  provenance: readonly Said[],
+): Promise<TerminalText> {
+  const files = await WRITE_FORMATS.md.write(passed, { language, provenance });
+  const text = files.map((file) => Buffer.from(contentsOf(file).bytes).toString('utf8')).join('\n');
+  return terminalText(visible(text));
 }
 
 async function renderBlocks(blocks: readonly Block[], screen: Screen): Promise<string> {
