@@ -199,7 +199,7 @@ const UNJUDGED = {
     '{count} {count|statement|statements} of who or how many in parts that do not point at the interviews',
   ),
   onSome: sentence(
-    '{count} {count|uitspraak over een deel van een groep dat|uitspraken over een deel van een groep, dat} bij zijn functie wordt genoemd (wie dat zijn staat niet in deze kopie; geteld is daar de hele groep)',
+    '{count} {count|uitspraak|uitspraken} over een deel van een groep dat bij zijn functie wordt genoemd (wie dat zijn staat niet in deze kopie; geteld is daar de hele groep)',
     '{count} {count|statement|statements} on a part of a group that is called by its function (who they are is not in this copy; the whole group is counted there)',
   ),
   codes: sentence(

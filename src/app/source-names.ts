@@ -235,16 +235,7 @@ export function unpackedNames(
     if (json === undefined) throw new TypeError('what was found whole is so no more');
     return JSON.parse(json);
   };
-  const {
-    said: packedSaid,
-    talk,
-    written,
-    shown,
-    numbers,
-    stated,
-    ofNobody,
-    taken,
-  }: PackedMentions = read(0);
+  const names: PackedMentions = read(0);
   const place = (one: PackedPlace) =>
     typeof one === 'string' ? RawText.of(one) : textAt(one[0]).slice(one[1], one[2]);
   const mention = ([key, name, word, parts, kinds, narrower, places]: PackedMention): Mentioned => ({
@@ -262,16 +253,16 @@ export function unpackedNames(
     return found === undefined ? undefined : (unpackSpans(found, Number.MAX_SAFE_INTEGER) ?? undefined);
   };
   // All of it is asked for at once: to read it again then took as long as to read it.
-  const said = new Map(packedSaid.map(([at, all]) => [at, all.map(mention)] as const));
+  const said = new Map(names.said.map(([at, all]) => [at, all.map(mention)] as const));
   return {
     byRoot: { get: spansAt },
     said: { get: ({ kept }) => (kept === null ? undefined : said.get(kept.at)) },
-    talk: talk.map(mention),
-    written: written.map(mention),
-    shown: shown.map(place),
-    numbers,
-    stated,
-    ofNobody,
-    taken: new Map(taken.map(([kind, numbers]) => [kind, new Set(numbers)] as const)),
+    talk: names.talk.map(mention),
+    written: names.written.map(mention),
+    shown: names.shown.map(place),
+    numbers: names.numbers,
+    stated: names.stated,
+    ofNobody: names.ofNobody,
+    taken: new Map(names.taken.map(([kind, numbers]) => [kind, new Set(numbers)] as const)),
   };
 }

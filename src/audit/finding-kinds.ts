@@ -1,7 +1,12 @@
 import { type AnyFindingKind, kindsOfFile } from '../sentences/finding-kind.ts';
 import * as onCitations from './citations/citation-kinds.ts';
 import { CITED_BEYOND_THE_END, CITED_NO_SUCH_LINE, LINES_NOT_NUMBERED } from './citations/cited-lines.ts';
-import { CITED_ON_OTHER_DATE, NAMED_NO_RESPONDENT, NUMBER_NOT_READ } from './citations/mention-findings.ts';
+import {
+  CITED_ON_OTHER_DATE,
+  NAMED_IN_OTHER_INTERVIEW,
+  NAMED_NO_RESPONDENT,
+  NUMBER_NOT_READ,
+} from './citations/mention-findings.ts';
 import * as onClaims from './claims/claim-kinds.ts';
 import { COUNTED_ELSEWHERE, GROUP_NOT_JUDGED } from './claims/left-alone.ts';
 import { CLAIM_ON_OTHERS, OTHERS_NOT_JUDGED } from './claims/other-people.ts';
@@ -23,6 +28,7 @@ export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [
   ...kindsOfFile(onCitations),
   COUNT_CONTRADICTED,
   NAMED_NO_RESPONDENT,
+  NAMED_IN_OTHER_INTERVIEW,
   CITED_ON_OTHER_DATE,
   NUMBER_NOT_READ,
   CITED_NO_SUCH_LINE,

@@ -1,11 +1,13 @@
 import { CodebookIndex } from '../coding/codebook-index.ts';
 import { nearest } from '../language/nearest.ts';
+import { nameKey } from '../language/tokens.ts';
 import { address, type Code } from '../model/code.ts';
 import type { Codebook } from '../model/codebook.ts';
 import { remembering } from '../model/deferred.ts';
 import type { Finding } from '../model/finding.ts';
 import { NO_PLACE } from '../model/key.ts';
 import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { type AnyFindingKind, type FindingPlace, finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { Check } from './check.ts';
@@ -23,6 +25,34 @@ const UNUSED_CODE = findingKind({
   hint: sentence(
     'De code heet "{name?}". Kijk of er opmerkingen zijn die deze code bedoelen. Waarschijnlijk is dat de opmerking bij {slip?}. Hebt u {unmeant?} niet nodig, haal de code dan weg.',
     'The code is called "{name?}". See whether there are notes that mean it. Probably the note at {slip?} does. If you do not need {unmeant?}, remove the code.',
+  ),
+});
+
+const UNUSED_BESIDE_UNREAD = findingKind({
+  code: 'K175',
+  severity: 'info',
+  means: ['of-group'],
+  message: sentence(
+    'Van dit codeboek {count|is|zijn} {count} {count|code|codes} in geen opmerking gebruikt. Wat in de tekst van de interviews op een code lijkt, is niet gelezen.',
+    'Of this codebook {count} {count|code is|codes are} used in no note. What looks like a code in the text of the interviews was not read.',
+  ),
+  hint: sentence(
+    'Het gaat om {codes}. Kijk eerst naar wat kantlijn over haken of kleuren in de tekst zegt: met die regel in kantlijn.yaml telt mee wat daar staat. Daarna ziet u van elke code of die nergens gebruikt is.',
+    'That is {codes}. Look first at what kantlijn says about brackets or colours in the text: with that line in kantlijn.yaml what stands there counts. After that you see of each code whether it is used nowhere.',
+  ),
+});
+
+const NAMED_AS_ITS_THEME = findingKind({
+  code: 'K177',
+  severity: 'info',
+  means: ['of-group'],
+  message: sentence(
+    '{code} heet als {other}, waar die onder staat; {count} {count|fragment telt|fragmenten tellen} voor {other} en niet voor {code}.',
+    '{code} is called as {other}, below which it stands; {count} {count|fragment counts|fragments count} for {other} and not for {code}.',
+  ),
+  hint: sentence(
+    'Een opmerking met alleen die naam telt voor wat erboven staat. Bedoelt u de code, schrijf dan beide ("{name}: {name}"), of geef een van beide in het codeboek en in de opmerkingen een andere naam.',
+    'A note with that name alone counts for what stands above. If you mean the code, write both ("{name}: {name}"), or give one of them another name in the codebook and in the notes.',
   ),
 });
 
@@ -68,12 +98,23 @@ const THEME_OF_NO_CODE = findingKind({
 
 /** Codes that nobody uses or that notes call something else, and themes that point at nothing. */
 export const CODEBOOKS: Check = {
-  kinds: [UNUSED_CODE, OTHERWISE_NAMED, THEME_OF_NO_CODEBOOK, THEME_OF_NO_CODE],
+  kinds: [
+    UNUSED_CODE,
+    UNUSED_BESIDE_UNREAD,
+    NAMED_AS_ITS_THEME,
+    OTHERWISE_NAMED,
+    THEME_OF_NO_CODEBOOK,
+    THEME_OF_NO_CODE,
+  ],
   findings: (context) => {
     const slips = Slips.of(context.project, context);
     const { groups } = context.project;
     return [
-      ...groups.flatMap(({ id }) => [...unusedFindings(context, slips, id), ...renamed(context, slips, id)]),
+      ...groups.flatMap(({ id }) => [
+        ...unusedFindings(context, slips, id),
+        ...namedAsTheme(context, id),
+        ...renamed(context, slips, id),
+      ]),
       ...brokenThemes(context),
     ];
   },
@@ -81,7 +122,11 @@ export const CODEBOOKS: Check = {
 
 function unusedFindings(context: CheckContext, slips: Slips, group: string): Finding<RawText>[] {
   const index = context.index(group);
-  return unusedCodes(context, group).map((code) => {
+  const unused = unusedCodes(context, group);
+  const meant = hasUnreadMarks(context, group)
+    ? unused.filter((code) => slips.findOf(group, code) === null)
+    : [];
+  const told = unused.map((code) => {
     const cause = slips.findOf(group, code);
     return finding(UNUSED_CODE, {
       ...onNode(context, UNUSED_CODE, group, code),
@@ -94,6 +139,49 @@ function unusedFindings(context: CheckContext, slips: Slips, group: string): Fin
       },
       cause,
     });
+  });
+  const [first] = meant;
+  if (first === undefined || meant.length < FEWEST_AT_ONCE) return told;
+  const atOnce = finding(UNUSED_BESIDE_UNREAD, {
+    ...onNode(context, UNUSED_BESIDE_UNREAD, group, first),
+    line: null,
+    facts: { count: meant.length },
+    words: {
+      codes: RawText.join(
+        meant.map((code) => address(code)),
+        ', ',
+      ),
+    },
+  });
+  return [atOnce, ...told.filter(({ cause }) => cause !== null)];
+}
+
+/** One code alone says it shorter itself. */
+const FEWEST_AT_ONCE = 2;
+
+/** Brackets in its interviews, or colours where nothing else is coded, that may be codes and were not read. */
+function hasUnreadMarks({ project }: CheckContext, group: string): boolean {
+  const own = new Set(project.transcripts.flatMap((one) => (one.group === group ? one.document.file : [])));
+  const isCoded = project.fragments.some((fragment) => fragment.group === group);
+  return project.unreadMarks.some(
+    ({ document, brackets, colours }) =>
+      own.has(document.file) && (brackets > 0 || (!isCoded && colours.size > 0)),
+  );
+}
+
+/** "power" below "Power": of a note with that word nobody can tell which is meant. */
+function namedAsTheme(context: CheckContext, group: string): Finding<RawText>[] {
+  const index = context.index(group);
+  const own = context.project.fragments.filter((fragment) => fragment.group === group);
+  return index.nodes.flatMap(({ code, name }) => {
+    const theme = code.parent;
+    const above = theme === null ? null : (index.node(theme)?.name ?? null);
+    if (theme === null || above === null || name === null) return [];
+    if (nameKey(wordsOf(name)) !== nameKey(wordsOf(above))) return [];
+    const count = own.filter(({ codes }) => codes.includes(theme)).length;
+    if (count === 0) return [];
+    const place = onNode(context, NAMED_AS_ITS_THEME, group, code);
+    return [finding(NAMED_AS_ITS_THEME, { ...place, facts: { code, other: theme, count }, words: { name } })];
   });
 }
 

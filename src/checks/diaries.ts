@@ -1,6 +1,9 @@
 import { namesDiary } from '../interviews/diaries.ts';
 import { titleOfFile } from '../interviews/file-names.ts';
-import type { CodedProject } from '../model/project.ts';
+import { namesSummary } from '../interviews/headings.ts';
+import type { Finding } from '../model/finding.ts';
+import type { KeyMaker } from '../model/key.ts';
+import type { Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
@@ -21,31 +24,52 @@ const NOBODY_ASKS = findingKind({
   ),
 });
 
-/** What a heading or the name of a file calls a diary, in which one respondent speaks: one finding for all, by the first. */
+const SUMMED_UP = findingKind({
+  code: 'K176',
+  severity: 'warning',
+  message: sentence(
+    '{count} {count|interview is een samenvatting|interviews zijn samenvattingen}: de codes erin tellen mee, elk voor één respondent, maar de woorden zijn die van wie het opschreef.',
+    '{count} {count|interview is a summary|interviews are summaries}: the codes in it count, for one respondent each, but the words are those of whoever wrote it down.',
+  ),
+  hint: sentence(
+    'Het gaat om {ids}. Haal hieruit niets aan als wat de respondent letterlijk zei. Staat het gesprek zelf ook tussen de documenten, laat de samenvatting dan weg: anders telt die respondent twee keer. Is het toch een gesprek, begin dan elke beurt met wie er spreekt ("O:", "R:").',
+    'That is {ids}. Quote nothing of it as what the respondent literally said. If the talk itself is among the documents too, leave the summary out: else that respondent counts twice. If it is a talk after all, start each turn with its speaker ("I:", "R:").',
+  ),
+});
+
+/** What a heading or the name of a file calls a diary, or the summary of a talk, in which one respondent speaks: one finding for all of a kind, by the first. */
 export const DIARIES: Check = {
-  kinds: [NOBODY_ASKS],
+  kinds: [NOBODY_ASKS, SUMMED_UP],
   findings: ({ project }) => {
-    const found = diariesIn(project);
-    const [first] = found;
-    if (first === undefined) return [];
-    const ids = found.map(({ id }) => id);
-    return [
-      finding(NOBODY_ASKS, {
-        facts: { count: found.length },
-        words: { ids: RawText.own(ids.join(', ')) },
-        file: RawText.of(first.document.file),
-        line: first.line,
-        key: keyOf(NOBODY_ASKS.code, documentGrounds(project.keys, first.document), ids),
-      }),
-    ];
+    const told = project.transcripts.filter(isOfOneVoice);
+    const diaries = told.filter((one) => titlesOf(one).some(namesDiary));
+    const summaries = told.filter((one) => !diaries.includes(one) && titlesOf(one).some(namesSummary));
+    return [...saidOnce(NOBODY_ASKS, diaries, project.keys), ...saidOnce(SUMMED_UP, summaries, project.keys)];
   },
 };
 
-function diariesIn({ transcripts }: CodedProject) {
-  return transcripts.filter(
-    ({ speakers: [who, ...others], heading, document }) =>
-      who?.role === 'respondent' &&
-      others.length === 0 &&
-      [wordsOf(heading), titleOfFile(document.file)].some(namesDiary),
-  );
+function saidOnce(
+  kind: typeof NOBODY_ASKS | typeof SUMMED_UP,
+  found: readonly Transcript[],
+  keys: KeyMaker,
+): Finding<RawText>[] {
+  const [first] = found;
+  if (first === undefined) return [];
+  const ids = found.map(({ id }) => id);
+  const place = {
+    facts: { count: found.length },
+    words: { ids: RawText.own(ids.join(', ')) },
+    file: RawText.of(first.document.file),
+    line: first.line,
+    key: keyOf(kind.code, documentGrounds(keys, first.document), ids),
+  };
+  return [finding(kind, place)];
+}
+
+function isOfOneVoice({ speakers: [who, ...others] }: Transcript): boolean {
+  return who?.role === 'respondent' && others.length === 0;
+}
+
+function titlesOf({ heading, document }: Transcript): string[] {
+  return [wordsOf(heading), titleOfFile(document.file)];
 }

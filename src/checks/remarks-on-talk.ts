@@ -1,4 +1,4 @@
-import { breaksTalk } from '../interviews/program-lines.ts';
+import { breaksTalk, isOfRecording } from '../interviews/program-lines.ts';
 import { isRemarkMark } from '../interviews/remark-words.ts';
 import type { Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -42,18 +42,20 @@ export const REMARKS_ON_TALK: Check = {
     const place = { file: RawText.of(document.file), transcript: RawText.of(id) };
     const key = (code: `K${number}`) => keyOf(code, documentGrounds(project.keys, document), [id]);
     const { marks, remarks } = remarksIn(transcript);
+    const asides = longAsides(transcript);
+    const called = [...marks.map((mark) => RawText.of(mark)), ...asides.map(({ text }) => text)];
     const unmarked = unmarkedBehindBreaks(transcript);
     return [
-      ...(remarks.length === 0
+      ...(called.length === 0
         ? []
         : [
             finding(NOBODYS_WORDS, {
               ...place,
-              line: remarks[0]?.line ?? null,
-              facts: { count: remarks.length },
+              line: (remarks[0] ?? asides[0])?.line ?? null,
+              facts: { count: remarks.length + asides.length },
               words: {
                 lines: RawText.join(
-                  marks.map((mark) => RawText.join(['"', RawText.of(mark), '"'])),
+                  called.map((one) => RawText.join(['"', one, '"'])),
                   ', ',
                 ),
               },
@@ -79,6 +81,19 @@ function remarksIn({ speakers, turns }: Transcript) {
   const marks = speakers.flatMap(({ mark, role }) => (role === 'other' && isRemarkMark(mark) ? mark : []));
   return { marks, remarks: turns.filter(({ speaker }) => marks.includes(speaker)) };
 }
+
+/** "(gesprek onderbroken omdat mijn man thuiskwam)": about the recording, and as long or as much hers as what somebody says. */
+function longAsides({ document: { paragraphs }, pieces }: Transcript) {
+  const said = new Set(pieces.map(({ paragraph }) => paragraph));
+  return paragraphs.slice(pieces[0]?.paragraph ?? 0, pieces.at(-1)?.paragraph ?? 0).filter(({ text }, i) => {
+    const words = wordsOf(text);
+    const isTold = words.trim().split(/\s+/u).length > MOST_ASIDE || OF_HERS.test(words);
+    return isTold && isOfRecording(words) && !said.has(i + (pieces[0]?.paragraph ?? 0));
+  });
+}
+
+const MOST_ASIDE = 5; // words: "[recording interrupted: fire drill]" says no more than that
+const OF_HERS = /(?<!\p{L})(?:ik|mij|mijn|wij|we|ons|onze|i|my|me|our|us)(?!\p{L})/iu;
 
 /** The paragraphs which, below "[opname hervat]", go on with a turn. */
 function unmarkedBehindBreaks({ document: { paragraphs }, pieces }: Transcript) {

@@ -68,7 +68,7 @@ export const CODEBOOK_UNREAD = findingKind({
     'This file is called after the codes, but kantlijn reads no codebook in it.',
   ),
   hint: sentence(
-    'Zet elke code op een eigen regel ("1.1 Privacy", of ingesprongen onder haar thema), of in een tabel met de koppen Code, Naam en Omschrijving, en andere tekst onder een andere kop. Zijn het interviews, geef het bestand dan een andere naam.',
+    'Zet elke code op een eigen regel ("1.1 Privacy", of ingesprongen onder het thema), of in een tabel met de koppen Code, Naam en Omschrijving, en andere tekst onder een andere kop. Zijn het interviews, geef het bestand dan een andere naam.',
     'Put each code on a line of its own ("1.1 Privacy", or set in below its theme), or in a table with the columns Code, Name and Description, and other text below another heading. If these are interviews, give the file another name.',
   ),
 });

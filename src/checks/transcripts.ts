@@ -55,16 +55,15 @@ function projectFindings(project: CodedProject): Finding<RawText>[] {
 
 function noInterview(document: Document, keys: KeyMaker): Finding<RawText> {
   const isEmpty = document.paragraphs.every(({ text }) => wordsOf(text).trim() === '');
-  const isCodebook = !isEmpty && isCodebookTitle(titleOfFile(document.file));
-  const without = isCodebook ? inTalks.CODEBOOK_UNREAD : inTalks.NO_WORDS_IN_FILE;
-  const kind = isEmpty || isCodebook ? without : inTalks.NO_INTERVIEW;
+  const codebook = isCodebookTitle(titleOfFile(document.file)) ? inTalks.CODEBOOK_UNREAD : null;
+  const kind = isEmpty ? inTalks.NO_WORDS_IN_FILE : codebook;
   const place = {
     file: RawText.of(document.file),
-    key: keyOf(kind.code, documentGrounds(keys, document), [document.file]),
+    key: keyOf((kind ?? inTalks.NO_INTERVIEW).code, documentGrounds(keys, document), [document.file]),
   };
-  return isEmpty || isCodebook
-    ? finding(without, place)
-    : finding(inTalks.NO_INTERVIEW, { ...place, words: seenInFile(document) });
+  return kind === null
+    ? finding(inTalks.NO_INTERVIEW, { ...place, words: seenInFile(document) })
+    : finding(kind, place);
 }
 
 /** Where nobody's questions tell who asks, the marks of a file are seldom those of people. */

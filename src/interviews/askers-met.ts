@@ -9,12 +9,9 @@ import { isFirstName, kindOf } from './voices.ts';
  * and the only other one answers. A guess.
  */
 export function withAskersMet(transcripts: readonly Transcript[]): readonly Transcript[] {
-  const strange = transcripts.filter(isOfStrangers);
-  if (strange.length === 0 || strange.length === transcripts.length) return transcripts;
-  const asking = askersIn(transcripts);
-  return transcripts.map((transcript) =>
-    strange.includes(transcript) ? withAskers(transcript, asking) : transcript,
-  );
+  const asking = transcripts.some(isOfStrangers) ? askersIn(transcripts) : new Set<string>();
+  if (asking.size === 0) return transcripts;
+  return transcripts.map((one) => (isOfStrangers(one) ? withAskers(one, asking) : one));
 }
 
 function isOfStrangers({ speakers }: Transcript): boolean {

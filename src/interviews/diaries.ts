@@ -9,8 +9,8 @@ import { callsPerson } from './callings.ts';
 import { parseHeading } from './headings.ts';
 import type { Line } from './lines.ts';
 
-/** How a diary's turns are marked, in which nobody says who writes. */
-const WRITER = 'Respondent';
+/** How turns are marked in which nobody says who writes. */
+export const WRITER = 'Respondent';
 const DIARY = new RegExp(`(?:(?<!\\p{L})(?:mijn|my)\\s+)?${aloneIn(diaries)}`, 'iu');
 /** What whoever does the research may keep as well. */
 const LOG = new RegExp(aloneIn(logs), 'iu');

@@ -1,8 +1,10 @@
 import type { Finding } from '../model/finding.ts';
+import { groupedBy } from '../model/grouped.ts';
 import type { Group, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
+import { isWordForPerson } from './callings.ts';
 import { answering, functionOf, titleIn } from './functions-in-headings.ts';
 import { groupOfAll, titleKey } from './groups.ts';
 import { slugOf } from './transcripts.ts';
@@ -12,8 +14,8 @@ export const FUNCTIONS_IN_ONE_GROUP = findingKind({
   severity: 'info',
   means: ['told-apart'],
   message: sentence(
-    'De {count} interviews heten elk naar een andere functie, en tellen samen als één groep.',
-    'The {count} interviews are each called after another function, and count together as one group.',
+    'De {count} interviews heten naar {functions} verschillende functies, en tellen samen als één groep.',
+    'The {count} interviews are called after {functions} different functions, and count together as one group.',
   ),
   hint: sentence(
     'Is dat zo, dan hoeft u niets te doen. Vergelijkt u deze mensen met elkaar, maak dan in kantlijn.yaml onder groups van elk een groep, zoals: {groups}.',
@@ -79,27 +81,35 @@ function isOfOne({ transcripts: ids }: Group, transcripts: readonly Transcript[]
 }
 
 function doubtedAsOne(transcripts: readonly Transcript[], file: RawText): Finding<RawText>[] {
-  if (transcripts.length < FEWEST) return [];
-  const called = transcripts.filter((one) => functionOf(one) !== null);
-  const all = transcripts.length;
-  if (eachHasAFunction(called) && called.length === all) {
-    const words = { groups: eachApart(called.slice(0, 2)) };
-    return [finding(FUNCTIONS_IN_ONE_GROUP, { file, facts: { count: all }, words })];
-  }
+  const byFunction = groupedBy(
+    transcripts.filter((one) => kindInTitle(one) !== null),
+    (one) => titleKey(kindInTitle(one) ?? ''),
+  );
+  const called = [...byFunction.values()].flat();
+  const [all, functions] = [transcripts.length, byFunction.size];
+  const words = { groups: eachApart([...byFunction.values()].slice(0, 2)) };
+  if (functions > 1 && called.length === all)
+    return [finding(FUNCTIONS_IN_ONE_GROUP, { file, facts: { count: all, functions }, words })];
   // Whom no heading calls anything is a respondent like the next.
   const areOthers = transcripts.every((one) => called.includes(one) || titleIn(one).remainder === '');
-  if (called.length === 0 || called.length === all || !areOthers) return [];
-  const facts = { count: called.length, all };
-  return [finding(FUNCTION_AMONG_OTHERS, { file, facts, words: { groups: eachApart(called.slice(0, 1)) } })];
+  if (all < FEWEST || called.length === 0 || called.length === all || !areOthers) return [];
+  return [finding(FUNCTION_AMONG_OTHERS, { file, facts: { count: called.length, all }, words })];
 }
 
-function eachHasAFunction(transcripts: readonly Transcript[]): boolean {
-  const keys = new Set(transcripts.flatMap((one) => functionOf(one) ?? []).map(titleKey));
-  return keys.size === transcripts.length;
+/** What a heading calls the only one of an interview by, also one of several: "librarian 2". */
+function kindInTitle(one: Transcript): string | null {
+  const { remainder, numbersPersons } = titleIn(one);
+  return (
+    functionOf(one) ??
+    (numbersPersons && isWordForPerson(remainder) && answering(one) === 1 ? remainder : null)
+  );
 }
 
-function eachApart(transcripts: readonly Transcript[]): RawText {
-  const groups = transcripts.map((one) => `${slugOf(titleIn(one).remainder)}: { transcripts: [${one.id}] }`);
+function eachApart(kinds: readonly (readonly Transcript[])[]): RawText {
+  const groups = kinds.map((of) => {
+    const [kind, ids] = [kindInTitle(of[0] as Transcript) ?? '', of.map(({ id }) => id)];
+    return `${slugOf(kind)}: { transcripts: [${ids.join(', ')}] }`;
+  });
   return RawText.of(groups.join(', '));
 }
 

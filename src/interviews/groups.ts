@@ -7,8 +7,10 @@ import { stemsOf } from '../language/words.ts';
 import type { Group, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { isWordForPerson } from './callings.ts';
 import { countTalksOfEach } from './counted-talks.ts';
 import { titleOfFile } from './file-names.ts';
+import { functionBeforeName } from './functions-in-headings.ts';
 import { withoutPlace } from './heading-place.ts';
 import { announcesGroupTalk, type Heading, parseHeading } from './headings.ts';
 import { withoutSex } from './person-words.ts';
@@ -34,6 +36,7 @@ const SIGNATURES: readonly Signature[] = [
   // Where all are of one kind, teams may be what is compared.
   (transcript) => inTitle(wordsOf(transcript.heading)),
   (transcript) => inTitle(wordsOf(transcript.above)),
+  (transcript) => beforeName(inTitle(wordsOf(transcript.heading))),
   (transcript) => inTitle(titleOfFile(transcript.document.file)),
   (transcript) => plainSign(transcript.document.file.split('/').slice(-2, -1)[0] ?? null),
   (transcript) => plainSign(attribute(transcript, 'functie') ?? attribute(transcript, 'function')),
@@ -48,6 +51,12 @@ function inTitle(words: string): Sign | null {
   const { remainder: title, respondents, numbersPersons, isSession } = heading;
   if (title === '') return null;
   return { title, heading, number: numbersPersons ? (respondents[0] ?? null) : null, isSession };
+}
+
+/** "Nurse Abena" is a nurse, and "Nurse" one. */
+function beforeName(sign: Sign | null): Sign | null {
+  const called = sign === null ? null : functionBeforeName(sign.title);
+  return sign === null || called === null ? sign : { ...sign, title: called };
 }
 
 /** Equal for "kok" and "Koks". */
@@ -223,7 +232,7 @@ function areNumberedApart(signs: readonly Sign[]): boolean {
 /** "docent", "Afwasser", "De Wissel": no name of a person. */
 function namesKind(title: string): boolean {
   const last = title.split(/\s+/).pop() ?? '';
-  return /^\p{Ll}/u.test(last) || isListedWord(fold(last));
+  return /^\p{Ll}/u.test(last) || isListedWord(fold(last)) || isWordForPerson(last);
 }
 
 /** "Anneke en Bas". */

@@ -1,5 +1,6 @@
 import aboutInterviews from '../language/data/about-interviews.txt?raw';
-import { anyIn } from '../language/data/word-list.ts';
+import summaries from '../language/data/summaries.txt?raw';
+import { aloneIn, anyIn } from '../language/data/word-list.ts';
 import { withoutDates } from '../language/dates.ts';
 import { WEEKDAY } from '../language/months.ts';
 import { readNumbers } from '../language/number-lists.ts';
@@ -64,6 +65,22 @@ const NUMBERED_PERSON = new RegExp(
 const ABOUT_INTERVIEWS = new RegExp(anyIn(aboutInterviews), 'iu');
 /** UTF-16 units: what is longer opens nothing, unless its style says that it is a heading. */
 export const LONGEST_OPENING = 120;
+
+/** "Samenvatting telefonisch gesprek", "Notes of a call". */
+const SUMMARY = new RegExp(
+  `${aloneIn(summaries)}(?:[\\s,:–-]+(?:telefonisch|telephone|phone|van|of|het|een|the|an?|from|on)(?!\\p{L}))*`,
+  'iu',
+);
+const NAMES_ITS_TALK = /gespreks|interview|telefoon|belverslag/iu;
+const BY_PHONE = /(?<!\p{L})(?:telefonisch|telefoongesprek|(?:tele)?phone|call)(?!\p{L})/iu;
+const OVER_THE_PHONE =
+  /(?<!\p{L})(?:telefonische?|by (?:tele)?phone|(?:tele)?phone(?=\s+(?:interview|conversation|call)))(?!\p{L})/giu;
+
+/** True for what tells what was said in a talk, and not in the words that were said. */
+export function namesSummary(title: string): boolean {
+  const word = SUMMARY.exec(title)?.[0];
+  return word !== undefined && (NAMES_ITS_TALK.test(word) || KIND.test(title) || BY_PHONE.test(title));
+}
 
 function inAnyCase(words: string): string {
   return words.replace(/\p{L}/gu, (letter) => `[${letter.toUpperCase()}${letter}]`);
@@ -213,6 +230,8 @@ function bareOf(title: string): string {
     withoutDates(title)
       .replace(/(?<!\p{L})\p{L}+\d+(?!\p{L})/gu, ' ')
       .replace(/\d+(?:\s*(?:,|en|and|&|t\/m)\s*\d+)*/gu, ' ')
+      .replace(SUMMARY, ' ')
+      .replace(OVER_THE_PHONE, ' ')
       .replace(EVERY_KIND, ' ')
       .replace(LITTLE_WORDS, (word, at: number, whole: string) => (isOfSurname(whole, at) ? word : ' '))
       .replace(/(?<!\p{L})an?(?=\s+\p{Ll})/gu, ' ')

@@ -25,10 +25,13 @@ const ENDS: readonly RegExp[] = [
 
 const RECORDING_WORDS =
   '(?:(?:de|het|the) )?(?:geluids|audio|band|video)?(?:opname|transcriptie|interview|gesprek|recording|tape|recorder|conversation)';
-const REASON = String.raw`(?:\s*[:;,.–—-]\s*[^\n]{1,80}|\s*\([^()\n]{1,80}\)|\s(?:vanwege|wegens|door|omdat|om|na|want|for|because|due|after|by|as|at)\s[^\n]{1,80})?`;
+// No bracket that closes stands in it, or what somebody says behind it would be part of it: "(pauze, dan) ja".
+const REASON_WORDS = String.raw`(?:[^\n()[\]]|\([^()\n]*\)){1,80}`;
+const REASON = String.raw`(?:\s*[:;,.–—-]\s*${REASON_WORDS}|\s*\([^()\n]{1,80}\)|\s(?:vanwege|wegens|door|omdat|om|na|want|for|because|due|after|by|as|at)\s${REASON_WORDS})?`;
 const WORDS_BETWEEN =
   '(?: (?:is|was|wordt|werd|even|kort|kortstondig|tijdelijk|weer|opnieuw|hier|has|been|briefly|again|here|then))*';
-const AROUND = (words: string) => new RegExp(`^[\\s*_]*[[(]\\W{0,3}${words}${REASON}\\W{0,5}$`, 'iu');
+const AROUND = (words: string) =>
+  new RegExp(`^[\\s*_]*[[(]\\W{0,3}${words}${REASON}\\W{0,3}[\\])][\\s*_.]*$`, 'iu');
 /** "[opname gestopt: brandalarm]": a reason stands between brackets alone, or it is what somebody says. */
 const STOPS = AROUND(
   `${RECORDING_WORDS}${WORDS_BETWEEN} (?:gestopt|stopt|stopgezet|uitgezet|uit|stops|stopped|turned off|switched off)`,

@@ -32,8 +32,15 @@ export function remarkBefore(
   line: string,
   { isLast }: { readonly isLast: boolean },
 ): { readonly called: string; readonly end: number } | null {
-  const [whole = '', opening = '', called = ''] = BEFORE_COLON.exec(line) ?? [];
-  const isBracketed = /[[(]/u.test(opening) && /[\])][\s*_.]*$/u.test(line);
-  const isRemark = (isLast ? CLOSES : IS_REMARK).test(called) || (isBracketed && IN_BRACKETS.test(called));
+  const [whole = '', , called = ''] = BEFORE_COLON.exec(line) ?? [];
+  const isRemark =
+    (isLast ? CLOSES : IS_REMARK).test(called) || (isBetweenBrackets(line) && IN_BRACKETS.test(called));
   return isRemark ? { called, end: whole.length } : null;
+}
+
+const BETWEEN_BRACKETS = /^[\s*_]*[[(](?:[^()[\]]|\([^()]*\)|\[[^[\]]*\])*[\])][\s*_.]*$/u;
+
+/** "[Notitie JB: collega komt binnen]", as no turn is written, and nothing that somebody says behind it. */
+export function isBetweenBrackets(line: string): boolean {
+  return BETWEEN_BRACKETS.test(line);
 }

@@ -2,14 +2,12 @@ import type { Line } from './lines.ts';
 import type { MarkedLines } from './marked-lines.ts';
 import { type Mark, markKey } from './marks.ts';
 import { breaksTalk } from './program-lines.ts';
-import { isRemarkMark, namesRemark, remarkBefore } from './remark-words.ts';
+import { isBetweenBrackets, isRemarkMark, namesRemark, remarkBefore } from './remark-words.ts';
 import { isStamp } from './times.ts';
 import { areNumbered, indentOf } from './turns.ts';
 
 /** "Voordeel: …", one of a list of such lines, in what somebody says or writes. */
 const LISTED = /^\s*\p{Lu}[\p{L}-]{2,24}\s?[:：]\s/u;
-/** "[Notitie JB: collega komt binnen]", as no turn is written. */
-const IN_BRACKETS = /^[\s*_]*[[(].*[\])][\s*_.]*$/u;
 const FEWEST_VOICES = 2;
 
 /**
@@ -23,7 +21,7 @@ export function withRemarks(
   facts: ReadonlySet<Line>,
 ): readonly (Mark | null)[] {
   const marks = read.map((mark, i) =>
-    mark !== null && IN_BRACKETS.test(lines[i]?.text ?? '') && isRemarkMark(mark.mark) ? null : mark,
+    mark !== null && isBetweenBrackets(lines[i]?.text ?? '') && isRemarkMark(mark.mark) ? null : mark,
   );
   const voices = new Set(
     marks.flatMap((mark, i) => (mark === null || i < first ? [] : [markKey(mark.mark)])),

@@ -3,12 +3,13 @@ import { aloneIn } from '../language/data/word-list.ts';
 import type { Document } from '../model/document.ts';
 import { type Boundary, boundariesOf, headingKey } from './boundaries.ts';
 import { callsPerson } from './callings.ts';
-import { asDiary, namesDiary } from './diaries.ts';
+import { namesDiary } from './diaries.ts';
 import { titleOfFile } from './file-names.ts';
 import { announcesGroupTalk } from './headings.ts';
 import type { Legend } from './legend.ts';
 import type { Line } from './lines.ts';
 import { markKey } from './marks.ts';
+import { inOneVoice } from './one-voice.ts';
 import { type Before, openingOf, type TranscriptOpening } from './opening.ts';
 import { isCalledByFirstName, isLikePerson } from './person-words.ts';
 import { emphasisedQuestions, markedQuestions } from './set-off-questions.ts';
@@ -51,7 +52,8 @@ export function interviewSections(
     const { lines: written, beside } = source.between(start, end);
     if (codedExportIn(written) !== null) continue;
     const before = { ...heard, isGroupTalk: announcesGroupTalk(heading?.title ?? '') };
-    const lines = diaryIn(written, [heading?.title ?? '', titleOfFile(document.file)], before) ?? written;
+    const titles = { heading: heading?.title ?? '', file: titleOfFile(document.file) };
+    const lines = inOneVoice(document, written, titles, before) ?? written;
     const opening = openingOf(lines, before);
     const below = settledSection({ heading, lines, beside, opening, isTalk: false }, before);
     const touches = previousEnd === (heading?.first ?? start);
@@ -77,15 +79,6 @@ export function interviewSections(
     previousEnd = end;
   }
   return (bare?.section.heading?.announces === true ? [...found, bare] : found).map(whole);
-}
-
-/** Of what a diary is called, and in which nobody asks. */
-function diaryIn(lines: readonly Line[], titles: readonly string[], before: Before): Line[] | null {
-  const diary = asDiary(lines, titles);
-  if (diary === null) return null;
-  return [...openingOf(lines, before).speakers.values()].some(({ role }) => role === 'researcher')
-    ? null
-    : diary;
 }
 
 interface FoundSection {

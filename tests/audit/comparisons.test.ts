@@ -34,8 +34,8 @@ const TALKS = [
   ]),
 ].join('\n');
 
-async function judged(sentence: string, footnote: string) {
-  const text = `# Verslag\n\n## Resultaten\n\n${sentence}[^1]\n\n[^1]: ${footnote}\n\n${TALKS}`;
+async function judged(sentence: string, footnote: string, talks = TALKS) {
+  const text = `# Verslag\n\n## Resultaten\n\n${sentence}[^1]\n\n[^1]: ${footnote}\n\n${talks}`;
   const report = await readSource({ name: 'verslag.md', bytes: new TextEncoder().encode(text) });
   const found = auditProject({ ...projectOf([report]), report });
   const row = found?.report.claims.find((one) => one.footnote === 1);
@@ -91,3 +91,52 @@ test.each<[string, string, string[]]>([
 test('the end of a year counts nobody', async () => {
   expect(await judged('De regeling is per 2001 van monteurs gevraagd.', all(BUSY))).toEqual([null]);
 });
+
+/** Of five, the third alone on the bell, four on the queue, the third and the fifth on the till. */
+const CLERKS = [
+  ['Iedereen schuift aan', 'queue'],
+  ['Een rij tot de deur', 'queue'],
+  ['De bel hoor ik niet meer', 'bell'],
+  ['Het staat stil', 'queue'],
+  ['De kassa klemt', 'till'],
+].map(([words = '', code], i): string => {
+  const more =
+    i === 2
+      ? ([
+          ['Een rij is een rij', 'queue'],
+          ['De la zit vast', 'till'],
+        ] as const)
+      : [];
+  const own = [[words, code] as const, ...more];
+  const label = (name = '') => `Label 1, sub ${['bell', 'queue', 'till'].indexOf(name) + 1}`;
+  return talk(
+    i + 1,
+    `Respondent ${i + 1}`,
+    own.map(([told, name]) => [told, label(name)] as const),
+  );
+});
+
+test.each<[string, number, string[]]>([
+  ['Respondent 3 noemt, anders dan de meeste respondenten, de bel', 1, ['holds 1/5']],
+  ['Anders dan de meeste andere respondenten noemt respondent 3 de rij', 2, ['unclear 4/5', 'K507']],
+  ['In tegenstelling tot de anderen noemt respondent 3 de bel', 1, ['holds 1/5']],
+  ['In tegenstelling tot de andere respondenten noemt respondent 3 de kassa', 3, ['unclear 2/5', 'K507']],
+  ['Unlike most participants, respondent 3 mentions the till', 3, ['holds 2/5', 'K505']],
+  ['Unlike the others, respondent 3 mentions the queue', 2, ['unclear 4/5', 'K507']],
+  ['Anders dan de meeste respondenten noemt respondent 5 de rij', 2, ['contradicted 4/5', 'K501']],
+  ['Anders dan respondent 5 noemt respondent 3 de bel', 1, ['holds 1/5']],
+  ['Anders dan respondent 5 noemt respondent 3 de kassa', 3, ['unclear 2/5', 'K507']],
+  ['Behalve respondent 5 noemt ook respondent 3 de kassa', 3, ['holds 2/5', 'K505']],
+  ['Anders dan verwacht noemt respondent 3 de rij', 2, ['holds 4/5', 'K505']],
+  ['Respondent 3 only has 2 tills and mentions the queue', 2, ['holds 4/5', 'K505']],
+  ['Only respondent 3 mentions the bell', 1, ['holds 1/5']],
+  ['Only respondent 3 mentions the queue', 2, ['contradicted 4/5', 'K501']],
+  ['Respondent 3 noemt de rij', 2, ['holds 4/5', 'K505']],
+])(
+  'somebody set apart from others, of whom the codes say whether they are so: %s',
+  async (text, sub, shown) => {
+    expect(await judged(`${text}.`, `Bijlage 1 t/m 5, label 1, sub ${sub}.`, CLERKS.join('\n'))).toEqual(
+      shown,
+    );
+  },
+);

@@ -24,6 +24,7 @@ describe('"only" of somebody, where another group has a code of that name', () =
   ];
   test.each<[string, string[]]>([
     ['Alleen kok 1 klaagt over lawaai (kok 1, code Lawaai).', ['K525 ober-1']],
+    ['Van de koks klaagt alleen kok 1 over lawaai (kok 1, code Lawaai).', []],
     ['Alleen kok 2 noemt de ruimte (kok 2, code Ruimte).', []],
     ['Kok 1 klaagt over lawaai (kok 1, code Lawaai).', []],
     ['Alleen ober 2 vindt het krap (ober 2, code Krap).', []],

@@ -127,6 +127,18 @@ describe('a citation that names nobody’s code', () => {
   });
 });
 
+test.each<[string, string[]]>([
+  ['Het is er stil (respondent 2, bijlage 3).', ['K322']],
+  ['Het is er stil, zegt respondent 2 (bijlage 3).', ['K322']],
+  ['Het is er stil.|Respondent 4, bijlage 1.', ['K322']],
+  ['Het is er stil (respondent 2, bijlage 2), zegt respondent 3 (bijlage 3).', []],
+  ['Het is er stil (respondent 1, bijlage 1; respondent 2, bijlage 2).', []],
+  ['Respondent 1 vindt het er stil. Het is er ook warm (bijlage 3).', []],
+])('somebody beside an interview in which another speaks: %s', async (sentence, expected) => {
+  const { codes } = await audited('labels', sentence);
+  expect(codes.filter((code) => code === 'K322')).toEqual(expected);
+});
+
 test.each<['labels' | 'words', string, string[]]>([
   ['labels', 'Het is er goed (R1, 1.1).', []],
   ['labels', 'Het is er goed (R2, 1.1).', ['K303']],

@@ -34,7 +34,7 @@ test.each<[string, string]>([
   ['Respondent 3 noemt alleen het rooster', 'named 3'],
   ['Respondent 2 is the only one', 'named 2 only'],
   ['Respondent 2 noemt, anders dan de meeste respondenten, de balie', 'named 2'],
-  ['In tegenstelling tot respondent 3 ziet respondent 4 dit', 'named 4'],
+  ['In tegenstelling tot respondent 3 ziet respondent 4 dit', 'named 4 not 3'],
   ['Both respondents and participants agree', '-'],
   ['Beide docenten en consulenten zien dit', '-'],
   ['Beide docenten en het bestuur zien dit', 'both'],

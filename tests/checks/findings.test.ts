@@ -629,6 +629,27 @@ describe('codebooks', () => {
     expect(only(found, 'K209').map((one) => one.split(' ')[1])).toEqual(['1/1', '1/2/1', '1/3', '2', '2/1']);
   });
 
+  test('called as the theme above it, where a note says the name alone', () => {
+    const same =
+      'codebook: x\nlabels: { macht: { name: Macht, sub: { macht: macht, geld: geld } }, rust: { name: Rust } }';
+    const codebooks = [parseCodebook(same, 'codebook.yaml', [])];
+    const of = (text: string) =>
+      only(
+        findings([documentOf('# Interview 1\nO: Hoe?\nR: {1Zo1}.', { notes: { 1: text } })], { codebooks }),
+        'K177',
+      );
+    expect(of('macht')).toEqual(['K177 macht/macht macht 1 macht']);
+    expect(of('Macht: macht')).toEqual([]);
+    expect(of('geld')).toEqual([]);
+  });
+
+  test('are told at once where brackets in the text were not read', () => {
+    const codes = (one: string) => /K209|K175/.test(one);
+    const unread = check('O: Hoe?\nR: Ik ga nooit [Bus] en ook niet [Trein] of [Bus] hoor.').filter(codes);
+    expect(unread).toEqual(['K175 8 1, 1/1, 1/2, 1/2/1, 1/2/2, 1/3, 2, 2/1']);
+    expect(check('O: Hoe?\nR: Ik ga nooit.').filter(codes)).not.toContainEqual(expect.stringMatching(/K175/));
+  });
+
   test('of no use are told only where all interviews of the groups are there', () => {
     const document = documentOf('# Bijlage 1: Interview 1\nO: Hoe?\nR: {1Zo1}.', {
       notes: { 1: 'Werk (Label 1, sub 1)' },

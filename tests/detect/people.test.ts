@@ -39,7 +39,7 @@ const CASES = [
   'Wij werken met Aardappelen, Uien, Tarwe en Suikerbieten. De zoon wil wel, maar de Bank niet, en op de Dijk staat een Schuur. Verder met Diesel, Spuit en Trekker.',
   'Wij werken met Aardappelen, Uien, Tarwe en Suikerbieten, met Diesel, Spuit en Trekker. Alleen «Henk op de Dijk» niet, en meneer «van de Bank». De «Bank» kwam.',
   'Dat hebben we in Nederland via de Kerk geregeld, met «Jan van de Brink» en in het Dorpshuis.',
-  'The Church does a lunch and the Trust pays, she takes Prozac and we sang the Messiah. I rang Mr «Potter» at «Hope Centre».',
+  'The Church does a lunch and the Trust pays, she takes Prozac and we sang the Requiem. I rang Mr «Potter» at «Hope Centre», and my nephew «Messiah» rang me.',
   'Ik bel mijn moeder «Hoa» en mijn broer «Tin» uit Nederland, de HOA kent zij niet.',
   // in a text that has capitals: a body with an article that has none, and whole lines that somebody wrote without them
   'Ze zwemt bij zwemschool «het visje», en hij is van kwekerij «de grutte bjirk», daar is Nederlands de taal.',
@@ -57,6 +57,9 @@ const CASES = [
   // marks with a point, months that somebody is called by, and what is shortened behind a name
   'Interviewer: En toen?\n«Wolf». Ik ging weg.\nInterviewer: Waarom?\n«Wolf». Dat was goed. Mooi. Dank u.',
   'Interviewer: En?\nRespondent: Groot. Dat is het.\nInterviewer: Ja?\nRespondent: Mooi. Het was fijn.',
+  'They came. «Mark Grey» put up a fence, then it rained. «Rose Field» brings me jam. «Penny Farthing» sang. «Neil Young» left.',
+  'The talk of it all. «Grace Park» and her Plan, the Fund, our Survey, this Draft and the Budget. «Rose Field» sat there.',
+  'Ik ging naar buurthuis de «Schakel» toe, en in het zwembad de kinderen. Zij zit op basisschool «het Startpunt» hoor.',
   "She said «May» would sort it all out for us. «Rose» didn't like that.",
   'Nobody came at all that week. She said «June» would visit us.',
   'The money ran out and by June we were full again, and the hall stayed closed until the autumn came.',
@@ -208,4 +211,12 @@ test('what is numbered in English, and a year, is no house', () => {
     'Dat is bekend (Van der Vries, 2020, p. 3).',
   ])
     expect(foundIn(words).filter(({ kind }) => kind === 'address')).toEqual([]);
+});
+
+test.each([
+  ['Mr Hill showed me how to prune, and Miss Lane sang.', ['person', 'person']],
+  ['Grace Park came by, and Joy Hill told us about it.', ['person', 'person']],
+  ['We met them in Grace Park and went up Moss Lane.', ['place', 'place']],
+])('somebody called as streets are is no place, which a profile may keep: %s', (words, kinds) => {
+  expect(foundIn(words).map(({ kind }) => kind)).toEqual(kinds);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseProjectFile } from '../../src/files/project-file.ts';
+import { RawText } from '../../src/model/raw-text.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { documentOf, projectOf } from '../support/build.ts';
 
@@ -25,7 +26,14 @@ test.each<[string, string[], string[]]>([
     ['Interview respondent 1 – kok', 'Interview respondent 2 – ober', 'Interview respondent 3 – kok'],
     ['K167'],
   ],
-  ['two functions', ['Interview conciërge', 'Interview wijkagent'], []],
+  ['two functions', ['Interview conciërge', 'Interview wijkagent'], ['K166']],
+  [
+    'functions before names, of whom one is met twice',
+    ['First interview with Nurse Abena', 'Second interview with Nurse Abena', 'Ward manager Denise'],
+    ['K166'],
+  ],
+  ['two with one function', ['Interview kok Piet', 'Interview kok Marie'], []],
+  ['whoever is called so by name', ['Interview Piet Bakker', 'Interview Karin Kok'], []],
   ['people who are counted', ['Interview kok 1', 'Interview kok 2', 'Interview ober 1'], []],
   ['numbers alone', ['Interview 1', 'Interview 2', 'Interview 3'], []],
   [
@@ -55,6 +63,20 @@ test('what the guess offers can be put in the project file, and settles it', () 
   expect(projectOf(documents, { file }).groups.map(({ transcripts }) => transcripts)).toEqual([
     ['b1', 'b2', 'b3'],
   ]);
+});
+
+test('the line that is offered names all of a function', () => {
+  const FOCUS_GROUP = 'O: Hoe?\nAnne: Zo.\nO: En u?\nBram: Anders.\nO: En u dan?\nCleo: Net zo.';
+  const documents = [
+    documentOf(
+      `# Interview bibliothecaris 1\n${TALK}\n# Interview bibliothecaris 2\n${TALK}\n# Focusgroep\n${FOCUS_GROUP}`,
+    ),
+  ];
+  const [doubt] = doubtsOf(documents);
+  expect(doubt?.code).toBe('K170');
+  expect(wordsOf(doubt?.words.groups ?? RawText.own(''))).toBe(
+    'bibliothecaris: { transcripts: [interview-bibliothecaris-1, interview-bibliothecaris-2] }',
+  );
 });
 
 const FOCUS = 'O: Hoe?\nAnne: Zo.\nO: En u?\nBram: Anders.\nO: En u dan?\nCleo: Net zo.';

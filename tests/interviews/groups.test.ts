@@ -496,3 +496,27 @@ test.each<[readonly string[], Record<string, string>]>([
   const found = Object.entries(groupsOf(thesis(...headings)));
   expect(Object.fromEntries(found.map(([id, ids]) => [id, String(ids.split(' ').length)]))).toEqual(counts);
 });
+
+test.each<[readonly string[], Record<string, number>]>([
+  [
+    ['Interview with Nurse Abena', 'Interview with Ward manager Denise', 'Nurse Kofi'],
+    { nurse: 2, 'ward-manager': 1 },
+  ],
+  [
+    ['Nurse Abena', 'Ward manager Denise', 'Nurse Kofi', 'Ward manager Peter'],
+    { nurse: 2, 'ward-manager': 2 },
+  ],
+  [
+    ['Interview kok Piet', 'Interview kok Marie', 'Interview ober Jan', 'Interview ober Kees de Boer'],
+    { kok: 2, ober: 2 },
+  ],
+  // One of each, and a surname behind a first name.
+  [
+    ['First interview with Nurse Abena', 'Second interview with Nurse Abena', 'Ward manager Denise'],
+    { respondenten: 3 },
+  ],
+  [['Interview Piet Bakker', 'Interview Karin Visser', 'Interview Mo Kok'], { respondenten: 3 }],
+])('a function before a name tells groups apart: %j', (headings, counts) => {
+  const found = Object.entries(groupsOf(thesis(...headings)));
+  expect(Object.fromEntries(found.map(([id, ids]) => [id, ids.split(' ').length]))).toEqual(counts);
+});

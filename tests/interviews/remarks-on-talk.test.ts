@@ -105,11 +105,42 @@ describe('what is written of a talk is said by nobody', () => {
       [],
     ],
     [
+      'with more than a reason, which is told',
+      ['R: Fijn.', '(gesprek onderbroken omdat mijn man thuiskwam)', 'R: Zo.', 'O: Ja.'],
+      ['R respondent | Fijn.', 'R respondent | Zo.', 'O researcher | Ja.'],
+      [1],
+      [],
+    ],
+    [
       'a pause that somebody talks of is talk',
       ['R: Fijn.', 'De pauze is om tien uur.', 'O: Ja.'],
       ['R respondent | Fijn.\nDe pauze is om tien uur.', 'O researcher | Ja.'],
       [],
       [],
+    ],
+    [
+      'what is said behind the bracket is said',
+      ['R: Fijn.', '(pauze, even denken) Ja, dat wel.', '[opname gestopt: bel] Dat was de post.', 'O: Ja.'],
+      [
+        'R respondent | Fijn.\n(pauze, even denken) Ja, dat wel.\n[opname gestopt: bel] Dat was de post.',
+        'O researcher | Ja.',
+      ],
+      [],
+      [],
+    ],
+    [
+      'so is what stands behind a bracket that nobody closed',
+      ['R: Fijn.', '(pauze, en toen ging ik weg', 'O: Ja.'],
+      ['R respondent | Fijn.\n(pauze, en toen ging ik weg', 'O researcher | Ja.'],
+      [],
+      [],
+    ],
+    [
+      'but not a bracket inside the reason',
+      ['R: Fijn.', '[pauze: koffie (met taart)]', 'Zo.', 'O: Ja.'],
+      ['R respondent | Fijn.\nZo.', 'O researcher | Ja.'],
+      [],
+      [1],
     ],
   ])('the recording is broken off: %s', (_, lines, expected, told, unmarked) => {
     expect(read(lines)).toEqual({ said: expected, told, unmarked });
@@ -121,6 +152,15 @@ describe('what is written of a talk is said by nobody', () => {
       'R respondent | Fijn.',
       'Notitie JB other | collega komt binnen]',
       'R respondent | En warm.',
+      'O researcher | En nu?',
+      'R respondent | Goed.',
+    ]);
+  });
+
+  test('but what is said behind the brackets is said', () => {
+    const lines = ['R: Fijn.', '(Noot: vorig jaar) Toen was het anders (lacht)', 'O: En nu?', 'R: Goed.'];
+    expect(read(lines).said).toEqual([
+      'R respondent | Fijn.\n(Noot: vorig jaar) Toen was het anders (lacht)',
       'O researcher | En nu?',
       'R respondent | Goed.',
     ]);

@@ -1,16 +1,18 @@
 import { resolve } from 'node:path';
 import { leftOpen } from '../../checks/check-project.ts';
 import { PROJECT_FILE } from '../../files/project-file.ts';
+import { doubtedGroups } from '../../interviews/groups-doubted.ts';
 import { roomForFolder } from '../../io/find/find-folder.ts';
 import { projectName } from '../../io/paths.ts';
 import { readTextFile } from '../../io/read.ts';
 import { fingerprint, type Key } from '../../key/key.ts';
 import type { Lock } from '../../key/key-lock.ts';
+import { withOthers } from '../../model/deferred.ts';
 import { type Finding, means } from '../../model/finding.ts';
-import type { Language } from '../../model/project.ts';
+import type { CodedProject, Language } from '../../model/project.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
-import { type DraftFile, draftFiles } from '../../project/draft-project.ts';
+import { type DraftFile, type DraftNames, draftFiles } from '../../project/draft-project.ts';
 import { reportTitle } from '../../project/title.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
@@ -59,6 +61,8 @@ export interface ProjectPlan {
   readonly language: Language;
   readonly loaded: Loaded;
   readonly files: readonly DraftFile[];
+  /** How groups were told apart, with the ids that its files give. */
+  readonly told: readonly Finding<RawText>[];
   /** Documents that anything was read of, from the project's folder. */
   readonly sources: readonly string[];
   readonly key: Key;
@@ -101,6 +105,7 @@ export async function planProject(beginning: Beginning): Promise<ProjectPlan | N
   const titled = project.report?.file ?? (sources.length > 1 ? null : (sources[0] ?? PROJECT_FILE));
   const named = reportTitle(project) ?? (titled === null ? null : titleOf(titled));
   const title = beginning.title ?? (named === null ? null : hidden.left(named));
+  const told = toldApart(project, names, language);
   const files = draftFiles(project, {
     title: title ?? say(STUDY, language).toString(),
     language,
@@ -110,14 +115,25 @@ export async function planProject(beginning: Beginning): Promise<ProjectPlan | N
     names,
     speakers,
   });
-  return { root, language, loaded, files, sources, key: hidden.key, lock: kept?.lock ?? null };
+  return { root, language, loaded, files, told, sources, key: hidden.key, lock: kept?.lock ?? null };
 }
 
 /** What the project that is written says no more: why documents gave nothing that became no source of it, and how groups were told apart. */
-export function outsideOf({ loaded, sources }: ProjectPlan): Finding<RawText>[] {
+export function outsideOf({ loaded, told, sources }: ProjectPlan): Finding<RawText>[] {
   const read = new Set(sources);
   const unread = leftOpen(loaded.project).filter(({ file }) => file !== null && !read.has(wordsOf(file)));
-  return [...loaded.project.findings.filter((one) => means(one, 'told-apart')), ...unread];
+  return [...told, ...unread];
+}
+
+/** What is said of groups as they were found, with lines for `kantlijn.yaml`: there an interview may have another id. */
+function toldApart(project: CodedProject, names: DraftNames, language: Language): Finding<RawText>[] {
+  if (!project.findings.some((one) => means(one, 'told-apart'))) return [];
+  const groups = project.groups.map((group) => ({
+    ...group,
+    transcripts: group.transcripts.map(names.transcript),
+  }));
+  const transcripts = project.transcripts.map((one) => withOthers(one, { id: names.transcript(one.id) }));
+  return doubtedGroups(groups, transcripts, language);
 }
 
 /** What the documents hold, and what somebody answered about it. */

@@ -1,5 +1,6 @@
 import { dottedNumbersIn } from '../../coding/citations.ts';
-import { asWritten, ONLY_FOCUS_GROUP, type Pointed } from '../../coding/pointing.ts';
+import type { ReportMention } from '../../coding/mentions.ts';
+import { asWritten, ONLY_FOCUS_GROUP, type Pointed, type PointedAt } from '../../coding/pointing.ts';
 import { dateIn } from '../../interviews/header.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Transcript } from '../../model/project.ts';
@@ -22,6 +23,19 @@ export const NAMED_NO_RESPONDENT = findingKind({
   hint: sentence(
     'Wel gevonden: {respondents?}. Verbeter het nummer, of voeg het interview toe dat ontbreekt.',
     'These were found: {respondents?}. Mend the number, or add the interview that is missing.',
+  ),
+});
+
+export const NAMED_IN_OTHER_INTERVIEW = findingKind({
+  code: 'K322',
+  severity: 'warning',
+  message: sentence(
+    'De respondent die hier staat, spreekt niet in het interview dat erbij staat.',
+    'The respondent who is named here does not speak in the interview that is named with her.',
+  ),
+  hint: sentence(
+    'Die respondent spreekt in: {transcripts}. Verbeter de respondent of het interview.',
+    'That respondent speaks in: {transcripts}. Mend the respondent or the interview.',
   ),
 });
 
@@ -71,12 +85,39 @@ function onOtherDate(
   return { transcript: RawText.own(first.id), date: first.date.text };
 }
 
-/** Respondents and interviews that the report names and that are not there. */
+/** "Respondent 4 (bijlage 3)", "(respondent 4, bijlage 3)": ids of the interviews that she speaks in, if those are others. */
+function inOtherInterview(
+  { project, mentions }: AuditContext,
+  { pointed, isApart, footnote, paragraph, offset }: ReportMention,
+): string[] {
+  const { people, transcripts } = pointed;
+  const named =
+    people.length > 0 || footnote !== null
+      ? people
+      : mentions.find((one) => !one.isApart && one.paragraph === paragraph && one.end + 1 === offset)?.pointed
+          .people;
+  const [person, ...others] = named ?? [];
+  if (!isApart || person === undefined || others.length > 0) return [];
+  const meant = (at: Partial<PointedAt>) =>
+    meantBy(project, { transcripts: [], people: [], personal: null, ...at });
+  const [talks, she] = [meant({ transcripts }).transcripts, meant({ people: [person] })];
+  if (talks.length === 0 || she.respondents.length === 0) return [];
+  // "Respondent 2" may be called by her number in a focus group, which is another one among all.
+  const isMarkedSo = project.transcripts.some(
+    ({ id, speakers }) =>
+      talks.includes(id) && speakers.some(({ mark }) => /\d+$/.exec(mark)?.[0] === String(person.number)),
+  );
+  const isThere = isMarkedSo || meant({ transcripts, people: [person] }).respondents.length > 0;
+  return isThere || she.transcripts.some((id) => talks.includes(id)) ? [] : [...she.transcripts];
+}
+
+/** Respondents and interviews that the report names and that are not there, or not together. */
 export function mentionFindings(context: AuditContext): Finding<RawText>[] {
   const respondents = RawText.of(context.project.respondents.map(({ id }) => id).join(', '));
   const interviews = RawText.of(context.project.transcripts.map(({ id }) => id).join(', '));
   const lackingOn = new Map<number, Set<number>>();
-  return context.mentions.flatMap(({ line, footnote, offset, pointed, isApart, text: excerpt }) => {
+  return context.mentions.flatMap((mention) => {
+    const { line, footnote, offset, pointed, isApart, text: excerpt } = mention;
     const on = <InHint extends string>(
       kind: FindingKind<never, InHint>,
       detail: string | number,
@@ -92,12 +133,16 @@ export function mentionFindings(context: AuditContext): Finding<RawText>[] {
     // "Deelnemer 6 was bang (D6)" names nobody twice.
     const people = lacking.people.filter(({ number }) => !said.has(number) && said.add(number));
     const other = onOtherDate(context, pointed);
+    const elsewhere = inOtherInterview(context, mention);
     const unread = isApart ? dottedNumbersIn(wordsOf(excerpt)) : [];
     return [
       ...unread.map(({ start, end }) =>
         on(NUMBER_NOT_READ, start, { words: { number: excerpt.slice(start, end) } }),
       ),
       ...(other === null ? [] : [on(CITED_ON_OTHER_DATE, 'd', { words: other })]),
+      ...(elsewhere.length === 0
+        ? []
+        : [on(NAMED_IN_OTHER_INTERVIEW, 'i', { words: { transcripts: RawText.of(elsewhere.join(', ')) } })]),
       ...people.map(({ number }) => on(NAMED_NO_RESPONDENT, number, { words: { respondents } })),
       ...lacking.interviews.map((id) =>
         id === ONLY_FOCUS_GROUP

@@ -172,7 +172,7 @@ export const CLAIM_ONLY_OF_ONE_GROUP = findingKind({
     'The sentence says this only of somebody in the group that is cited; in another group respondents have a code of that name as well.',
   ),
   hint: sentence(
-    'De zin zegt: {claimed}. In de groep die wordt aangehaald: {codes?}. In een andere groep: {who}. Gaat de zin alleen over de ene groep, dan hoeft u niets te doen; noem die groep dan wel.',
-    'The sentence says: {claimed}. In the group that is cited: {codes?}. In another group: {who}. If the sentence is about the one group alone, there is nothing to do but to name that group.',
+    'De zin zegt: {claimed}. In de groep die wordt aangehaald: {codes?}. In een andere groep: {who}. Gaat de zin alleen over de ene groep, noem die groep dan in de zin.',
+    'The sentence says: {claimed}. In the group that is cited: {codes?}. In another group: {who}. If the sentence is about the one group alone, name that group in it.',
   ),
 });

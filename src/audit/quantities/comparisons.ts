@@ -1,6 +1,6 @@
 import { matchesOf } from '../../language/matches.ts';
 import type { IsPeople } from '../people/people.ts';
-import type { Quantifier, Quantity } from '../result/quantity.ts';
+import type { Quantifier, Quantity, SetApartFrom } from '../result/quantity.ts';
 
 const PREPOSITION = '(?:(?:bij|door|voor|onder|van|by|among|amongst|with|for|from)\\s+)?';
 /** Captures the word behind it, with an article two: "de oudere docenten". */
@@ -19,10 +19,10 @@ const HOW_OFTEN = /^vaker|^(?:meer|minder|more|less)\s*$|(?<!\p{L})(?:vaak|often
 const OTHERWISE = /^(?:ander|other|liever|eerder|rather|either|neither)$/iu;
 const AS_OFTEN =
   /(?<!\p{L})(?:even(?:zeer|veel|\s+(?:vaak|veel|zeer))|net\s+zo\s+(?:vaak|veel)|as\s+(?:often|much|frequently)\s+as|equally(?:\s+often)?)(?!\p{L})/iu;
-const UNLIKE = new RegExp(
-  `(?<!\\p{L})(?:anders\\s+dan|in\\s+tegenstelling\\s+tot|vergeleken\\s+met|in\\s+vergelijking\\s+(?:met|tot)|ten\\s+opzichte\\s+van|unlike|in\\s+contrast\\s+(?:to|with)|contrary\\s+to|compared\\s+(?:to|with))\\s+${PEOPLE}(?!\\s+\\d)`,
-  'iu',
-);
+const APART =
+  '(?<!\\p{L})(?:anders\\s+dan|in\\s+tegenstelling\\s+tot|vergeleken\\s+met|in\\s+vergelijking\\s+(?:met|tot)|ten\\s+opzichte\\s+van|unlike|in\\s+contrast\\s+(?:to|with)|contrary\\s+to|compared\\s+(?:to|with))\\s+';
+const UNLIKE = new RegExp(`${APART}${PEOPLE}(?!\\s+\\d)`, 'iu');
+const SAYS_UNLIKE = new RegExp(APART, 'iu');
 const DENIED = /(?<!\p{L})(?:niet|geen|noch|nooit|not|never|neither|nor|no)(?!\p{L})|n[’']t(?!\p{L})/iu;
 
 /**
@@ -48,6 +48,27 @@ export function comparedIn(sentence: string, people: IsPeople, isCounted: boolea
   const [one, other, ...others] = AS_OFTEN.test(sentence) && !isOpen ? nounsIn(sentence, people) : [];
   if (one === undefined || other === undefined || others.length > 0) return null;
   return spanning(sentence, [one, other], { how: 'alike', first: [one], second: other });
+}
+
+const MOST = /(?<!\p{L})(?:meesten?|most|meerderheid|majority|merendeel)(?!\p{L})/iu;
+const OTHERS = /(?<!\p{L})(?:andere|overige|alle|other|remaining|all)(?!\p{L})/iu;
+const ALONE = /(?<!\p{L})(?:rest|anderen|overigen|others|iedereen|every(?:one|body))(?!\p{L})/iu;
+
+/** "Anders dan de meeste respondenten noemt respondent 3 het": of whom it says so besides; null where it says it of nobody. */
+export function setApartFrom(sentence: string, people: IsPeople): SetApartFrom | null {
+  const found = UNLIKE.exec(sentence);
+  if (found === null) return null;
+  const [words, apart = ''] = found;
+  const [next = ''] = /^\s+\p{L}+/u.exec(sentence.slice(found.index + words.length)) ?? [];
+  const areAlone = ALONE.test(apart);
+  if (MOST.test(apart)) return 'most';
+  if (!areAlone && nounsIn(apart + next, people).length === 0) return null;
+  return areAlone || OTHERS.test(apart) ? 'others' : 'some';
+}
+
+/** "Anders dan respondent 2", and not "behalve respondent 2". */
+export function saysUnlike(sentence: string): boolean {
+  return SAYS_UNLIKE.test(sentence);
 }
 
 type Compared = Omit<Extract<Quantity, { readonly kind: 'compared' }>, 'kind'>;

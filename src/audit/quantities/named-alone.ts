@@ -1,11 +1,16 @@
+import { matchesOf } from '../../language/matches.ts';
 import type { IsPeople } from '../people/people.ts';
 import type { Quantity } from '../result/quantity.ts';
+import { saysUnlike, setApartFrom } from './comparisons.ts';
 import { type NamedRespondents, respondentsIn } from './named.ts';
 import { countedNumberIn } from './number-quantifiers.ts';
 
 // "Respondent 3 noemt alleen het rooster" is about the timetable; "alleen respondent 3" is about who.
 const ONLY =
-  /(?<!\p{L})(?:als\s+enigen?|de\s+enigen?|the\s+only\s+(?:ones?|\p{L}+\s+(?:to|who|that))|(?:alleen|uitsluitend|enkel|slechts|only)\s+(?:bij\s+|door\s+|volgens\s+|voor\s+|by\s+)?\p{L}{3,}\s+\d|\d\s+alone)(?!\p{L})/iu;
+  /(?<!\p{L})(?:als\s+enigen?|de\s+enigen?|the\s+only\s+(?:ones?|\p{L}+\s+(?:to|who|that))|\d\s+alone)(?!\p{L})/iu;
+/** "Only has 3 children" is about the children. */
+const ONLY_NUMBERED =
+  /(?<!\p{L})(?:alleen|uitsluitend|enkel|slechts|only)\s+(?:(?:bij|door|volgens|voor|by)\s+)?(\p{L}{3,})\s+\d/giu;
 
 /** "Alleen Kees", "alleen bij de planner": whom the interviews call so has no number. */
 const ONLY_CALLED =
@@ -15,16 +20,19 @@ const ONLY_OF_KIND = /(?<!\p{L})(?:alleen|uitsluitend|enkel|slechts|only)\s+(\p{
 
 /** Whom a sentence names, and whether it says it of nobody else. */
 export function namedAs(sentence: string, people: IsPeople): Quantity {
-  const { named, denied } = respondentsIn(sentence, people);
+  const { named, denied, excepted } = respondentsIn(sentence, people);
+  const unlike = saysUnlike(sentence) ? (excepted?.numbers ?? []) : [];
   const before = sentence.slice(0, Math.max(0, sentence.indexOf(named?.words ?? '')));
   // "Only committee member 2".
   const [, noun = ''] = ONLY_OF_KIND.exec(before) ?? [];
-  const isAlone = ONLY_CALLED.test(before) || (noun !== '' && people(noun));
+  const numbered = [...matchesOf(sentence, ONLY_NUMBERED)].map(([, one = '']) => one);
+  const isAlone = ONLY_CALLED.test(before) || [noun, ...numbered].some((one) => one !== '' && people(one));
   return {
     kind: 'named',
     numbers: named?.numbers ?? [],
-    not: denied?.numbers ?? [],
+    not: denied?.numbers ?? unlike,
     only: ONLY.test(sentence) || isAlone || isCountedBeside(sentence, people, named),
+    unlike: excepted === null ? setApartFrom(sentence, people) : null,
   };
 }
 

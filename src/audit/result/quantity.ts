@@ -2,12 +2,13 @@ import type { RawText } from '../../model/raw-text.ts';
 
 /** Who, or how many, a sentence says. */
 export type Quantity =
-  /** `not` are those of whom it says the opposite: "respondent 1 en 3 wel, respondent 2 niet". */
+  /** `not` are those of whom it says the opposite: "respondent 1 en 3 wel, respondent 2 niet", "anders dan respondent 2". */
   | {
       readonly kind: 'named';
       readonly numbers: readonly number[];
       readonly not: readonly number[];
       readonly only: boolean;
+      readonly unlike: SetApartFrom | null;
     }
   | { readonly kind: 'all-but'; readonly numbers: readonly number[] }
   /** `of` is what a sentence says there are: "drie van de vijf"; null where it says none. `isOfSome` of "drie jonge docenten". */
@@ -55,6 +56,9 @@ export type QuantityKind =
   | 'relation'
   | 'vague'
   | 'others';
+
+/** Of whom it says the opposite by their number: "anders dan de meeste respondenten", "unlike the others"; `some` are people whom nobody counts. */
+export type SetApartFrom = 'most' | 'others' | 'some';
 
 /** Of which side of a share a sentence tells; `or-more` and `or-less` have the share itself besides. */
 export type ShareLimit =

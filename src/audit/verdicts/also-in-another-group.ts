@@ -1,5 +1,6 @@
 import type { CitedPair } from '../../coding/citations.ts';
 import type { AuditContext } from '../context/context.ts';
+import { groupsNamed } from '../people/whom.ts';
 import type { CountedClaim } from './claim-status.ts';
 import { codesOfGroup, givenName } from './shared-codes.ts';
 
@@ -7,14 +8,17 @@ const SAME = 0.9;
 
 /**
  * Ids of respondents of groups that are not cited who have a code that is called as the cited one: "alleen kok 2" is true
- * of the cooks, and the waiters may have said it as well. Empty where the sentence says "only" of nobody.
+ * of the cooks, and the waiters may have said it as well. Empty where the sentence says "only" of nobody, or names the group beside.
  */
 export function alsoInAnotherGroup(
   context: AuditContext,
   targets: readonly CitedPair[],
-  { quantity, groups }: Pick<CountedClaim, 'quantity' | 'groups'>,
+  { quantity, groups, said }: Pick<CountedClaim, 'quantity' | 'groups' | 'said'>,
 ): string[] {
   if (quantity.kind !== 'named' || !quantity.only) return [];
+  // "Van de koks noemt alleen kok 2 het".
+  const beside = groupsNamed(context.project, said.sentence.replace(said.quantifier.words, ' '));
+  if (groups.some((group) => beside.includes(group))) return [];
   const names = groups.flatMap((group) =>
     codesOfGroup(context, targets, group).map((code) => givenName(context, group, code)),
   );

@@ -77,7 +77,8 @@ export function eachOfTheirGroup(
 ): Verdict | null {
   const [first, ...others] = tallies;
   if (first === undefined || others.length === 0 || quantity.kind !== 'named') return null;
-  if (quantity.not.length > 0 || quantity.only || tallies.some(({ join }) => join === 'open')) return null;
+  if (quantity.not.length > 0 || quantity.only || quantity.unlike !== null) return null;
+  if (tallies.some(({ join }) => join === 'open')) return null;
   const isSame = ({ codes }: GroupTally) =>
     codes.length === first.codes.length && codes.every((code) => first.codes.includes(code));
   const meant = peopleIn(words, context.whom).map(

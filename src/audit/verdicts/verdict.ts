@@ -91,7 +91,7 @@ export function ownNumbers(respondents: readonly CountedRespondent[]): number[] 
 }
 
 function namedStatus(
-  { numbers, not, only }: Extract<Quantity, { readonly kind: 'named' }>,
+  { numbers, not, only, unlike }: Extract<Quantity, { readonly kind: 'named' }>,
   having: readonly number[],
   members: readonly number[],
 ): ClaimStatus {
@@ -99,7 +99,13 @@ function namedStatus(
   if (!numbers.every((number) => having.includes(number))) return 'contradicted';
   if (only && having.length !== numbers.length) return 'contradicted';
   // The code may be there for the very reason that they do not.
-  return not.some((number) => having.includes(number)) ? 'unclear' : 'holds';
+  if (not.some((number) => having.includes(number))) return 'unclear';
+  if (unlike === null) return 'holds';
+  const isAnother = (number: number) => !numbers.includes(number);
+  const [others, like] = [members.filter(isAnother).length, having.filter(isAnother).length];
+  // The code may be what they were asked, and not what they answered.
+  const areUnlike = unlike === 'most' ? like * 2 < others : unlike === 'others' && like === 0;
+  return areUnlike && not.length === 0 ? 'holds' : 'unclear';
 }
 
 /** Shares that have a word of their own: whoever has one of them by the count is not called another. */

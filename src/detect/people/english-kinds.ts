@@ -5,6 +5,7 @@ import { isEnglishName } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCalledBody, isDealtWith } from './english-bodies.ts';
 import {
+  ENGLISH_DOINGS,
   ENGLISH_FIRMS,
   ENGLISH_KIN,
   ENGLISH_STREETS,
@@ -12,6 +13,7 @@ import {
   ENGLISH_TOWNS,
   isEnglishCapital,
   isEnglishSpeech,
+  isListedBoth,
   isSureEnglishName,
 } from './english-words.ts';
 import { ENGLISH_TITLES, FIRST_NAMES, TOWNS, VILLAGES } from './lists.ts';
@@ -28,12 +30,15 @@ const TEAMS_OF_TOWNS = wordList(englishTeamsOfTowns);
 /** Letters of a title that is shortened, as in "prof.". */
 const SHORTENED = 4;
 
+/** What nothing but a name stands behind. */
+export const PERSONAL_TITLE = /^(?:mrs?|ms|mx|miss|dr)$/;
+
 /** "Mrs Kowalczyk", "mr baker", "my name is Deborah". */
 export function isTitledEnglish(words: readonly Word[], at: number): boolean {
   const before = keyAt(words, at - 1);
   const key = keyAt(words, at);
   if (isEnglishCapital(key) || !/^(?: |\. )$/.test(words[at]?.gap ?? '')) return false;
-  if (/^(?:mrs?|ms|mx|miss|dr)$/.test(before)) return !/^(?:and|who|is|was|said|or|in|at)$/.test(key);
+  if (PERSONAL_TITLE.test(before)) return !/^(?:and|who|is|was|said|or|in|at)$/.test(key);
   // "with my sister. We live": a word that is written out ends a sentence.
   if (words[at]?.gap === '. ' && before.length > SHORTENED) return false;
   if (ENGLISH_TITLES.has(before)) return words[at]?.capital === true || isSureEnglishName(key);
@@ -49,6 +54,14 @@ export function englishKindOf(words: readonly Word[], from: number, to: number):
     return /^(?:in|near)$/.test(before) ? 'place' : 'organisation';
   if (isTitledEnglish(words, from) || isKin(words, from) || isAfterCalled(words, from)) return 'person';
   if (from < to && isTeamOfTown(words, from, to)) return 'organisation';
+  // "Grace Park came by", and not "in Grace Park".
+  if (
+    from < to &&
+    (FIRST_NAMES.has(first) || isListedBoth(first)) &&
+    !WHERE.test(before) &&
+    ENGLISH_DOINGS.has(keyAt(words, to + 1))
+  )
+    return 'person';
   if (from < to && ENGLISH_STREETS.has(last)) return 'place';
   if (ENGLISH_FIRMS.has(from === to ? first : `${first} ${last}`) || (from < to && ENGLISH_TAILS.has(last)))
     return 'organisation';

@@ -1,7 +1,13 @@
 import type { Word } from '../../language/spoken-words.ts';
 import { isInitial } from './capital-runs.ts';
 import { smallBodyEnd } from './english-bodies.ts';
-import { englishKindOf, isHouseThere, isSaidOfThing, isTitledEnglish } from './english-kinds.ts';
+import {
+  englishKindOf,
+  isHouseThere,
+  isSaidOfThing,
+  isTitledEnglish,
+  PERSONAL_TITLE,
+} from './english-kinds.ts';
 import { goesOnSmall, startsSmall } from './english-small.ts';
 import { isSurnameByPlace } from './english-surnames.ts';
 import {
@@ -11,6 +17,7 @@ import {
   ENGLISH_FUNCTION,
   ENGLISH_RATHER_NAMES,
   ENGLISH_STREETS,
+  ENGLISH_SURNAME_WORDS,
   ENGLISH_TAILS,
   isEnglishCapital,
   isEnglishNameAndWord,
@@ -141,7 +148,8 @@ function startsSentence(words: readonly Word[], at: number): boolean {
   if (!isEnglishNameAndWord(key) || (isEnglishSeason(key) && !isTelling(next))) return false;
   if (next === undefined || next.gap.includes('\n')) return true;
   if (isSaidOfThing(words, at)) return false;
-  if (next.gap === ' ') return ENGLISH_DOINGS.has(next.key) || isOneMore(words, at) || isSurnameThere(next);
+  if (next.gap === ' ')
+    return ENGLISH_DOINGS.has(next.key) || isOneMore(words, at) || isSurnameThere(words, at + 1);
   return /^[.,]/.test(next.gap) && isListedBoth(key) && next.capital;
 }
 
@@ -164,8 +172,15 @@ function isTwoPlain(words: readonly Word[], at: number): boolean {
   );
 }
 
-function isSurnameThere(next: Word): boolean {
-  return next.capital && (isSureEnglishName(next.key) || isRareInEnglish(next.key));
+/** "Mark Grey put up a fence": behind a name that is a word, a surname may be any word that is of no office. */
+function isSurnameThere(words: readonly Word[], at: number): boolean {
+  const { key = '', capital, text = '' } = words[at] ?? {};
+  if (!capital || text.length < 2) return false;
+  if (isSureEnglishName(key) || isRareInEnglish(key) || ENGLISH_SURNAME_WORDS.has(key)) return true;
+  const before = keyAt(words, at - 1);
+  return (
+    (FIRST_NAMES.has(before) || isListedBoth(before)) && !isOfficeWord(key) && !ENGLISH_FUNCTION.has(key)
+  );
 }
 
 /** "Grace and Faith". */
@@ -192,7 +207,8 @@ function isDealtWithBefore(words: readonly Word[], at: number): boolean {
 
 /** "Moss Lane", "Denmark Road", "Sunrise Care". */
 function isStreetOrBody(words: readonly Word[], at: number): boolean {
-  if (ENGLISH_FUNCTION.has(keyAt(words, at))) return false;
+  // "Mr Hill", who is no hill.
+  if (ENGLISH_FUNCTION.has(keyAt(words, at)) || PERSONAL_TITLE.test(keyAt(words, at))) return false;
   const isCapital = isEnglishCapital(keyAt(words, at)) && !isDealtWithBefore(words, at);
   for (let end = at + 1; end < at + 4 && goesOnWithCapital(words, end); end++)
     if (ENGLISH_STREETS.has(keyAt(words, end)) || (ENGLISH_TAILS.has(keyAt(words, end)) && !isCapital))
@@ -207,6 +223,8 @@ function goesOnWithCapital(words: readonly Word[], at: number): boolean {
   if (!next.capital || (next.text.length < 2 && next.gap !== ' ')) return false;
   if (!isEnglishCapital(next.key) || ENGLISH_TAILS.has(next.key) || ENGLISH_STREETS.has(next.key))
     return true;
+  // "Neil Young", "Oliver King", and not "Will May come".
+  if (ENGLISH_SURNAME_WORDS.has(next.key) && isSureEnglishName(before?.key ?? '')) return true;
   // "Plymouth City Council", "Borders Sheep Farming Network".
   return [1, 2].some((step) => isTailThere(words, at, step));
 }

@@ -54,9 +54,12 @@ function houseEnd(words: readonly Word[], at: number): number | null {
   return isTwo && isWordOfHouse(words, at + 2) && isClosedAfter(words, at + 2) ? at + 2 : null;
 }
 
-/** The same in a text with capitals, where an article before the house says that a clause may follow: "in het buurthuis de koffie". */
+/**
+ * The same in a text with capitals, "in buurthuis de Schakel" too. Where it has none, an article before the house says that a
+ * clause may follow: "in het buurthuis de koffie".
+ */
 export function smallHouseEnd(words: readonly Word[], at: number): number | null {
-  return DETERMINED.has(keyAt(words, at - 2)) ? null : houseEnd(words, at);
+  return DETERMINED.has(keyAt(words, at - 2)) && words[at + 1]?.capital !== true ? null : houseEnd(words, at);
 }
 
 const DETERMINED = wordList(determiners);
@@ -64,7 +67,7 @@ const LIKE = wordList(houseLikenesses);
 
 function isWordOfHouse(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  return word?.gap === ' ' && !word.capital && !isSmallOrTitle(word.key) && word.key.length > 2;
+  return word?.gap === ' ' && !isSmallOrTitle(word.key) && word.key.length > 2;
 }
 
 function isClosedAfter(words: readonly Word[], at: number): boolean {

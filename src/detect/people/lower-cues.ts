@@ -13,7 +13,7 @@ import { keyAt } from './seed.ts';
 const INTRODUCES = /^(?:heet|heette|heten|ene|genaamd|noemt|noemen|noemde|noemden)$/;
 const POSSESSIVE = /^(?:mijn|m'n|me|zijn|z'n|haar|d'r|ons|onze|hun|een|de|die|je|jouw|uw)$/;
 /** Before these an everyday word is no name: what belongs to a noun, or to a month. */
-const NOUNS_OWN = new RegExp(String.raw`^(?:${anyIn(beforeEverydayWords)}|'n|\d+|.*(?:e|ste|tig|tien))$`);
+const NOUNS_OWN = new RegExp(String.raw`^(?:${anyIn(beforeEverydayWords)}|\d+|.*(?:e|ste|tig|tien))$`);
 const DOES = wordList(doesOrIs);
 
 const REPORTS = wordList(reportingVerbs);

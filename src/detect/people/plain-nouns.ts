@@ -11,8 +11,10 @@ import {
   ENGLISH_FUNCTION,
   ENGLISH_KIN,
   ENGLISH_STREETS,
+  ENGLISH_SURNAME_WORDS,
   ENGLISH_TAILS,
   isEnglishCapital,
+  isListedBoth,
 } from './english-words.ts';
 import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped, remembered } from './judge.ts';
 import { listedAt } from './listed.ts';
@@ -236,8 +238,11 @@ const isWordOfEither = (key: string) => isEnglishWord(key) || isListedWord(key);
 
 function isEnglishNoun(words: readonly Word[], seed: Seed): boolean {
   const { from, to } = seed;
-  if (from < to && ENGLISH_ADDRESS.test(keyAt(words, from))) return false;
+  const first = keyAt(words, from);
+  if (from < to && ENGLISH_ADDRESS.test(first)) return false;
   const [before, last] = [keyAt(words, from - 1), keyAt(words, to)];
+  // "Rose Field", whatever words the two are.
+  if (from < to && isListedBoth(first) && ENGLISH_SURNAME_WORDS.has(last)) return false;
   // "a Sponsored Walk": nobody is called by it, whatever streets are.
   if (/^(?:an?|any|every|each|no)$/.test(before) && isPlainRun(words, seed, isWordOfEither)) return true;
   return (

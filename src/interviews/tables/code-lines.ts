@@ -23,7 +23,7 @@ interface ListedLine {
   readonly bullet: string;
 }
 
-/** What stands above a codebook without a table, `saysCodes` says. A file that is called so is one where no heading is. */
+/** Codebooks without a table, below headings of which `saysCodes`; without any, a file of which it does so is one itself. */
 export function codeLinesOf(document: Document, saysCodes: (title: string) => boolean): CodeList[] {
   const { paragraphs } = document;
   const heads = paragraphs.flatMap(({ heading, text }, i) =>

@@ -19,7 +19,7 @@ const FEWEST = 2;
 /** Tables "code | name | definition" or "label | sub | ad", and lines of that kind, that somebody made by hand: a codebook as a thesis appends it. */
 export function codeListsOf(document: Document): CodeList[] {
   const inTables = [...gridsOf(document).values()].flatMap((grid) => codeListsIn(document, grid));
-  return [...inTables, ...codeLinesOf(document, saysCodes)];
+  return [...inTables, ...codeLinesOf(document, (title) => SAYS_CODES.test(title))];
 }
 
 function codeListsIn(document: Document, grid: Grid): CodeList[] {
@@ -90,11 +90,6 @@ const SAYS_CODES =
   /code ?(?:boek|lijst|schema|boom|book|list|scheme|tree)|(?<!\p{L})(?:codes|labels?)(?!\p{L})|label(?:boom|lijst|tree|list)|coding scheme/iu;
 const OF_TALK = /interview|gesprek|transcri|respondent|focus/iu;
 const LONGEST_CODE = 60;
-
-/** Whether a heading, or what a file is called, announces codes. */
-export function saysCodes(title: string): boolean {
-  return SAYS_CODES.test(title);
-}
 
 /** "Codeboek versie 3", and not "Interviews met codes": a file called so holds codes and nothing else. */
 export function isCodebookTitle(title: string): boolean {
