@@ -13,11 +13,30 @@ const LONE = /^\s*((?:licht|donker|light|dark)?[\s-]?\p{L}+)\s*:?\s*$/iu;
 export function colourLegend({ paragraphs }: Document, colours: ReadonlySet<string>): Map<string, RawText> {
   const legend = new Map<string, RawText>();
   for (const [i, paragraph] of paragraphs.entries()) {
-    const [word, code] = saidOfColour(paragraph, paragraphs[i + 1]) ?? ['', ''];
-    const colour = coloursCalled(word).find((one) => colours.has(one) && !legend.has(one));
-    if (colour !== undefined) legend.set(colour, RawText.of(code));
+    const lone = saidOfColour(paragraph, paragraphs[i + 1]);
+    for (const [word, code] of saidInOneLine(paragraph) ?? (lone === null ? [] : [lone])) {
+      const colour = coloursCalled(word).find((one) => colours.has(one) && !legend.has(one));
+      if (colour !== undefined) legend.set(colour, RawText.of(code));
+    }
   }
   return legend;
+}
+
+/** UTF-16 units of a line that has it all. */
+const LONGEST_OF_ALL = 300;
+const LEGEND = /^\s*(?:legenda|legend|kleuren|kleurcodes|colou?rs|colou?r codes)\s*:\s*/iu;
+
+/** "Legenda: geel = druk; groen = steun"; null where a part of it is of no colour. */
+function saidInOneLine({ text }: Paragraph): readonly (readonly [string, string])[] | null {
+  if (text.length > LONGEST_OF_ALL) return null;
+  const words = wordsOf(text);
+  const parts = words.replace(LEGEND, '').split(/[;,|\t]/u);
+  if (parts.length === 1 && !LEGEND.test(words)) return null;
+  const told = parts.flatMap((part) => {
+    const [, word = '', code = ''] = SAYS.exec(part) ?? [];
+    return coloursCalled(word).length === 0 ? [] : [[word, code] as const];
+  });
+  return told.length === parts.length ? told : null;
 }
 
 function saidOfColour(paragraph: Paragraph, next: Paragraph | undefined): readonly [string, string] | null {

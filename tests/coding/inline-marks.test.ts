@@ -185,6 +185,9 @@ describe('codes in colours', () => {
 
   test.each([
     ['Geel = zorg', 'zorg'],
+    ['Legenda: groen = steun; geel = zorg', 'zorg'],
+    ['Geel: zorg, groen: steun van thuis', 'zorg'],
+    ['Kleuren: geel = zorg', 'zorg'],
     ['Lichtgeel: zorg thuis.', 'zorg thuis'],
     ['yellow – care', 'care'],
     ['Groen = zorg', '3/1'],
