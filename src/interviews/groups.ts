@@ -159,6 +159,8 @@ function kindsRepeated(signs: readonly (Sign | null)[]): (sign: Sign) => string 
   const kindsIn = ({ title }: Sign) => {
     const words = title.split(/\s+/);
     const last = words[words.length - 1] ?? '';
+    // "Piet Bakker" and "Karin Bakker" bake nothing.
+    if (words.length > 1 && FIRST_NAMES.has(fold(words[0] ?? '')) && /^\p{Lu}/u.test(last)) return [];
     const ends = words.length < 2 ? [] : [words[0] ?? '', last];
     return [...ends, ...(isListedWord(fold(last)) ? [last] : []), ...headsOf(last)];
   };

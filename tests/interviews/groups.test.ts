@@ -516,6 +516,8 @@ test.each<[readonly string[], Record<string, number>]>([
     { respondenten: 3 },
   ],
   [['Interview Piet Bakker', 'Interview Karin Visser', 'Interview Mo Kok'], { respondenten: 3 }],
+  // Nor is one that two of them bear.
+  [['Interview Piet Bakker', 'Interview Karin Bakker', 'Interview Joost de Wit'], { respondenten: 3 }],
 ])('a function before a name tells groups apart: %j', (headings, counts) => {
   const found = Object.entries(groupsOf(thesis(...headings)));
   expect(Object.fromEntries(found.map(([id, ids]) => [id, ids.split(' ').length]))).toEqual(counts);
