@@ -5,8 +5,10 @@ import { groupedBy } from '../model/grouped.ts';
 import { isCalling } from './callings.ts';
 import type { Line } from './lines.ts';
 import { isNameLike } from './marks.ts';
+import { isSex } from './person-words.ts';
 import { roleInWords } from './roles.ts';
 import { factsInTable } from './tables/fact-cells.ts';
+import { ageIn } from './who-details.ts';
 import { respondentDetails } from './who-lines.ts';
 
 /** A line above the talk, as its header is read. */
@@ -66,6 +68,19 @@ function oneFactEach(line: HeaderLine): HeaderLine[] {
   return facts.flatMap(([name, value]) =>
     value === null ? [] : [{ text: `${name}: ${value}`, number: line.number }],
   );
+}
+
+/** "Trainer 1 (v, 34)": what parentheses behind a heading say of one person's sex and age, as lines above the talk would. */
+export function factsInHeading({ text, number }: HeaderLine): HeaderLine[] {
+  const [, inside = ''] = /\(([^()]{1,40})\)\s*$/u.exec(text) ?? [];
+  const parts = inside.split(/\s*[,;/]\s*/u);
+  const sex = parts.find(isSex) ?? null;
+  const age = parts.map(ageIn).find((years) => years !== null) ?? null;
+  // A number alone counts anything.
+  if (sex === null || parts.length > 3) return [];
+  const [sexKey, ageKey] = isInEnglish(text) ? ['sex', 'age'] : ['geslacht', 'leeftijd'];
+  const told = [{ text: `${sexKey}: ${sex}`, number }];
+  return age === null ? told : [...told, { text: `${ageKey}: ${age}`, number }];
 }
 
 /** It holds words of English that Dutch does not have: "Mrs", "treasurer". */

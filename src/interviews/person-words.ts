@@ -26,9 +26,16 @@ export function isFunctionWord(word: string): boolean {
   return /^[\p{L}\p{M}'’-]+$/u.test(word) && BY_ENDING.test(fold(word));
 }
 
+const SEXES = '(?:man|vrouw|jongen|meisje|[mvf]|(?:fe)?male|(?:wo)man|boy|girl)';
+
 // "Respondent A (vrouw, 67)" is told of one person; "Interview vrouw 2" is of a group.
-const SEX =
-  /(?=\S)(?<=[(,;]\s*)(?:man|vrouw|jongen|meisje|[mvf]|(?:fe)?male|(?:wo)man|boy|girl)(?=\s*(?:[),;]|$))/giu;
+const SEX = new RegExp(String.raw`(?=\S)(?<=[(,;]\s*)${SEXES}(?=\s*(?:[),;]|$))`, 'giu');
+const ONLY_SEX = new RegExp(`^${SEXES}$`, 'iu');
+
+/** True for a word or letter that only says of what sex somebody is. */
+export function isSex(word: string): boolean {
+  return ONLY_SEX.test(word);
+}
 
 /** A heading without what it says of one person's sex in parentheses or behind a comma. */
 export function withoutSex(heading: string): string {

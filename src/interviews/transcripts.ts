@@ -7,7 +7,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { headingKey } from './boundaries.ts';
 import { stemOfFile } from './file-names.ts';
 import { dateIn, readHeader } from './header.ts';
-import { headerLines } from './header-lines.ts';
+import { factsInHeading, headerLines } from './header-lines.ts';
 import { idInHeading, parseHeading } from './headings.ts';
 import type { Legend } from './legend.ts';
 import { markKey } from './marks.ts';
@@ -106,13 +106,15 @@ function transcriptOf(document: Document, section: Section, alone: boolean): Tra
     : unmarkedTurnsOf(lines);
   const isKnown = talk.turns.some(({ role }) => role === 'respondent');
   const number = heading === null ? 1 : (document.paragraphs[heading.first]?.line ?? 1);
+  const above = { text: title, number };
+  const header = section.isTalk ? [...factsInHeading(above), ...headerLines(opening.header)] : [];
   return {
     id: transcriptId(title, document.file, alone),
     heading: heading?.text ?? RawText.of(stemOfFile(document.file)),
     above: heading?.above ?? NO_TEXT,
     document,
     line: heading === null ? (talk.turns[0]?.line ?? 1) : number,
-    ...readHeader(section.isTalk ? headerLines(opening.header) : [], properties, { text: title, number }),
+    ...readHeader(header, properties, above),
     speakers: section.isTalk
       ? [...opening.speakers].map(([mark, part]) => ({ mark, ...part, respondents: [] }))
       : [],

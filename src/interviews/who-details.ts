@@ -26,11 +26,16 @@ export function whoDetailsIn(value: string): WhoDetails | null {
   if (value.length > LONGEST) return null;
   const [who = '', ...rest] = value.split(PARTED).filter((part) => part !== '');
   if (rest.length === 0 || !isShort(who)) return null;
-  const ages = rest.flatMap((part) => AGE.exec(part)?.[1] ?? []);
+  const ages = rest.flatMap((part) => ageIn(part) ?? []);
   const others = rest.filter((part) => !AGE.test(part));
   if (ages.length > 1 || !others.every(isShort)) return null;
   if (ages.length === 0 && !(isNameLike(who) && others.some(isOfCalling))) return null;
   return { who, age: ages[0] ?? null, calling: others.length === 0 ? null : others.join(', ') };
+}
+
+/** Years, in digits, where that is all that the words say; null for any others. */
+export function ageIn(words: string): string | null {
+  return AGE.exec(words)?.[1] ?? null;
 }
 
 function isShort(part: string): boolean {

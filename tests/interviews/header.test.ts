@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dateIn, minutesIn, readHeader } from '../../src/interviews/header.ts';
-import { said } from '../support/build.ts';
+import { documentOf, projectOf, said } from '../support/build.ts';
 
 test.each<[string, string, number | null, number, number]>([
   ['Datum: 9 april 2016', '9 april 2016', 2016, 4, 9],
@@ -141,4 +141,20 @@ describe('the lines above an interview', () => {
     expect(read(['Tijd: 10:30 - 11:15']).duration).toBe(45);
     expect(read(['Tijd: 10:30']).duration).toBeNull();
   });
+});
+
+test.each<[string, Record<string, string>]>([
+  ['Trainer 1 (v, 34)', { geslacht: 'v', leeftijd: '34' }],
+  ['Respondent A (vrouw, 67 jaar)', { geslacht: 'vrouw', leeftijd: '67' }],
+  ['Participant 3 (age 41; female)', { sex: 'female', age: '41' }],
+  // No sex beside it: of what it is a number nobody says.
+  ['Respondent 2 (34)', {}],
+  ['Interview 4 (telefoon, 34 minuten)', {}],
+])('the facts that %j tells of one person', (heading, facts) => {
+  const project = projectOf([documentOf(`# ${heading}\nI: Hoe?\nR: Zo.\nI: En?\nR: Ja.`)]);
+  const attributes = project.transcripts.map((talk) => Object.fromEntries(talk.attributes));
+  const told = attributes.map((own) =>
+    Object.fromEntries(Object.entries(own).map(([key, value]) => [key, said(value)])),
+  );
+  expect(told).toEqual([facts]);
 });
