@@ -13,8 +13,8 @@ const INTERVIEWS = [
 ].join('\n');
 
 /** Of a sentence in the results that cites nothing, which codes it may be about, and which only another group has. */
-async function uncited(sentence: string) {
-  const text = `# Verslag\n\n## Resultaten\n\n${sentence} Alle kwekers noemen slakken (bijlage 3 en 4; Last: slakken).\n\n${INTERVIEWS}`;
+async function uncited(sentence: string, further = '') {
+  const text = `# Verslag\n\n## Resultaten\n\n${sentence} Alle kwekers noemen slakken (bijlage 3 en 4; Last: slakken).\n\n${INTERVIEWS}${further}`;
   const document = await readSource({ name: 'verslag.md', bytes: Buffer.from(text) });
   const found = auditProject(projectOf([document]))?.findings ?? [];
   return found
@@ -42,4 +42,11 @@ it.each<[string, string, Record<string, string>[]]>([
   ],
 ])('no code is not nobody: %s', async (_, sentence, expected) => {
   expect(await uncited(sentence)).toEqual(expected);
+});
+
+it('of a group that alone is said to name a code, who of the others has it', async () => {
+  const third = talk('Bijlage 5: Interview kweker 3', 'Last: wespen');
+  expect(await uncited('Alleen imkers noemen wespen.', third)).toEqual([
+    { codes: 'last/wespen: imker-1, kweker-3' },
+  ]);
 });

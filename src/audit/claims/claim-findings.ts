@@ -111,10 +111,8 @@ function contradicted(
 }
 
 /** What was not judged, with the codes that come nearest and who has them. */
-function unjudged(
-  context: AuditContext,
-  { row, isOwn, start, pointed, pointsAtTalk, quantity, misfits, alsoOthers, unread }: JudgedClaim,
-): Finding<RawText> {
+function unjudged(context: AuditContext, claim: JudgedClaim): Finding<RawText> {
+  const { row, isOwn, start, pointed, pointsAtTalk, quantity, alsoOthers, unread } = claim;
   const details = [context.offset(`s${start}`)];
   const excerpt = row.sentence;
   if (pointed.length > 0 && quantity.kind === 'number' && quantity.number !== pointed.length) {
@@ -153,9 +151,10 @@ function unjudged(
     return context.onReport(CLAIM_NOT_JUDGED, row.line, row.footnote, details, { excerpt, words: told });
   }
   const isPointing = pointed.length > 0 || pointsAtTalk;
-  if (misfits) {
+  if (claim.misfits) {
     const { counted, of } = row;
-    const told = { ...known, facts: { counted, of }, words: { ...words, claimed: row.quantifier } };
+    const codes = withCompared(words.codes, claim);
+    const told = { ...known, facts: { counted, of }, words: { codes, claimed: row.quantifier } };
     const kind = isPointing ? POINTING_CLAIM_MISFITS : CLAIM_MISFITS;
     return context.onReport(kind, row.line, row.footnote, details, told);
   }
@@ -165,6 +164,15 @@ function unjudged(
     excerpt,
     words: { ...words, elsewhere },
   });
+}
+
+/** "Alleen jongerenwerkers noemen geld": those of the others who have the code are what does not fit. */
+function withCompared(codes: RawText | null, { row, sides: [, rest] }: JudgedClaim): RawText | null {
+  const known = new Set(row.who.map(wordsOf));
+  const others = (rest?.having ?? []).map(({ id }) => id).filter((id) => !known.has(id));
+  return codes === null || others.length === 0
+    ? codes
+    : RawText.join([codes, ', ', RawText.own(others.join(', '))]);
 }
 
 /** Codes that only groups have of which the sentence says nothing, with their names; null for none. */
