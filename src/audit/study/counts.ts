@@ -54,7 +54,7 @@ function appendixNumbersIn(words: string): ReadonlySet<number> {
 }
 
 /**
- * "Interviewverslagen (bijlagen 3 tot en met 11)" against the appendices that hold the interviews. A range that is a part of
+ * "De gesprekken (bijlage 2 t/m 9)" against the appendices that hold the interviews. A range that is a part of
  * them says nothing wrong where the paragraph names the others: "…, de focusgroep in bijlage 12".
  */
 function appendixRange(
