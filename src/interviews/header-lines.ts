@@ -76,8 +76,8 @@ export function factsInHeading({ text, number }: HeaderLine): HeaderLine[] {
   const parts = inside.split(/\s*[,;/]\s*/u);
   const sex = parts.find(isSex) ?? null;
   const age = parts.map(ageIn).find((years) => years !== null) ?? null;
-  // A number alone counts anything.
-  if (sex === null || parts.length > 3) return [];
+  // A number alone counts anything, and so does "(v)".
+  if (sex === null || (sex.length === 1 && age === null) || parts.length > 3) return [];
   const [sexKey, ageKey] = isInEnglish(text) ? ['sex', 'age'] : ['geslacht', 'leeftijd'];
   const told = [{ text: `${sexKey}: ${sex}`, number }];
   return age === null ? told : [...told, { text: `${ageKey}: ${age}`, number }];

@@ -149,6 +149,7 @@ test.each<[string, Record<string, string>]>([
   ['Participant 3 (age 41; female)', { sex: 'female', age: '41' }],
   // No sex beside it: of what it is a number nobody says.
   ['Respondent 2 (34)', {}],
+  ['Interview (v)', {}],
   ['Interview 4 (telefoon, 34 minuten)', {}],
 ])('the facts that %j tells of one person', (heading, facts) => {
   const project = projectOf([documentOf(`# ${heading}\nI: Hoe?\nR: Zo.\nI: En?\nR: Ja.`)]);
