@@ -1,4 +1,4 @@
-import { breaksTalk, isOfRecording } from '../interviews/program-lines.ts';
+import { breaksTalk, tellsWhy } from '../interviews/program-lines.ts';
 import { isRemarkMark } from '../interviews/remark-words.ts';
 import type { Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
@@ -42,7 +42,7 @@ export const REMARKS_ON_TALK: Check = {
     const place = { file: RawText.of(document.file), transcript: RawText.of(id) };
     const key = (code: `K${number}`) => keyOf(code, documentGrounds(project.keys, document), [id]);
     const { marks, remarks } = remarksIn(transcript);
-    const asides = longAsides(transcript);
+    const asides = asidesIn(transcript, marks);
     const called = [...marks.map((mark) => RawText.of(mark)), ...asides.map(({ text }) => text)];
     const unmarked = unmarkedBehindBreaks(transcript);
     return [
@@ -82,18 +82,15 @@ function remarksIn({ speakers, turns }: Transcript) {
   return { marks, remarks: turns.filter(({ speaker }) => marks.includes(speaker)) };
 }
 
-/** "(gesprek onderbroken omdat mijn man thuiskwam)": about the recording, and as long or as much hers as what somebody says. */
-function longAsides({ document: { paragraphs }, pieces }: Transcript) {
+/** "[opname gestopt: telefoon]": lines about the recording that tell more, that no turn holds and no mark was made of. */
+function asidesIn({ document: { paragraphs }, pieces }: Transcript, marks: readonly string[]) {
   const said = new Set(pieces.map(({ paragraph }) => paragraph));
-  return paragraphs.slice(pieces[0]?.paragraph ?? 0, pieces.at(-1)?.paragraph ?? 0).filter(({ text }, i) => {
+  const first = pieces[0]?.paragraph ?? 0;
+  return paragraphs.slice(first, pieces.at(-1)?.paragraph ?? 0).filter(({ text }, i) => {
     const words = wordsOf(text);
-    const isTold = words.trim().split(/\s+/u).length > MOST_ASIDE || OF_HERS.test(words);
-    return isTold && isOfRecording(words) && !said.has(i + (pieces[0]?.paragraph ?? 0));
+    return tellsWhy(words) && !said.has(first + i) && !marks.some((mark) => words.includes(mark));
   });
 }
-
-const MOST_ASIDE = 5; // words: "[recording interrupted: fire drill]" says no more than that
-const OF_HERS = /(?<!\p{L})(?:ik|mij|mijn|wij|we|ons|onze|i|my|me|our|us)(?!\p{L})/iu;
 
 /** The paragraphs which, below "[opname hervat]", go on with a turn. */
 function unmarkedBehindBreaks({ document: { paragraphs }, pieces }: Transcript) {

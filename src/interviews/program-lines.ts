@@ -27,7 +27,7 @@ const RECORDING_WORDS =
   '(?:(?:de|het|the) )?(?:geluids|audio|band|video)?(?:opname|transcriptie|interview|gesprek|recording|tape|recorder|conversation)';
 // No bracket that closes stands in it, or what somebody says behind it would be part of it: "(pauze, dan) ja".
 const REASON_WORDS = String.raw`(?:[^\n()[\]]|\([^()\n]*\)){1,80}`;
-const REASON = String.raw`(?:\s*[:;,.–—-]\s*${REASON_WORDS}|\s*\([^()\n]{1,80}\)|\s(?:vanwege|wegens|door|omdat|om|na|want|for|because|due|after|by|as|at)\s${REASON_WORDS})?`;
+const REASON = String.raw`(?<reason>\s*[:;,.–—-]\s*${REASON_WORDS}|\s*\([^()\n]{1,80}\)|\s(?:vanwege|wegens|door|omdat|om|na|want|for|because|due|after|by|as|at)\s${REASON_WORDS})?`;
 const WORDS_BETWEEN =
   '(?: (?:is|was|wordt|werd|even|kort|kortstondig|tijdelijk|weer|opnieuw|hier|has|been|briefly|again|here|then))*';
 const AROUND = (words: string) =>
@@ -73,6 +73,15 @@ export function breaksTalk(line: string): boolean {
 /** Any line about the recording that nobody says: where it ends, stops, is interrupted or goes on. */
 export function isOfRecording(line: string): boolean {
   return endsTalk(line) || breaksTalk(line) || (mayBreak(line) && STOPS.test(line.trim()));
+}
+
+/** "[opname gestopt: telefoon]": it tells more than that. */
+export function tellsWhy(line: string): boolean {
+  if (!mayBreak(line)) return false;
+  return [STOPS, ...GOES_ON].some((pattern) => {
+    const { reason } = pattern.exec(line.trim())?.groups ?? {};
+    return reason !== undefined;
+  });
 }
 
 function mayBreak(line: string): boolean {

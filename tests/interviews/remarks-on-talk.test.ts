@@ -87,14 +87,14 @@ describe('what is written of a talk is said by nobody', () => {
       'with a reason',
       ['R: Fijn.', '[opname onderbroken: brandalarm]', 'Zo.', '(pauze)', 'En zo.', 'O: Ja.'],
       ['R respondent | Fijn.\nZo.\nEn zo.', 'O researcher | Ja.'],
-      [],
+      [1],
       [2],
     ],
     [
       'and by a mark of her own where she has one',
       ['R: Fine.', '[Recording stopped: fire drill]', '[Recording resumed]', 'R: Where was I.', 'O: Yes.'],
       ['R respondent | Fine.', 'R respondent | Where was I.', 'O researcher | Yes.'],
-      [],
+      [1],
       [],
     ],
     [
@@ -139,7 +139,7 @@ describe('what is written of a talk is said by nobody', () => {
       'but not a bracket inside the reason',
       ['R: Fijn.', '[pauze: koffie (met taart)]', 'Zo.', 'O: Ja.'],
       ['R respondent | Fijn.\nZo.', 'O researcher | Ja.'],
-      [],
+      [1],
       [1],
     ],
   ])('the recording is broken off: %s', (_, lines, expected, told, unmarked) => {
