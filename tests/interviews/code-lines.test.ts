@@ -62,6 +62,20 @@ function wordedNodes(list: string, file = 'Codeboek.docx') {
   );
 }
 
+test.each<[string, string]>([
+  ['an equals sign', 'A = Rooster\nA1 = Nacht\nA2 = Dag'],
+  ['a colon', 'A: Rooster\nA1: Nacht\nA2: Dag'],
+  ['a dash', 'A – Rooster\nA1 – Nacht\nA2 – Dag'],
+])('letters with numbers, and a name behind %s', (_, list) => {
+  const talk = documentOf(WORDED, { file: 'gesprek.docx', notes: { 1: 'A1', 2: 'A2' } });
+  const { codebooks } = projectOf([talk, documentOf(`# Codeboek\n${list}`, { file: 'bijlage.docx' })]);
+  expect(codebooks.flatMap(({ labels }) => allNodes(labels).map(({ name }) => said(name)))).toEqual([
+    'Rooster',
+    'Nacht',
+    'Dag',
+  ]);
+});
+
 test.each<[string, string, string[]]>([
   [
     'a label before each of several codes, with what they mean',

@@ -85,15 +85,18 @@ function rowsOfLevels(lines: readonly string[]): CodeListRow[] | null {
   return rows;
 }
 
-const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})[.):]?\s+(\p{L}.*)$/u;
+const NUMBER =
+  /^(?:(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.):]?|\s*[=–—-])|([A-Z]\d{0,2}[a-z]?)(?:[.):]|\s*[=–—-]))\s+(\p{L}.*)$/u;
 
-/** "1. Planning", "1.1 Told by text". */
+/** "1. Planning", "1.1 Told by text", "A1 = told by text". */
 function rowsOfNumbers(lines: readonly string[]): CodeListRow[] | null {
   const read = lines.map((line) => NUMBER.exec(line));
-  const numbers = new Set(read.map((match) => match?.[1]));
-  const rows = read.flatMap((match) =>
-    match === null ? [] : rowOf((match[1] ?? '').split('.'), match[2] ?? ''),
-  );
+  const numbers = new Set(read.map((match) => match?.[1] ?? match?.[2]));
+  const rows = read.flatMap((match) => {
+    if (match === null) return [];
+    const [, number, letters = '', name = ''] = match;
+    return rowOf(number?.split('.') ?? [letters], name);
+  });
   return rows.length < lines.length || numbers.size < lines.length ? null : rows;
 }
 
