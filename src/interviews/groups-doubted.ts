@@ -51,6 +51,20 @@ export const GROUPS_OF_ONE = findingKind({
   ),
 });
 
+export const MARKS_COUNTED_APART = findingKind({
+  code: 'K178',
+  severity: 'info',
+  means: ['told-apart'],
+  message: sentence(
+    'Bij de respondenten staan {count} soorten letters, en elke soort telt vanaf 1. De {all} interviews tellen samen als één groep.',
+    'The respondents are marked by {count} kinds of letters, each of which counts from 1. The {all} interviews count together as one group.',
+  ),
+  hint: sentence(
+    'Zijn het allen even goed uw respondenten, dan hoeft u niets te doen. Vergelijkt u hen met elkaar, of telt het verslag hen apart, maak dan in kantlijn.yaml onder groups van elk een groep, zoals: {groups}.',
+    'If all of them are equally your respondents, you need not do anything. If you compare them with each other, or the report counts them apart, make a group of each under groups in kantlijn.yaml, such as: {groups}.',
+  ),
+});
+
 const FEWEST = 3;
 
 /** What was made of headings and could be otherwise: groups of one person each, or one group of people who each do something else. */
@@ -87,12 +101,14 @@ function doubtedAsOne(transcripts: readonly Transcript[], file: RawText): Findin
   );
   const called = [...byFunction.values()].flat();
   const [all, functions] = [transcripts.length, byFunction.size];
-  const words = { groups: eachApart([...byFunction.values()].slice(0, 2)) };
+  const words = { groups: eachApart([...byFunction.values()].slice(0, 2), kindInTitle) };
   if (functions > 1 && called.length === all)
     return [finding(FUNCTIONS_IN_ONE_GROUP, { file, facts: { count: all, functions }, words })];
   // Whom no heading calls anything is a respondent like the next.
   const areOthers = transcripts.every((one) => called.includes(one) || titleIn(one).remainder === '');
-  if (all < FEWEST || called.length === 0 || called.length === all || !areOthers) return [];
+  if (all < FEWEST) return [];
+  if (called.length === 0) return markedApart(transcripts, file);
+  if (called.length === all || !areOthers) return [];
   return [finding(FUNCTION_AMONG_OTHERS, { file, facts: { count: called.length, all }, words })];
 }
 
@@ -105,9 +121,33 @@ function kindInTitle(one: Transcript): string | null {
   );
 }
 
-function eachApart(kinds: readonly (readonly Transcript[])[]): RawText {
+/** "HB1" to "HB3", and "HH1" and "HH2": by their marks people of two kinds. */
+function markedApart(transcripts: readonly Transcript[], file: RawText): Finding<RawText>[] {
+  const byLetters = groupedBy(transcripts, lettersOfMark);
+  const isCounted = (of: readonly Transcript[]) => of.some((one) => countedMark(one)?.number === '1');
+  const [all, count] = [transcripts.length, byLetters.size];
+  if (count < 2 || byLetters.has(null) || ![...byLetters.values()].every(isCounted)) return [];
+  const groups = eachApart([...byLetters.values()].slice(0, 2), lettersOfMark);
+  return [finding(MARKS_COUNTED_APART, { file, facts: { count, all }, words: { groups } })];
+}
+
+function lettersOfMark(one: Transcript): string | null {
+  return countedMark(one)?.letters ?? null;
+}
+
+/** Of the only one who answers; null where more do, or a mark is no letters with a number. */
+function countedMark(one: Transcript): { readonly letters: string; readonly number: string } | null {
+  const [mark = '', ...more] = one.speakers.flatMap((each) => (each.role === 'respondent' ? each.mark : []));
+  const [, letters, number] = /^(\p{Lu}{1,4})(\d{1,2})$/u.exec(mark) ?? [];
+  return letters === undefined || number === undefined || more.length > 0 ? null : { letters, number };
+}
+
+function eachApart(
+  kinds: readonly (readonly Transcript[])[],
+  kindOf: (one: Transcript) => string | null,
+): RawText {
   const groups = kinds.map((of) => {
-    const [kind, ids] = [kindInTitle(of[0] as Transcript) ?? '', of.map(({ id }) => id)];
+    const [kind, ids] = [kindOf(of[0] as Transcript) ?? '', of.map(({ id }) => id)];
     return `${slugOf(kind)}: { transcripts: [${ids.join(', ')}] }`;
   });
   return RawText.of(groups.join(', '));

@@ -107,3 +107,20 @@ test('a kind of people in English before each one’s name is a group, and the o
   );
   expect(projectOf(named).groups).toHaveLength(1);
 });
+
+test.each<[string, string[], string[]]>([
+  [
+    'two kinds of letters, each from 1',
+    ['HB1', 'HB2', 'HH1'],
+    ['hb: { transcripts: [b1, b2] }, hh: { transcripts: [b3] }'],
+  ],
+  ['letters that count on', ['HB1', 'HB2', 'HH3'], []],
+  ['one kind', ['P1', 'P2', 'P3'], []],
+])('what the marks of respondents tell, for %s', (_, marks, expected) => {
+  const talks = marks.map(
+    (mark, i) => `# Bijlage ${i + 1}: Interview ${mark}\nO: Hoe?\n${mark}: Zo.\nO: En?\n${mark}: Ja.`,
+  );
+  const { findings } = projectOf([documentOf(talks.join('\n'))]);
+  const told = findings.filter(({ code }) => code === 'K178');
+  expect(told.map(({ words }) => (words.groups == null ? '' : wordsOf(words.groups)))).toEqual(expected);
+});
