@@ -48,6 +48,8 @@ const CASES = [
   'I saw «fenna» there, we asked «jenny» about the kitty and a jack plug. She came by «Leeds».',
   // bodies of letters and digits, and bodies by what they are
   'Ik werk bij «Lijn5» en hij stemt «D66», zij zat in groep 8.',
+  // a mark is none with what stands before it, and what a mark is may be shown
+  'Dat staat in bijlage 2 Interview «HB»1, zei ze.',
   'ze zit op basisschool «de vlieger» en hij werkt in het «zuiderzeetheater» hoor',
   'ik kwam via «stichting samen op weg» en bij zorggroep «hand in hand» en bij vv «de pelikanen» en terug',
   'ik werk bij «stichting ons tweede thuis», zij bij welzijnsorganisatie «dicht bij huis», en ik zat bij «saïd»',

@@ -17,10 +17,12 @@ const SHAPES = [
   `(?:de|het|een|onze|mijn|zijn|haar|hun|die) (?:\\p{L}{3,20}e )?(?!(?:eerste|tweede|derde|vraag|bijlage|appendix|pagina|tabel|lijn|kamer|groep|label|code|huizen|woningen)[, ])\\p{L}{3,25}, (?!(?:een|twee|drie|vier|vijf),)${NUMBER}, (?=\\p{L})`,
   // "ik word dertien juli negenenvijftig jaar"
   `word(?:t|en)? (?:\\d{1,2}|${NUMBER_WORD}) \\p{L}{3,9} ${NUMBER}${RIGHT}(?= jaar|[.,]| en |$)`,
+  // "Trainer 1 (v, 34)", "Trainer 2 (m/51 jaar)"
+  `\\((?:[mvfx]|man|vrouw|(?:fe)?male|woman)\\s?[,;/]\\s?${NUMBER}(?: (?:jaar|jr\\.?|years?(?: old)?|yrs?))?(?=[,;)])`,
 ].map((shape) => new RegExp(latin(`${LEFT}${shape}`), 'dgi'));
 const CUE = new RegExp(
   latin(
-    ` van (?:\\p{L}{2,7} ){0,3}(?=${VALUE})|, (?=${VALUE}(?: jaar|, \\p{L}))|word(?:t|en)? (?=\\d|[a-z]{3,20} \\p{L}{3,9} )`,
+    ` van (?:\\p{L}{2,7} ){0,3}(?=${VALUE})|, (?=${VALUE}(?: jaar|, \\p{L}))|word(?:t|en)? (?=\\d|[a-z]{3,20} \\p{L}{3,9} )|\\([a-z]{1,6}\\s?[,;/]\\s?(?=\\d)`,
   ),
   'gi',
 );

@@ -23,7 +23,7 @@ export function runEnd(words: readonly Word[], at: number): number {
   const isBody = isKindOfBody(keyAt(words, at)) || isKindOfBody(keyAt(words, at - 1));
   for (let next = at + 1; next < words.length && next - end <= 3; next++) {
     const word = words[next];
-    if (word === undefined || !isGapInName(word.gap, words[next - 1])) break;
+    if (word === undefined || !isGapInName(word.gap, words[next - 1]) || isNumberedMark(words, next)) break;
     if (word.capital && (!word.first || isInitial(words[next - 1]))) {
       if (isTitle(word) && isStopped(word.key) && next > end + 1) break;
       if (isDateline(words[next - 1], word)) break;
@@ -40,6 +40,17 @@ export function runEnd(words: readonly Word[], at: number): number {
       break;
   }
   return end;
+}
+
+/** "HB1": letters and a number in one, by which somebody is marked. */
+function isNumberedMark(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  return (
+    /^\p{Lu}{1,3}$/u.test(word?.text ?? '') &&
+    !FIRST_NAMES.has(word?.key ?? '') &&
+    next?.gap === '' &&
+    /^\d{1,2}$/.test(next.text)
+  );
 }
 
 /** "basisschool", "zorggroep", "stichting": a name comes behind it. */

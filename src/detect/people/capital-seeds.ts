@@ -130,8 +130,17 @@ function isTeamOf(words: readonly Word[], at: number): boolean {
   const isTeam = /^(?:\p{Lu}{2,4}|Club|Sporting|Racing|Excelsior|Sparta|Olympia)$/u.test(
     words[at]?.text ?? '',
   );
-  return isTeam && /\p{Ll}/u.test(next.text) && isCertainName(next.key) && !FIRST_NAMES.has(next.key);
+  return (
+    isTeam &&
+    !ROMAN.test(words[at]?.text ?? '') &&
+    /\p{Ll}/u.test(next.text) &&
+    isCertainName(next.key) &&
+    !FIRST_NAMES.has(next.key)
+  );
 }
+
+/** "Bijlage II Interview": no club. */
+const ROMAN = /^X{0,2}(?:IX|IV|V?I{0,3})$/;
 
 /** Without the title, and without a common word that has its capital from the sentence. */
 function runStart(words: readonly Word[], at: number, end: number): number {
