@@ -479,6 +479,27 @@ test.each<[readonly string[], Record<string, string>]>([
     ],
     { kok: '2', bode: '1' },
   ],
+  [
+    [
+      'Interview leerkracht groep 4',
+      'Interview leerkracht groep 7',
+      'Interview intern begeleider school De Regenboog',
+      'Interview intern begeleider school De Vlieger',
+    ],
+    { leerkracht: '2', 'intern-begeleider': '2' },
+  ],
+  [
+    ['Interview teacher year 4', 'Interview teacher in year 6', 'Interview nurse ward 3B'],
+    { teacher: '2', nurse: '1' },
+  ],
+  [
+    [
+      'Interview monteur garage De Brug',
+      'Interview monteur garage Noord',
+      'Interview planner hotel Zeezicht',
+    ],
+    { monteur: '2', planner: '1' },
+  ],
   // Where all are of one kind, teams are what may be compared; and a team leader is no team.
   [
     [
