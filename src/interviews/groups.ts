@@ -8,6 +8,7 @@ import type { Group, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { isWordForPerson } from './callings.ts';
+import { lettersOfMark } from './counted-marks.ts';
 import { countTalksOfEach } from './counted-talks.ts';
 import { titleOfFile } from './file-names.ts';
 import { functionBeforeName } from './functions-in-headings.ts';
@@ -99,9 +100,7 @@ export function inferGroups(
     const groups = [...members.values()];
     const found = groups.reduce((sum, { ids }) => sum + ids.length, 0);
     const isTold =
-      areKinds(groups) ||
-      (areFocusGroups &&
-        signs.every((sign) => namesKind(sign?.title ?? '') && !namesSomebody(sign?.title ?? '')));
+      areKinds(groups) || (areFocusGroups && signs.every((sign) => sign !== null && tellsKind(sign)));
     if (found < transcripts.length || groups.length < 2 || !isTold) continue;
     return groups.map(({ signs, ids }) => groupTitled(mostCommon(signs.map(({ title }) => title)), ids));
   }
@@ -117,9 +116,10 @@ function besideOtherSigns(
 ): readonly (Sign | null)[] {
   const isToldApart = signs.every((sign, i) => {
     const isOfGroup = announcesGroupTalk(wordsOf(transcripts[i]?.heading ?? NO_HEADING));
-    return sign === null ? !isOfGroup : isOfGroup && namesKind(sign.title) && !namesSomebody(sign.title);
+    return sign === null ? !isOfGroup : isOfGroup && tellsKind(sign);
   });
-  if (!isToldApart && !areCountedAnew(signs, transcripts)) return signs;
+  if (!isToldApart && !areCountedAnew(signs, transcripts) && !areMarkedApart(signs, transcripts))
+    return signs;
   return signs.map((sign) => sign ?? plainSign(EVERYBODY[language]));
 }
 
@@ -129,13 +129,26 @@ function areCountedAnew(signs: readonly (Sign | null)[], transcripts: readonly T
   const unnamed = transcripts
     .filter((_, i) => signs[i] === null)
     .map(({ heading }) => parseHeading(wordsOf(heading)));
-  const areKinds = called.every(({ title }) => namesKind(title) && !namesSomebody(title));
   const counted = unnamed.flatMap(({ respondents }) => respondents);
   return (
-    areKinds &&
+    called.every(tellsKind) &&
     called.some(({ number }) => number !== null && counted.includes(number)) &&
     unnamed.every(({ numbersPersons }) => numbersPersons)
   );
+}
+
+/** R1 to R4, and M1 and M2 below "Interviews mentoren": who has other letters is of another kind. */
+function areMarkedApart(signs: readonly (Sign | null)[], transcripts: readonly Transcript[]): boolean {
+  const letters = transcripts.map(lettersOfMark);
+  const unnamed = new Set(letters.filter((_, i) => signs[i] === null));
+  return (
+    !letters.includes(null) &&
+    signs.every((sign, i) => sign === null || (tellsKind(sign) && !unnamed.has(letters[i] ?? null)))
+  );
+}
+
+function tellsKind({ title }: Sign): boolean {
+  return namesKind(title) && !namesSomebody(title);
 }
 
 const NO_HEADING = RawText.own('');
