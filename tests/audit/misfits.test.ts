@@ -107,6 +107,12 @@ test.each<[string, string[], string[]]>([
     ['vaste-begeleider-1'],
   ],
   ['De hitte en de tocht horen erbij; een van de twee tuinmannen noemt de hitte.', ['K506'], ['tuinman-1']],
+  // Whoever is cited is of one group, whatever other people the sentence names.
+  [
+    'Zo noemt een begeleider twee keer de hitte; beide tuinmannen noemen de tocht (tuinman wijk 2).',
+    ['K524'],
+    ['tuinman-2'],
+  ],
   ['Volgens alle tuinmannen telt de vaste begeleider.', ['K506'], ['vaste-begeleider-2']],
 ])('what a statement is on is looked for outside whoever says it: %s', async (text, codes, people) => {
   const own = (await ofGardens(text)).findings.filter(({ code }) => /K50[68]|K52[34]/.test(code));

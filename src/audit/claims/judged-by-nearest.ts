@@ -26,7 +26,12 @@ export function judgedByNearest(
   line: number,
   pointed: readonly string[],
 ): JudgedClaim {
-  const [told, isOf] = [statedPart(context, said), saysOfGroup(context, said.sentence)];
+  const told = statedPart(context, said);
+  const cited = new Set(
+    context.project.respondents.flatMap(({ id, group }) => (pointed.includes(id) ? group : [])),
+  );
+  // "Twee jongeren zijn geholpen door een mentor (R2 en R4)" is not about the mentors.
+  const isOf = cited.size > 0 ? (group: string) => cited.has(group) : saysOfGroup(context, said.sentence);
   const alike = wordedAlike(context, told, IN_PART, isOf);
   const isOpen = alike.length === 0 && wordedElsewhere(context, said.sentence).length === 0;
   const citation = isOpen && near !== null && isOfGroupsNamed(context, near, said) ? near : null;
