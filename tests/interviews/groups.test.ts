@@ -199,6 +199,27 @@ test.each<[string, Document[], Record<string, string>]>([
     focusGroups('Bijlage 1: Gesprek Anneke en Bas', 'Bijlage 2: Gesprek Joke en Wim'),
     { respondenten: 'b1 b2' },
   ],
+  [
+    'beside somebody who is called by a function',
+    [...focusGroups('Appendix A: Focus group teenagers'), ...thesis('Appendix B: Interview librarian')],
+    { teenagers: 'aa', librarian: 'ab' },
+  ],
+  [
+    'two of them beside a head',
+    [
+      ...focusGroups('Bijlage 1: Focusgroep ouders', 'Bijlage 2: Focusgroep leerkrachten'),
+      ...thesis('Bijlage 3: Interview schoolhoofd'),
+    ],
+    { ouders: 'b1', leerkrachten: 'b2', schoolhoofd: 'b3' },
+  ],
+  [
+    'beside people who are called by their names',
+    [
+      ...focusGroups('Bijlage 1: Focusgroep ouders'),
+      ...thesis('Bijlage 2: Interview Anneke', 'Bijlage 3: Interview Bas'),
+    ],
+    { ouders: 'b1', respondenten: 'b2 b3' },
+  ],
 ])('focus groups by their headings: %s', (_, documents, expected) => {
   expect(groupsOf(documents)).toEqual(expected);
 });
