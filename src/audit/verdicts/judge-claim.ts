@@ -85,7 +85,7 @@ export function judgeClaim(
   const { status: told, denied, unread } = statusOfClaim(context, citation.targets, claim);
   const alsoOthers = told === 'holds' ? alsoInAnotherGroup(context, citation.targets, claim) : [];
   const status = alsoOthers.length > 0 ? 'unclear' : told;
-  const named = quantity.kind === 'named' ? quantity.numbers : null;
+  const named = quantity.kind === 'named' && said.quantifier.counts === undefined ? quantity.numbers : null;
   const reached = having.filter((one) => isCitedIn(claim, one));
   const relevant = named === null ? reached : reached.filter(({ number }) => named.includes(number));
   const row: ClaimRow = {
@@ -123,6 +123,7 @@ function countedFor(context: AuditContext, citation: Evidence, said: QuantifiedS
   const related = judgeRelated(context, targets, tallies, said);
   return {
     said,
+    line: citation.line,
     quantity: ofMarks(context, quantifier, apart.interviews ?? [...cited]),
     groups,
     cited,
