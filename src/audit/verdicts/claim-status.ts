@@ -9,7 +9,7 @@ import { isJudgement, isNegated, saysNotNamed } from '../quantities/denial.ts';
 import type { QuantifiedSentence, Quantity } from '../result/quantity.ts';
 import type { ClaimStatus } from '../result/report.ts';
 import { headingOver } from '../text/headings.ts';
-import { havingDenied } from './denied-people.ts';
+import { deniedOfGroups, havingDenied } from './denied-people.ts';
 import type { JudgedRelation } from './judge-comparison.ts';
 import type { CountedOne, CountedReading } from './readings.ts';
 import { areOtherCodes } from './shared-codes.ts';
@@ -56,6 +56,11 @@ export function statusOfClaim(
   readonly unread: readonly string[];
 } {
   const { said, quantity, tallies, readings, related, counted, saysNoItself } = claim;
+  const apart = areOtherCodes(context, targets, claim.groups)
+    ? null
+    : deniedOfGroups(context, said, counted.having, tallies);
+  if (apart !== null && !saysNoItself && !claim.isOfOthers)
+    return { status: apart.length > 0 ? 'contradicted' : 'holds', denied: apart, unread: [] };
   const isUnclear = isLeftUnclear(context, targets, claim);
   const says =
     related?.says ??
@@ -81,7 +86,7 @@ function isLeftUnclear(context: AuditContext, targets: readonly CitedPair[], cla
   // "Docenten en leerlingen noemen het", and none of the pupils does.
   const isOfSome = counted.having.length > 0 && tallies.some(({ having }) => having.length === 0);
   if (quantity.kind === 'generic' && isOfSome) return true;
-  if (leavesOpen(said.sentence, quantity, tallies, saysNoItself)) return true;
+  if (leavesOpen(said, quantity, tallies, saysNoItself)) return true;
   if (groups.length < 2) return false;
   const isOfEither =
     said.quantifier.counts === undefined &&
@@ -141,14 +146,16 @@ function unreadThatMayHold(context: AuditContext, { cited, counted }: CountedCla
 
 /** Whether its own words, or those of a code, leave open what the codes show. */
 function leavesOpen(
-  sentence: string,
+  { sentence, quantifier: { words } }: QuantifiedSentence,
   quantity: Quantity,
   tallies: readonly GroupTally[],
   saysNoItself: boolean,
 ): boolean {
   return (
     tallies.some(({ lacks }) => lacks) ||
-    (quantity.kind !== 'named' && saysNotNamed(sentence)) ||
+    // "Neither teacher mentions it" says of nobody else that they do not.
+    (quantity.kind !== 'named' &&
+      saysNotNamed(quantity.kind === 'none' ? sentence.replace(words, ' ') : sentence)) ||
     (quantity.kind === 'none' && saysNoItself)
   );
 }

@@ -160,7 +160,9 @@ function groupsMeant(
   const spoken = groupsNamed(context.project, EITHER.exec(sentence)?.[0] ?? quantifier.words + listed);
   const called = groupsOfNamed(context, quantifier.words);
   const own = cited.filter((group) => spoken.includes(group) || called.includes(group));
-  const others = [...groupsNamed(context.project, listed), ...called];
+  // "Kok 2 en ober 1", where only the waiters have the code.
+  const ofPeople = quantifier.quantity.kind === 'named' ? spoken : groupsNamed(context.project, listed);
+  const others = [...ofPeople, ...called];
   const alsoOthers = others.some((group) => !cited.includes(group));
   const areOfOthers = alsoOthers || (spoken.length > 0 && own.length === 0);
   return { groups: own.length > 0 ? own : cited, areOfOthers };
