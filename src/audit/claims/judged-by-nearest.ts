@@ -42,7 +42,8 @@ export function judgedByNearest(
   // "Ruim 90 medewerkers" are no respondents.
   const isOfAll = !('number' in judged.quantity) || judged.quantity.number <= judged.row.of;
   // "Twee noemen thuis": those with the code itself, or with what stands below it as well.
-  const isOther = [judged, alone].every(
+  // Of a code that only those below it are set for, "itself" is nobody.
+  const isOther = (alone.row.counted === 0 ? [judged] : [judged, alone]).every(
     (one) => one.row.status === 'contradicted' || lacksPointed(one, pointed),
   );
   const misfits = isNamed && isOfAll && isOther;
