@@ -1,7 +1,7 @@
 import type { TellingTitle } from '../gate/options.ts';
-import { titleOfFile } from '../interviews/file-names.ts';
+import { stemOfFile, titleOfFile } from '../interviews/file-names.ts';
 import { nameKey, tokensOf, type WordToken } from '../language/tokens.ts';
-import type { CodedProject } from '../model/project.ts';
+import type { CodedProject, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { type ReleasedFacts, releasedFacts } from './header-facts.ts';
 import { detailsInTitle } from './title-details.ts';
@@ -21,12 +21,7 @@ const FEWEST = 3;
  */
 export function tellingTitles(project: CodedProject): TellingTitle[] {
   const read = titleReader(project);
-  const titles = new Set(
-    project.transcripts.flatMap(({ heading, document }) => [
-      wordsOf(heading),
-      withCapitals(titleOfFile(document.file)),
-    ]),
-  );
+  const titles = new Set(project.transcripts.flatMap(titlesOf));
   const written = [...titles].flatMap((title): TellingTitle[] => {
     const { tokens, cut } = read(title);
     return cut.length === 0 || tokens.length < FEWEST
@@ -70,14 +65,11 @@ function readTitle(title: string, kinds: readonly string[], released: ReleasedFa
 }
 
 function tellingIds({ transcripts }: CodedProject, read: ReadsTitle): TellingTitle[] {
-  const ids = transcripts.map(({ id, heading, document }) => {
+  const ids = transcripts.map((transcript) => {
+    const { id } = transcript;
     const own = tokensOf(id);
     // In what it was made of, something parts a number from an age.
-    const titles = [
-      wordsOf(heading),
-      withCapitals(titleOfFile(document.file)),
-      withCapitals(id.replace(/-/g, ' ')),
-    ];
+    const titles = [...titlesOf(transcript), withCapitals(id.replace(/-/g, ' '))];
     const cut = titles.map(read).find(({ tokens }) => isMadeOf(own, tokens))?.cut ?? [];
     return { id, own, cut };
   });
@@ -90,6 +82,12 @@ function tellingIds({ transcripts }: CodedProject, read: ReadsTitle): TellingTit
     taken.add(left + suffix);
     return [{ words: wordsOfTokens(own), cut, id: { inside: id, outside: left + suffix, suffix } }];
   });
+}
+
+/** Its heading, and its file's name as a heading would say it. */
+function titlesOf({ heading, document: { file } }: Transcript): string[] {
+  const [title, called] = [wordsOf(heading), withCapitals(titleOfFile(file))];
+  return title === stemOfFile(file) ? [called] : [title, called];
 }
 
 function isMadeOf(own: readonly WordToken[], title: readonly WordToken[]): boolean {

@@ -1,7 +1,7 @@
 import { scan } from '../detect/scan.ts';
 import { plainSpan, type ScannedSpan } from '../detect/scanned.ts';
 import { isWordForPerson } from '../interviews/callings.ts';
-import { withoutPlace } from '../interviews/heading-place.ts';
+import { unitIn, withoutPlace } from '../interviews/heading-place.ts';
 import { parseHeading } from '../interviews/headings.ts';
 import { isLikePerson } from '../interviews/person-words.ts';
 import { ageIn } from '../interviews/who-details.ts';
@@ -90,7 +90,7 @@ export function portraitsIn(
 }
 
 function placeIn(title: string, isKind: (words: string) => boolean): TitleDetail[] {
-  const { place } = withoutPlace(title);
+  const place = withoutPlace(title).place ?? unitIn(title);
   const start = place === null ? -1 : title.indexOf(place);
   return place === null || start < 0 || isKind(place) ? [] : [{ start, end: start + place.length }];
 }

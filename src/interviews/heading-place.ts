@@ -27,6 +27,18 @@ const UNIT_FIRST = new RegExp(
 /** "At the Elm Street site", "(North branch)". */
 const UNIT_LAST = new RegExp(`${PARTED}((?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s+){1,4}(?:${UNITS}))${END}`, 'u');
 
+const ANYWHERE = new RegExp(
+  `(?<![\\p{L}-])(?:(?:${IN_ANY_CASE(UNITS)})\\s+${NAME}|(?:${IN_ANY_CASE(WITH_ANY_WORD)})\\s+\\p{L}+)(?![\\p{L}\\d])`,
+  'u',
+);
+
+/** "team Zonneweide" wherever it stands in a heading; null where it names no team and no place. */
+export function unitIn(heading: string): string | null {
+  const unit = ANYWHERE.exec(heading)?.[0] ?? null;
+  const last = unit?.split(/\s+/u).pop() ?? '';
+  return isLikePerson(last) || isWordForPerson(last) || LEADS.test(last) ? null : unit;
+}
+
 const LEADS = /^(?:leader|lead|leider|manager|head|hoofd|assistant)$/iu;
 
 /** A heading without the team or the place in it, which are no kind of people; as it is where nothing else would be left. */
