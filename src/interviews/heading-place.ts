@@ -39,6 +39,18 @@ const BEHIND_PERSON = new RegExp(
 );
 const HEADING_UNITS = wordList(headingUnits);
 
+const ANYWHERE = new RegExp(
+  `(?<![\\p{L}-])(?:(?:${IN_ANY_CASE(UNITS)})\\s+${NAME}|(?:${IN_ANY_CASE(WITH_ANY_WORD)})\\s+\\p{L}+)(?![\\p{L}\\d])`,
+  'u',
+);
+
+/** "team Zonneweide" wherever it stands in a heading; null where it names no team and no place. */
+export function unitIn(heading: string): string | null {
+  const unit = ANYWHERE.exec(heading)?.[0] ?? null;
+  const last = unit?.split(/\s+/u).pop() ?? '';
+  return isLikePerson(last) || isWordForPerson(last) || LEADS.test(last) ? null : unit;
+}
+
 const LEADS = /^(?:leader|lead|leider|manager|head|hoofd|assistant)$/iu;
 
 /** Of a transcript's heading, without words for a sex. */
