@@ -147,7 +147,7 @@ function startsSentence(words: readonly Word[], at: number): boolean {
   if (isTwoPlain(words, at)) return true;
   if (!isEnglishNameAndWord(key) || (isEnglishSeason(key) && !isTelling(next))) return false;
   const asked = askedBefore(words, at);
-  if (asked === 'thing') return false;
+  if (asked === 'thing' && next?.gap !== ' ') return false;
   if (next === undefined || next.gap.includes('\n')) return true;
   if (isSaidOfThing(words, at)) return false;
   if (next.gap === ' ')

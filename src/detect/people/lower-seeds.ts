@@ -231,7 +231,7 @@ function isProperPlace(key: string): boolean {
 function isEmployer(words: readonly Word[], at: number): boolean {
   const key = keyAt(words, at);
   const before = keyAt(words, at - 1);
-  if (SPOKEN_PARTICLES.has(key) || key.length < 2) return false;
+  if (SPOKEN_PARTICLES.has(key) || key.length < 2 || HOUSE.has(key)) return false;
   // "bij opvang de duif": what it is, before its name.
   if (lowerBodyAt(words, at + 1) !== null) return false;
   if (/^(?:bij|van|voor|naar)$/.test(before) && ORGANISATIONS.has(key)) return true;
