@@ -283,3 +283,45 @@ describe('whoever asks in other interviews', () => {
     expect(read(strange)?.map(([, role]) => role)).toEqual(['unknown', 'unknown']);
   });
 });
+
+test.each<[string, string[], string[]]>([
+  [
+    'a name behind a function before anybody has spoken is no turn',
+    [
+      'Bakker: Anneke Bos',
+      'Interviewer: Druk?',
+      'Bakker: Ja, elke nacht.',
+      'Interviewer: En?',
+      'Bakker: Moe.',
+    ],
+    ['Interviewer', 'Bakker', 'Interviewer', 'Bakker'],
+  ],
+  [
+    'but an answer is',
+    [
+      'Bakker: Ja, daar ben ik.',
+      'Interviewer: Druk?',
+      'Bakker: Elke nacht.',
+      'Interviewer: En?',
+      'Bakker: Moe.',
+    ],
+    ['Bakker', 'Interviewer', 'Bakker', 'Interviewer', 'Bakker'],
+  ],
+  [
+    'where a tab stands behind every speaker, whoever has one speaks',
+    ['I:\tWaar?', 'R:\tOp de Rijn.', 'I:\tEn?', 'R:\tSoms.', 'Meevarende:\tHij is nooit bang.'],
+    ['I', 'R', 'I', 'R', 'Meevarende'],
+  ],
+  [
+    'and what has none goes on',
+    ['I:\tWaar?', 'R:\tOp de Rijn.', 'I:\tEn?', 'R:\tSoms.', 'Privacy: dat is lastig.'],
+    ['I', 'R', 'I', 'R'],
+  ],
+  [
+    'somebody called after what she does breaks in, whatever she says',
+    ['I: Waar?', 'R: Op de Rijn.', 'Bemanningslid: Hij is nooit bang.', 'I: Echt?', 'R: Nou.'],
+    ['I', 'R', 'Bemanningslid', 'I', 'R'],
+  ],
+])('%s', (_, lines, speakers) => {
+  expect(talkOf(lines)?.turns.map(({ speaker }) => speaker)).toEqual(speakers);
+});
