@@ -8,6 +8,7 @@ import type { Group, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { isWordForPerson } from './callings.ts';
+import { lettersOfMark } from './counted-marks.ts';
 import { countTalksOfEach } from './counted-talks.ts';
 import { titleOfFile } from './file-names.ts';
 import { functionBeforeName } from './functions-in-headings.ts';
@@ -128,7 +129,7 @@ function besideOtherSigns(
       isOneself(sign) ? !areOfGroup[i] : areOfGroup[i] && namesNothingButKind(sign?.title ?? ''),
     );
   if (isToldApart) return signs.map((sign) => (isOneself(sign) ? plainSign(EVERYBODY[language]) : sign));
-  if (!areCountedAnew(signs, transcripts)) return signs;
+  if (!areCountedAnew(signs, transcripts) && !areMarkedApart(signs, transcripts)) return signs;
   return signs.map((sign) => sign ?? plainSign(EVERYBODY[language]));
 }
 
@@ -138,12 +139,23 @@ function areCountedAnew(signs: readonly (Sign | null)[], transcripts: readonly T
   const unnamed = transcripts
     .filter((_, i) => signs[i] === null)
     .map(({ heading }) => parseHeading(wordsOf(heading)));
-  const areKinds = called.every(({ title }) => namesNothingButKind(title));
   const counted = unnamed.flatMap(({ respondents }) => respondents);
   return (
-    areKinds &&
+    called.every(({ title }) => namesNothingButKind(title)) &&
     called.some(({ number }) => number !== null && counted.includes(number)) &&
     unnamed.every(({ numbersPersons }) => numbersPersons)
+  );
+}
+
+/** R1 to R4, and M1 and M2 below "Interviews mentoren": who has other letters is of another kind. */
+function areMarkedApart(signs: readonly (Sign | null)[], transcripts: readonly Transcript[]): boolean {
+  const letters = transcripts.map(lettersOfMark);
+  const unnamed = new Set(letters.filter((_, i) => signs[i] === null));
+  return (
+    !letters.includes(null) &&
+    signs.every(
+      (sign, i) => sign === null || (namesNothingButKind(sign.title) && !unnamed.has(letters[i] ?? null)),
+    )
   );
 }
 
