@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { checkProject } from '../../src/checks/check-project.ts';
 import { parseProjectFile } from '../../src/files/project-file.ts';
 import { roleByCustom, roleInWords } from '../../src/interviews/roles.ts';
+import { readSource } from '../../src/sources/index.ts';
 import { documentOf, projectOf, said } from '../support/build.ts';
 
 /** The one interview of these lines; `speakers` as the project file has them. */
@@ -324,4 +326,15 @@ test.each<[string, string[], string[]]>([
   ],
 ])('%s', (_, lines, speakers) => {
   expect(talkOf(lines)?.turns.map(({ speaker }) => speaker)).toEqual(speakers);
+});
+
+test('a partner among answers without a mark is nobody who answers, and no doubt offers marks that are not there', async () => {
+  const text =
+    '# Interview 1\n\n**Hoe is het?**\n\nGoed, maar druk.\n\n**Waarom?**\n\nIk sta de hele dag.\n\nPartner: Ze klaagt nooit.\n\n**Wat helpt?**\n\nEen krukje.\n';
+  const read = await readSource({ name: 'een.md', bytes: new TextEncoder().encode(text) });
+  const project = projectOf([read]);
+  expect(project.transcripts[0]?.turns.map(({ role, text: words }) => `${role} ${said(words)}`)).toContain(
+    'other Ze klaagt nooit.',
+  );
+  expect(checkProject(project).findings.map(({ code }) => code)).toEqual(['K173']);
 });
