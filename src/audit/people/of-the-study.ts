@@ -40,7 +40,11 @@ export function isOfTheStudy(sentence: string): boolean {
 const PROCEDURE =
   /(?<!\p{L})(?:anonie?m|anonimi|geanonimiseerd|vertrouwelijk|toestemming|benaderd|geworven|uitgenodigd|bedankt|getranscribeerd|anonym|confidential|consent|recruited|approached|invited|thanked|transcribed)/iu;
 
+/** "Het gesprek met docent 2 duurde een uur", "the interview with R3 took place on Tuesday". */
+const TALK_TOOK_PLACE =
+  /(?<!\p{L})(?:interview|gesprek|conversation|talk)\s+(?:met|with)\s[^.;:]{1,60}?\s(?:(?:was|is|vond|werd)\s+(?:\p{L}+\s+){0,2}?(?:op|in|bij|via|plaats|gehouden|afgenomen|opgenomen|on|at|held|recorded|conducted)|duurde|lasted|took)(?!\p{L})/iu;
+
 /** Whether it tells how people were dealt with in the study: "alle deelnemers is anonimiteit beloofd". */
 export function isOfTheProcedure(sentence: string): boolean {
-  return PROCEDURE.test(sentence);
+  return PROCEDURE.test(sentence) || TALK_TOOK_PLACE.test(sentence);
 }
