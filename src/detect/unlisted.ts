@@ -5,6 +5,7 @@ import { isEnglishSpeech, isOfficeWord } from './people/english-words.ts';
 import { isStrange, remembered } from './people/judge.ts';
 import { FIRST_NAMES, KIN, PLACE, PUBLIC, TITLES } from './people/lists.ts';
 import { isDoing, isNaming, isReporting } from './people/lower-cues.ts';
+import { isTitleKey } from './people/seed.ts';
 import { isLetterAway, isSlipOfPen } from './people/slips.ts';
 
 /** Letters; in other scripts than this one every sign is a syllable or more. */
@@ -17,6 +18,7 @@ export const isUnlisted = remembered(
     (key.length >= SHORTEST || (key.length > 1 && !LATIN.test(key))) &&
     /^[\p{L}\p{M}'’-]+$/u.test(key) &&
     !isDrawnOut(key) &&
+    !isTitleKey(key) &&
     (isStrange(key) || !LATIN.test(key)) &&
     !isSlipOfPen(key) &&
     !isEnglishSpeech(key) &&

@@ -88,6 +88,8 @@ const CASES = [
   // care of which one speaks without an article, and what is done there; what one is is in the plural or a planning
   'en bij thuiszorg werk je ook nog, drie dagen bij thuiszorg de planning en dan bij opvang de kinderen hoor',
   'ik werk bij thuiszorg «de linde» en dat bevalt, zij zit bij opvang «de duif» en dat ook',
+  // one of many is nobody, and a title is none that is misspelt
+  'Toen kwam er een angel langs, en bij mefrou «Bouma» ook.',
   // kin at a sentence's start, a question before an answer, letters at a sentence's end, bodies that everybody has
   'Zus belt elke zondag. Ik zit in de MR. Vroeger deed ik dat ook, en de NVWA kwam langs.',
   'Zijn zus «Roos» belt elke zondag, en mr. «Bakker» schreef een brief.',
