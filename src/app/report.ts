@@ -1,8 +1,10 @@
 import type { Analysis } from '../analyses/analysis.ts';
 import { ANALYSES } from '../analyses/index.ts';
+import type { ExhibitPart } from '../analyses/wanted.ts';
 import type { Exhibit } from '../gate/exhibit.ts';
 import type { Anonymised } from '../gate/safe-text.ts';
 import type { Finding } from '../model/finding.ts';
+import type { CodedProject } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { say } from '../sentences/say.ts';
 import type { FormatName } from '../writers/format-name.ts';
@@ -11,6 +13,7 @@ import type { WriteOptions } from '../writers/options.ts';
 import { contentsOf } from '../writers/rendered.ts';
 import { FindingError, UserError } from './errors.ts';
 import { WRONG_USE } from './exit.ts';
+import { insideIds } from './outside-ids.ts';
 import { provenance } from './provenance.ts';
 import type { Session } from './session.ts';
 import { type Typed, wantedOf } from './wanted.ts';
@@ -29,6 +32,8 @@ export interface AnalysisReport {
 export interface Asked extends Typed {
   /** What it starts from, for one that starts from something: `63`, `3/1/2`, `b4:54`. */
   readonly ref?: string;
+  /** All that will be shown of it; everything unless given. */
+  readonly part?: ExhibitPart | undefined;
 }
 
 /**
@@ -36,13 +41,18 @@ export interface Asked extends Typed {
  * does not have, and where the analysis has nothing to say of it; a FindingError where its numbers would be false; a
  * RangeError for a name of no analysis.
  */
-export function makeReport(session: Session, name: string, { ref, ...typed }: Asked = {}): AnalysisReport {
+export function makeReport(
+  session: Session,
+  name: string,
+  { ref, part, ...typed }: Asked = {},
+): AnalysisReport {
   const analysis = ANALYSES.find((one) => one.name === name);
   if (analysis === undefined) throw new RangeError('there is no such analysis');
   const { loaded, language } = session;
-  const asked = { ...wantedOf(session, typed, analysis.options), ref: ref ?? null };
+  const asked = { ...wantedOf(session, typed, analysis.options), ref: ref ?? null, part: part ?? null };
   // A placeholder in it may stand for several names: whichever leads somewhere.
-  const spelled = (ref === undefined ? [] : loaded.spellOut(ref)).map((one) => ({ ...asked, ref: one }));
+  const refs = ref === undefined ? [] : [...calledOutside(loaded.project, ref), ...loaded.spellOut(ref)];
+  const spelled = refs.map((one) => ({ ...asked, ref: one }));
   const wanted = spelled.find((one) => analysis.lacks(loaded.project, one) === null) ?? asked;
   const lack = analysis.lacks(loaded.project, wanted);
   if (lack !== null) throw new UserError(say(lack, language));
@@ -53,6 +63,13 @@ export function makeReport(session: Session, name: string, { ref, ...typed }: As
   }
   const exhibit = analysis.exhibit(loaded.project, wanted, session);
   return { analysis, exhibit, ...analysis.findings(loaded.project) };
+}
+
+/** "trainer-1:4" for somebody to whom "trainer-1-v-34:4" was shown so. */
+function calledOutside(project: CodedProject, ref: string): string[] {
+  const [, id = '', rest = ''] = /^\s*([^:]+?)\s*((?::[\d.]+)?)\s*$/u.exec(ref) ?? [];
+  const inside = insideIds(project).get(id);
+  return inside === undefined ? [] : [inside + rest];
 }
 
 /** A finished file; what stands in it passed the gate, and so did its name. */
