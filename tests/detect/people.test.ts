@@ -90,6 +90,9 @@ const CASES = [
   'ik werk bij thuiszorg «de linde» en dat bevalt, zij zit bij opvang «de duif» en dat ook',
   // one of many is nobody, and a title is none that is misspelt
   'Toen kwam er een angel langs, en bij mefrou «Bouma» ook.',
+  // headings whose words have capitals, a noun of a list behind another, and what somebody is
+  '3.2 Dynamic Routing and Local Delivery\nThe parcels went to the wrong shed every week, and nobody there would take them back.\n«Silver Lining»\nThey are the ones that run it.',
+  'Wij doen een Blijspel, Drama, van alles, en ik ben Mentor van de jeugd, met mijn buurman, «Noten», en mijn zus «Roos».',
   // kin at a sentence's start, a question before an answer, letters at a sentence's end, bodies that everybody has
   'Zus belt elke zondag. Ik zit in de MR. Vroeger deed ik dat ook, en de NVWA kwam langs.',
   'Zijn zus «Roos» belt elke zondag, en mr. «Bakker» schreef een brief.',
