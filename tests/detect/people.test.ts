@@ -93,6 +93,8 @@ const CASES = [
   // headings whose words have capitals, a noun of a list behind another, and what somebody is
   '3.2 Dynamic Routing and Local Delivery\nThe parcels went to the wrong shed every week, and nobody there would take them back.\n«Silver Lining»\nThey are the ones that run it.',
   'Wij doen een Blijspel, Drama, van alles, en ik ben Mentor van de jeugd, met mijn buurman, «Noten», en mijn zus «Roos».',
+  // a word of English at a sentence's start is none of a name that was found elsewhere, unless it does something
+  'P: I went to see Mrs «Lane» about the shop. Lane markings are what we paint on the road there. «Lane» said that she would ring. They did not.',
   // kin at a sentence's start, a question before an answer, letters at a sentence's end, bodies that everybody has
   'Zus belt elke zondag. Ik zit in de MR. Vroeger deed ik dat ook, en de NVWA kwam langs.',
   'Zijn zus «Roos» belt elke zondag, en mr. «Bakker» schreef een brief.',
