@@ -65,7 +65,8 @@ function standsAsName(words: string, { start, end, word, isSmallLine }: StrangeW
   const before = words.slice(Math.max(0, start - AROUND), start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
-  if (!BLANK.test(before)) return false;
+  // "/home/grwantjo", "@grwantjo".
+  if (!BLANK.test(before)) return true;
   if (isSmallLine) return !ONE_OF_MANY.test(line);
   const [second = '', last = ''] = ['', ...wordsIn(line)].slice(-2);
   if (last === 'het') return /^(?:bij|op|van|via)$/.test(second);
