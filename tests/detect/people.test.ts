@@ -67,6 +67,11 @@ const CASES = [
   'The money ran out and by June we were full again, and the hall stayed closed until the autumn came.',
   'We moved here and last May was very warm, and so was the year before that one.',
   'She is the eldest and I live there with my sister. We moved house when the rent went up.',
+  // who is called or asked, and a word that its sentence goes on with
+  '«Bill», the van is here! She came later. «Mark», have you seen it? It was there.',
+  'It went on for years. Job, the first one, was hard. Silver, that is the colour of it.',
+  '«Roos», de bus is er! Dat riep ze. «Storm», wacht even. Toen kwam hij. «Merel», kijk eens.',
+  'Rust, daar gaat het om! Vrede, dat willen we allemaal. Bloem, suiker en boter. Hoop, dat is wat er rest.',
   // who does what only people do, in lower case
   'we waren daar en «wil» belde nog op, toen zei «ni luh» dat het niet kon',
   '«elfje» kwam langs met soep en toen vroeg «rie» of we kwamen',

@@ -1,5 +1,12 @@
-const SPOKEN =
-  /ge[iï]nterviewd|gesproken|interviews?(?!\p{L})|(?<!\p{L})(?:sprak|spraken|spoke|interviewed|deelgenomen|(?:namen|nam)\s[^.]{0,30}deel|deelnamen|took\s+part|participated|bevraagd|ondervraagd)(?!\p{L})/iu;
+const INTERVIEWED =
+  /ge[iï]nterviewd|(?<!\p{L})(?:interviewed|deelgenomen|(?:namen|nam)\s[^.]{0,30}deel|deelnamen|took\s+part|participated|bevraagd|ondervraagd)(?!\p{L})/iu;
+/** "In de interviews" and "(interview 1 en 3)" are where it was said. */
+const TALKS =
+  /(?<!(?:in|uit|tijdens|during|from|across)\s+(?:(?:de|het|the|alle|all|beide|both|hun|their|zijn|haar)\s+)?)(?<!\p{L})interviews?(?!\p{L}|\s+\d)/iu;
+/** By those who were asked it is no interview: "vier jongeren hebben met een mentor gesproken". */
+const SPOKEN = /(?<!\p{L})(?:gesproken|sprak|spraken|spoke|spoken)(?!\p{L})/iu;
+const WERE_SPOKEN =
+  /(?<!\p{L})(?:is|zijn|werd(?:en)?|was|were)\s(?!.*\sdoor\s).*(?:gesproken|spoken\s+(?:to|with))|gesproken\s+(?:is|zijn|werd(?:en)?)(?!\p{L})/iu;
 
 /** A sentence that names a focus group may be about what was said there, or about who was in it. */
 const TOGETHER = /(?<!\p{L})focus[\s-]?gro(?:ep|up)/iu;
@@ -21,7 +28,13 @@ export function saysTheyWereHeld(sentence: string, at: number): boolean {
 
 /** Whether a sentence tells of whom was spoken with, and not of what they said. */
 export function isOfTheStudy(sentence: string): boolean {
-  return SPOKEN.test(sentence) || (TOGETHER.test(sentence) && HELD.test(sentence));
+  const isSpoken = SPOKEN.test(sentence) && (WRITER.test(sentence) || WERE_SPOKEN.test(sentence));
+  return (
+    isSpoken ||
+    INTERVIEWED.test(sentence) ||
+    TALKS.test(sentence) ||
+    (TOGETHER.test(sentence) && HELD.test(sentence))
+  );
 }
 
 const PROCEDURE =

@@ -27,7 +27,8 @@ export function smallSeedAt(words: readonly Word[], at: number): Seed | null {
 
 /** "zoë dijkhuizen": a first name, and a surname straight behind it, of which one is no word. */
 function isFullNameWithoutCapitals(words: readonly Word[], at: number): boolean {
-  const [{ key }, next] = [words[at] ?? { key: '' }, words[at + 1]];
+  const key = keyAt(words, at);
+  const next = words[at + 1];
   if (!isPossibleName(key) || next?.gap !== ' ' || next.capital || isSmallOrTitle(key)) return false;
   if (isNameWithoutCapital(next.key)) return true;
   return isCertainName(key) && next.key.length > 4 && SURNAME_WORDS.has(next.key);
