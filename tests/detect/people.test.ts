@@ -93,6 +93,13 @@ const CASES = [
   // care of which one speaks without an article, and what is done there; what one is is in the plural or a planning
   'en bij thuiszorg werk je ook nog, drie dagen bij thuiszorg de planning en dan bij opvang de kinderen hoor',
   'ik werk bij thuiszorg «de linde» en dat bevalt, zij zit bij opvang «de duif» en dat ook',
+  // one of many is nobody, and a title is none that is misspelt
+  'Toen kwam er een angel langs, en bij mefrou «Bouma» ook.',
+  // headings whose words have capitals, a noun of a list behind another, and what somebody is
+  '3.2 Dynamic Routing and Local Delivery\nThe parcels went to the wrong shed every week, and nobody there would take them back.\n«Silver Lining»\nThey are the ones that run it.',
+  'Wij doen een Blijspel, Drama, van alles, en ik ben Mentor van de jeugd, met mijn buurman, «Noten», en mijn zus «Roos».',
+  // a word of English at a sentence's start is none of a name that was found elsewhere, unless it does something
+  'P: I went to see Mrs «Lane» about the shop. Lane markings are what we paint on the road there. «Lane» said that she would ring. They did not.',
   // kin at a sentence's start, a question before an answer, letters at a sentence's end, bodies that everybody has
   'Zus belt elke zondag. Ik zit in de MR. Vroeger deed ik dat ook, en de NVWA kwam langs.',
   'Zijn zus «Roos» belt elke zondag, en mr. «Bakker» schreef een brief.',

@@ -2,6 +2,7 @@ import { isPersonal } from '../../language/dictionary.ts';
 import { isMonth, isWhen } from '../../language/month-there.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
+import { ENGLISH_DOINGS, isNobodysWord } from './english-words.ts';
 import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped } from './judge.ts';
 import type { LanguageStretch } from './language.ts';
 import { BARE_NAMES, FIRST_NAMES, FOREIGN, ROLE, SPOKEN_PARTICLES } from './lists.ts';
@@ -55,7 +56,7 @@ export class Everywhere {
         const form =
           language === 'dutch'
             ? (this.#formOf(word, words[at + 1]) ?? this.#bare(words, at))
-            : this.#exactly(word);
+            : this.#exactly(word, words[at + 1]);
         const kind = form?.kind ?? (this.#surnames.isKnown(words, at) ? 'person' : null);
         if (kind === null) continue;
         found.push({ from: this.#surnames.startOf(words, at), to: at, kind });
@@ -73,9 +74,11 @@ export class Everywhere {
   }
 
   /** In another language any word looks like a slip of any name. */
-  #exactly(word: Word): NamedWord | null {
+  #exactly(word: Word, next: Word | undefined): NamedWord | null {
     if (!word.capital && !(this.#lower && FIRST_NAMES.has(word.key))) return null;
     if (word.first && (FOREIGN.has(word.key) || isCommonWord(word.key))) return null;
+    // "Street outreach is what we do" beside Oak Street, and "Hall said" beside Mrs Hall.
+    if (word.first && isNobodysWord(word.key) && !ENGLISH_DOINGS.has(next?.key ?? '')) return null;
     return this.#forms.get(word.key) ?? this.#forms.get(word.key.replace(/s$/, '')) ?? null;
   }
 

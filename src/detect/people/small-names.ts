@@ -12,7 +12,7 @@ import {
 import { SURNAME_WORDS } from './lists.ts';
 import { smallHouseEnd } from './lower-bodies.ts';
 import { isBareTown } from './lower-places.ts';
-import { keyAt, type Seed, spokenKindOf } from './seed.ts';
+import { isOneOfMany, keyAt, type Seed, spokenKindOf } from './seed.ts';
 import { isSlipOfPen } from './slips.ts';
 
 /** A name without a capital that begins here, in a text that has them. */
@@ -20,8 +20,8 @@ export function smallSeedAt(words: readonly Word[], at: number): Seed | null {
   const house = smallHouseEnd(words, at);
   if (house !== null) return { from: at, to: house, kind: 'organisation' };
   if (isFullNameWithoutCapitals(words, at)) return { from: at, to: at + 1, kind: 'person' };
-  if (!isNameWithoutCapital(keyAt(words, at)) && !isRareSlip(words, at) && !isBareTown(words, at))
-    return null;
+  const isName = isNameWithoutCapital(keyAt(words, at)) && !isOneOfMany(words, at);
+  if (!isName && !isRareSlip(words, at) && !isBareTown(words, at)) return null;
   return { from: at, to: at, kind: spokenKindOf(words, at, at) };
 }
 
