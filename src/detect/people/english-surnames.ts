@@ -28,7 +28,7 @@ const DETERMINED = /^(?:the|a|an|my|our|your|his|her|their|this|that|every|each|
 export function isSurnameByPlace(words: readonly Word[], at: number): boolean {
   const [word, next, before] = [words[at], words[at + 1], keyAt(words, at - 1)];
   if (word === undefined || word.text.length < 2 || isEnglishSeason(word.key)) return false;
-  if (before === 'the' && isFamily(words, at)) return true;
+  if (before === 'the' && isFamilyOfName(words, at)) return true;
   if (!ENGLISH_SURNAME_WORDS.has(word.key) && !isEnglishNameAndWord(word.key) && !MONTHS.test(word.key))
     return false;
   if (!word.first && DETERMINED.test(before)) return false;
@@ -41,7 +41,7 @@ export function isSurnameByPlace(words: readonly Word[], at: number): boolean {
 }
 
 /** "The Banks lived next door", "a meal with the Parkers": several people of one surname. */
-function isFamily(words: readonly Word[], at: number): boolean {
+function isFamilyOfName(words: readonly Word[], at: number): boolean {
   const [{ key, genitive }, next] = [words[at] ?? { key: '', genitive: false }, words[at + 1]];
   const isSurname = [key, key.replace(/s$/, '')].some(
     (one) => ENGLISH_SURNAME_WORDS.has(one) || isEnglishNameAndWord(one),
