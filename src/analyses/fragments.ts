@@ -2,7 +2,7 @@ import { brokenThemes } from '../checks/codebooks.ts';
 import { codersOf } from '../coding/coders.ts';
 import type { Exhibit, Inline } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
-import { asData } from '../gate/shown-data.ts';
+import { asData, NO_DATA } from '../gate/shown-data.ts';
 import { APPENDIX_WORDS } from '../language/appendix-words.ts';
 import type { Code } from '../model/code.ts';
 import type { CodedProject, Fragment, Language } from '../model/project.ts';
@@ -28,7 +28,7 @@ export interface FragmentsReport extends FragmentsByCode {
 }
 
 export function fragmentsReport(project: CodedProject, wanted: Wanted): FragmentsReport {
-  const { group } = wanted;
+  const { group, part } = wanted;
   const theme = project.crosswalk?.themes.find(({ id }) => id === wanted.theme);
   const groups = project.groups.filter(({ id }) => group === null || id === group);
   const found = project.fragments.filter(admits(project, wanted));
@@ -37,8 +37,8 @@ export function fragmentsReport(project: CodedProject, wanted: Wanted): Fragment
     fragments: rowsThatFit(found),
     ofTheme: theme === undefined ? [] : themeGroups(theme, groups),
     hasCoders: codersOf(found).length > 1,
-    views: found.map(fragmentViews(project)),
-    groups: sectionsOf(project, found, wanted),
+    views: part === 'data' ? [] : found.map(fragmentViews(project)),
+    groups: part === 'data' ? [] : sectionsOf(project, found, wanted),
   };
 }
 
@@ -75,19 +75,19 @@ export const fragments = analysis<FragmentsReport>({
   isBlank: ({ fragments: all }, { group }) => all.every((fragment) => fragment.group !== group),
 });
 
-function fragmentsExhibit(report: Safe<FragmentsReport>, language: Language): Exhibit {
+function fragmentsExhibit(report: Safe<FragmentsReport>, language: Language, { part }: Wanted): Exhibit {
   const says = speaking(language);
   const { only } = report;
-  const blocks = fragmentBlocks(report, language);
+  const blocks = part === 'data' ? [] : fragmentBlocks(report, language);
   return {
     stem: [says(SAYS.title), ...(only === null ? [] : (['-', only.id] as const))],
     title: [says(SAYS.title), ...(only === null ? [] : ([' ', only.title] as const))],
-    data: asData({ fragments: report.fragments, groups: report.ofTheme }),
+    data: part === 'blocks' ? NO_DATA : asData({ fragments: report.fragments, groups: report.ofTheme }),
     blocks: [
       ...(blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: [says(SAYS.none)] } as const]),
       ...noCodeBlocks(report.ofTheme, language),
     ],
-    rows: fragmentRows(report.fragments, language),
+    rows: fragmentRows(part === null ? report.fragments : [], language),
   };
 }
 

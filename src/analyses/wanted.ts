@@ -26,7 +26,12 @@ export interface Wanted {
   readonly ref: string | null;
   /** The appendix that it becomes. */
   readonly appendix: AppendixName | null;
+  /** All that will be shown of it, where that is known; null for everything. */
+  readonly part: ExhibitPart | null;
 }
+
+/** What is for programs, or what is for people. */
+export type ExhibitPart = 'data' | 'blocks';
 
 export const EVERYTHING: Wanted = {
   codebook: null,
@@ -42,4 +47,5 @@ export const EVERYTHING: Wanted = {
   all: false,
   ref: null,
   appendix: null,
+  part: null,
 };

@@ -1,5 +1,6 @@
 import type { Analysis } from '../analyses/analysis.ts';
 import { ANALYSES } from '../analyses/index.ts';
+import type { ExhibitPart } from '../analyses/wanted.ts';
 import type { Exhibit } from '../gate/exhibit.ts';
 import type { Anonymised } from '../gate/safe-text.ts';
 import type { Finding } from '../model/finding.ts';
@@ -31,6 +32,8 @@ export interface AnalysisReport {
 export interface Asked extends Typed {
   /** What it starts from, for one that starts from something: `63`, `3/1/2`, `b4:54`. */
   readonly ref?: string;
+  /** All that will be shown of it; everything unless given. */
+  readonly part?: ExhibitPart | undefined;
 }
 
 /**
@@ -38,11 +41,15 @@ export interface Asked extends Typed {
  * does not have, and where the analysis has nothing to say of it; a FindingError where its numbers would be false; a
  * RangeError for a name of no analysis.
  */
-export function makeReport(session: Session, name: string, { ref, ...typed }: Asked = {}): AnalysisReport {
+export function makeReport(
+  session: Session,
+  name: string,
+  { ref, part, ...typed }: Asked = {},
+): AnalysisReport {
   const analysis = ANALYSES.find((one) => one.name === name);
   if (analysis === undefined) throw new RangeError('there is no such analysis');
   const { loaded, language } = session;
-  const asked = { ...wantedOf(session, typed, analysis.options), ref: ref ?? null };
+  const asked = { ...wantedOf(session, typed, analysis.options), ref: ref ?? null, part: part ?? null };
   // A placeholder in it may stand for several names: whichever leads somewhere.
   const refs = ref === undefined ? [] : [...calledOutside(loaded.project, ref), ...loaded.spellOut(ref)];
   const spelled = refs.map((one) => ({ ...asked, ref: one }));

@@ -16,19 +16,18 @@ import { keptAs } from './kept/facts.ts';
 import type { KeptFacts } from './kept/kept-facts.ts';
 import type { Shelf } from './kept/shelf.ts';
 import type { Loaded } from './load.ts';
+import { packedNames, unpackedNames } from './packed-names.ts';
 import { freshScans, KeptScans } from './scans.ts';
 import { numbersOn, type SeenNumber } from './seen-numbers.ts';
 import { sheetOf } from './sheets.ts';
 import {
   type FreshNames,
   mentionedOn,
-  packedNames,
   type SearchingSource,
   type SourceNames,
   searchedSource,
   shownOn,
   spansOnSheets,
-  unpackedNames,
 } from './source-names.ts';
 import { documentStart, MOST_LINES, onSheet, type SearchedPage, withWhatIsAround } from './source-pages.ts';
 import { textsIn } from './texts-in.ts';

@@ -1,16 +1,13 @@
 import { bracketsIn } from '../coding/brackets.ts';
-import type { Kind } from '../detect/kinds.ts';
-import { packSpans, type ScannedSpan, unpackSpans } from '../detect/scanned.ts';
+import type { ScannedSpan } from '../detect/scanned.ts';
 import { namesInBrackets, namesInCode, namesInLines, namesSetOff } from '../interviews/named-lines.ts';
 import { callingsInHeadings } from '../interviews/told-callings.ts';
 import { type TakenNumbers, takenIn } from '../key/written-placeholders.ts';
 import { fold } from '../language/fold.ts';
-import { madeAgain, madeOnce } from '../model/deferred.ts';
 import type { Document } from '../model/document.ts';
 import type { Transcript } from '../model/project.ts';
-import { NO_TEXT, RawText, type TextRoot } from '../model/raw-text.ts';
+import { NO_TEXT, type RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import type { KeptSource } from '../project/source-facts.ts';
 import { type Mentioned, mentionedIn, type Scan } from '../review/candidates.ts';
 import { agesInColumns, namesInColumns } from './age-columns.ts';
 import { HeaderFacts, type ReleasedFacts } from './header-facts.ts';
@@ -160,111 +157,4 @@ function turnsIn({ document, pieces, text }: Transcript): Sheet {
   );
   // Between two pieces stands a line feed, or nothing where a time was cut out.
   return { text, parts, starts: pieces.map(({ at }) => at) };
-}
-
-/** Its place in the source where it has one, else its words. */
-type PackedPlace = string | readonly [at: number, start: number, end: number];
-
-type PackedMention = readonly [
-  key: string,
-  name: string,
-  word: ScannedSpan['word'],
-  parts: readonly string[],
-  kinds: readonly (readonly [Kind, number])[],
-  narrower: readonly (readonly [Kind, string])[],
-  places: readonly PackedPlace[],
-];
-
-interface PackedMentions {
-  readonly said: readonly (readonly [at: number, readonly PackedMention[]])[];
-  readonly talk: readonly PackedMention[];
-  readonly written: readonly PackedMention[];
-  readonly shown: readonly PackedPlace[];
-  readonly numbers: readonly SeenNumber[];
-  readonly stated: readonly string[];
-  readonly ofNobody: readonly string[];
-  readonly taken: readonly (readonly [Kind, readonly number[]])[];
-}
-
-/** In clear, of a source that is kept: what every command asks for, and the places in its texts, that few do. */
-export function packedNames({
-  byRoot,
-  said,
-  talk,
-  written,
-  shown,
-  numbers,
-  stated,
-  ofNobody,
-  taken,
-}: FreshNames): [string, string] {
-  const byNumber = <T, P>(map: ReadonlyMap<TextRoot, T>, pack: (one: T) => P) =>
-    [...map].flatMap(([{ kept }, one]) => (kept === null ? [] : [[kept.at, pack(one)] as const]));
-  const mentions = (all: readonly Mentioned[]) => all.map(packedMention);
-  return [
-    JSON.stringify({
-      said: byNumber(said, mentions),
-      talk: mentions(talk),
-      written: mentions(written),
-      shown: shown.map(packedPlace),
-      numbers,
-      stated,
-      ofNobody,
-      taken: [...taken].map(([kind, numbers]) => [kind, [...numbers]]),
-    } satisfies PackedMentions),
-    JSON.stringify(byNumber(byRoot, packSpans)),
-  ];
-}
-
-function packedMention({ key, name, word, parts, kinds, narrower, places }: Mentioned): PackedMention {
-  return [key, wordsOf(name), word, parts.map(wordsOf), [...kinds], [...narrower], places().map(packedPlace)];
-}
-
-function packedPlace(text: RawText): PackedPlace {
-  const { kept } = text.root;
-  return kept === null ? wordsOf(text) : [kept.at, text.start, text.start + text.length];
-}
-
-const NOT_NARROWER: Mentioned['narrower'] = new Map();
-
-/** Of what `packedNames` made of the same source, which is read again when somebody asks for what few do. */
-export function unpackedNames(
-  packed: () => readonly string[] | undefined,
-  { textAt }: Pick<KeptSource, 'textAt'>,
-): SourceNames {
-  const read = (i: number) => {
-    const json = packed()?.[i];
-    if (json === undefined) throw new TypeError('what was found whole is so no more');
-    return JSON.parse(json);
-  };
-  const names: PackedMentions = read(0);
-  const place = (one: PackedPlace) =>
-    typeof one === 'string' ? RawText.of(one) : textAt(one[0]).slice(one[1], one[2]);
-  const mention = ([key, name, word, parts, kinds, narrower, places]: PackedMention): Mentioned => ({
-    key,
-    name: RawText.of(name),
-    word,
-    parts: parts.map((part) => RawText.of(part)),
-    kinds: new Map(kinds),
-    narrower: narrower.length === 0 ? NOT_NARROWER : new Map(narrower),
-    places: madeOnce(() => places.map(place)),
-  });
-  const spansBy = madeAgain(() => new Map<number, unknown>(read(1)));
-  const spansAt = ({ kept }: TextRoot) => {
-    const found = kept === null ? undefined : spansBy().get(kept.at);
-    return found === undefined ? undefined : (unpackSpans(found, Number.MAX_SAFE_INTEGER) ?? undefined);
-  };
-  // All of it is asked for at once: to read it again then took as long as to read it.
-  const said = new Map(names.said.map(([at, all]) => [at, all.map(mention)] as const));
-  return {
-    byRoot: { get: spansAt },
-    said: { get: ({ kept }) => (kept === null ? undefined : said.get(kept.at)) },
-    talk: names.talk.map(mention),
-    written: names.written.map(mention),
-    shown: names.shown.map(place),
-    numbers: names.numbers,
-    stated: names.stated,
-    ofNobody: names.ofNobody,
-    taken: new Map(names.taken.map(([kind, numbers]) => [kind, new Set(numbers)] as const)),
-  };
 }

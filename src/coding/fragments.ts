@@ -6,7 +6,7 @@ import type { Fragment, Layer, Reference, Transcript } from '../model/project.ts
 import { wordsOf } from '../model/words-of.ts';
 import type { CodebookIndex } from './codebook-index.ts';
 import type { NoteReader } from './note-reader.ts';
-import { NotedFragment, type ResolvedCodes, type Saying } from './noted-fragment.ts';
+import { NotedFragment, type NoteReading, type Saying } from './noted-fragment.ts';
 import type { KeyedNote, PlacedNote } from './placed-note.ts';
 import { type HeardVoice, Placing } from './placing.ts';
 
@@ -49,26 +49,31 @@ export function fragmentsOf(
     const correction = corrections.get(keyed);
     const { reader, index } = readingOf(transcript.group);
     const references = givenReferences(keyed.own, reader);
-    const cited = correction?.codes ?? references.map((reference) => reference.cited);
     const saying = common.saying(transcript, voices, () =>
       speakerOf(transcript.respondents, whoseMarks(transcript), voices),
     );
-    const resolved = common.codes(correction?.codes ?? references, index, () => resolvedCodes(cited, index));
-    return new NotedFragment(keyed, { references, ...resolved, saying, corrected: correction !== undefined });
+    const reading =
+      correction === undefined
+        ? common.reading(references, index)
+        : { references, ...resolvedCodes(correction.codes, index), corrected: true };
+    return new NotedFragment(keyed, saying, reading);
   });
 }
 
 /** What many fragments have in common is one object for all of them. */
 class InCommon {
   readonly #sayings = new Map<Transcript, Map<readonly HeardVoice[], Saying>>();
-  readonly #codes = new Map<CodebookIndex, Map<readonly unknown[], ResolvedCodes>>();
+  readonly #readings = new Map<CodebookIndex, Map<readonly Reference[], NoteReading>>();
 
   saying(transcript: Transcript, voices: readonly HeardVoice[], make: () => Saying): Saying {
     return madeWithin(this.#sayings, transcript, voices, make);
   }
 
-  codes(cited: readonly unknown[], index: CodebookIndex, make: () => ResolvedCodes): ResolvedCodes {
-    return madeWithin(this.#codes, index, cited, make);
+  reading(references: readonly Reference[], index: CodebookIndex): NoteReading {
+    return madeWithin(this.#readings, index, references, () => {
+      const cited = references.map((reference) => reference.cited);
+      return { references, ...resolvedCodes(cited, index), corrected: false };
+    });
   }
 }
 
@@ -122,7 +127,10 @@ function speakerOf(
   };
 }
 
-function resolvedCodes(cited: readonly Code[], codebook: CodebookIndex): ResolvedCodes {
+function resolvedCodes(
+  cited: readonly Code[],
+  codebook: CodebookIndex,
+): Pick<Fragment, 'codes' | 'unresolved'> {
   const codes = new Set<Code>();
   const unresolved = new Set<Code>();
   for (const code of cited) {

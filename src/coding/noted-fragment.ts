@@ -9,30 +9,33 @@ import type { KeyedNote } from './placed-note.ts';
 /** Who says the words of a fragment. */
 export type Saying = Pick<Fragment, 'speaker' | 'respondents' | 'respondent' | 'onResearcher'>;
 
-export type ResolvedCodes = Pick<Fragment, 'codes' | 'unresolved'>;
-
-interface NoteReading extends ResolvedCodes {
-  readonly references: readonly Reference[];
-  readonly saying: Saying;
-  readonly corrected: boolean;
-}
+/** What its note says: one object for all that say the same. */
+export type NoteReading = Pick<Fragment, 'references' | 'codes' | 'unresolved' | 'corrected'>;
 
 /** What its note says and where it stands is made when somebody asks: a large project has hundreds of thousands. */
 export class NotedFragment implements Fragment {
   readonly #keyed: KeyedNote;
   readonly #saying: Saying;
-  readonly references: readonly Reference[];
-  readonly codes: readonly Code[];
-  readonly unresolved: readonly Code[];
-  readonly corrected: boolean;
+  readonly #reading: NoteReading;
 
-  constructor(keyed: KeyedNote, { references, codes, unresolved, saying, corrected }: NoteReading) {
-    this.#keyed = keyed;
-    this.#saying = saying;
-    this.corrected = corrected;
-    this.references = references;
-    this.codes = codes;
-    this.unresolved = unresolved;
+  constructor(keyed: KeyedNote, saying: Saying, reading: NoteReading) {
+    [this.#keyed, this.#saying, this.#reading] = [keyed, saying, reading];
+  }
+
+  get references(): readonly Reference[] {
+    return this.#reading.references;
+  }
+
+  get codes(): readonly Code[] {
+    return this.#reading.codes;
+  }
+
+  get unresolved(): readonly Code[] {
+    return this.#reading.unresolved;
+  }
+
+  get corrected(): boolean {
+    return this.#reading.corrected;
   }
 
   get id(): string {

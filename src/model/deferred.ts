@@ -1,3 +1,4 @@
+import { blankOf } from './blank.ts';
 import { ownCopyOf } from './own-copy.ts';
 import { Recent } from './recent.ts';
 
@@ -15,26 +16,55 @@ export const PARTS = Symbol('parts');
 /** How parts of an object are made, when somebody asks for them: again when others were asked for since, see `madeAgain`. */
 export type Makers<T> = { readonly [Key in keyof T]?: () => T[Key] };
 
-/** From now on these parts of an object are made when somebody asks for them. */
+/**
+ * From now on these parts of an object are made when somebody asks for them. Where it has no such parts yet, all objects
+ * that are made like it share one shape: a large project has thousands, and each with a shape of its own took more room
+ * than what it holds.
+ */
 export function defer<T extends object>(value: T, makers: Makers<T>): void {
-  Object.defineProperties(value, deferred(makers));
+  const all = { ...makersOf(value), ...makers };
+  Object.defineProperty(value, MAKERS, { value: all, configurable: true });
+  for (const key of Object.keys(makers))
+    Object.defineProperty(value, key, { get: getterOf(key), enumerable: true, configurable: true });
 }
 
 /** A copy with other parts. What nobody asked for yet is not made for it either: a spread would ask for everything. */
 export function withOthers<T extends object>(value: T, changes: Partial<T>, makers: Makers<T> = {}): T {
-  return Object.create(Object.prototype, {
-    ...Object.getOwnPropertyDescriptors(value),
-    ...Object.getOwnPropertyDescriptors(changes),
-    ...deferred(makers),
-  });
+  const before = makersOf(value);
+  if (before === undefined) {
+    const copy = Object.create(Object.prototype, {
+      ...Object.getOwnPropertyDescriptors(value),
+      ...Object.getOwnPropertyDescriptors(changes),
+    });
+    if (Object.keys(makers).length > 0) defer<T>(copy, makers);
+    return copy;
+  }
+  const keys = Object.keys(value).filter((key) => !(key in before));
+  const copy = { ...blankOf(keys) } as T;
+  for (const key of keys) Reflect.set(copy, key, Reflect.get(value, key));
+  const left = Object.entries(before).filter(([key]) => !(key in changes));
+  Object.assign(copy, changes);
+  defer<T>(copy, { ...Object.fromEntries(left), ...makers });
+  return copy;
 }
 
-function deferred<T extends object>(makers: Makers<T>): PropertyDescriptorMap {
-  const all: PropertyDescriptorMap = {};
-  for (const [key, make] of Object.entries<(() => unknown) | undefined>(makers))
-    if (make !== undefined) all[key] = { get: madeAgain(make), enumerable: true, configurable: true };
-  return all;
+const MAKERS = Symbol('makers');
+
+interface Deferring {
+  readonly [MAKERS]?: Readonly<Record<string, () => unknown>>;
 }
+
+function makersOf(value: Deferring): Deferring[typeof MAKERS] {
+  return value[MAKERS];
+}
+
+/** The same function for all objects that have a part of that name: else each object would have a shape of its own. */
+const getterOf = remembering((key: string) => {
+  return function (this: Deferring): unknown {
+    const make = this[MAKERS]?.[key];
+    return make === undefined ? undefined : RECENT_PARTS.of(make, () => ({ value: make() })).value;
+  };
+});
 
 const RECENT_PARTS = new Recent<{ readonly value: unknown }>(
   () => HELD_AT_MOST.parts,

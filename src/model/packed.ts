@@ -1,3 +1,4 @@
+import { blankOf } from './blank.ts';
 import { Code } from './code.ts';
 import { HELD_AT_MOST } from './deferred.ts';
 import { type Origin, RawText, type TextRoot } from './raw-text.ts';
@@ -203,25 +204,15 @@ export class UnpackedParts {
   }
 }
 
-/** The keys of objects, and one that has them already: its copies take less room than what grows a key at a time. */
+/** The keys of objects, and one that has them already. */
 interface ObjectShape {
   readonly keys: readonly string[];
   readonly blank: Readonly<Record<string, unknown>>;
 }
 
 const NO_SHAPE: ObjectShape = { keys: [], blank: {} };
-const SHAPES_KNOWN = new Map<string, ObjectShape>();
-
 function shapeOfKeys(keys: readonly string[]): ObjectShape {
-  const name = JSON.stringify(keys);
-  const known = SHAPES_KNOWN.get(name);
-  if (known !== undefined) return known;
-  const blank: ObjectShape['blank'] = JSON.parse(
-    `{${keys.map((key) => `${JSON.stringify(key)}:null`).join(',')}}`,
-  );
-  const shape = { keys, blank };
-  SHAPES_KNOWN.set(name, shape);
-  return shape;
+  return { keys, blank: blankOf(keys) };
 }
 
 class Unpacker {

@@ -14,7 +14,7 @@ import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
-import { type Remembered, signedBy, type TalkSigns } from './talk-signs.ts';
+import { haveSameSigns, type Remembered, signedBy, type TalkSigns } from './talk-signs.ts';
 
 export const INTERVIEWS_IN_OTHER_GROUPS = findingKind({
   code: 'K741',
@@ -59,10 +59,16 @@ export function movesSince(
   keys: KeyMaker,
 ): Moves {
   if (remembered.length === 0) return new Map();
-  const byId = new Map(transcripts.map((one) => [one.id, new Set(allSigns(signedBy(one, keys)))] as const));
+  const signs = new Map(transcripts.map((one) => [one.id, signedBy(one, keys)] as const));
+  const moved = remembered.filter((talk) => {
+    const now = signs.get(talk.id);
+    return now === undefined || !haveSameSigns(talk, now);
+  });
+  if (moved.length === 0) return new Map();
+  const byId = new Map([...signs].map(([id, one]) => [id, new Set(allSigns(one))] as const));
   const places = madeOnce(() => signPlaces(byId));
   return new Map(
-    remembered.flatMap((talk): [string, string | null][] => {
+    moved.flatMap((talk): [string, string | null][] => {
       const own = byId.get(talk.id);
       const here = own === undefined ? 0 : sharedWith(talk, own);
       if (here >= SAME) return [];

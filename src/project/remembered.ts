@@ -8,7 +8,15 @@ import { wordsOf } from '../model/words-of.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { type Moves, movesSince } from './moved.ts';
-import { type Remembered, type RememberedNote, type RememberedTalk, signedBy } from './talk-signs.ts';
+import {
+  asRemembered,
+  haveSameSigns,
+  type Remembered,
+  type RememberedNote,
+  type RememberedTalk,
+  rememberedNotes,
+  signedBy,
+} from './talk-signs.ts';
 
 export const NOTES_GONE = findingKind({
   code: 'K743',
@@ -39,9 +47,11 @@ export function rememberedOf(project: CodedProject, before: Remembered): Remembe
   for (const transcript of project.transcripts) {
     const { id } = transcript;
     const earlier = known.get(id);
-    const own = notesOn(id);
-    const gone = goneFrom(earlier?.notes ?? [], own);
-    const now = { id, ...signedBy(transcript, project.keys), notes: [...own, ...gone] };
+    const own = asRemembered(notesOn(id));
+    const signs = signedBy(transcript, project.keys);
+    if (earlier !== undefined && isSameTalk({ ...signs, notes: own }, earlier)) continue;
+    const gone = goneFrom(earlier?.notes ?? '', own);
+    const now = { id, ...signs, notes: [own, asRemembered(gone)].filter((notes) => notes !== '').join('\n') };
     if (earlier !== undefined && isSameTalk(now, earlier)) continue;
     known.set(id, now);
     isNew = true;
@@ -49,18 +59,8 @@ export function rememberedOf(project: CodedProject, before: Remembered): Remembe
   return isNew ? [...known.values()] : before;
 }
 
-function isSameTalk(one: RememberedTalk, other: RememberedTalk): boolean {
-  const { notes } = other;
-  return (
-    sayTheSame(one.sketch, other.sketch) &&
-    sayTheSame(one.answers, other.answers) &&
-    one.notes.length === notes.length &&
-    one.notes.every((note, i) => sayTheSame(note, notes[i] ?? []))
-  );
-}
-
-function sayTheSame(some: readonly unknown[], others: readonly unknown[]): boolean {
-  return some.length === others.length && some.every((one, i) => one === others[i]);
+function isSameTalk(one: Omit<RememberedTalk, 'id'>, other: RememberedTalk): boolean {
+  return haveSameSigns(one, other) && one.notes === other.notes;
 }
 
 /** Notes that were there, by the words that they stood on; one that moved, or now says something else, is not gone. */
@@ -77,7 +77,7 @@ export function notesGone(
     const transcript = moves.get(former) === null ? undefined : byId.get(id);
     if (transcript === undefined) return [];
     const own = notesOn(id);
-    const gone = goneFrom(earlier, own);
+    const gone = goneFrom(earlier, asRemembered(own));
     if (gone.length === 0) return [];
     return [
       finding(NOTES_GONE, {
@@ -93,8 +93,9 @@ export function notesGone(
   });
 }
 
-function goneFrom(earlier: readonly RememberedNote[], now: readonly RememberedNote[]): RememberedNote[] {
-  if (earlier.every(([anchor, text], i) => now[i]?.[0] === anchor && now[i][1] === text)) return [];
+function goneFrom(before: string, after: string): RememberedNote[] {
+  if (before === '' || before === after || after.startsWith(`${before}\n`)) return [];
+  const [earlier, now] = [rememberedNotes(before), rememberedNotes(after)];
   const [anchors, texts] = [timesEach(now.map(([anchor]) => anchor)), timesEach(now.map(([, text]) => text))];
   // What stands on the same words first: the same text elsewhere may be another note.
   const lost = earlier.filter(([anchor, text]) => {

@@ -134,11 +134,10 @@ export function packedFacts(facts: SourceFacts, keys: KeyMaker): Packed {
   const inMargin = found.placed.filter(({ layer }) => layer === 'note');
   const columns = noteColumnsOf(document, found.transcripts, inMargin);
   const kept = { ...document, ...(columns === null ? {} : { notes: [] }) };
-  const bare = new Map<object, object>([
-    [document, { ...kept, paragraphs: [], footnotes: [] } satisfies Document],
-  ]);
+  // What comes later is no part of it, see `defer`.
+  const bare = new Map<object, object>([[document, without(kept, ['paragraphs', 'footnotes'])]]);
   for (const note of notes) bare.set(note, { ...note, anchor: NO_TEXT } satisfies Note);
-  for (const one of found.transcripts) bare.set(one, { ...one, turns: [], pieces: [] } satisfies Transcript);
+  for (const one of found.transcripts) bare.set(one, without(one, ['turns', 'pieces']));
   const known = found.transcripts.map(
     (one): KnownTalk => ({
       ...signedBy(one, keys),
@@ -153,6 +152,15 @@ export function packedFacts(facts: SourceFacts, keys: KeyMaker): Packed {
   const page: KeptPage = { paragraphs, footnotes, anchors: notes.map(({ anchor }) => anchor) };
   const outlines = found.transcripts.map(turnOutlineOf);
   return packed(first, [talks, page, outlines], (one) => bare.get(one) ?? one);
+}
+
+function without<T extends object, Key extends keyof T & string>(
+  value: T,
+  keys: readonly Key[],
+): Omit<T, Key> {
+  const left: T = { ...value };
+  for (const key of keys) Reflect.deleteProperty(left, key);
+  return left;
 }
 
 /** All notes of a source, each once. */

@@ -16,11 +16,26 @@ export interface TalkSigns {
 /** An interview as it was when a command last read it; nobody can tell its words from it. */
 export interface RememberedTalk extends TalkSigns {
   readonly id: string;
-  readonly notes: readonly RememberedNote[];
+  /** In one text, see `rememberedNotes`: there are thousands, and nobody looks at one of them as long as all are as they were. */
+  readonly notes: string;
 }
 
 /** A note in digits: of the words that it stands on, and of its own words. */
 export type RememberedNote = readonly [anchor: string, text: string];
+
+/** The notes of an interview, one after the other. */
+export function asRemembered(notes: readonly RememberedNote[]): string {
+  return notes.map((note) => note.join(' ')).join('\n');
+}
+
+/** The notes of a text that `asRemembered` made. */
+export function rememberedNotes(notes: string): RememberedNote[] {
+  if (notes === '') return [];
+  return notes.split('\n').map((note) => {
+    const [anchor = '', text = ''] = note.split(' ');
+    return [anchor, text];
+  });
+}
 
 /** Kept in the project's private folder, so that what changes under a project is seen. */
 export type Remembered = readonly RememberedTalk[];
@@ -38,6 +53,14 @@ export function signedBy(transcript: Transcript, keys: KeyMaker): TalkSigns {
   const answers = known.get(transcript.text) ?? answersOf(transcript, keys);
   if (keys.shown !== null) known.set(transcript.text, answers);
   return { sketch: sketchOf(transcript), answers };
+}
+
+export function haveSameSigns(one: TalkSigns, other: TalkSigns): boolean {
+  return sayTheSame(one.sketch, other.sketch) && sayTheSame(one.answers, other.answers);
+}
+
+function sayTheSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  return some.length === others.length && some.every((one, i) => one === others[i]);
 }
 
 /** Those that were made of an interview before, under the same secret. */
@@ -64,12 +87,10 @@ function talkIn(one: unknown): RememberedTalk | null {
   if (typeof one !== 'object' || one === null) return null;
   if (!('id' in one && 'sketch' in one && 'answers' in one && 'notes' in one)) return null;
   const { id, sketch, answers, notes } = one;
-  const isWhole =
-    typeof id === 'string' &&
-    isAll(sketch, isANumber) &&
-    isAll(answers, isAString) &&
-    isAll(notes, isRememberedNote);
-  return isWhole ? { id, sketch, answers, notes } : null;
+  const isWhole = typeof id === 'string' && isAll(sketch, isANumber) && isAll(answers, isAString);
+  // Earlier versions kept a list of them.
+  const told = isAll(notes, isRememberedNote) ? asRemembered(notes) : notes;
+  return isWhole && isAString(told) ? { id, sketch, answers, notes: told } : null;
 }
 
 function isAll<One>(list: unknown, isOne: (one: unknown) => one is One): list is One[] {

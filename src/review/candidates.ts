@@ -35,7 +35,7 @@ export interface Mentioned {
   /** What it is more narrowly, if it is of that kind and its places say so. */
   readonly narrower: ReadonlyMap<Kind, string>;
   /** Slices of the text, one at least. */
-  readonly places: () => readonly RawText[];
+  places(): readonly RawText[];
 }
 
 /** A whole text with what was found in it. */
@@ -95,7 +95,8 @@ export function candidatesOf(texts: readonly (readonly Mentioned[])[]): Candidat
   });
 }
 
-function candidate({ name, word, parts, places }: Mentioned, all: readonly Mentioned[]): Candidate {
+function candidate(first: Mentioned, all: readonly Mentioned[]): Candidate {
+  const { name, word, parts } = first;
   const kinds = new Map<Kind, number>();
   for (const one of all)
     for (const [kind, votes] of one.kinds) kinds.set(kind, (kinds.get(kind) ?? 0) + votes);
@@ -107,7 +108,7 @@ function candidate({ name, word, parts, places }: Mentioned, all: readonly Menti
     parts,
     narrower: new Map(all.toReversed().flatMap((one) => [...one.narrower])),
     get text() {
-      return places()[0] ?? name;
+      return first.places()[0] ?? name;
     },
     get places() {
       return all.flatMap((one) => one.places());

@@ -15,7 +15,8 @@ export function reportNamed(name: string, takesReference: boolean): { readonly r
     run: async (call, args, options) => {
       const [ref, documents] = takesReference ? [args[0] ?? '', args.slice(1)] : [null, args];
       const session = await openSession(call, documents, options, { counting: name });
-      const asked = ref === null ? options : { ...options, ref };
+      const part = options.json === true ? 'data' : 'blocks';
+      const asked = { ...options, part, ...(ref === null ? {} : { ref }) } as const;
       const { analysis, exhibit, findings, accepted } = makeReport(session, name, asked);
       await session.counts?.close();
       if (options.into !== undefined) {
