@@ -21,7 +21,7 @@ const FEWEST = 3;
  */
 export function tellingTitles(project: CodedProject): TellingTitle[] {
   const read = titleReader(project);
-  const titles = new Set(project.transcripts.flatMap(headingAndName));
+  const titles = new Set(project.transcripts.flatMap(titlesBehindId));
   const written = [...titles].flatMap((title): TellingTitle[] => {
     const { tokens, cut } = read(title);
     return cut.length === 0 || tokens.length < FEWEST
@@ -69,7 +69,7 @@ function tellingIds({ transcripts }: CodedProject, read: ReadsTitle): TellingTit
     const { id } = transcript;
     const own = tokensOf(id);
     // In what it was made of, something parts a number from an age.
-    const titles = [...headingAndName(transcript), withCapitals(id.replace(/-/g, ' '))];
+    const titles = [...titlesBehindId(transcript), withCapitals(id.replace(/-/g, ' '))];
     const cut = titles.map(read).find(({ tokens }) => isMadeOf(own, tokens))?.cut ?? [];
     return { id, own, cut };
   });
@@ -85,7 +85,7 @@ function tellingIds({ transcripts }: CodedProject, read: ReadsTitle): TellingTit
 }
 
 /** Its heading, and its file's name as a heading would say it. */
-function headingAndName({ heading, document: { file } }: Transcript): string[] {
+function titlesBehindId({ heading, document: { file } }: Transcript): string[] {
   const [title, called] = [wordsOf(heading), withCapitals(titleOfFile(file))];
   return title === stemOfFile(file) ? [called] : [title, called];
 }

@@ -3,7 +3,7 @@ import { isEnglishWord } from '../language/english.ts';
 import { fold } from '../language/fold.ts';
 import type { Transcript } from '../model/project.ts';
 import { isWordForPerson } from './callings.ts';
-import { placeIn } from './heading-place.ts';
+import { headingPlaceOf } from './heading-place.ts';
 import { type Heading, parseHeading } from './headings.ts';
 import { isLikePerson } from './person-words.ts';
 import { NUMBERED_BY_LETTER } from './stated-lines.ts';
@@ -46,7 +46,7 @@ function isFunction(title: string): boolean {
 
 /** The heading of an interview, without words for a sex, nor for where somebody works. */
 export function titleIn(one: Transcript): Heading {
-  return parseHeading(placeIn(one).heading);
+  return parseHeading(headingPlaceOf(one).heading);
 }
 
 /** How many speakers are respondents. */

@@ -54,7 +54,7 @@ export function unitIn(heading: string): string | null {
 const LEADS = /^(?:leader|lead|leider|manager|head|hoofd|assistant)$/iu;
 
 /** Of a transcript's heading, without words for a sex. */
-export function placeIn({ heading }: Transcript): HeadingPlace {
+export function headingPlaceOf({ heading }: Transcript): HeadingPlace {
   return withoutPlace(withoutSex(wordsOf(heading)));
 }
 

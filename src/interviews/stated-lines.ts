@@ -5,7 +5,7 @@ import { fold } from '../language/fold.ts';
 import { matchesOf } from '../language/matches.ts';
 import type { Respondent, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { placeIn } from './heading-place.ts';
+import { headingPlaceOf } from './heading-place.ts';
 import { parseHeading } from './headings.ts';
 
 const TEAM =
@@ -55,7 +55,7 @@ export function statedOf(
     .map((one) => wordsOf(one).trim())
     .find((one) => lineKind(one) === kind && !OF_ONE.test(one));
   if (line !== undefined) return shareOf(line, respondents.indexOf(id), respondents.length);
-  const { heading: title, place } = placeIn(transcript);
+  const { heading: title, place } = headingPlaceOf(transcript);
   if (kind === 'team' && respondents.length === 1) return place;
   const { remainder } = parseHeading(title);
   const called = withoutFirstNames(remainder.replace(NUMBERED_BY_LETTER, ''));

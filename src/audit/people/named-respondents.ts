@@ -1,6 +1,6 @@
 import type { NamedPerson } from '../../coding/pointing.ts';
 import { calledByFunction, titleIn } from '../../interviews/functions-in-headings.ts';
-import { placeIn } from '../../interviews/heading-place.ts';
+import { headingPlaceOf } from '../../interviews/heading-place.ts';
 import { parseHeading } from '../../interviews/headings.ts';
 import { namesInMark } from '../../interviews/named-speakers.ts';
 import { isRelative, roleInWords } from '../../interviews/roles.ts';
@@ -57,7 +57,7 @@ const BEFORE_NAME = /^\p{L}+\s+(?=(?:(?:[Dd]e|[Hh]et|[Tt]he)\s+)?\p{Lu})/u;
 
 /** "leerkracht groep 4", "leerkracht van groep 4", "intern begeleider De Vlieger". */
 function calledWithPlace(one: Transcript): string[] {
-  const { place } = placeIn(one);
+  const { place } = headingPlaceOf(one);
   const { remainder, numbersPersons } = titleIn(one);
   if (place === null || remainder === '' || numbersPersons) return [];
   const places = new Set([place, place.replace(BEFORE_NAME, '')]);
