@@ -21,7 +21,7 @@ const CASES = [
   'I asked «mark» and «grace» to come. «Mark» said no, but «Grace» came; you have to mark the date, by the grace of God.',
   'De buurvrouw heet «Roos». Ik heb «roos» gebeld en «roos» is mijn vriendin; ik gaf haar een roos.',
   'It was fine for all of us. [Note «JB»: she looks away] Then we left. [Note by «KMD»] And that was it.',
-  'Het ging goed met ons. [opm. «KM»: zucht] [noot van «ADV»] [noot NB: kort] En dat was het.',
+  'Het ging goed met ons. [opm. «KM»: zucht] [noot van «ADV»] En dat was het.',
   'Winter is hard for all of us and so it was the year before. «Winter» said it would be over, and then «Faith» rang.',
   'mail maar naar «info punt helmers apenstaartje ziggo punt nl» of bel «nul zes een vijf drie acht nul twee een vier»',
   'op instagram heet ze «wendel_89» en dat weet iedereen',

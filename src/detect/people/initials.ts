@@ -72,7 +72,7 @@ export const initials: Detector<'person'> = (words) => [
 ];
 
 function isNotAbbreviatedWord(letters: string): boolean {
-  return !ABBREVIATIONS.has(fold(letters)) && letters !== 'NB' && letters !== 'PS';
+  return !ABBREVIATIONS.has(fold(letters));
 }
 
 const byInitials: Detector<'person'> = (words) => [
