@@ -105,13 +105,16 @@ function crosstabExhibit(report: Safe<CrosstabReport>, language: Language, { who
   };
 }
 
+/** What a draft calls a code without a name. */
+const NAMED_BY_NOBODY = /^(?:label|sub|ad) \d+\p{L}?$/u;
+
 /** Names that codes of several codebooks have, each once: "no code" beside such a one is no more than another codebook. */
 function namesOfSeveral({ rows }: Safe<CrosstabReport>): Safe<CrosstabReport>['rows'][number]['name'][] {
   const first = new Map<string, (typeof rows)[number]>();
   const alike = new Map<string, (typeof rows)[number]['name']>();
   for (const row of rows) {
     const name = nameKey(row.name.toString());
-    if (name === '') continue; // nobody named it yet
+    if (name === '' || NAMED_BY_NOBODY.test(name)) continue;
     const before = first.get(name) ?? row;
     first.set(name, before);
     if (before.codebook?.toString() !== row.codebook?.toString()) alike.set(name, before.name);

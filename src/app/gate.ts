@@ -16,6 +16,7 @@ import type { KeptCounts } from './kept-counts.ts';
 import { type OpenKey, openKey } from './key/open-key.ts';
 import type { Loaded } from './load.ts';
 import { isDone, namesOf } from './names.ts';
+import { tellingTitles } from './outside-ids.ts';
 import { showsOwn } from './own-screen.ts';
 import { type CopiedTexts, NO_TEXTS, withheldBeside } from './search-beside.ts';
 import { inEither } from './searched.ts';
@@ -92,6 +93,7 @@ async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
     stated,
     codes,
     apart: project.groups.map(({ title }) => title),
+    telling: isDone(loaded) ? [] : tellingTitles(project),
     counts: passing.counts?.over(scanned) ?? null,
     ...(ownScreen ? { showsOwn: showsOwn(loaded) } : {}),
   };

@@ -1,3 +1,4 @@
+import type { Found } from '../detect/kinds.ts';
 import type { Gate } from '../gate/gate.ts';
 import type { Key } from '../key/key.ts';
 import { Ledger } from '../key/ledger.ts';
@@ -32,7 +33,7 @@ export class HiddenWords {
     const raw = RawText.of(text);
     let written = '';
     let done = 0;
-    for (const { start, end, kind } of this.#gate.spans(raw)) {
+    for (const { start, end, kind } of this.#namesIn(raw)) {
       const name = text.slice(start, end);
       const given = this.#gate.text(raw.slice(start, end)).toString();
       const isGivenBack = spellOutBy(this.key)(given).some((one) => nameKey(one) === nameKey(name));
@@ -47,7 +48,12 @@ export class HiddenWords {
   }
 
   holdsName(text: string): boolean {
-    return this.#gate.spans(RawText.of(text)).length > 0;
+    return this.#namesIn(RawText.of(text)).length > 0;
+  }
+
+  /** What a title tells of somebody stays in the project, whose files these are. */
+  #namesIn(raw: RawText): Found[] {
+    return this.#gate.spans(raw).filter(({ kind }) => kind !== 'attribute');
   }
 
   /** What is left of a title without the names in it; null where that says nothing any more. */

@@ -9,7 +9,7 @@ import { isWord } from '../language/dictionary.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { namesPeopleAlone } from '../language/people-words.ts';
-import { FlatTokens, forEachToken, nameKey } from '../language/tokens.ts';
+import { flatTokens, forEachToken, nameKey } from '../language/tokens.ts';
 import type { Code } from '../model/code.ts';
 import type { CodebookNode } from '../model/codebook.ts';
 import { onceFor } from '../model/deferred.ts';
@@ -25,7 +25,7 @@ import type { Mentioned, Scan } from '../review/candidates.ts';
  */
 export function saidOfNobody([text, spans]: Scan): string[] {
   const words = wordsOf(text);
-  if (hasNoCapitals(new FlatTokens(words))) return [];
+  if (hasNoCapitals(flatTokens(words))) return [];
   const said = new Set<string>();
   let next = 0;
   forEachToken(words, ({ start, end, word, capital }) => {

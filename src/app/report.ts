@@ -4,6 +4,7 @@ import type { ExhibitPart } from '../analyses/wanted.ts';
 import type { Exhibit } from '../gate/exhibit.ts';
 import type { Anonymised } from '../gate/safe-text.ts';
 import type { Finding } from '../model/finding.ts';
+import type { CodedProject } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { say } from '../sentences/say.ts';
 import type { FormatName } from '../writers/format-name.ts';
@@ -12,6 +13,7 @@ import type { WriteOptions } from '../writers/options.ts';
 import { contentsOf } from '../writers/rendered.ts';
 import { FindingError, UserError } from './errors.ts';
 import { WRONG_USE } from './exit.ts';
+import { insideIds } from './outside-ids.ts';
 import { provenance } from './provenance.ts';
 import type { Session } from './session.ts';
 import { type Typed, wantedOf } from './wanted.ts';
@@ -49,7 +51,8 @@ export function makeReport(
   const { loaded, language } = session;
   const asked = { ...wantedOf(session, typed, analysis.options), ref: ref ?? null, part: part ?? null };
   // A placeholder in it may stand for several names: whichever leads somewhere.
-  const spelled = (ref === undefined ? [] : loaded.spellOut(ref)).map((one) => ({ ...asked, ref: one }));
+  const refs = ref === undefined ? [] : [...calledOutside(loaded.project, ref), ...loaded.spellOut(ref)];
+  const spelled = refs.map((one) => ({ ...asked, ref: one }));
   const wanted = spelled.find((one) => analysis.lacks(loaded.project, one) === null) ?? asked;
   const lack = analysis.lacks(loaded.project, wanted);
   if (lack !== null) throw new UserError(say(lack, language));
@@ -60,6 +63,13 @@ export function makeReport(
   }
   const exhibit = analysis.exhibit(loaded.project, wanted, session);
   return { analysis, exhibit, ...analysis.findings(loaded.project) };
+}
+
+/** "trainer-1:4" for somebody to whom "trainer-1-v-34:4" was shown so. */
+function calledOutside(project: CodedProject, ref: string): string[] {
+  const [, id = '', rest = ''] = /^\s*([^:]+?)\s*((?::[\d.]+)?)\s*$/u.exec(ref) ?? [];
+  const inside = insideIds(project).get(id);
+  return inside === undefined ? [] : [inside + rest];
 }
 
 /** A finished file; what stands in it passed the gate, and so did its name. */

@@ -16,6 +16,7 @@ import { numbersOn, type SeenNumber } from './seen-numbers.ts';
 import { inItsText, type Sheet, spansByRoot } from './sheets.ts';
 import { onSheet, pagesOfSource, type SearchedPage, withWhatIsAround } from './source-pages.ts';
 import { textsIn } from './texts-in.ts';
+import { portraitsIn } from './title-details.ts';
 
 /** What may name somebody in one source. */
 export interface SourceNames {
@@ -68,6 +69,7 @@ export async function searchedSource(
   const byRoot = spansOnSheets(pages, onPages);
   addSpans(byRoot, agesInColumns(document));
   addSpans(byRoot, facts.above);
+  addSpans(byRoot, portraitsIn(document, transcripts));
   for (const transcript of transcripts)
     addSpans(byRoot, spansByRoot(turnsIn(transcript), byRoot.get(transcript.text.root) ?? []));
   const said = new Map(

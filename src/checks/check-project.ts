@@ -12,12 +12,14 @@ import { CheckContext } from './context.ts';
 import { COPIES } from './copies.ts';
 import { foundBy } from './found-by.ts';
 import { CHECKS } from './index.ts';
+import { INLINE_MARKS } from './inline-marks.ts';
 import { letRest } from './let-rest.ts';
 import { LONE_TITLES } from './lone-titles.ts';
 import { TOPICS_APART } from './topics-apart.ts';
 import { GUESSED_ROLES } from './transcript-kinds.ts';
-import { TRANSCRIPTS } from './transcripts.ts';
+import { nothingButTables, TRANSCRIPTS } from './transcripts.ts';
 import { UNMARKED, UNMARKED_ANSWERS } from './unmarked-answers.ts';
+import { UNREAD_LISTS } from './unread-lists.ts';
 import { WORD_FOR_WORD } from './word-for-word.ts';
 
 export interface Checked {
@@ -47,10 +49,22 @@ function unlessShifted(findings: readonly Finding<RawText>[]): readonly Finding<
 export function leftOpen(project: CodedProject): readonly Finding<RawText>[] {
   const context = new CheckContext(project);
   const read = foundBy(
-    [TRANSCRIPTS, CODED_EXPORTS, LONE_TITLES, BEGUN_ANEW, TOPICS_APART, UNMARKED, COPIES, WORD_FOR_WORD],
+    [
+      TRANSCRIPTS,
+      CODED_EXPORTS,
+      LONE_TITLES,
+      BEGUN_ANEW,
+      TOPICS_APART,
+      UNMARKED,
+      UNREAD_LISTS,
+      COPIES,
+      WORD_FOR_WORD,
+      INLINE_MARKS,
+    ],
     context,
   );
-  return sorted([...project.findings, ...withoutGuesses(read)].filter(({ severity }) => severity !== 'info'));
+  const open = [...project.findings, ...withoutGuesses(read)].filter(({ severity }) => severity !== 'info');
+  return sorted([...open, ...nothingButTables(project)]);
 }
 
 /** Where lines without a speaker are told one by one, that not every turn has one says the same. */

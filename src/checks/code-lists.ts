@@ -19,8 +19,8 @@ const CODE_LIST = findingKind({
     'A list of {rows} {rows|code|codes}: a codebook. Of these {found} {found|is|are} in the codebook of this project.',
   ),
   hint: sentence(
-    'kantlijn init neemt namen en definities eruit over. Bij meer groepen geldt de enige lijst met nummers voor elke groep die er minstens vijf van gebruikt, of vier en geen andere, of minder maar met dezelfde namen; zet anders in de kop boven de lijst van welke groep of groepen de codes zijn.',
-    'kantlijn init takes names and definitions from it. With several groups the only list of numbers goes for each group that uses at least five of them, or four and no other, or fewer but with the same names; else say in the heading above the list whose codes they are, of one group or of several.',
+    'kantlijn init neemt namen en definities eruit over. Zijn er meer groepen, noem dan in de kop boven de lijst van welke groep of groepen de codes zijn.',
+    'kantlijn init takes names and definitions from it. If there are several groups, say in the heading above the list whose codes they are, of one group or of several.',
   ),
 });
 

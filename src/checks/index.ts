@@ -22,6 +22,7 @@ import { TRANSCRIPTS } from './transcripts.ts';
 import { NAMED_TWICE } from './two-names.ts';
 import { UNMARKED } from './unmarked-answers.ts';
 import { UNREAD_COLUMNS } from './unread-columns.ts';
+import { UNREAD_LISTS } from './unread-lists.ts';
 import { WORD_FOR_WORD } from './word-for-word.ts';
 import { WORD_SLIPS } from './word-slips.ts';
 
@@ -50,6 +51,7 @@ export const CHECKS: readonly Check[] = [
   NUMBERED,
   CODEBOOKS,
   CODE_LISTS,
+  UNREAD_LISTS,
   NEAR_SPELLINGS,
   INLINE_MARKS,
 ];

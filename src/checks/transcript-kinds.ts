@@ -60,6 +60,19 @@ export const NO_INTERVIEW = findingKind({
   ),
 });
 
+export const NOTHING_BUT_TABLES = findingKind({
+  code: 'K180',
+  severity: 'info',
+  message: sentence(
+    'In dit bestand staat geen interview, maar een tabel met labels en fragmenten.',
+    'There is no interview in this file, but a table of labels and fragments.',
+  ),
+  hint: sentence(
+    'De tabel telt niet mee. kantlijn check legt elk fragment naast de interviews.',
+    'The table does not count. kantlijn check holds each fragment against the interviews.',
+  ),
+});
+
 export const CODEBOOK_UNREAD = findingKind({
   code: 'K172',
   severity: 'warning',

@@ -32,7 +32,7 @@ export const TRANSCRIPTS: Check = {
 };
 
 function projectFindings(project: CodedProject): Finding<RawText>[] {
-  const known = new Set([...readTranscripts(project), ...project.unread].map(({ document }) => document));
+  const known = withInterviews(project);
   // The report is one of its own, unless there is nothing besides.
   const silent = project.documents.filter(
     (document) =>
@@ -41,7 +41,7 @@ function projectFindings(project: CodedProject): Finding<RawText>[] {
         (project.transcripts.length === 0 && document.notes.length > 0)) &&
       !known.has(document) &&
       writtenForm(document) !== 'beside' &&
-      !project.codeLists.some((list) => list.document === document) &&
+      ![...project.codeLists, ...project.tables].some((table) => table.document === document) &&
       codedExportsOf(document).length === 0 &&
       document.paragraphs.length > 0,
   );
@@ -51,6 +51,19 @@ function projectFindings(project: CodedProject): Finding<RawText>[] {
     ...silentRespondents(project),
     ...silent.map((document) => noInterview(document, project.keys)),
   ];
+}
+
+function withInterviews(project: CodedProject): ReadonlySet<Document> {
+  return new Set([...readTranscripts(project), ...project.unread].map(({ document }) => document));
+}
+
+/** Why documents gave `init` nothing in which fragments stand in a table; `check` holds the table itself against the interviews. */
+export function nothingButTables(project: CodedProject): Finding<RawText>[] {
+  const known = withInterviews(project);
+  const documents = new Set(project.tables.map(({ document }) => document));
+  return [...documents]
+    .filter((document) => document !== project.report && !known.has(document))
+    .map(({ file }) => finding(inTalks.NOTHING_BUT_TABLES, { file: RawText.of(file) }));
 }
 
 function noInterview(document: Document, keys: KeyMaker): Finding<RawText> {

@@ -15,6 +15,8 @@ export interface Command {
   readonly documentsIn?: (args: readonly string[]) => readonly string[];
   /** What stands behind its name is another command line, options and all. */
   readonly isOfAnother?: true;
+  /** All that can stand behind its name. */
+  readonly choices?: readonly string[];
   /** See `lazily`: the help has to be there at once. */
   readonly run: Action;
 }

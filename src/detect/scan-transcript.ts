@@ -216,7 +216,7 @@ const FULL = 30;
 const WRAPPED = /(?<=[\p{Ll}\p{N},])[^\S\n]*\n(?=[\p{Ll}\p{N}])/gu;
 /** Behind a word that wants another. */
 const UNFINISHED =
-  /(?<=(?<!\p{L})(?:de|het|een|van|der|den|in|uit|naar|te|bij|aan|met|the|of|at|from|with))\n(?=\p{Lu})/gu;
+  /\n(?=\p{Lu})(?<=(?<!\p{L})(?:de|het|een|van|der|den|in|uit|naar|te|bij|aan|met|the|of|at|from|with)\n)/gu;
 
 /**
  * A text in which a line end is a blank where somebody only went on to the next line: a date, a number or a name stays

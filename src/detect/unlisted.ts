@@ -1,9 +1,10 @@
 import { fold } from '../language/fold.ts';
-import { forEachToken, type WordToken } from '../language/tokens.ts';
+import { forEachToken, type WordToken, wordsIn } from '../language/tokens.ts';
 import type { Found } from './kinds.ts';
 import { isEnglishSpeech, isOfficeWord } from './people/english-words.ts';
 import { isStrange, remembered } from './people/judge.ts';
-import { FIRST_NAMES, PLACE, PUBLIC } from './people/lists.ts';
+import { FIRST_NAMES, KIN, PLACE, PUBLIC, TITLES } from './people/lists.ts';
+import { isDoing, isNaming, isReporting } from './people/lower-cues.ts';
 import { isLetterAway, isSlipOfPen } from './people/slips.ts';
 
 /** Letters; in other scripts than this one every sign is a syllable or more. */
@@ -39,23 +40,65 @@ export function withUnlisted(words: string, found: readonly Found[]): Found[] {
     if (last !== undefined && last.end > token.start) continue;
     if (last?.kind === 'person' && GAP.test(words.slice(last.end, token.start)))
       all[all.length - 1] = { ...last, end: token.end };
-    else if (isUnlisted(token.word) && (token.capital || !isLetterAway(token.word)))
+    else if (
+      isUnlisted(token.word) &&
+      (token.capital || (!isLetterAway(token.word) && standsAsName(words, token)))
+    )
       all.push({ start: token.start, end: token.end, kind: PLACE.test(token.word) ? 'place' : 'person' });
   }
   return [...all, ...found.slice(next)];
 }
 
+/** UTF-16 units in which the words around one are looked for. */
+const AROUND = 40;
+const BLANK = /(?<![^\S\n])[^\S\n]$/;
+
+/**
+ * Where a name stands without its capital in a line that has others: at its start, behind what people are dealt with by or
+ * what they do, or before what they do. What stands elsewhere is a thing ("koeien, grupstal", "the netmask"), and what is
+ * one of many is one in any line ("een postoel").
+ */
+function standsAsName(words: string, { start, end, word, isSmallLine }: StrangeWord): boolean {
+  if (!LATIN.test(word)) return true;
+  const before = words.slice(Math.max(0, start - AROUND), start);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (!/[\p{L}\p{N}]/u.test(line)) return true;
+  if (!BLANK.test(before)) return false;
+  if (isSmallLine) return !ONE_OF_MANY.test(line);
+  const [second = '', last = ''] = ['', ...wordsIn(line)].slice(-2);
+  if (last === 'het') return /^(?:bij|op|van|via)$/.test(second);
+  if (last === 'de' || last === 'the') return BEFORE_ARTICLE.test(second);
+  const next = /^ (\p{L}+)/u.exec(words.slice(end, end + AROUND))?.[1] ?? '';
+  return (
+    BEFORE_NAME.test(last) ||
+    [KIN, TITLES].some((list) => list.has(last)) ||
+    isNaming(last) ||
+    [last, fold(next)].some((one) => isDoing(one) || isReporting(one))
+  );
+}
+
+const ONE_OF_MANY = /(?<!\p{L})(?:een|geen|elke?|iedere?|an?|every|each) $/iu;
+const BEFORE_ARTICLE = /^(?:at|bij|by|for|from|in|met|naar|op|uit|van|via|with)$/;
+const BEFORE_NAME =
+  /^(?:aan|and|at|bij|by|called|door|en|for|from|in|met|naar|of|op|over|tegen|to|uit|van|via|voor|with|zonder)$/;
+
 /** What may stand between the words of one name. */
 const GAP = /^(?:[^\S\n]|-)$/;
 
+interface StrangeWord extends WordToken {
+  /** Whether its line has no capital, the mark of a speaker apart. */
+  readonly isSmallLine: boolean;
+}
+
 /** Words that are none, line by line: a line in another language consists of them. */
-function strangeIn(words: string): WordToken[] {
-  const kept: WordToken[] = [];
+function strangeIn(words: string): StrangeWord[] {
+  const kept: StrangeWord[] = [];
   let strange: WordToken[] = [];
-  let [count, lineEnd] = [0, -1];
+  let [count, capitals, lineEnd] = [0, 0, -1];
   const endLine = () => {
-    if (!isForeignLine(count, strange)) kept.push(...strange);
-    [strange, count] = [[], 0];
+    if (!isForeignLine(count, strange))
+      for (const token of strange) kept.push({ ...token, isSmallLine: capitals === 0 });
+    [strange, count, capitals] = [[], 0, 0];
   };
   forEachToken(words, (token) => {
     if (token.start > lineEnd) {
@@ -64,6 +107,7 @@ function strangeIn(words: string): WordToken[] {
       lineEnd = next < 0 ? words.length : next;
     }
     count++;
+    if (token.capital && token.end - token.start > 1 && words[token.end] !== ':') capitals++;
     if (isStrangeHere(token.word) && !isOfPublicWord(words, token)) strange.push(token);
   });
   endLine();

@@ -55,6 +55,7 @@ const USUALLY: Omit<GateOptions, 'naming'> = {
   stated: [],
   codes: { all: new Set(), plain: new Set() },
   apart: [],
+  telling: [],
   counts: null,
 };
 

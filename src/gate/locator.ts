@@ -18,6 +18,7 @@ import { Misspelt } from './misspelt.ts';
 import type { GateOptions, Hiding, WithheldPassage } from './options.ts';
 import { isLooseGap, isNameGap, Phrases } from './phrases.ts';
 import { namesCodes } from './plain-codes.ts';
+import { TellingTitles } from './telling-titles.ts';
 
 export interface Masked extends Found {
   readonly placeholder: string;
@@ -35,7 +36,12 @@ export interface KnownForm extends Pick<LexiconEntry, 'kind' | 'shows'> {
 
 const SHORT = 200; // UTF-16 units
 
-type Recognised = Found & { readonly entry?: LexiconEntry; readonly word?: WordUse | null };
+type Recognised = Found & {
+  readonly entry?: LexiconEntry;
+  readonly word?: WordUse | null;
+  /** What stands in its place, where that is no placeholder. */
+  readonly shown?: string;
+};
 
 /** Finds what has to be hidden in a whole text. */
 export class Locator {
@@ -46,6 +52,7 @@ export class Locator {
   readonly #keep = new Phrases<true>();
   readonly #passages = new Phrases<true>();
   readonly #callings: Callings;
+  readonly #titles: TellingTitles;
   readonly #authors = new Map<TextRoot, Known>();
   readonly #given = new Map<Known, string>();
   readonly #short = new Map<string, Masked[]>();
@@ -58,6 +65,7 @@ export class Locator {
     this.#compounds = new Compounds(this.#lexicon.entries);
     this.#misspelt = new Misspelt(this.#lexicon.entries);
     this.#callings = new Callings(options.stated, options.apart);
+    this.#titles = new TellingTitles(options.telling);
     for (const kept of options.keep) this.#keep.add(wordsIn(kept), true);
     for (const line of tellingLines(options.withheld)) this.#passages.add(wordsIn(line), true);
     for (const known of options.known) {
@@ -99,6 +107,7 @@ export class Locator {
       ...this.#lexicon.find(words, tokens),
       ...this.#compounds.find(words, tokens),
       ...this.#misspelt.find(tokens),
+      ...this.#titles.find(words, tokens, root.origin),
       ...this.#detected(root, words),
     ].filter((one) => !isKept(one) && !isWritten(one) && !(isCode && this.#isPlainCode(words, one)));
     const named = settle<Recognised>(words, [...this.#withheld(root, words, tokens), ...found]);
@@ -219,6 +228,7 @@ export class Locator {
   }
 
   #placeholder(one: Recognised, words: string): string {
+    if (one.shown !== undefined) return one.shown;
     const { ladder, language } = this.#options;
     const name = words.slice(one.start, one.end);
     const rest = recordOf(one.kind).ladder?.coarse(name, ladder, language) ?? null;
@@ -263,12 +273,13 @@ function withinJoined<T extends FoundPlace>(
 
 /** Everything that has a part in what is hidden, but for the texts themselves and what they are replaced with. */
 function hidingEverywhere(options: GateOptions): string {
-  const { known, keep, withheld, language, ladder, guesses, stated, apart, codes } = options;
+  const { known, keep, withheld, language, ladder, guesses, stated, apart, codes, telling } = options;
   return JSON.stringify([
     known.map(allOfKnown),
     [keep, stated, apart.map(wordsOf), tellingLines(withheld)],
     [language, ladder, guesses],
     codes.plain.size === 0 ? [] : [[...codes.all], [...codes.plain]],
+    ...telling,
   ]);
 }
 

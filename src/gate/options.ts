@@ -30,8 +30,20 @@ export interface GateOptions {
   readonly codes: CodeWords;
   /** Titles of groups, which are told apart by a number where they are masked alike. */
   readonly apart: readonly RawText[];
+  /** Titles of interviews that tell of respondents what stays inside. */
+  readonly telling: readonly TellingTitle[];
   /** Words that were counted before. What is hidden in a text of which they are known is not looked for then. */
   readonly counts: KnownCounts | null;
+}
+
+/** A title that says "Trainer 1 (v, 34)", or an id that is made of one. */
+export interface TellingTitle {
+  /** Folded, see `tokensOf`. */
+  readonly words: readonly string[];
+  /** Which of them stay inside: half-open, sorted, apart. */
+  readonly cut: readonly (readonly [from: number, to: number])[];
+  /** Null for a title; `suffix` stands in the place of the last words that are cut, and tells it apart from others. */
+  readonly id: { readonly inside: string; readonly outside: string; readonly suffix: string } | null;
 }
 
 /** What decides which places of a text are hidden, besides its words and what was found in it. */

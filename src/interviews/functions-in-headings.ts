@@ -2,10 +2,10 @@ import { isListedWord } from '../language/dictionary.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { fold } from '../language/fold.ts';
 import type { Transcript } from '../model/project.ts';
-import { wordsOf } from '../model/words-of.ts';
 import { isWordForPerson } from './callings.ts';
+import { headingPlaceOf } from './heading-place.ts';
 import { type Heading, parseHeading } from './headings.ts';
-import { isLikePerson, withoutSex } from './person-words.ts';
+import { isLikePerson } from './person-words.ts';
 import { NUMBERED_BY_LETTER } from './stated-lines.ts';
 
 /** "teamleider" of "Bijlage 2: Interview teamleider": what the only one of an interview does, by its heading; null where it says nothing of that, and for one of several ("nurse A"). */
@@ -44,9 +44,9 @@ function isFunction(title: string): boolean {
   return isWordForPerson(title) || (/^\p{Ll}/u.test(title) && isLikePerson(title));
 }
 
-/** The heading of an interview, without words for a sex. */
-export function titleIn({ heading }: Transcript): Heading {
-  return parseHeading(withoutSex(wordsOf(heading)));
+/** The heading of an interview, without words for a sex, nor for where somebody works. */
+export function titleIn(one: Transcript): Heading {
+  return parseHeading(headingPlaceOf(one).heading);
 }
 
 /** How many speakers are respondents. */

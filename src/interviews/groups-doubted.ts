@@ -5,6 +5,7 @@ import { RawText } from '../model/raw-text.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { isWordForPerson } from './callings.ts';
+import { countedMark, lettersOfMark } from './counted-marks.ts';
 import { answering, functionOf, titleIn } from './functions-in-headings.ts';
 import { groupOfAll, titleKey } from './groups.ts';
 import { slugOf } from './transcripts.ts';
@@ -129,17 +130,6 @@ function markedApart(transcripts: readonly Transcript[], file: RawText): Finding
   if (count < 2 || byLetters.has(null) || ![...byLetters.values()].every(isCounted)) return [];
   const groups = eachApart([...byLetters.values()].slice(0, 2), lettersOfMark);
   return [finding(MARKS_COUNTED_APART, { file, facts: { count, all }, words: { groups } })];
-}
-
-function lettersOfMark(one: Transcript): string | null {
-  return countedMark(one)?.letters ?? null;
-}
-
-/** Of the only one who answers; null where more do, or a mark is no letters with a number. */
-function countedMark(one: Transcript): { readonly letters: string; readonly number: string } | null {
-  const [mark = '', ...more] = one.speakers.flatMap((each) => (each.role === 'respondent' ? each.mark : []));
-  const [, letters, number] = /^(\p{Lu}{1,4})(\d{1,2})$/u.exec(mark) ?? [];
-  return letters === undefined || number === undefined || more.length > 0 ? null : { letters, number };
 }
 
 function eachApart(

@@ -8,6 +8,7 @@ import type { Group, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { isWordForPerson } from './callings.ts';
+import { lettersOfMark } from './counted-marks.ts';
 import { countTalksOfEach } from './counted-talks.ts';
 import { titleOfFile } from './file-names.ts';
 import { functionBeforeName } from './functions-in-headings.ts';
@@ -82,6 +83,8 @@ export function inferGroups(
   const areFocusGroups = transcripts.every(
     ({ speakers }) => speakers.filter(({ role }) => role === 'respondent').length > 1,
   );
+  // "Headteacher" beside "Focus group parents" is none of the parents.
+  const isAnnounced = transcripts.some(isGroupTalk);
   for (const signature of SIGNATURES) {
     const members = new Map<string, Members>();
     const signs = besideOtherSigns(transcripts.map(signature), transcripts, language);
@@ -100,8 +103,7 @@ export function inferGroups(
     const found = groups.reduce((sum, { ids }) => sum + ids.length, 0);
     const isTold =
       areKinds(groups) ||
-      (areFocusGroups &&
-        signs.every((sign) => namesKind(sign?.title ?? '') && !namesSomebody(sign?.title ?? '')));
+      ((areFocusGroups || isAnnounced) && signs.every((sign) => namesNothingButKind(sign?.title ?? '')));
     if (found < transcripts.length || groups.length < 2 || !isTold) continue;
     return groups.map(({ signs, ids }) => groupTitled(mostCommon(signs.map(({ title }) => title)), ids));
   }
@@ -109,17 +111,25 @@ export function inferGroups(
   return everybody.length === 0 ? [] : [groupOfAll(everybody, language)];
 }
 
-/** "Participant 1" and "Participant 2" beside "Focus group council", or beside "Parent 1": who is called after nothing is none of these. */
+function isGroupTalk({ heading }: Transcript): boolean {
+  return announcesGroupTalk(wordsOf(heading));
+}
+
+/** "Participant 1" and "Participant 2" beside "Focus group council", or beside "Parent 1": who is called after nothing, or by a name, is none of these. */
 function besideOtherSigns(
   signs: readonly (Sign | null)[],
   transcripts: readonly Transcript[],
   language: Language,
 ): readonly (Sign | null)[] {
-  const isToldApart = signs.every((sign, i) => {
-    const isOfGroup = announcesGroupTalk(wordsOf(transcripts[i]?.heading ?? NO_HEADING));
-    return sign === null ? !isOfGroup : isOfGroup && namesKind(sign.title) && !namesSomebody(sign.title);
-  });
-  if (!isToldApart && !areCountedAnew(signs, transcripts)) return signs;
+  const isOneself = (sign: Sign | null) => sign === null || namesSomebody(sign.title);
+  const areOfGroup = transcripts.map(isGroupTalk);
+  const isToldApart =
+    areOfGroup.includes(true) &&
+    signs.every((sign, i) =>
+      isOneself(sign) ? !areOfGroup[i] : areOfGroup[i] && namesNothingButKind(sign?.title ?? ''),
+    );
+  if (isToldApart) return signs.map((sign) => (isOneself(sign) ? plainSign(EVERYBODY[language]) : sign));
+  if (!areCountedAnew(signs, transcripts) && !areMarkedApart(signs, transcripts)) return signs;
   return signs.map((sign) => sign ?? plainSign(EVERYBODY[language]));
 }
 
@@ -129,16 +139,25 @@ function areCountedAnew(signs: readonly (Sign | null)[], transcripts: readonly T
   const unnamed = transcripts
     .filter((_, i) => signs[i] === null)
     .map(({ heading }) => parseHeading(wordsOf(heading)));
-  const areKinds = called.every(({ title }) => namesKind(title) && !namesSomebody(title));
   const counted = unnamed.flatMap(({ respondents }) => respondents);
   return (
-    areKinds &&
+    called.every(({ title }) => namesNothingButKind(title)) &&
     called.some(({ number }) => number !== null && counted.includes(number)) &&
     unnamed.every(({ numbersPersons }) => numbersPersons)
   );
 }
 
-const NO_HEADING = RawText.own('');
+/** R1 to R4, and M1 and M2 below "Interviews mentoren": who has other letters is of another kind. */
+function areMarkedApart(signs: readonly (Sign | null)[], transcripts: readonly Transcript[]): boolean {
+  const letters = transcripts.map(lettersOfMark);
+  const unnamed = new Set(letters.filter((_, i) => signs[i] === null));
+  return (
+    !letters.includes(null) &&
+    signs.every(
+      (sign, i) => sign === null || (namesNothingButKind(sign.title) && !unnamed.has(letters[i] ?? null)),
+    )
+  );
+}
 
 /** Called after none of them. */
 export function groupOfAll(transcripts: readonly string[], language: Language): Group {
@@ -235,6 +254,10 @@ function areNumberedApart(signs: readonly Sign[]): boolean {
 function namesKind(title: string): boolean {
   const last = title.split(/\s+/).pop() ?? '';
   return /^\p{Ll}/u.test(last) || isListedWord(fold(last)) || isWordForPerson(last);
+}
+
+function namesNothingButKind(title: string): boolean {
+  return namesKind(title) && !namesSomebody(title);
 }
 
 /** "Anneke en Bas". */

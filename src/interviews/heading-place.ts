@@ -1,5 +1,11 @@
+import headingUnits from '../language/data/heading-units.txt?raw';
+import { wordList } from '../language/data/word-list.ts';
+import { fold } from '../language/fold.ts';
+import type { Transcript } from '../model/project.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { isWordForPerson } from './callings.ts';
-import { isLikePerson } from './person-words.ts';
+import { isLikePerson, withoutSex } from './person-words.ts';
+import { roleInWords } from './roles.ts';
 
 /** Of a heading "Interview kok 1, locatie De Linde": where whoever was interviewed works, and the rest of it. */
 export interface HeadingPlace {
@@ -26,8 +32,31 @@ const UNIT_FIRST = new RegExp(
 );
 /** "At the Elm Street site", "(North branch)". */
 const UNIT_LAST = new RegExp(`${PARTED}((?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s+){1,4}(?:${UNITS}))${END}`, 'u');
+/** "Leerkracht groep 4", "intern begeleider school De Vlieger": nothing but a word for a person parts it. */
+const BEHIND_PERSON = new RegExp(
+  `(?<=(?<!\\p{L})(\\p{L}[\\p{L}'’-]*)\\s+)(?:(?:van|op|bij|in|of|at|from)\\s+)?(?:(?:de|het|the)\\s+)?((\\p{L}+)\\s+${NAME}(?:[/-]\\d{1,2}\\p{L}?)?)${END}`,
+  'gu',
+);
+const HEADING_UNITS = wordList(headingUnits);
+
+const ANYWHERE = new RegExp(
+  `(?<![\\p{L}-])(?:(?:${IN_ANY_CASE(UNITS)})\\s+${NAME}|(?:${IN_ANY_CASE(WITH_ANY_WORD)})\\s+\\p{L}+)(?![\\p{L}\\d])`,
+  'u',
+);
+
+/** "team Zonneweide" wherever it stands in a heading; null where it names no team and no place. */
+export function unitIn(heading: string): string | null {
+  const unit = ANYWHERE.exec(heading)?.[0] ?? null;
+  const last = unit?.split(/\s+/u).pop() ?? '';
+  return isLikePerson(last) || isWordForPerson(last) || LEADS.test(last) ? null : unit;
+}
 
 const LEADS = /^(?:leader|lead|leider|manager|head|hoofd|assistant)$/iu;
+
+/** Of a transcript's heading, without words for a sex. */
+export function headingPlaceOf({ heading }: Transcript): HeadingPlace {
+  return withoutPlace(withoutSex(wordsOf(heading)));
+}
 
 /** A heading without the team or the place in it, which are no kind of people; as it is where nothing else would be left. */
 export function withoutPlace(heading: string): HeadingPlace {
@@ -44,5 +73,13 @@ export function withoutPlace(heading: string): HeadingPlace {
         place,
       };
   }
+  for (const [told, before = '', place = '', unit = ''] of heading.matchAll(BEHIND_PERSON))
+    if (isOfFunction(before) && HEADING_UNITS.has(fold(unit)))
+      return { heading: heading.replace(told, ' ').trim(), place };
   return { heading, place: null };
+}
+
+/** "Respondent groep 2" is somebody of the group, whatever she does. */
+function isOfFunction(word: string): boolean {
+  return roleInWords(word) !== 'respondent' && (isWordForPerson(word) || isLikePerson(word));
 }

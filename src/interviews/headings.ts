@@ -5,6 +5,7 @@ import { withoutDates } from '../language/dates.ts';
 import { WEEKDAY } from '../language/months.ts';
 import { readNumbers } from '../language/number-lists.ts';
 import { FewRemembered, remembering } from '../model/deferred.ts';
+import { withoutPlace } from './heading-place.ts';
 import { isLikePerson } from './person-words.ts';
 import { isSession, withoutSessions } from './session-words.ts';
 
@@ -95,7 +96,8 @@ function headingIn(text: string): Heading {
   const namesInterview = KIND.test(title);
   const sessionless = withoutSessions(title);
   const rest = DIARY.test(title) ? withoutDates(sessionless).replace(WEEKDAYS, ' ') : sessionless;
-  const numbers = respondentNumbers(rest);
+  // The four of "leerkracht groep 4" counts classes.
+  const numbers = respondentNumbers(withoutPlace(rest).heading);
   return {
     section: section?.[1]?.toLowerCase() ?? null,
     ordinal,

@@ -37,7 +37,9 @@ export function isSex(word: string): boolean {
   return ONLY_SEX.test(word);
 }
 
-/** A heading without what it says of one person's sex in parentheses or behind a comma. */
+const AGED = /(?<![\p{L}\d])[1-9]\d\s*-?\s*(?:jaar|jr\.?|years?|yrs?\.?)(?:[\s-](?:oud|old))?(?!\p{L})/giu;
+
+/** A heading without what it says of one person's sex in parentheses or behind a comma, and of her years. */
 export function withoutSex(heading: string): string {
-  return heading.replace(SEX, '');
+  return heading.replace(SEX, '').replace(AGED, '');
 }

@@ -5,9 +5,8 @@ import { fold } from '../language/fold.ts';
 import { matchesOf } from '../language/matches.ts';
 import type { Respondent, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { withoutPlace } from './heading-place.ts';
+import { headingPlaceOf } from './heading-place.ts';
 import { parseHeading } from './headings.ts';
-import { withoutSex } from './person-words.ts';
 
 const TEAM =
   /(?<!\p{L})(?:\p{L}*team|afdeling|ploeg|unit|wijk|locatie|vestiging|filiaal|school|department|ward|office|branch)(?!\p{L})/iu;
@@ -48,7 +47,7 @@ export function statedOf(
   transcript: Transcript,
   { id, number, speaker }: Respondent,
 ): string | null {
-  const { respondents, remarks, heading } = transcript;
+  const { respondents, remarks } = transcript;
   const own = linesAbove(transcript).flatMap((line) => wordsOfOne(line, [speaker, `respondent ${number}`]));
   const told = own.find((words) => (lineKind(words) === 'team' ? 'team' : 'function') === kind);
   if (told !== undefined) return told;
@@ -56,7 +55,7 @@ export function statedOf(
     .map((one) => wordsOf(one).trim())
     .find((one) => lineKind(one) === kind && !OF_ONE.test(one));
   if (line !== undefined) return shareOf(line, respondents.indexOf(id), respondents.length);
-  const { heading: title, place } = withoutPlace(withoutSex(wordsOf(heading)));
+  const { heading: title, place } = headingPlaceOf(transcript);
   if (kind === 'team' && respondents.length === 1) return place;
   const { remainder } = parseHeading(title);
   const called = withoutFirstNames(remainder.replace(NUMBERED_BY_LETTER, ''));

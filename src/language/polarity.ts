@@ -1,3 +1,6 @@
+import badWords from './data/bad-words.txt?raw';
+import goodWords from './data/good-words.txt?raw';
+import { wordList } from './data/word-list.ts';
 import { withoutAccents } from './fold.ts';
 import { matchesOf } from './matches.ts';
 
@@ -6,23 +9,15 @@ export type Polarity = -1 | 0 | 1;
 
 const forms = (stems: string) => new RegExp(`^(?:${stems})$`, 'u');
 
-const GOOD = forms(
-  'goed|goede|prima|prettige?|fijne?|tevreden|makkelijke?|gemakkelijke?|soepele?|soepeltjes|duidelijke?|genoeg|voldoende|heldere?|' +
-    'blije?|mooie?|uitstekende?|leuke?|top|vlot|vlotte|perfect|positieve?|veilige?|netjes|betrouwba(?:ar|re)|handige?|' +
-    'good|great|fine|happy|satisfied|easy|smooth|smoothly|clear|enough|sufficient|pleasant|excellent|perfect|positive|safe|reliable|helpful|well',
-);
-const BAD = forms(
-  'slechte?|lastige?|moeilijke?|moeizaam|moeizame|knelpunt|knelpunten|last|hinder|onduidelijke?|' +
-    'ontevreden|jammer|vervelende?|frustrerende?|frustratie|mis|mist|missen|ontbreekt|ontbreken|gebrek|gebrekkige?|tekort|onvoldoende|' +
-    'stress|onveilige?|bang|negatieve?|moeite|zorgen|ergernis|storend|rommelige?|traag|trage|klaag|klaagt|klaagden?|klagen|' +
-    'bad|badly|poor|poorly|difficult|hard|trouble|unclear|unhappy|dissatisfied|annoying|frustrating|' +
-    'lack|lacks|lacking|missing|shortage|insufficient|stressful|unsafe|afraid|negative|worry|worries|worried|nuisance|slow|complain|complains|complained|complaining',
-);
+const GOOD = wordList(goodWords);
+const BAD = wordList(badWords);
+/** "Ondankbaar", "unwelcome": the opposite of a word that speaks well. */
+const TURNING_BEGINNING = /^(?:on|un|dis|in|im)(?=\p{L}{4})/u;
 /** What people speak of, neither well nor badly; that there is none of it speaks well. */
 const THINGS = forms('probleem|problemen|klacht|klachten|overlast|problem|problems|complaint|complaints');
 /** Turns what follows within three words around. */
 const TURNS = forms(
-  "niet|geen|nooit|niks|nauwelijks|weinig|zonder|allesbehalve|not|no|never|without|hardly|little|neither|nor|\\p{L}+n't|cannot",
+  "niet|geen|nooit|niks|niets|niemand|nauwelijks|weinig|zonder|allesbehalve|not|no|never|nobody|nothing|none|without|hardly|little|neither|nor|\\p{L}+n't|cannot",
 );
 const TOO = forms('te|too');
 const REACH = 3;
@@ -32,10 +27,18 @@ const NEAR = 6;
 const MIGHT =
   /(?<!\p{L})(?:zou(?:den)?|moet(?:en)?|als\s+het|mits|hopelijk|wil(?:len|de|den)?|would|should|could|if\s+it|hopefully|want(?:s|ed)?)(?!\p{L})/iu;
 
+function isBad(word: string): boolean {
+  return BAD.has(word) || (TURNING_BEGINNING.test(word) && GOOD.has(word.replace(TURNING_BEGINNING, '')));
+}
+
 const WORD = /\p{L}+(?:['’]\p{L}+)*/gu;
 
+/** "Te spreken over" is pleased with it. */
+const CONTENT_WITH = /(?<!\p{L})te\s+spreken\s+(?<of>over)(?!\p{L})/giu;
+
 function polarWords(text: string): string[] {
-  return [...matchesOf(text, WORD)].map(([word]) => withoutAccents(word).replace('’', "'"));
+  const words = text.replace(CONTENT_WITH, 'tevreden $<of>');
+  return [...matchesOf(words, WORD)].map(([word]) => withoutAccents(word).replace('’', "'"));
 }
 
 /**
@@ -51,8 +54,8 @@ export function polarityOf(text: string, isTopic: ((word: string) => boolean) | 
     const isTurned = words.slice(Math.max(0, i - REACH), i).some((before) => TURNS.test(before));
     if (THINGS.test(word)) return isTurned ? 1 : 0;
     const isTooMuch = TOO.test(words[i - 1] ?? '');
-    if (GOOD.test(word)) return isTurned !== isTooMuch ? -1 : 1;
-    return BAD.test(word) ? (isTurned ? 1 : -1) : 0;
+    if (GOOD.has(word)) return isTurned !== isTooMuch ? -1 : 1;
+    return isBad(word) ? (isTurned ? 1 : -1) : 0;
   });
   return Math.sign(signs.reduce<number>((sum, sign) => sum + sign, 0)) as Polarity;
 }
@@ -60,7 +63,7 @@ export function polarityOf(text: string, isTopic: ((word: string) => boolean) | 
 /** Whether a word says good or bad of whatever stands beside it, or turns it around. */
 export function isOpinion(word: string): boolean {
   const plain = withoutAccents(word);
-  return GOOD.test(plain) || BAD.test(plain) || TURNS.test(plain);
+  return GOOD.has(plain) || isBad(plain) || TURNS.test(plain);
 }
 
 /** Whether "geen", "nooit" and the like stand within three words before or behind one that `isAbout` admits. */

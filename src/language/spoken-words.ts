@@ -85,7 +85,10 @@ function usedAs({ inside, uses }: WordForm, gap: string, first: boolean): Word {
 
 /** "Ds.", "v.d.". */
 function isAbbreviated(word: Word | undefined): boolean {
-  return word !== undefined && (ABBREVIATED.test(word.text) || (word.text === 'd' && word.gap === '.'));
+  if (word === undefined) return false;
+  // "in de MR. Vroeger": what is written in capitals is shortened without a stop.
+  const isLetters = /^\p{Lu}{2,}$/u.test(word.text);
+  return (!isLetters && ABBREVIATED.test(word.text)) || (word.text === 'd' && word.gap === '.');
 }
 
 /** "00:12:04 Soep eten we", "(04:32) Soep": two numbers or more with colons between, at the start of a line or in brackets. */

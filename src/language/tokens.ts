@@ -63,11 +63,31 @@ export class FlatTokens implements TokenRow {
   }
 }
 
+/** UTF-16 units of a text that is worth to be remembered, and of one that is not too much to be. */
+const [LONG, TOO_LONG] = [2_000, 1_000_000];
+
+/** Of what is looked for in an interview most is looked for in the same text, one thing after the other. */
+let latest: { readonly text: string; readonly tokens: FlatTokens } | null = null;
+
+export function flatTokens(text: string): FlatTokens {
+  if (text.length < LONG || text.length > TOO_LONG) return new FlatTokens(text);
+  if (latest?.text !== text) latest = { text, tokens: new FlatTokens(text) };
+  return latest.tokens;
+}
+
 /** The same, of a text of which nobody wants to keep millions of them. */
 export function forEachToken(words: string, see: (token: WordToken) => void): void {
-  forEachPlace(words, (start, end, capital) => {
-    see({ start, end, word: foldedOnce(words.slice(start, end)), capital });
-  });
+  if (words.length < LONG || words.length > TOO_LONG) {
+    forEachPlace(words, (start, end, capital) => {
+      see({ start, end, word: foldedOnce(words.slice(start, end)), capital });
+    });
+    return;
+  }
+  const tokens = flatTokens(words);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens.at(i);
+    if (token !== undefined) see(token);
+  }
 }
 
 /** Where tokens stand, for who asks no more of them: half-open, in UTF-16 units. */

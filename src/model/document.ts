@@ -55,6 +55,15 @@ export interface Paragraph {
   readonly highlights?: readonly Highlight[];
   /** When it was said, of a cue in subtitles. */
   readonly time?: CueTime;
+  /** Of a list whose marks are no words of the text. */
+  readonly item?: ItemOfList;
+}
+
+export interface ItemOfList {
+  /** How many lists it stands in, less one. */
+  readonly level: number;
+  /** "2.1": the first of the second; null where a list above it is not counted, and on further lines of an item. */
+  readonly number: string | null;
 }
 
 /** A place in a table, all from 0. A cell that spans several columns or rows stands at its first. */

@@ -75,13 +75,13 @@ const ABOUT = {
   nl: {
     project: 'Dit bestand zegt wat bij het onderzoek hoort. De documenten zelf worden nooit veranderd.',
     codebook:
-      'Concept, afgeleid uit de opmerkingen in de kantlijn. Verbeter namen, en voeg toe wat ontbreekt:\n' +
+      'Concept, opgemaakt uit uw documenten. Verbeter namen, en voeg toe wat ontbreekt:\n' +
       ' een code mag { name: ..., definition: ..., include: ..., exclude: ..., example: ... } zijn.',
   },
   en: {
     project: 'This file says what belongs to the study. The documents themselves are never changed.',
     codebook:
-      'A draft, inferred from the notes in the margin. Mend names, and add what is missing:\n' +
+      'A draft, made from your documents. Mend names, and add what is missing:\n' +
       ' a code may be { name: ..., definition: ..., include: ..., exclude: ..., example: ... }.',
   },
 } as const;

@@ -47,8 +47,14 @@ async function found(report: string, interviews = INTERVIEWS) {
 
 describe('words that may say the opposite', () => {
   test.each<[string, string | null]>([
-    ['Alle respondenten hebben last van de drukte', 'respondenten-2, b2:2: ‘Nee hoor.’'],
-    ['Respondent 2 heeft last van de drukte', 'respondenten-2, b2:2: ‘Nee hoor.’'],
+    [
+      'Alle respondenten hebben last van de drukte',
+      'respondenten-2, b2:2: ‘Een volle zaal vind ik gezellig’; respondenten-2, b2:2: ‘Nee hoor.’',
+    ],
+    [
+      'Respondent 2 heeft last van de drukte',
+      'respondenten-2, b2:2: ‘Een volle zaal vind ik gezellig’; respondenten-2, b2:2: ‘Nee hoor.’',
+    ],
     ['Respondent 1 heeft last van de drukte', null],
     ['Beide respondenten noemen de drukte', null],
   ])('%s', async (sentence, shown) => {
@@ -121,6 +127,29 @@ describe('words that may say the opposite', () => {
     const all = await found(`${sentence} (bijlage 1, label 1, sub 3).`, talk);
     const [finding] = all.filter(({ code }) => code === 'K510');
     expect(finding === undefined ? null : said(finding.words.said)).toBe(shown);
+  });
+
+  test.each<[string, string, string | null]>([
+    [
+      'Respondent 1 is te spreken over het geluid',
+      'De zaal galmt en er wordt geschreeuwd, echt verschrikkelijk',
+      '‘De zaal galmt en er wordt geschreeuwd, echt verschrikkelijk’',
+    ],
+    [
+      'Respondent 1 vindt de gasten dankbaar',
+      'Sommigen zijn ronduit ondankbaar',
+      '‘Sommigen zijn ronduit ondankbaar’',
+    ],
+    ['Respondent 1 vindt het er prettig', 'Prettig is het wel, maar het is er smerig', null],
+    ['Respondent 1 vindt het er prettig', 'Het is er smerig [1.3]', '‘Het is er smerig’'],
+    ['Respondent 1 vertelt over het geluid', 'Het is er smerig', null],
+  ])('in what was coded, whatever words it has: %s, %s', async (sentence, answer, shown) => {
+    const coded = `I: Hoe is de zaal?\n\nR: {==${answer}==}{>>@an: Ervaring: zaal (Label 1, sub 3)<<}`;
+    const talk = INTERVIEWS.replace('# Bijlage 2', `${coded}\n\n# Bijlage 2`);
+    const all = await found(`${sentence} (bijlage 1, label 1, sub 3).`, talk);
+    const [finding] = all.filter(({ code }) => code === 'K510');
+    const words = finding === undefined ? null : said(finding.words.said);
+    expect(words).toBe(shown === null ? null : `respondenten-1, b1:6: ${shown}`);
   });
 
   test('are no verdict', async () => {

@@ -62,3 +62,47 @@ test.each<[string, string, string, string[], number | undefined]>([
     expect(findings.find(({ code }) => code === 'K319')?.facts.count).toBe(lacking);
   },
 );
+
+/** Of two groups each has one with the noise; only the second has the mood. */
+const TWO_GROUPS = [
+  ['kok 1', 'lawaai'],
+  ['kok 2', 'warmte'],
+  ['ober 1', 'lawaai'],
+  ['ober 2', 'sfeer'],
+]
+  .map(
+    ([who, code], i) =>
+      `# Bijlage ${i + 1}: Interview ${who}\n\nI: Hoe is het?\n\nR: {==Dat is nu ${i} jaar zo==}{>>@kim: ${code}<<}.\n`,
+  )
+  .join('\n');
+
+test.each<[string, string]>([
+  ['Noch kok 1 noch ober 1 noemt het lawaai (code lawaai).', 'contradicted'],
+  ['Neither kok 2 nor ober 1 mentions the lawaai (code lawaai).', 'contradicted'],
+  ['Noch kok 2 noch ober 2 noemt het lawaai (code lawaai).', 'holds'],
+  // The cooks' codebook has no such code.
+  ['Noch kok 2 noch ober 1 noemt de sfeer (code sfeer).', 'unclear'],
+  ['Kok 1 en ober 2 noemen de sfeer (code sfeer).', 'unclear'],
+  ['Kok 1 en ober 1 noemen het lawaai (code lawaai).', 'holds'],
+  ['Noch kok 1 noch ober 1 is blij met het lawaai (code lawaai).', 'unclear'],
+  ['Neither ober mentions the lawaai (code lawaai).', 'contradicted'],
+  ['Neither of the koks mentions the warmte (code warmte).', 'contradicted'],
+])('of people of two groups: %s', async (sentence, status) => {
+  const text = `# Verslag\n\n## Resultaten\n\n${sentence}\n\n${TWO_GROUPS}`;
+  const report = await readSource({ name: 'verslag.md', bytes: new TextEncoder().encode(text) });
+  const claims = auditProject({ ...projectOf([report]), report })?.report.claims;
+  expect(claims?.map((claim) => claim.status)).toEqual([status]);
+});
+
+test.each<[string, string[]]>([
+  ['Niemand mist zijn collega’s.', ['K523']],
+  ['Geen van de respondenten noemt de collega’s.', ['K523']],
+  ['De collega’s worden door koks en obers gemist.', ['K506']],
+  ['The collega’s are mentioned by koks.', ['K506']],
+])('without a citation, of a code of which only those below it are set: %s', async (sentence, codes) => {
+  const talks = TWO_GROUPS.replaceAll('lawaai', 'collega’s - gemis');
+  const text = `# Verslag\n\n## Conclusie\n\n${sentence}\n\n${talks}`;
+  const report = await readSource({ name: 'verslag.md', bytes: new TextEncoder().encode(text) });
+  const found = auditProject({ ...projectOf([report]), report })?.findings ?? [];
+  expect(found.map(({ code }) => code).filter((code) => code !== 'K310')).toEqual(codes);
+});

@@ -116,3 +116,75 @@ describe('a focus group whose people are counted anew, beside interviews', () =>
     expect(found.codes?.filter((code) => !['K522', 'K508'].includes(code))).toEqual(codes);
   });
 });
+
+const BESIDE = `
+# Bijlage 1: Interview badmeester 1
+
+I: Hoe is het zwembad?
+
+R: ${coded('Het water is koud', 'koud water')} ${coded('Ik ben er trots op', 'trots')}
+
+# Bijlage 2: Interview badmeester 2
+
+I: Hoe is het zwembad?
+
+R: ${coded('IJskoud is het', 'koud water')}
+
+# Bijlage 3: Focusgroep zwemmers
+
+M: Hoe is het zwembad?
+
+D1: ${coded('Het water is ijskoud', 'koud water')}
+
+D2: ${coded('De kluisjes zijn stuk', 'kluisjes')}
+
+D3: ${coded('Trots ben ik op mijn diploma', 'trots')}
+`;
+const IN_ONE_GROUP = BESIDE.replaceAll('badmeester', 'zwemmer');
+
+describe('a sentence about the interviews and the focus group', () => {
+  test.each<[string, string, string, string]>([
+    [
+      'Zowel in de interviews als in de focusgroep wordt het koude water genoemd (code koud water).',
+      BESIDE,
+      'holds 2/2',
+      '',
+    ],
+    [
+      'Zowel in de focusgroep als in de gesprekken komen de kluisjes terug (code kluisjes).',
+      IN_ONE_GROUP,
+      'contradicted 1/2',
+      'K517',
+    ],
+    [
+      'Both in the interviews and in the focus group the lockers come up (code kluisjes).',
+      IN_ONE_GROUP,
+      'contradicted 1/2',
+      'K517',
+    ],
+    // The other codebook has no such code: that tells nothing of those who have it.
+    [
+      'Zowel in de interviews als in de focusgroep komen de kluisjes terug (code kluisjes).',
+      BESIDE,
+      'unclear 1/1',
+      'K507',
+    ],
+    ['Alleen in de focusgroep komen de kluisjes terug (code kluisjes).', IN_ONE_GROUP, 'holds 1/2', ''],
+    ['Alleen in de interviews wordt trots genoemd (code trots).', BESIDE, 'contradicted 2/2', 'K517'],
+    [
+      'In de focusgroep, maar niet in de interviews komen de kluisjes terug (code kluisjes).',
+      IN_ONE_GROUP,
+      'holds 1/2',
+      '',
+    ],
+    [
+      'Niet in de focusgroep maar wel in de interviews komen de kluisjes terug (code kluisjes).',
+      IN_ONE_GROUP,
+      'contradicted 1/2',
+      'K517',
+    ],
+  ])('%s', async (sentence, interviews, claim, code) => {
+    const { claims, codes } = await audited(sentence, interviews);
+    expect([claims, codes?.join()]).toEqual([[claim], code]);
+  });
+});

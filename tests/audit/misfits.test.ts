@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { RawText } from '../../src/model/raw-text.ts';
 import { said } from '../support/build.ts';
 import { auditOf } from './styles/score.ts';
 
@@ -70,4 +71,52 @@ test('a caption and a name above a column are no statements', async () => {
     '| Code | Tuinman 1 | Tuinman 2 |\n| --- | --- | --- |\n| 1.1 Hitte | x | x |\n| 1.2 Tocht | x | x |';
   const all = await found(`Tabel 1 Aantal tuinmannen per onderwerp\n\n${table}`, 'Werk');
   expect(all.map(({ code }) => code).filter((code) => /K50|K52/.test(code))).toEqual([]);
+});
+
+/** Two gardeners of gardens, and a gardener who leads them; heat with one of each kind. */
+const GARDENS = [
+  ['tuinman wijk 2', 'Hitte'],
+  ['tuinman wijk 3', 'Tocht'],
+  ['vaste begeleider school De Vlieger', 'Hitte'],
+  ['vaste begeleider school De Linde', 'Vaste begeleider'],
+].map(
+  ([who, code], i) =>
+    `# Interview ${who}\n\nI: Hoe gaat het daar?\n\nR: {==Dat zeg ik u, keer ${i}==}{>>@kim: ${code}<<}.\n`,
+);
+
+/** What is found of a sentence on the gardens. */
+async function ofGardens(text: string) {
+  const report = `# Verslag\n\n## Werk\n\nVraag dat maar (respondent 1).\n\n${text}\n\n${GARDENS.join('\n')}`;
+  return await auditOf(new Map([['verslag.md', report]]));
+}
+
+test.each<[string, number]>([
+  ['Zo gaat het (tuinman wijk 2 en vaste begeleider De Vlieger).', 1],
+  ['Zo gaat het (tuinman van wijk 3).', 1],
+  ['Zo gaat het (tuinman wijk 9).', 0],
+])('somebody is cited by what she does and where: %s', async (text, count) => {
+  const { report } = await ofGardens(text);
+  expect(report.citations.length).toBe(1 + count);
+});
+
+test.each<[string, string[], string[]]>([
+  ['Beide vaste begeleiders noemen de hitte.', ['K523'], ['vaste-begeleider-1']],
+  [
+    'Beide vaste begeleiders noemen de hitte (vaste begeleider De Vlieger).',
+    ['K524'],
+    ['vaste-begeleider-1'],
+  ],
+  ['De hitte en de tocht horen erbij; een van de twee tuinmannen noemt de hitte.', ['K506'], ['tuinman-1']],
+  // Whoever is cited is of one group, whatever other people the sentence names.
+  [
+    'Zo noemt een begeleider twee keer de hitte; beide tuinmannen noemen de tocht (tuinman wijk 2).',
+    ['K524'],
+    ['tuinman-2'],
+  ],
+  ['Volgens alle tuinmannen telt de vaste begeleider.', ['K506'], ['vaste-begeleider-2']],
+])('what a statement is on is looked for outside whoever says it: %s', async (text, codes, people) => {
+  const own = (await ofGardens(text)).findings.filter(({ code }) => /K50[68]|K52[34]/.test(code));
+  expect(own.map(({ code }) => code)).toEqual(codes);
+  const told = own.map(({ words }) => said(words.codes ?? RawText.own(''))).join();
+  expect([...told.matchAll(/[a-z-]+-\d/g)].map(([id]) => id)).toEqual(people);
 });

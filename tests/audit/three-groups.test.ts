@@ -45,3 +45,27 @@ test.each<[string, string, string, string]>([
     claim,
   ]);
 });
+
+const ROWERS = [1, 2]
+  .map(
+    (number) =>
+      `# Bijlage ${20 + number}: Interview roeier ${number}\n\nI: Hoe is het?\n\nR: {==Fel, in mijn ogen==}{>>@kim: zon<<}.\n`,
+  )
+  .join('\n');
+
+test.each<[string, string, string]>([
+  ['Alle zes respondenten noemen de kou (code kou).', '', 'contradicted 1/3'],
+  ['Alle zes respondenten noemen de zon (code zon).', '', 'unclear 2/2'],
+  ['Alle respondenten noemen de zon (code zon).', '', 'unclear 2/2'],
+  ['Alle roeiers noemen de zon (code zon).', '', 'holds 2/2'],
+  ['Alle drie de zeilmakers noemen de kou (code kou).', '', 'contradicted 1/3'],
+  ['Alle vier de kuipers noemen het rooster of de vloer (codes rooster en vloer).', '', 'holds 4/4'],
+  ['Minder dan de helft van de respondenten noemt de kou (code kou).', '', 'unclear 1/3'],
+  ['Minder dan de helft van de respondenten noemt de kou (code kou).', '\n\n### Zeilmaker', 'holds 1/3'],
+  ['Minder dan de helft van de zeilmakers noemt de kou (code kou).', '', 'holds 1/3'],
+])('of more people than a code can be of: %s%s', async (sentence, heading, claim) => {
+  const text = `# Verslag\n\n## Resultaten${heading}\n\n${sentence}\n\n${TALKS}\n\n${ROWERS}`;
+  const report = await readSource({ name: 'verslag.md', bytes: new TextEncoder().encode(text) });
+  const claims = auditProject({ ...projectOf([report]), report })?.report.claims;
+  expect(claims?.map(({ status, counted, of }) => `${status} ${counted}/${of}`)).toEqual([claim]);
+});

@@ -31,7 +31,7 @@ const SERIES: Readonly<Record<string, RegExp>> = {
   files: /^K7[13]/,
   key: /^K61/,
   artefact: /^K60/,
-  checks: /^K(1[3-7]|2|72)/,
+  checks: /^K(1[3-8]|2|72)/,
   audit: /^K[345]/,
   io: /^K7[04]/,
   app: /^K(6[12]|7[25])/,

@@ -34,6 +34,7 @@ const LINES: readonly (readonly [line: readonly string[], offered: readonly stri
   [['watch', 'anonymise', 's'], ['scan']],
   [['watch', 'crosstab', '--rows', 't'], ['theme']],
   [['help', 'au'], ['audit']],
+  [['completion', ''], Object.keys(SHELLS)],
 ];
 
 const sorted = (words: Iterable<string>) => [...words].sort();

@@ -103,6 +103,7 @@ const CASES: Record<string, string[]> = {
     'Zijn dochter, «9», en een kassière van dertig, haar zoontje is «4» en lief, een verpleegster van «58».',
     'my gran is «eighty one» and my son, «12», sings',
     'Trainer 1 (v, «34»), trainer 2 (m/«51» jaar), (f; «41» years), bijlage 2 (deel, 34) en (34)',
+    'Cliënt («43») en patiënt, «71», (cliënt 1), bewoner 2, student 12 en patiënt 3: haar zoon «8».',
     'hij is al zes jaar ziek, de lift was al vijf jaar stuk, the boiler is 12',
     'ik was twee keer weg, zij is drie maanden ziek, dat is een complex, I was 5 minutes late, he is 12 metres away',
   ],

@@ -85,6 +85,15 @@ const CASES = [
   '«Hope» was late that day and she said that they did not think that we would ask for it again.',
   "And «June» said so, but in June we moved to the other house, and since June 2019 it is ours. We don't mind.",
   'We live at number «twelve Harlech Close» and that is where the people come every day of the week.',
+  // care of which one speaks without an article, and what is done there; what one is is in the plural or a planning
+  'en bij thuiszorg werk je ook nog, drie dagen bij thuiszorg de planning en dan bij opvang de kinderen hoor',
+  'ik werk bij thuiszorg «de linde» en dat bevalt, zij zit bij opvang «de duif» en dat ook',
+  // kin at a sentence's start, a question before an answer, letters at a sentence's end, bodies that everybody has
+  'Zus belt elke zondag. Ik zit in de MR. Vroeger deed ik dat ook, en de NVWA kwam langs.',
+  'Zijn zus «Roos» belt elke zondag, en mr. «Bakker» schreef een brief.',
+  'R: Wij moesten weg van de bank. Snap jij het?\nI: Lastig. Wat gebeurde er toen?',
+  'I: And what did that give you, when you think of it?\nR: Joy. It was a good time for all of us.\nR: Hope, I suppose, was what we had.',
+  'I: And who was it that helped you with that?\nR: «Joy». She was always there for all of us.\nI: Whose idea was it?\nR: «Faith», I think, she was the manager then.',
   // courses, papers and compounds name nobody
   'Hij deed de opleiding Toegepaste Psychologie en zij werd Verzorgende IG.',
   'Het bleef liggen bij de kwijtscheldingsaanvraagprocedure. Afvinkerij noem ik dat.',

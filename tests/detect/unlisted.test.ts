@@ -35,6 +35,24 @@ describe('a word that is in no dictionary and on no list', () => {
     expect(shown(text)).toBe(text);
   });
 
+  test.each([
+    'We hadden toen nog koeien, grupstal vroeger, en een postoel in de kamer.',
+    'Open een dokbaar venster in het histogramdialoogvenster van het programma.',
+    'The package lightdm, sddm and the initrd of x-window are there.',
+    'dan eten wij een eierbal of een topkerel brengt iets mee',
+  ])('names nobody where a thing stands: %s', (text) => {
+    expect(shown(text)).toBe(text);
+  });
+
+  test.each([
+    'Toen zei «grwantjo» dat het niet kon.',
+    'Mijn oom «grwantjo» woonde daar.',
+    'Wij zaten bij de «kwenzoruk» in het dorp.',
+    'contact «kwenzoruk» ouders',
+  ])('does where a name stands, and anywhere in a line without a capital: %s', (marked) => {
+    expect(shown(marked.replace(/[«»]/g, ''))).toBe(marked);
+  });
+
   it('is looked for line by line: a line in another language hides nothing of the ones around it', () => {
     const foreign =
       'Il faudrait que nous puissions enfin vivre ensemble sans avoir toujours peur du lendemain.';

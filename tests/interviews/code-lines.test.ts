@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkProject } from '../../src/checks/check-project.ts';
 import { allNodes } from '../../src/coding/codebook-index.ts';
+import { readSource } from '../../src/sources/index.ts';
 import { documentOf, projectOf, said } from '../support/build.ts';
 import { written } from '../support/codes.ts';
 
@@ -39,6 +40,26 @@ test.each<[string, string, string[]]>([
     'numbers with points, behind bullets or not',
     '# Bijlage 1: Codelijst\n1. Werk\n- 1.1 Rooster\n- 1.2 Pauze\n2. Thuis',
     ['1 Werk', '1/1 Rooster', '1/2 Pauze', '2 Thuis'],
+  ],
+  [
+    'labels in words, and numbers without one below them',
+    '# Bijlage 1: Codeboek\nLabel 1: Werk\n1. Rooster van de nacht\n2. Pauze\nLabel 2: Thuis\n2.1 Slaap',
+    ['1 Werk', '1/1 Rooster van de nacht', '1/2 Pauze', '2 Thuis', '2/1 Slaap'],
+  ],
+  [
+    'letters below numbers',
+    '# Bijlage 1: Codeboek\n1. Werk\na. Rooster\nb) Pauze\n2. Thuis\na. Slaap',
+    ['1 Werk', '1/1 Sub 1', '1/a Rooster', '1/b Pauze', '2 Thuis', '2/a Slaap'],
+  ],
+  [
+    'what stands below smaller headings of a codebook, also where these are the labels',
+    '# Bijlage 1: Codeboek\n## Label 1: Werk\nSub 1: Rooster\n## Label 2: Thuis\nSub 1: Slaap',
+    ['1 Werk', '1/1 Rooster', '2 Thuis', '2/1 Slaap'],
+  ],
+  [
+    'fragments with numbers below labels are no codes',
+    '# Bijlage 1: Labels\nLabel 1: Werk\n1. Ik werk te veel in de nacht, elke week weer, zegt zij daar zelf over.',
+    ['1 Label 1', '1/1 Sub 1'],
   ],
   [
     'but no list in which one number comes twice',
@@ -107,6 +128,39 @@ test.each<[string, string, string[]]>([
   ['a flat list may be anything', '# Codes\n• Rooster\n• Nacht\n• Dag', ['nacht | nacht']],
 ])('of words: %s', (_, list, expected) => {
   expect(wordedNodes(list)).toEqual(expected);
+});
+
+test.each<[string, string, string[]]>([
+  [
+    'of numbers',
+    '1. Werk\n   1. Rooster\n   2. Pauze\n2. Thuis\n   1. Slaap\n',
+    ['1 Werk', '1/1 Rooster', '1/2 Pauze', '2 Thuis', '2/1 Slaap'],
+  ],
+  [
+    'of words',
+    '- Werk\n  - Rooster: wanneer je moet\n- Thuis\n  * Slaap\n',
+    ['thuis Thuis', 'thuis/slaap Slaap', 'werk Werk', 'werk/rooster Rooster'],
+  ],
+])('a nested list in Markdown %s', async (_, list, expected) => {
+  const bytes = new TextEncoder().encode(`# Codeboek\n\n${list}`);
+  const read = await readSource({ name: 'codeboek.md', bytes });
+  const note = expected[0]?.startsWith('1') === true ? '1.1' : 'slaap';
+  const talk = documentOf(WORDED, { file: 'gesprek.docx', notes: { 1: note, 2: note } });
+  const { codebooks } = projectOf([talk, read]);
+  const nodes = codebooks.flatMap(({ labels }) => allNodes(labels));
+  expect(nodes.map(({ code, name }) => `${written(code)} ${said(name)}`)).toEqual(expected);
+});
+
+test('a heading that names a codebook of which nothing is read is told, and one with a list or a picture is not', () => {
+  const told = (below: string) =>
+    checkProject(
+      projectOf([documentOf(`# Bijlage 1: Codeboek\n${below}\n${TALK}`, { notes: { 1: 'druk' } })]),
+    )
+      .findings.map(({ code }) => code)
+      .filter((code) => code === 'K179');
+  expect(told('Werk, druk en alles wat daarbij hoort.\nThuis, met de kinderen.\nOverig.')).toEqual(['K179']);
+  expect(told('1. Werk\n1.1 Rooster\n1.2 Pauze')).toEqual([]);
+  expect(told('Zie de volgende pagina.')).toEqual([]);
 });
 
 test('a file that is called so, and is none that can be read, is told', () => {

@@ -81,6 +81,18 @@ test.each<[string, Document[], Record<string, string>]>([
   expect(groupsOf(documents)).toEqual(expected);
 });
 
+test.each<[string, Record<string, string>]>([
+  ['Interviews mentoren', { respondenten: '2', mentoren: '2' }],
+  ['Transcripten', { respondenten: '4' }],
+  ['Interviews Anneke', { respondenten: '4' }],
+])('who has letters of her own below a heading of her kind is of that kind: %s', (above, counts) => {
+  const talk = (mark: string) =>
+    `## Interview ${mark}\nI: Hoe gaat het?\n${mark}: Zo, met ${mark}.\nI: En dan?\n${mark}: Dan zo.`;
+  const text = `# Transcripten\n${['R1', 'R2'].map(talk).join('\n')}\n# ${above}\n${['M1', 'M2'].map(talk).join('\n')}`;
+  const found = Object.entries(groupsOf([documentOf(text)]));
+  expect(Object.fromEntries(found.map(([id, ids]) => [id, String(ids.split(' ').length)]))).toEqual(counts);
+});
+
 test('two people of one number below two headings are two respondents', () => {
   const documents = below({
     'Bijlage 1: Interviews met vrijwilligers': ['Respondent 1'],
@@ -186,6 +198,27 @@ test.each<[string, Document[], Record<string, string>]>([
     'names of people',
     focusGroups('Bijlage 1: Gesprek Anneke en Bas', 'Bijlage 2: Gesprek Joke en Wim'),
     { respondenten: 'b1 b2' },
+  ],
+  [
+    'beside somebody who is called by a function',
+    [...focusGroups('Appendix A: Focus group teenagers'), ...thesis('Appendix B: Interview librarian')],
+    { teenagers: 'aa', librarian: 'ab' },
+  ],
+  [
+    'two of them beside a head',
+    [
+      ...focusGroups('Bijlage 1: Focusgroep ouders', 'Bijlage 2: Focusgroep leerkrachten'),
+      ...thesis('Bijlage 3: Interview schoolhoofd'),
+    ],
+    { ouders: 'b1', leerkrachten: 'b2', schoolhoofd: 'b3' },
+  ],
+  [
+    'beside people who are called by their names',
+    [
+      ...focusGroups('Bijlage 1: Focusgroep ouders'),
+      ...thesis('Bijlage 2: Interview Anneke', 'Bijlage 3: Interview Bas'),
+    ],
+    { ouders: 'b1', respondenten: 'b2 b3' },
   ],
 ])('focus groups by their headings: %s', (_, documents, expected) => {
   expect(groupsOf(documents)).toEqual(expected);
@@ -478,6 +511,27 @@ test.each<[readonly string[], Record<string, string>]>([
       'Interview school Het Anker, bode 1',
     ],
     { kok: '2', bode: '1' },
+  ],
+  [
+    [
+      'Interview leerkracht groep 4',
+      'Interview leerkracht groep 7',
+      'Interview intern begeleider school De Regenboog',
+      'Interview intern begeleider school De Vlieger',
+    ],
+    { leerkracht: '2', 'intern-begeleider': '2' },
+  ],
+  [
+    ['Interview teacher year 4', 'Interview teacher in year 6', 'Interview nurse ward 3B'],
+    { teacher: '2', nurse: '1' },
+  ],
+  [
+    [
+      'Interview monteur garage De Brug',
+      'Interview monteur garage Noord',
+      'Interview planner hotel Zeezicht',
+    ],
+    { monteur: '2', planner: '1' },
   ],
   // Where all are of one kind, teams are what may be compared; and a team leader is no team.
   [

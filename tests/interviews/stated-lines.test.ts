@@ -84,7 +84,11 @@ describe('what stands above an interview', () => {
 test.each<[string, string | null]>([
   ['Interview kok 1, locatie De Linde', 'locatie De Linde'],
   ['Interview porter 2 at the Elm Street site', 'Elm Street site'],
+  ['Interview leerkracht groep 4', 'groep 4'],
+  ['Interview leerkracht groep 1/2', 'groep 1/2'],
+  ['Interview nurse ward 3B', 'ward 3B'],
   ['Interview kok 1 (Team Leader)', null],
+  ['Interview respondent groep 2', null],
 ])('the team or the place in a heading is no part of a function: %s', (heading, team) => {
   const text = `# ${heading}\n${ONE}`;
   expect(Object.values(statedIn('team', text))).toEqual([team]);

@@ -15,6 +15,13 @@ test.each<[string, number]>([
   ["It isn't easy", -1],
   ['We have no problems', 1],
   ['I walk to the shop', 0],
+  ['They were ungrateful', -1],
+  ['Ik vond het ongezellig', -1],
+  ['Niemand was onaardig', 1],
+  ['De groep is verziekt', -1],
+  ['De groep was niet verziekt', 1],
+  ['The staff are kind', 1],
+  ['I understand the rules', 0],
 ])('%s', (words, sign) => {
   expect(polarityOf(words)).toBe(sign);
 });

@@ -17,6 +17,10 @@ export const ASKED_INSIDE: ReadonlyMap<string, string> = new Map([
     'That every field of a project is searched is asked of fields that no project has yet.',
   ],
   [
+    'src/app/title-details.ts',
+    'What each shape of a heading tells of somebody: a project shows the heading without it, in one way.',
+  ],
+  [
     'src/artefact/stretches.ts',
     'Where a large file is cut shows in the memory alone that a search of it takes.',
   ],

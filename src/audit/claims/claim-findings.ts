@@ -17,6 +17,7 @@ import {
   CLAIM_CONTRADICTED_BY_SLIP,
   CLAIM_CONTRADICTED_PER_GROUP,
   CLAIM_CONTRADICTED_PER_INTERVIEW,
+  CLAIM_CONTRADICTED_PER_KIND,
   CLAIM_MISFITS,
   CLAIM_NAMES_NO_CODE,
   CLAIM_NAMES_OTHERS,
@@ -66,6 +67,7 @@ const CONTRADICTED = {
   interviews: CLAIM_CONTRADICTED_PER_INTERVIEW,
   'focus groups': CLAIM_CONTRADICTED_PER_INTERVIEW,
   groups: CLAIM_CONTRADICTED_PER_GROUP,
+  'kinds of talk': CLAIM_CONTRADICTED_PER_KIND,
 } as const;
 
 function contradicted(
@@ -152,7 +154,7 @@ function unjudged(context: AuditContext, claim: JudgedClaim): Finding<RawText> {
   }
   const isPointing = pointed.length > 0 || pointsAtTalk;
   if (claim.misfits) {
-    const { counted, of } = row;
+    const { counted, of } = row.counts === 'respondents' ? row : ofPeople(context, claim);
     const codes = withCompared(words.codes, claim);
     const told = { ...known, facts: { counted, of }, words: { codes, claimed: row.quantifier } };
     const kind = isPointing ? POINTING_CLAIM_MISFITS : CLAIM_MISFITS;
@@ -164,6 +166,13 @@ function unjudged(context: AuditContext, claim: JudgedClaim): Finding<RawText> {
     excerpt,
     words: { ...words, elsewhere },
   });
+}
+
+/** Of a sentence that counts interviews or groups: how many respondents have the code, of all of the groups that it is held against. */
+function ofPeople({ project }: AuditContext, { row, about }: JudgedClaim) {
+  const groups = new Set(about.codes.map(({ group }) => group));
+  const counted = new Set(row.per.flatMap(({ who }) => who.map(wordsOf))).size;
+  return { counted, of: project.respondents.filter(({ group }) => groups.has(group)).length };
 }
 
 /** "Alleen jongerenwerkers noemen geld": those of the others who have the code are what does not fit. */

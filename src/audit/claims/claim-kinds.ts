@@ -50,6 +50,19 @@ export const CLAIM_CONTRADICTED_PER_GROUP = findingKind({
   hint: SAYS_AND_FOUND,
 });
 
+export const CLAIM_CONTRADICTED_PER_KIND = findingKind({
+  code: 'K517',
+  severity: 'error',
+  message: sentence(
+    'De codes spreken deze zin tegen: de code komt niet voor waar de zin het zegt, de interviews of de focusgroep, of ook in het andere.',
+    'The codes contradict this sentence: the code is not found where the sentence says, the interviews or the focus group, or in the other as well.',
+  ),
+  hint: sentence(
+    'De zin zegt: {claimed}. De code komt voor in: {who?}. Verbeter de zin of de verwijzing, of codeer wat nog ontbreekt.',
+    'The sentence says: {claimed}. The code is found in: {who?}. Mend the sentence or the citation, or code what is missing.',
+  ),
+});
+
 export const COMPARISON_CONTRADICTED = findingKind({
   code: 'K513',
   severity: 'error',

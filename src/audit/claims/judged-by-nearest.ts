@@ -12,7 +12,7 @@ import {
   POINTS_NOWHERE,
 } from '../verdicts/judge-claim.ts';
 import { lacksPointed } from './pointed-apart.ts';
-import { IN_FULL, wordedAlike, wordedElsewhere } from './worded-alike.ts';
+import { IN_FULL, IN_PART, saysOfGroup, statedPart, wordedAlike, wordedElsewhere } from './worded-alike.ts';
 
 /**
  * A sentence that cites no code against the code whose name it has, else against the nearest citation: that settles nothing.
@@ -26,17 +26,24 @@ export function judgedByNearest(
   line: number,
   pointed: readonly string[],
 ): JudgedClaim {
-  const alike = wordedAlike(context, said.sentence);
+  const told = statedPart(context, said);
+  const cited = new Set(
+    context.project.respondents.flatMap(({ id, group }) => (pointed.includes(id) ? group : [])),
+  );
+  // "Twee jongeren zijn geholpen door een mentor (R2 en R4)" is not about the mentors.
+  const isOf = cited.size > 0 ? (group: string) => cited.has(group) : saysOfGroup(context, said.sentence);
+  const alike = wordedAlike(context, told, IN_PART, isOf);
   const isOpen = alike.length === 0 && wordedElsewhere(context, said.sentence).length === 0;
   const citation = isOpen && near !== null && isOfGroupsNamed(context, near, said) ? near : null;
   const evidence = { footnote: null, line, targets: citation?.targets ?? alike };
   const judged = judgeClaim(context, evidence, said);
   const alone = judgeClaim(context, { ...evidence, isAlone: citation === null }, said);
-  const isNamed = citation === null && wordedAlike(context, said.sentence, IN_FULL).length > 0;
+  const isNamed = citation === null && wordedAlike(context, told, IN_FULL, isOf).length > 0;
   // "Ruim 90 medewerkers" are no respondents.
   const isOfAll = !('number' in judged.quantity) || judged.quantity.number <= judged.row.of;
   // "Twee noemen thuis": those with the code itself, or with what stands below it as well.
-  const isOther = [judged, alone].every(
+  // Of a code that only those below it are set for, "itself" is nobody.
+  const isOther = (alone.row.counted === 0 ? [judged] : [judged, alone]).every(
     (one) => one.row.status === 'contradicted' || lacksPointed(one, pointed),
   );
   const misfits = isNamed && isOfAll && isOther;

@@ -1,8 +1,9 @@
+import { spokenIn } from '../../coding/said-words.ts';
 import { isOpinion, isTurnedDown, type Polarity, polarityOf } from '../../language/polarity.ts';
 import { stemsOf } from '../../language/words.ts';
 import type { Code } from '../../model/code.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Turn } from '../../model/project.ts';
+import type { Transcript, Turn } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { findingKind } from '../../sentences/finding-kind.ts';
@@ -40,11 +41,12 @@ export function saidOtherwiseFindings(
   claims: readonly JudgedClaim[],
 ): Finding<RawText>[] {
   const sought = claims.flatMap((claim) => soughtFor(context, claim) ?? []);
+  const spoken = spokenIn(context.project);
   if (sought.length === 0) return [];
-  const said = new SaidOf(context, new Set(sought.flatMap(({ topic }) => [...topic])));
+  const said = new SaidOf(context, spoken, new Set(sought.flatMap(({ topic }) => [...topic])));
   return sought.flatMap((one) => {
     const { claim } = one;
-    const found = opposing(one, said);
+    const found = apart([...codedOtherwise(context, spoken, one), ...opposing(one, said)]);
     if (found.length === 0) return [];
     const shown = found.slice(0, MOST_SHOWN).map(({ text, transcript, turn, respondent }) => {
       const words = text.length > LONGEST ? RawText.join([text.slice(0, LONGEST), '…']) : text;
@@ -68,8 +70,11 @@ export function saidOtherwiseFindings(
   });
 }
 
-interface SaidSentence extends SpokenSentence {
+interface SaidBySomebody extends SpokenSentence {
   readonly respondent: string;
+}
+
+interface SaidSentence extends SaidBySomebody {
   readonly stems: ReadonlySet<string>;
   /** The question that it answers, where it opens an answer; null elsewhere. */
   readonly question: string | null;
@@ -79,13 +84,16 @@ interface SaidSentence extends SpokenSentence {
 class SaidOf {
   readonly #byStem: ReadonlyMap<string, SaidSentence[]>;
 
-  constructor({ project }: AuditContext, wanted: ReadonlySet<string>) {
+  constructor({ project }: AuditContext, spoken: ReturnType<typeof spokenIn>, wanted: ReadonlySet<string>) {
     this.#byStem = new Map([...wanted].map((stem) => [stem, []]));
-    for (const { id, turns } of project.transcripts) {
-      for (const [i, { number, text, respondents, aside }] of turns.entries()) {
+    for (const transcript of project.transcripts) {
+      const { id, turns } = transcript;
+      const { said } = spoken(transcript);
+      for (const [i, { number, text: whole, respondents, aside }] of turns.entries()) {
         const [respondent] = respondents;
         if (aside || respondents.length !== 1 || respondent === undefined) continue;
         const asked = questionIn(turns[i - 1]);
+        const text = withoutCodes(whole, transcript, said);
         for (const [j, one] of spokenSentences(text).entries()) {
           const question = j === 0 ? asked : null;
           const stems = new Set([...stemsOf(wordsOf(one)), ...stemsOf(question ?? '')]);
@@ -112,6 +120,16 @@ class SaidOf {
     return [...new Set(found)];
   }
 }
+
+/** A part of an interview without the codes that stand in it between brackets; the interview as `said` has blanks for them. */
+function withoutCodes(part: RawText, { text }: Pick<Transcript, 'text'>, said: () => RawText): RawText {
+  if (part.root !== text.root || !MAY_HOLD_CODE.test(wordsOf(part))) return part;
+  const start = part.start - text.start;
+  return said().slice(start, start + part.length);
+}
+
+/** What opens a code that stands in the words: most have none, and the whole interview need not be read for them. */
+const MAY_HOLD_CODE = /[[({<#§¶|~^%$&+@]/u;
 
 /** The last thing that the researcher asked. */
 function questionIn(turn: Turn | undefined): string | null {
@@ -150,6 +168,39 @@ function soughtFor(context: AuditContext, claim: JudgedClaim): SoughtAgainst | n
   const words = wordsOf(row.sentence).replace(wordsOf(row.quantifier), ' ');
   const others = new Set([...topic, ...topicOf(context, [words])]);
   return { claim, topic, others, stance: stanceOf([words, ...names.flat()], aboutTopic(topic)) };
+}
+
+/** Each sentence once: what was coded may share its words with the statement too. */
+function apart(sentences: readonly SaidBySomebody[]): SaidBySomebody[] {
+  const byPlace = new Map(
+    sentences.map((one) => [`${one.transcript}:${one.turn}:${wordsOf(one.text)}`, one] as const),
+  );
+  return [...byPlace.values()];
+}
+
+/**
+ * "De koks zijn tevreden over de sfeer", and what was coded with that code speaks badly: it is about this, whatever words it
+ * has. Not where the same stretch speaks well besides.
+ */
+function codedOtherwise(
+  context: AuditContext,
+  spoken: ReturnType<typeof spokenIn>,
+  { claim, stance }: SoughtAgainst,
+): SaidBySomebody[] {
+  const { polarity, denies } = stance;
+  if (polarity === 0 || denies) return [];
+  const whom = new Set(claim.about.respondents);
+  return claim.about.codes
+    .flatMap(({ group, code }) => context.fragmentsWith(null, code, group))
+    .flatMap(({ respondent, transcript: id, text, from: { turn } }) => {
+      const transcript = context.transcript(id);
+      if (respondent === null || transcript === null || !whom.has(respondent)) return [];
+      const said = withoutCodes(text, transcript, spoken(transcript).said);
+      if (polarityOf(wordsOf(said)) !== -polarity) return [];
+      return spokenSentences(said)
+        .filter((one) => polarityOf(wordsOf(one)) === -polarity)
+        .map((one) => ({ text: one, transcript: id, turn, respondent }));
+    });
 }
 
 function opposing({ claim, topic, others, stance }: SoughtAgainst, said: SaidOf): SaidSentence[] {

@@ -1,4 +1,6 @@
 import type { Citation } from '../../coding/citations.ts';
+import { namePlaces } from '../../coding/pointing.ts';
+import { matchesOf } from '../../language/matches.ts';
 import { numberWords } from '../../language/numbers.ts';
 import { areOpposites } from '../../language/opposites.ts';
 import { likeness, stemsOf } from '../../language/words.ts';
@@ -6,6 +8,7 @@ import type { Code } from '../../model/code.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { AuditContext } from '../context/context.ts';
+import { namedRespondents } from '../people/named-respondents.ts';
 import { groupsNamed } from '../people/whom.ts';
 import { NEGATING } from '../quantities/denial.ts';
 import type { QuantifiedSentence } from '../result/quantity.ts';
@@ -70,7 +73,49 @@ export function wordedAlike(
   });
 }
 
-function saysOfGroup({ project }: AuditContext, sentence: string): (group: string) => boolean {
+/**
+ * Of a sentence the part that says what its quantity is about: "drie van de vijf noemen administratie" behind a semicolon,
+ * where a code is named in it, and without whoever says it: "de intern begeleider van De Vlieger" is no "intern begeleider".
+ */
+export function statedPart(context: AuditContext, { sentence, quantifier }: QuantifiedSentence): string {
+  const clause = sentence.split(/;\s/u).find((part) => part.includes(quantifier.words)) ?? sentence;
+  const isOwn = clause !== sentence && wordedAlike(context, clause, IN_FULL).length > 0;
+  const told = withoutCited(context, isOwn ? clause : sentence);
+  const at = told.indexOf(quantifier.words);
+  if (at < 0) return told;
+  const behind = told.slice(at + quantifier.words.length);
+  return `${told.slice(0, at)} ${behind.slice(restOfName(context, quantifier.words, behind))}`;
+}
+
+const IN_PARENTHESES = /\([^()]*\)/gu;
+
+/** Without "(intern begeleider De Regenboog)". */
+function withoutCited({ project }: AuditContext, words: string): string {
+  const named = namedRespondents(project);
+  return words.replace(IN_PARENTHESES, (inside) => (namePlaces(inside, named).length > 0 ? ' ' : inside));
+}
+
+/** UTF-16 units of "intern begeleiders" behind "beide", and of "begeleiders" behind "beide intern", where a group is called so. */
+function restOfName({ project }: AuditContext, words: string, behind: string): number {
+  const before = stemsOf(words);
+  const ends = project.groups.map(({ title }) => {
+    const name = stemsOf(wordsOf(title));
+    const met = new Set(before.filter((stem) => name.includes(stem)));
+    let end = 0;
+    for (const { 0: word, index } of matchesOf(behind, WORD)) {
+      const stems = stemsOf(word);
+      if (!stems.every((stem) => name.includes(stem))) break;
+      for (const stem of stems) met.add(stem);
+      end = index + word.length;
+    }
+    return name.length > 1 && met.size === new Set(name).size ? end : 0;
+  });
+  return Math.max(0, ...ends);
+}
+
+const WORD = /\p{L}+/gu;
+
+export function saysOfGroup({ project }: AuditContext, sentence: string): (group: string) => boolean {
   const named = groupsNamed(project, sentence);
   return (group) => named.length === 0 || named.includes(group);
 }

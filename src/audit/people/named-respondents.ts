@@ -1,5 +1,6 @@
 import type { NamedPerson } from '../../coding/pointing.ts';
 import { calledByFunction, titleIn } from '../../interviews/functions-in-headings.ts';
+import { headingPlaceOf } from '../../interviews/heading-place.ts';
 import { parseHeading } from '../../interviews/headings.ts';
 import { namesInMark } from '../../interviews/named-speakers.ts';
 import { isRelative, roleInWords } from '../../interviews/roles.ts';
@@ -38,6 +39,7 @@ function namesOfRespondent(
   );
   const headings = alone.map(({ heading }) => wordsOf(heading));
   const names = [
+    ...alone.flatMap(calledWithPlace),
     ...alone.flatMap((one) => inBothCases(calledByFunction(one) ?? calledAsMarked(one, speaker))),
     ...(INITIAL.test(speaker) ? [speaker] : []),
     ...[speaker, ...also, ...stated].flatMap((words) => writtenNames(words)),
@@ -47,6 +49,21 @@ function namesOfRespondent(
     const [first = ''] = name.split(/\s/u);
     return FIRST_NAMES.has(fold(first)) ? [name, first] : [name];
   });
+}
+
+const AT_PLACE = ['', 'van', 'uit', 'in', 'op', 'bij', 'of', 'from', 'at'];
+/** "school" of "school De Vlieger", which whoever knows the school leaves out. */
+const BEFORE_NAME = /^\p{L}+\s+(?=(?:(?:[Dd]e|[Hh]et|[Tt]he)\s+)?\p{Lu})/u;
+
+/** "leerkracht groep 4", "leerkracht van groep 4", "intern begeleider De Vlieger". */
+function calledWithPlace(one: Transcript): string[] {
+  const { place } = headingPlaceOf(one);
+  const { remainder, numbersPersons } = titleIn(one);
+  if (place === null || remainder === '' || numbersPersons) return [];
+  const places = new Set([place, place.replace(BEFORE_NAME, '')]);
+  return [...places].flatMap((words) =>
+    AT_PLACE.flatMap((at) => inBothCases([remainder, at, words].filter((part) => part !== '').join(' '))),
+  );
 }
 
 /** "Caretaker:" in "Interview caretaker" is what she is, whatever list lacks the word; a name is one already. */

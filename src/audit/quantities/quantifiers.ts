@@ -237,9 +237,10 @@ export function withoutParentheses(sentence: string): string {
   return sentence.replace(/\([^()]*(?:\)|$)/gu, (words) => ' '.repeat(words.length));
 }
 
-const PLURAL = /(?:^|(?<!\p{L})(?:de|the|zowel|both|beide)\s+)(?:\p{L}+\s+)?\p{L}{3,}(?!\p{L})(?!\s+\d)/giu;
+const PLURAL =
+  /(?:^|(?<=(?<!\p{L})(?:door|by)\s)|(?<!\p{L})(?:de|the|zowel|both|beide)\s+)(?:\p{L}+\s+)?\p{L}{3,}(?!\p{L})(?!\s+\d)/giu;
 
-/** "De docenten ervaren …", "docenten ervaren …": respondents in the plural, without a word for how many. */
+/** "De docenten ervaren …", "docenten ervaren …", "door docenten genoemd": respondents in the plural, without a word for how many. */
 export function genericIn(sentence: string, people: IsPeople = isGeneric): Quantifier | null {
   const plural: IsPeople = (noun) => /\p{L}{2}(?:en|s)$/u.test(noun) && people(noun);
   for (const { 0: words, index } of matchesOf(sentence, PLURAL)) {

@@ -26,6 +26,12 @@ export function talksIn(project: CodedProject, sentence: string): Quantifier | n
     ['groups', (noun) => GROUP.test(noun)],
   ];
   const joined = withFocusGroups(sentence);
+  const kinds = kindsOfTalk(project, joined);
+  if (kinds !== null) {
+    const { words, quantity } = kinds;
+    const at = joined.indexOf(words);
+    return { words: sentence.slice(at, at + words.length), quantity, counts: 'kinds of talk' };
+  }
   for (const [counts, isNoun] of things) {
     const found = quantifierIn(joined, isNoun) ?? oneTalk(joined, isNoun) ?? genericTalks(joined, isNoun);
     const at = found === null ? -1 : joined.indexOf(found.words);
@@ -36,6 +42,50 @@ export function talksIn(project: CodedProject, sentence: string): Quantifier | n
     if (!isHere || saysTheyWereHeld(joined, at)) continue;
     const words = sentence.slice(at, at + found.words.length);
     return { words, quantity: found.quantity, counts: thingCounted(project, counts) };
+  }
+  return null;
+}
+
+const IN_TALKS = String.raw`(?:(?:in|tijdens|during)\s+)?(?:(?:de|het|the|onze|our)\s+)?(\p{L}+)`;
+const OF_KINDS: readonly (readonly [RegExp, 'both' | 'first' | 'second'])[] = [
+  [
+    new RegExp(String.raw`(?<!\p{L})(?:zowel|both)\s+${IN_TALKS}\s+(?:als|and)\s+${IN_TALKS}(?!\p{L})`, 'iu'),
+    'both',
+  ],
+  [
+    new RegExp(
+      String.raw`(?<!\p{L})in\s+${IN_TALKS},?\s+(?:maar|en|but|and)\s+(?:niet|not)\s+${IN_TALKS}(?!\p{L})`,
+      'iu',
+    ),
+    'first',
+  ],
+  [
+    new RegExp(
+      String.raw`(?<!\p{L})(?:niet|not)\s+${IN_TALKS},?\s+(?:maar|but)\s+(?:(?:wel|only)\s+)?${IN_TALKS}(?!\p{L})`,
+      'iu',
+    ),
+    'second',
+  ],
+  [
+    new RegExp(
+      String.raw`(?<!\p{L})(?:alleen|uitsluitend|slechts|enkel|only)\s+(?:in|tijdens|during)\s+${IN_TALKS}(?!\p{L})`,
+      'iu',
+    ),
+    'first',
+  ],
+];
+
+/** "Zowel in de interviews als in de focusgroep", "alleen in de interviews": of a project that has both. */
+function kindsOfTalk(project: CodedProject, sentence: string): Omit<Quantifier, 'counts'> | null {
+  const together = focusGroupsOf(project).length;
+  if (together === 0 || together === project.transcripts.length) return null;
+  for (const [pattern, which] of OF_KINDS) {
+    const [words, ...nouns] = pattern.exec(sentence) ?? [];
+    const kinds = nouns.map((noun) => (isFocusGroup(noun) ? 2 : namesTalks(noun) ? 1 : 0));
+    if (words === undefined || kinds.includes(0) || new Set(kinds).size < kinds.length) continue;
+    if (which === 'both') return { words, quantity: { kind: 'both' } };
+    const number = kinds[which === 'first' ? 0 : 1] ?? 0;
+    return { words, quantity: { kind: 'named', numbers: [number], not: [], only: true, unlike: null } };
   }
   return null;
 }

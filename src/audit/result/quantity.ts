@@ -71,8 +71,8 @@ export type ShareLimit =
   | 'or-less'
   | 'just-under';
 
-/** What a sentence counts that is no respondent. */
-export type CountedThing = 'interviews' | 'focus groups' | 'groups';
+/** What a sentence counts that is no respondent; the `kinds of talk` are 1, the interviews, and 2, the focus groups. */
+export type CountedThing = 'interviews' | 'focus groups' | 'groups' | 'kinds of talk';
 
 export interface Quantifier {
   readonly words: string;

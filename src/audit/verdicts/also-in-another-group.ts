@@ -15,7 +15,7 @@ export function alsoInAnotherGroup(
   targets: readonly CitedPair[],
   { quantity, groups, said }: Pick<CountedClaim, 'quantity' | 'groups' | 'said'>,
 ): string[] {
-  if (quantity.kind !== 'named' || !quantity.only) return [];
+  if (quantity.kind !== 'named' || !quantity.only || said.quantifier.counts !== undefined) return [];
   // "Van de koks noemt alleen kok 2 het".
   const beside = groupsNamed(context.project, said.sentence.replace(said.quantifier.words, ' '));
   if (groups.some((group) => beside.includes(group))) return [];

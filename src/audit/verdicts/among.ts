@@ -18,7 +18,7 @@ export interface MeantAmong {
 }
 
 export function meantAmong(context: AuditContext, { sentence, quantifier }: QuantifiedSentence): MeantAmong {
-  const interviews = interviewsNamed(context, sentence);
+  const interviews = quantifier.counts === 'kinds of talk' ? null : interviewsNamed(context, sentence);
   const isThere = ({ transcripts }: Respondent) =>
     interviews === null || transcripts.some((id) => interviews.includes(id));
   const called = quantifier.quantity.kind === 'named' ? null : calledSo(context, quantifier.words);

@@ -1,9 +1,15 @@
 import type { CitedPair } from '../../coding/citations.ts';
+import { isGeneric } from '../../coding/pointing.ts';
+import { SMALL_NUMBER, smallNumber } from '../../language/small-numbers.ts';
+import { RawText } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
 import type { AuditContext } from '../context/context.ts';
+import { groupsNamed } from '../people/whom.ts';
 import { isJudgement, isNegated, saysNotNamed } from '../quantities/denial.ts';
 import type { QuantifiedSentence, Quantity } from '../result/quantity.ts';
 import type { ClaimStatus } from '../result/report.ts';
-import { havingDenied } from './denied-people.ts';
+import { headingOver } from '../text/headings.ts';
+import { deniedOfGroups, havingDenied } from './denied-people.ts';
 import type { JudgedRelation } from './judge-comparison.ts';
 import type { CountedOne, CountedReading } from './readings.ts';
 import { areOtherCodes } from './shared-codes.ts';
@@ -14,6 +20,7 @@ import { eachOfTheirGroup, ofEach } from './verdict-of-each.ts';
 /** A sentence, and what was counted for it. */
 export interface CountedClaim {
   readonly said: QuantifiedSentence;
+  readonly line: number;
   readonly quantity: Quantity;
   readonly groups: readonly string[];
   /** Ids of the interviews that are cited. */
@@ -49,6 +56,11 @@ export function statusOfClaim(
   readonly unread: readonly string[];
 } {
   const { said, quantity, tallies, readings, related, counted, saysNoItself } = claim;
+  const apart = areOtherCodes(context, targets, claim.groups)
+    ? null
+    : deniedOfGroups(context, said, counted.having, tallies);
+  if (apart !== null && !saysNoItself && !claim.isOfOthers)
+    return { status: apart.length > 0 ? 'contradicted' : 'holds', denied: apart, unread: [] };
   const isUnclear = isLeftUnclear(context, targets, claim);
   const says =
     related?.says ??
@@ -60,7 +72,8 @@ export function statusOfClaim(
     );
   const denied =
     isUnclear || saysNoItself ? [] : havingDenied(said.sentence, quantity, counted.having, tallies);
-  const sobered = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
+  const told = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
+  const sobered = told === 'holds' && speaksOfMore(context, targets, claim) ? 'unclear' : told;
   const status = denied.length > 0 ? 'contradicted' : sobered;
   const unread = status === 'contradicted' ? unreadThatMayHold(context, claim, says) : [];
   return { status: unread.length > 0 ? 'unclear' : status, denied, unread };
@@ -73,11 +86,54 @@ function isLeftUnclear(context: AuditContext, targets: readonly CitedPair[], cla
   // "Docenten en leerlingen noemen het", and none of the pupils does.
   const isOfSome = counted.having.length > 0 && tallies.some(({ having }) => having.length === 0);
   if (quantity.kind === 'generic' && isOfSome) return true;
-  if (leavesOpen(said.sentence, quantity, tallies, saysNoItself)) return true;
+  if (leavesOpen(said, quantity, tallies, saysNoItself)) return true;
   if (groups.length < 2) return false;
-  const isOfEither = saysNumbers(quantity) && eachOfTheirGroup(context, tallies, said) === null;
+  const isOfEither =
+    said.quantifier.counts === undefined &&
+    saysNumbers(quantity) &&
+    eachOfTheirGroup(context, tallies, said) === null;
   return isOfEither || areOtherCodes(context, targets, groups);
 }
+
+/**
+ * Whether it counts more people than the code can be of: "alle zes", of a group of three, or "alle respondenten", and
+ * other groups have no such code. That they have none says nothing of them; below a heading on one group, it is of that one.
+ */
+function speaksOfMore(
+  { project, report }: AuditContext,
+  targets: readonly CitedPair[],
+  { said, line, quantity, groups, counted }: CountedClaim,
+): boolean {
+  const { words, counts } = said.quantifier;
+  const stated = smallNumber(ALL_OF_THEM.exec(words)?.[1] ?? '') ?? 0;
+  if (counts === undefined && stated > counted.members.length) return true;
+  const isOfAll = OF_ALL.some((kind) => kind === quantity.kind) && words.split(/[^\p{L}]+/u).some(isGeneric);
+  return (
+    isOfAll &&
+    counts === undefined &&
+    targets.every(({ transcript }) => transcript === null) &&
+    groupsNamed(project, `${wordsOf(headingOver(report, line) ?? RawText.of(''))} ${said.sentence}`)
+      .length === 0 &&
+    project.groups.some(({ id }) => !groups.includes(id))
+  );
+}
+
+/** "Alle zes respondenten", "all six of them". */
+const ALL_OF_THEM = new RegExp(
+  `^(?:alle|all)\\s+(?:(?:de|the|of\\s+the)\\s+)?(${SMALL_NUMBER})(?!\\p{L})`,
+  'iu',
+);
+/** What is said of a whole, and not of so many of it. */
+const OF_ALL: readonly Quantity['kind'][] = [
+  'all',
+  'most',
+  'half',
+  'half-or-more',
+  'none',
+  'hardly-any',
+  'few',
+  'share',
+];
 
 /** Whoever was not read may have said it too; one too many stays one too many. */
 function unreadThatMayHold(context: AuditContext, { cited, counted }: CountedClaim, says: Verdict): string[] {
@@ -90,14 +146,16 @@ function unreadThatMayHold(context: AuditContext, { cited, counted }: CountedCla
 
 /** Whether its own words, or those of a code, leave open what the codes show. */
 function leavesOpen(
-  sentence: string,
+  { sentence, quantifier: { words } }: QuantifiedSentence,
   quantity: Quantity,
   tallies: readonly GroupTally[],
   saysNoItself: boolean,
 ): boolean {
   return (
     tallies.some(({ lacks }) => lacks) ||
-    (quantity.kind !== 'named' && saysNotNamed(sentence)) ||
+    // "Neither teacher mentions it" says of nobody else that they do not.
+    (quantity.kind !== 'named' &&
+      saysNotNamed(quantity.kind === 'none' ? sentence.replace(words, ' ') : sentence)) ||
     (quantity.kind === 'none' && saysNoItself)
   );
 }

@@ -1,8 +1,10 @@
+import { peopleIn } from '../../coding/pointing.ts';
 import type { Respondent } from '../../model/project.ts';
 import { findingKind } from '../../sentences/finding-kind.ts';
 import { sentence } from '../../sentences/sentence.ts';
+import type { AuditContext } from '../context/context.ts';
 import { saysNotNamed } from '../quantities/denial.ts';
-import type { Quantity } from '../result/quantity.ts';
+import type { QuantifiedSentence, Quantity } from '../result/quantity.ts';
 import type { GroupTally } from './tallies.ts';
 
 export const CLAIM_DENIES_CODE = findingKind({
@@ -34,4 +36,26 @@ export function havingDenied<T extends Pick<Respondent, 'number'>>(
   const areThere = quantity.numbers.every((number) => having.some((one) => one.number === number));
   if (!areThere || !saysNotNamed(words)) return [];
   return having.filter(({ number }) => quantity.not.includes(number));
+}
+
+/**
+ * The same of people of several groups, each named by a noun of their own: "noch kok 1 noch ober 1 noemt de warmte". Null
+ * where the sentence says something else, or a number may be of either group.
+ */
+export function deniedOfGroups<T extends Pick<Respondent, 'id'>>(
+  context: AuditContext,
+  { sentence: words, quantifier }: QuantifiedSentence,
+  having: readonly T[],
+  tallies: readonly GroupTally[],
+): readonly T[] | null {
+  const { quantity } = quantifier;
+  if (quantity.kind !== 'named' || quantity.numbers.length > 0 || tallies.length < 2) return null;
+  if (!saysNotNamed(words) || tallies.some(({ codes }) => codes.length !== 1)) return null;
+  const meant = peopleIn(quantifier.words, context.whom).map(
+    (one) => context.meant({ transcripts: [], people: [one], personal: null }).respondents,
+  );
+  const ids = meant.flat();
+  const areCounted = ids.every((id) => tallies.some(({ members }) => members.some((one) => one.id === id)));
+  if (ids.length === 0 || !areCounted || meant.some(({ length }) => length !== 1)) return null;
+  return having.filter(({ id }) => ids.includes(id));
 }

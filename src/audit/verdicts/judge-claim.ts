@@ -85,7 +85,7 @@ export function judgeClaim(
   const { status: told, denied, unread } = statusOfClaim(context, citation.targets, claim);
   const alsoOthers = told === 'holds' ? alsoInAnotherGroup(context, citation.targets, claim) : [];
   const status = alsoOthers.length > 0 ? 'unclear' : told;
-  const named = quantity.kind === 'named' ? quantity.numbers : null;
+  const named = quantity.kind === 'named' && said.quantifier.counts === undefined ? quantity.numbers : null;
   const reached = having.filter((one) => isCitedIn(claim, one));
   const relevant = named === null ? reached : reached.filter(({ number }) => named.includes(number));
   const row: ClaimRow = {
@@ -123,6 +123,7 @@ function countedFor(context: AuditContext, citation: Evidence, said: QuantifiedS
   const related = judgeRelated(context, targets, tallies, said);
   return {
     said,
+    line: citation.line,
     quantity: ofMarks(context, quantifier, apart.interviews ?? [...cited]),
     groups,
     cited,
@@ -159,7 +160,9 @@ function groupsMeant(
   const spoken = groupsNamed(context.project, EITHER.exec(sentence)?.[0] ?? quantifier.words + listed);
   const called = groupsOfNamed(context, quantifier.words);
   const own = cited.filter((group) => spoken.includes(group) || called.includes(group));
-  const others = [...groupsNamed(context.project, listed), ...called];
+  // "Kok 2 en ober 1", where only the waiters have the code.
+  const ofPeople = quantifier.quantity.kind === 'named' ? spoken : groupsNamed(context.project, listed);
+  const others = [...ofPeople, ...called];
   const alsoOthers = others.some((group) => !cited.includes(group));
   const areOfOthers = alsoOthers || (spoken.length > 0 && own.length === 0);
   return { groups: own.length > 0 ? own : cited, areOfOthers };

@@ -43,7 +43,7 @@ export function readingsOf(
       : thingsCounted(context, counts, groups, interviews);
   const { members, having } = all;
   const isOfSome = INTERVIEWED.test(words) || PARTICIPANTS.test(words);
-  if (!isOfSome || interviews !== null) return [all];
+  if (!isOfSome || interviews !== null || counts === 'kinds of talk') return [all];
   const together = new Set(focusGroupsOf(context.project).map(({ id }) => id));
   const isMeant = ({ transcripts }: CountedOne) =>
     transcripts.some((id) => together.has(id)) === PARTICIPANTS.test(words);
@@ -61,6 +61,7 @@ function thingsCounted(
   interviews: readonly string[] | null,
 ): CountedReading {
   const together = new Set(focusGroupsOf(context.project).map(({ id }) => id));
+  if (counts === 'kinds of talk') return kindsCounted(context, groups, together);
   const isCounted = (id: string) =>
     (counts !== 'focus groups' || together.has(id)) && (interviews === null || interviews.includes(id));
   const found = groups.flatMap((counted) => {
@@ -77,6 +78,34 @@ function thingsCounted(
   }));
   const having = members.filter(({ counted, one }) => isCodedIn(context, counted, one.transcripts));
   return { members: members.map(({ one }) => one), having: having.map(({ one }) => one) };
+}
+
+/** The interviews as one and the focus groups as one, of groups that have the codes; who has it is where it stands. */
+function kindsCounted(
+  context: AuditContext,
+  groups: readonly CountedGroup[],
+  together: ReadonlySet<string>,
+): CountedReading {
+  const talks = groups.flatMap((counted) => {
+    const own = context.project.groups.find(({ id }) => id === counted.group)?.transcripts ?? [];
+    return own.map((id) => ({ id, counted, kind: together.has(id) ? 2 : 1 }));
+  });
+  const kinds = [1, 2].flatMap((number) => {
+    const own = talks.filter(({ kind }) => kind === number);
+    const coded = own.filter(({ id, counted }) => isCodedIn(context, counted, [id]));
+    return own.length === 0
+      ? []
+      : [{ number, own: own.map(({ id }) => id), coded: coded.map(({ id }) => id) }];
+  });
+  const as = (number: number, transcripts: readonly string[]) => ({
+    id: transcripts.join(', '),
+    number,
+    transcripts,
+  });
+  return {
+    members: kinds.map(({ number, own }) => as(number, own)),
+    having: kinds.flatMap(({ number, coded }) => (coded.length === 0 ? [] : [as(number, coded)])),
+  };
 }
 
 /** Whether somebody says what is counted of a group, in one of these of its interviews. */

@@ -35,14 +35,17 @@ export function completionTable(commands: Commands, language: Language): Complet
     if ('commands' in one)
       return [{ at: one.name, words: told(one.commands), options: [] }, ...one.commands.flatMap(placeOf)];
     const options = one.options.map((option) => optionToComplete(option, language));
-    return [{ at: one.name, words: one.isOfAnother === true ? told(reading) : [], options }];
+    const words = one.isOfAnother === true ? told(reading) : (one.choices ?? []).map(unexplained);
+    return [{ at: one.name, words, options }];
   };
   return [
-    { at: '', words: [...told(commands), { name: 'help', says: '' }], options: [] },
+    { at: '', words: [...told(commands), unexplained('help')], options: [] },
     { at: 'help', words: told(commands), options: [] },
     ...commands.flatMap(placeOf),
   ];
 }
+
+const unexplained = (name: string): WordToComplete => ({ name, says: '' });
 
 function optionToComplete(
   { flags, says, choices, several }: CommandOption,

@@ -20,6 +20,7 @@ const SOFTLY = `(?:(?:${anyIn(beforeAges)}|al(?! \\S{2,20} jaar(?! oud))|al weer
 const SOMEBODY = `(?:${RELATIVE}|${OR_NEAR}${anyIn(agedPeople)}|cliënt|patiënt)`;
 const SOON =
   '(?:in|op|eind|begin) [\\p{L}\\d ]{3,20}|morgen|overmorgen|straks|binnenkort|zaterdag|zondag|(?:dit|volgend|komend) (?:jaar|voorjaar|najaar)|(?:deze|volgende|komende) (?:week|maand|zomer|winter|maandag|zaterdag|zondag)|alweer';
+const ONE_OF = `(?:oudste|middelste|jongste|${RELATIVE})`;
 const CHILDREN = anyIn(children);
 // What may follow a number of years that somebody has: never a noun, or it counts something else.
 const CLOSED = `(?=\\s*(?:$|[.,;!?…)\\n-])| (?:${anyIn(afterAges)}|jaar(?: oud| jong)?(?! (?:geleden|bezig|lang|bij|in dienst|later|terug|getrouwd|samen|huwelijk|ervaring|weg|werkzaam|lid))(?![\\p{L}])|jaren jong|hè)(?![\\p{L}]))`;
@@ -84,8 +85,9 @@ const SHAPES: readonly AgeShape[] = [
   ),
   shape(WHOSE, RANK, ''),
   shape(WHOSE, YEARS, '(?= ?[.,]| al | ben| heb| was|$)'),
+  // "Cliënt 3" is one of those who were interviewed, and "cliënt (43)" tells an age.
   shape(
-    `(?:oudste|middelste|jongste|${SOMEBODY})(?:,? \\(|, | )`,
+    `(?:${ONE_OF} |(?:${ONE_OF}|${SOMEBODY})(?:,? \\(|, ))`,
     /^[1-9]\d?$/,
     '(?: jaar)?(?=[),;]|\\.(?!\\d)|$)',
   ),

@@ -131,7 +131,8 @@ export function asksForBody(words: readonly Word[], at: number): boolean {
     isForName ||= ASKS_NAME.test(key);
     if (ASKS_HOW.test(key) && !isForName) return false;
     isAsked ||= ASKED_FOR.test(key) || HOUSE.has(key) || CLUB.has(key);
-    if (gap.includes('\n')) return isAsked;
+    // "Ik zit bij de bank. Snap je?": asked is what stands behind the last stop.
+    if (gap.includes('\n') || /[.!]\s/.test(gap)) return isAsked;
   }
   return isAsked;
 }

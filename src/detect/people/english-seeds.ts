@@ -146,11 +146,32 @@ function startsSentence(words: readonly Word[], at: number): boolean {
   const [key, next] = [keyAt(words, at), words[at + 1]];
   if (isTwoPlain(words, at)) return true;
   if (!isEnglishNameAndWord(key) || (isEnglishSeason(key) && !isTelling(next))) return false;
+  const asked = askedBefore(words, at);
+  if (asked === 'thing' && next?.gap !== ' ') return false;
   if (next === undefined || next.gap.includes('\n')) return true;
   if (isSaidOfThing(words, at)) return false;
   if (next.gap === ' ')
     return ENGLISH_DOINGS.has(next.key) || isOneMore(words, at) || isSurnameThere(words, at + 1);
-  return /^[.,]/.test(next.gap) && isListedBoth(key) && next.capital;
+  // "Hope, I suppose" names nobody.
+  return (
+    /^[.,]/.test(next.gap) && isListedBoth(key) && next.capital && (asked === 'who' || next.text !== 'I')
+  );
+}
+
+const QUESTION = 25; // words that a question is looked back over
+const ASKS_WHO =
+  /^(?:who|whom|who's|whose|which|name|names|named|called|anyone|anybody|someone|somebody|with)$/;
+
+/** What a turn that begins here answers: "What does it give you?" with "Joy.", "Who helped?" with her. Null for no answer. */
+function askedBefore(words: readonly Word[], at: number): 'who' | 'thing' | null {
+  // The mark of a speaker may stand before it.
+  const start = words[at]?.gap.includes('\n') === true || !/^[:\]]/.test(words[at]?.gap ?? '') ? at : at - 1;
+  if (!/\?[^\n]*\n/.test(words[start]?.gap ?? '')) return null;
+  for (let back = start - 1; back >= 0 && start - back < QUESTION; back--) {
+    if (ASKS_WHO.test(keyAt(words, back))) return 'who';
+    if (/[\n.!]/.test(words[back]?.gap ?? '')) return 'thing';
+  }
+  return 'thing';
 }
 
 /** "Winter said", and not "Winter is hard". */

@@ -7,6 +7,7 @@ import type { LanguageStretch } from './language.ts';
 import { BARE_NAMES, FIRST_NAMES, FOREIGN, ROLE, SPOKEN_PARTICLES } from './lists.ts';
 import { isBare, isDoing } from './lower-cues.ts';
 import { NamePhrases } from './name-phrases.ts';
+import { isPlainEnglish } from './plain-nouns.ts';
 import { keyAt, nameOf, type Seed, type SpokenKind } from './seed.ts';
 import type { Surnames } from './surnames.ts';
 
@@ -86,7 +87,8 @@ export class Everywhere {
       const stopped = isSmallOrTitle(word.key) || isStopped(word.key);
       const isSurname = kind === 'person' && to > from && word === run.at(-1) && isPossibleName(word.key);
       if (stopped && !isSurname && !(run.length > 1 && FIRST_NAMES.has(word.key))) continue;
-      const ordinary = stopped || (!isCertainName(word.key) && isOrdinary(word.key));
+      const ordinary =
+        stopped || (!isCertainName(word.key) && (isOrdinary(word.key) || isPlainEnglish(word.key)));
       // One word of "De Blauwe Draak" names nobody.
       if (ordinary && kind !== 'person' && (to > from || this.#lower)) continue;
       if (ROLE.test(word.key) && !isCertainName(word.key) && !isSurname) continue;

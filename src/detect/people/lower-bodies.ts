@@ -8,6 +8,7 @@ import { digitBodyEnd } from './bodies.ts';
 import { isCertainName, isSmallOrTitle, isStopped } from './judge.ts';
 import { CLUB, HOUSE, KIN, ORGANISATION, TEAM } from './lists.ts';
 import { isDoing } from './lower-cues.ts';
+import { isNobodysNoun } from './offices.ts';
 import { keyAt, type Seed } from './seed.ts';
 
 /** Bodies that their words do not tell, by their digits or by the kind of house that stands before them. */
@@ -45,13 +46,21 @@ const WITHOUT_ARTICLE =
 function houseEnd(words: readonly Word[], at: number): number | null {
   const house = keyAt(words, at - 1);
   if (!/^(?:de|het|t|den|ter|ten)$/.test(keyAt(words, at))) return null;
-  if (!isCalledHouse(house) && !TEAM.has(house) && !isBareHouse(words, at - 1)) return null;
+  const isHouse = isCalledHouse(house) || TEAM.has(house);
+  if (!isHouse && !(isBareHouse(words, at - 1) && !isWorkThere(words, at + 1))) return null;
   if (words[at]?.gap !== ' ' || !isWordOfHouse(words, at + 1)) return null;
   if (isClosedAfter(words, at + 1)) return at + 1;
   // "de kleine beer": two, of which the first says what it is like, or is no word.
   const isTwo =
     LIKE.has(keyAt(words, at + 1)) || [1, 2].some((step) => !isListedWord(keyAt(words, at + step)));
   return isTwo && isWordOfHouse(words, at + 2) && isClosedAfter(words, at + 2) ? at + 2 : null;
+}
+
+/** "bij thuiszorg de planning", "met dagbesteding de tuin en de keuken": what is done there, or who comes. */
+function isWorkThere(words: readonly Word[], at: number): boolean {
+  const key = keyAt(words, at);
+  if (isNobodysNoun(key) || (key.endsWith('en') && isListedWord(key))) return true;
+  return keyAt(words, at + 1) === 'en' && /^(?:de|het|een)$/.test(keyAt(words, at + 2));
 }
 
 /**

@@ -87,9 +87,15 @@ function isCounted(words: readonly Word[], at: number): boolean {
 /** A word that is no slip of the pen, or stands where a name does. */
 function isRareThere(words: readonly Word[], at: number): boolean {
   return (
-    isAnnounced(words, at) || isHouse(words, at - 1) || !isSlipOfPen(keyAt(words, at)) || isWhere(words, at)
+    isAnnounced(words, at) ||
+    isHouse(words, at - 1) ||
+    (!isSlipOfPen(keyAt(words, at)) && !OF_MANY.test(keyAt(words, at - 1))) ||
+    isWhere(words, at)
   );
 }
+
+/** "een topkerel": one of many is no name. */
+const OF_MANY = /^(?:een|n|'n|geen|zo'n|elke?|iedere?|welke?)$/;
 
 /** "koningin emmaschool": a body with somebody's name. */
 function isBodyNamedAfter(key: string): boolean {
@@ -225,7 +231,7 @@ function isProperPlace(key: string): boolean {
 function isEmployer(words: readonly Word[], at: number): boolean {
   const key = keyAt(words, at);
   const before = keyAt(words, at - 1);
-  if (SPOKEN_PARTICLES.has(key) || key.length < 2) return false;
+  if (SPOKEN_PARTICLES.has(key) || key.length < 2 || HOUSE.has(key)) return false;
   // "bij opvang de duif": what it is, before its name.
   if (lowerBodyAt(words, at + 1) !== null) return false;
   if (/^(?:bij|van|voor|naar)$/.test(before) && ORGANISATIONS.has(key)) return true;

@@ -67,7 +67,7 @@ function isNameAfterOffice({ key, capital }: Word): boolean {
 
 /** What no body is called. */
 function isField(key: string): boolean {
-  return POLICY.has(key) || isAbstract(key) || isStopped(key);
+  return POLICY.has(key) || isNobodysNoun(key) || isStopped(key);
 }
 
 function isWordOfPolicy(key: string): boolean {
@@ -112,8 +112,8 @@ export function isCapitalNoun(words: readonly Word[], from: number, end: number)
   if (from === end && isTime(words, from)) return true;
   const run = words.slice(from, end + 1);
   return (
-    run.some(({ key }) => POLICY.has(key) || isAbstract(key)) &&
-    run.every(({ key }) => POLICY.has(key) || isAbstract(key) || isStopped(key) || JOINS.test(key)) &&
+    run.some(({ key }) => POLICY.has(key) || isNobodysNoun(key)) &&
+    run.every(({ key }) => POLICY.has(key) || isNobodysNoun(key) || isStopped(key) || JOINS.test(key)) &&
     !(from === end && isPossibleName(keyAt(words, from)) && isDoing(keyAt(words, end + 1)))
   );
 }
@@ -143,7 +143,8 @@ function isDoer(words: readonly Word[], at: number): boolean {
   );
 }
 
-const isAbstract = remembered(
+/** "planning", "intake": how nouns end that nobody is called by. */
+export const isNobodysNoun = remembered(
   (key) =>
     (ABSTRACT.exec(key)?.index ?? 0) >= SHORTEST_BEFORE &&
     (isOrdinary(key) || (isMadeOfWords(key) && !ORGANISATION.test(key))) &&

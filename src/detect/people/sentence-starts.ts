@@ -22,6 +22,8 @@ export function namesAtStart(words: readonly Word[], at: number, end: number): b
   if (isBodyOfTheLists(words[at])) return true;
   if (isCertainName(key) && isProper(key)) return true;
   if (SPOKEN_PARTICLES.has(key) || isSmallOrTitle(key) || isRoleAtStart(words, at)) return false;
+  // "Zus belt elke zondag", and "Mentor Bakker".
+  if (KIN.has(key) && at === end && isOrdinary(key)) return false;
   if (isSomebodys(words, at) || isReportedOf(words, at)) return true;
   if (!isPossibleName(key)) return false;
   return end > at || isCertainName(key) || isAmongNames(words, at) || isDoingSo(words, at);

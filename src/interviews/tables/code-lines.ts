@@ -26,16 +26,20 @@ interface ListedLine {
 /** Codebooks without a table, below headings of which `saysCodes`; without any, a file of which it does so is one itself. */
 export function codeLinesOf(document: Document, saysCodes: (title: string) => boolean): CodeList[] {
   const { paragraphs } = document;
-  const heads = paragraphs.flatMap(({ heading, text }, i) =>
-    heading !== null && saysCodes(wordsOf(text)) ? [i] : [],
-  );
-  const found = heads.flatMap((at) => {
-    const end = paragraphs.findIndex(({ heading }, i) => i > at && heading !== null);
-    return listIn(
-      document,
-      paragraphs[at]?.text ?? null,
-      paragraphs.slice(at + 1, end < 0 ? undefined : end),
-    );
+  const found = codebookSections(document, saysCodes).flatMap(({ head, below }) => {
+    const whole = listIn(document, head, below);
+    const parts: Paragraph[][] = [[]];
+    for (const line of below) {
+      if (line.heading !== null) parts.push([]);
+      parts.at(-1)?.push(line);
+    }
+    if (whole.length > 0 || parts.length === 1) return whole;
+    return parts.flatMap((part) => {
+      const [first] = part;
+      const isTitled = first !== undefined && first.heading !== null;
+      const above = isTitled ? RawText.join([head, first.text], '\n') : head;
+      return listIn(document, above, isTitled ? part.slice(1) : part);
+    });
   });
   const stem = stemOfFile(document.file);
   if (found.length > 0 || !saysCodes(stem.replace(/[-_]+/g, ' '))) return found;
@@ -44,60 +48,98 @@ export function codeLinesOf(document: Document, saysCodes: (title: string) => bo
   return listIn(document, RawText.of(stem), isTitled ? body.slice(1) : body);
 }
 
+/** What stands below a heading, and not below a next one; below one that names a codebook also the headings of lower levels. */
+interface CodebookSection {
+  readonly head: RawText;
+  readonly line: number;
+  readonly below: readonly Paragraph[];
+}
+
+/** "Codeboek docenten", and not "Codes en thema's". */
+export const NAMES_CODEBOOK =
+  /code ?(?:boek|lijst|schema|boom|book|list|scheme|tree)|label ?(?:boom|lijst|tree|list)|coding scheme/iu;
+
+export function codebookSections(
+  { paragraphs }: Document,
+  isHead: (title: string) => boolean,
+): CodebookSection[] {
+  const sections: CodebookSection[] = [];
+  let from = 0;
+  paragraphs.forEach(({ heading, text, line }, at) => {
+    const title = wordsOf(text);
+    if (at < from || heading === null || !isHead(title)) return;
+    const endsBelow = NAMES_CODEBOOK.test(title) ? heading : Number.POSITIVE_INFINITY;
+    const end = paragraphs.findIndex(
+      (next, i) => i > at && next.heading !== null && next.heading <= endsBelow,
+    );
+    from = end < 0 ? paragraphs.length : end;
+    sections.push({ head: text, line, below: paragraphs.slice(at + 1, from) });
+  });
+  return sections;
+}
+
 /** Lines that each give a code and its name, and nothing else. What tells more, such as fragments below their labels, is none. */
-function listIn(document: Document, above: RawText | null, below: readonly Paragraph[]): CodeList[] {
+function listIn(document: Document, above: RawText, below: readonly Paragraph[]): CodeList[] {
   const lines = below.filter(({ text }) => wordsOf(text).trim() !== '');
-  if (above === null || lines.length < FEWEST || !lines.every((line) => isPlainLine(line, LONGEST)))
-    return [];
+  const isLine = (line: Paragraph) => isPlainLine({ ...line, heading: null }, LONGEST);
+  if (lines.length < FEWEST || !lines.every(isLine)) return [];
   const listed = lines.map(listedLine);
   const words = listed.map((line) => line.words);
-  const rows = rowsOfLevels(words) ?? rowsOfNumbers(words) ?? rowsOfColons(words) ?? rowsSetIn(listed);
+  const rows = rowsCounted(words) ?? rowsOfColons(words) ?? rowsSetIn(listed);
   return rows === null ? [] : [{ document, line: lines[0]?.line ?? 1, above, rows }];
 }
 
 const BULLET = /^(?:[•◦▪▫■□●○‣·*–—-]|o(?=\s))\s*/u;
 const [TAB, SET_IN] = [4, 4];
 
-function listedLine({ text, label, isSetIn }: Paragraph): ListedLine {
-  const computed = label === undefined ? '' : wordsOf(label).trim();
+function listedLine({ text, label, isSetIn, item }: Paragraph): ListedLine {
+  const computed = label === undefined ? (item?.number ?? '') : wordsOf(label).trim();
   const written = wordsOf(text).replaceAll('\t', ' '.repeat(TAB));
   const own = written.trimStart();
   const [bullet = ''] = BULLET.exec(own) ?? [];
-  const isCounted = /[\p{L}\d]{1,3}[.)]?$/u.test(computed) && computed !== 'o';
+  // Of a list that begins further on the number stands in the text itself.
+  const isCounted =
+    /[\p{L}\d]{1,3}[.)]?$/u.test(computed) && computed !== 'o' && (item === undefined || !/^\d/.test(own));
   return {
     words: `${isCounted ? `${computed} ` : ''}${own.slice(bullet.length).trim()}`,
-    indent: written.length - own.length + (isSetIn === true ? SET_IN : 0),
+    indent: written.length - own.length + (isSetIn === true ? SET_IN : 0) + (item?.level ?? 0) * SET_IN,
     bullet: bullet.trim() || (isCounted ? '' : computed),
   };
 }
 
-/** Null where a line is no code, or stands below none of the level above its own. */
-function rowsOfLevels(lines: readonly string[]): CodeListRow[] | null {
-  let address: string[] = [];
+const NUMBER =
+  /^(?:(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.):]?|\s*[=–—-])|([A-Z]\d{0,2}[a-z]?)(?:[.):]|\s*[=–—-])|([a-z])[.):])\s+(\p{L}.*)$/u;
+const MOST_WORDS_BELOW = 10;
+
+/** "Label 1: Werk", and "Sub 2: Rooster" or "2. Rooster" below it; "1. Planning", "1.1 Told by text", "a. By letter"; "A1 = told by text". */
+function rowsCounted(lines: readonly string[]): CodeListRow[] | null {
+  let worded: string[] = [];
+  let counted: string[] = [];
   const rows: CodeListRow[] = [];
   for (const line of lines) {
     const depth = LEVELS.findIndex((level) => level.test(line));
-    const [, number = '', name = ''] = LEVELS[depth]?.exec(line) ?? [];
-    if (depth < 0 || depth > address.length) return null;
-    address = [...address.slice(0, depth), number];
-    rows.push(rowOf(address, name));
+    const [, part = '', called = ''] = LEVELS[depth]?.exec(line) ?? [];
+    const [, number = '', letters, below, name = called] = NUMBER.exec(line) ?? [];
+    if (depth > worded.length) return null;
+    if (depth >= 0) counted = worded = [...worded.slice(0, depth), part];
+    else if (below === undefined) counted = letters === undefined ? numbered(number, worded) : [letters];
+    const isName = depth >= 0 || worded.length === 0 || isBriefName(name, MOST_WORDS_BELOW);
+    if (name === '' || !isName || counted.length === 0) return null;
+    rows.push(rowOf(depth < 0 && below !== undefined ? [...counted, below] : counted, name));
   }
-  return rows;
+  return new Set(rows.map(({ code }) => wordsOf(code))).size < rows.length ? null : rows;
 }
 
-const NUMBER =
-  /^(?:(\d{1,2}(?:\.\d{1,2}){0,3})(?:[.):]?|\s*[=–—-])|([A-Z]\d{0,2}[a-z]?)(?:[.):]|\s*[=–—-]))\s+(\p{L}.*)$/u;
+/** "2" below label 1 is 1/2, and "1.2" as well. */
+function numbered(number: string, above: readonly string[]): string[] {
+  const parts = number.split('.');
+  return parts.length > above.length && above.every((part, i) => part === parts[i]) && parts.length > 1
+    ? parts
+    : [...above, ...parts];
+}
 
-/** "1. Planning", "1.1 Told by text", "A1 = told by text". */
-function rowsOfNumbers(lines: readonly string[]): CodeListRow[] | null {
-  const read = lines.map((line) => NUMBER.exec(line));
-  const numbers = new Set(read.map((match) => match?.[1] ?? match?.[2]));
-  const rows = read.flatMap((match) => {
-    if (match === null) return [];
-    const [, number, letters = '', name = ''] = match;
-    return rowOf(number?.split('.') ?? [letters], name);
-  });
-  return rows.length < lines.length || numbers.size < lines.length ? null : rows;
+function isBriefName(name: string, mostWords: number): boolean {
+  return /^\p{L}/u.test(name) && !/[.?!,;]$/u.test(name) && name.split(/\s+/u).length <= mostWords;
 }
 
 const COLON = /^(\p{L}[^:.?!]{1,40}):\s+(\p{L}[^–—=.?!:]{1,60})$/u;
@@ -133,8 +175,7 @@ function rowsSetIn(lines: readonly ListedLine[]): CodeListRow[] | null {
   for (const { words, indent, bullet } of lines) {
     const [, own = words, meaning = ''] = NAMED.exec(words) ?? [];
     const name = own.trim();
-    const isName = /^\p{L}/u.test(name) && !/[.?!,;]$/u.test(name) && name.split(/\s+/u).length <= MOST_WORDS;
-    if (!isName) return null;
+    if (!isBriefName(name, MOST_WORDS)) return null;
     const depth = isByBlanks ? indent : bullets.indexOf(bullet);
     while (path.length > 0 && (path.at(-1)?.depth ?? 0) >= depth) path.pop();
     path.push({ depth, name });

@@ -7,7 +7,7 @@ import { wordsOf } from '../../model/words-of.ts';
 import { isLabelWord } from '../label-words.ts';
 import { type CodeColumns, columnHeads, headedColumns } from './code-heads.ts';
 import { codesBelowEachOther, codesByLevel } from './code-levels.ts';
-import { codeLinesOf } from './code-lines.ts';
+import { codeLinesOf, NAMES_CODEBOOK } from './code-lines.ts';
 import { kindsOfHead } from './columns.ts';
 import { cellText, type Grid, type GridRow, gridsOf } from './grid.ts';
 import { talkTable } from './talk-table.ts';
@@ -86,8 +86,7 @@ function rowsByGroup(document: Document, body: readonly GridRow[], column: numbe
 }
 
 /** What stands above a table of codes: without it a head with words below it may be anything. */
-const SAYS_CODES =
-  /code ?(?:boek|lijst|schema|boom|book|list|scheme|tree)|(?<!\p{L})(?:codes|labels?)(?!\p{L})|label(?:boom|lijst|tree|list)|coding scheme/iu;
+const SAYS_CODES = new RegExp(`${NAMES_CODEBOOK.source}|(?<!\\p{L})(?:codes|labels?)(?!\\p{L})`, 'iu');
 const OF_TALK = /interview|gesprek|transcri|respondent|focus/iu;
 const LONGEST_CODE = 60;
 

@@ -1,5 +1,5 @@
-import type { Code, Heading, List, ListItem, RootContent } from 'mdast';
-import type { Unread } from '../../model/document.ts';
+import type { Code, Heading, List, RootContent } from 'mdast';
+import type { ItemOfList, Unread } from '../../model/document.ts';
 import type { Kept } from '../text/kept.ts';
 import type { TextLine } from '../text/layout.ts';
 import { splitLines } from '../text/lines.ts';
@@ -17,6 +17,9 @@ export interface Written {
   readonly unread: readonly Unread[];
 }
 
+/** Of a block in a list, with the item that it belongs to. */
+type ItemContext = InlineContext & { readonly item: ItemOfList };
+
 export function writtenIn(kept: Kept): Written {
   const out = new LineWriter(kept);
   for (const block of parseBlocks(kept)) {
@@ -28,7 +31,7 @@ export function writtenIn(kept: Kept): Written {
   return out;
 }
 
-function writeBlock(node: RootContent, context: InlineContext): void {
+function writeBlock(node: RootContent, context: InlineContext & Partial<ItemContext>): void {
   switch (node.type) {
     case 'paragraph':
       rewrite(
@@ -89,18 +92,30 @@ function writeHeading(node: Heading, context: InlineContext): void {
   );
 }
 
-function writeList(node: List, context: InlineContext): void {
+function writeList(node: List, context: InlineContext & Partial<ItemContext>): void {
   // "2016. Dat was het jaar" is no list, though Markdown takes it for one: its number is a word.
   const numbered = node.ordered === true && (node.start ?? 1) > 1;
-  for (const item of node.children) writeItem(item, numbered, context);
+  const above = context.item?.number;
+  for (const [i, item] of node.children.entries()) {
+    const number =
+      node.ordered === true && above !== null ? [above ?? [], (node.start ?? 1) + i].flat() : null;
+    const here = { level: (context.item?.level ?? -1) + 1, number: number?.join('.') ?? null };
+    writeItem(item, numbered, { ...context, item: here });
+  }
 }
 
-function writeItem(item: ListItem, numbered: boolean, context: InlineContext): void {
+function writeItem(item: List['children'][number], numbered: boolean, context: ItemContext): void {
   const { from, to } = spanOf(item, context.base);
   const first = item.children[0];
-  if (numbered) context.out.raw(from, first === undefined ? to : spanOf(first, context.base).from);
-  for (const child of item.children) writeBlock(child, context);
-  context.out.endLine();
+  rewrite(
+    context,
+    () => {
+      if (numbered) context.out.raw(from, first === undefined ? to : spanOf(first, context.base).from);
+      for (const child of item.children) writeBlock(child, context);
+    },
+    (lines) =>
+      lines.map((line, i) => ({ item: i === 0 ? context.item : { ...context.item, number: null }, ...line })),
+  );
 }
 
 /** The lines between the fences as they stand. */

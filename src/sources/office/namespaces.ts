@@ -66,24 +66,3 @@ export function prefixOf(uri: string): string {
 export function addressOf(prefix: string): string {
   return [...PREFIXES].find(([, one]) => one === prefix)?.[0] ?? '';
 }
-
-/** Names as this reader knows them. One for each part: it keeps every name that it made. */
-export class XmlNames {
-  readonly #known = new Map<string, Map<string, string>>();
-
-  /** `w:p`, whatever the file calls it; `?:local` in a namespace that bears nothing for this reader. */
-  nameOf(uri: string, local: string): string {
-    const prefix = prefixOf(uri);
-    let names = this.#known.get(prefix);
-    if (names === undefined) {
-      names = new Map();
-      this.#known.set(prefix, names);
-    }
-    let name = names.get(local);
-    if (name === undefined) {
-      name = `${prefix}:${local}`;
-      names.set(local, name);
-    }
-    return name;
-  }
-}

@@ -1,8 +1,8 @@
-import sax from 'sax';
 import { finding } from '../../sentences/finding-kind.ts';
 import { HAS_DOCTYPE, NESTED_TOO_DEEP, TOO_MANY_ELEMENTS } from './finding-kinds.ts';
-import { prefixOf, XmlNames } from './namespaces.ts';
+import { prefixOf } from './namespaces.ts';
 import { damaged, Refusal } from './refusal.ts';
+import { type ScannedTag, scanXml } from './xml-scan.ts';
 
 const DEEPEST = 512;
 /** What 64 MB of ordinary XML holds; the shortest elements would fill the memory with ten times as many. */
@@ -42,34 +42,26 @@ export type TagPlace = (from: number, to: number) => void;
 
 /** Walks a part once, start to end. Throws a Refusal for malformed XML, any DOCTYPE, nesting deeper than 512, and a million elements. */
 export function readXml(bytes: Uint8Array, handler: XmlHandler, place?: TagPlace): void {
-  const parser = sax.parser(true, { xmlns: true, position: place !== undefined });
   const walk = new Walk(handler);
-  const tell = () => place?.(parser.startTagPosition - 1, parser.position);
-  parser.onopentag = (tag) => {
-    tell();
-    walk.open(tag as sax.QualifiedTag);
-  };
-  parser.onclosetag = () => {
-    tell();
-    walk.close();
-  };
-  parser.ontext = (words) => walk.text(words);
-  parser.oncdata = (words) => walk.text(words);
-  parser.ondoctype = () => {
-    throw new Refusal(finding(HAS_DOCTYPE, {}));
-  };
-  parser.onerror = () => {
-    throw damaged();
-  };
-  // One write for the whole part: sax limits the length of an attribute only between writes, and Word puts
-  // whole drawings into attributes.
   const { text } = decodeXml(bytes);
-  parser.write(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).close();
+  scanXml(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text, {
+    open(tag, from, to) {
+      place?.(from, to);
+      walk.open(tag);
+    },
+    close(from, to) {
+      place?.(from, to);
+      walk.close();
+    },
+    text: (words) => walk.text(words),
+    doctype: () => {
+      throw new Refusal(finding(HAS_DOCTYPE, {}));
+    },
+  });
 }
 
 class Walk {
   readonly #handler: XmlHandler;
-  readonly #names = new XmlNames();
   readonly #open: string[] = [];
   /** Depth of the outermost element that is skipped, 0 where none is. */
   #skipped = 0;
@@ -80,14 +72,14 @@ class Walk {
     this.#handler = handler;
   }
 
-  open(tag: sax.QualifiedTag): void {
+  open(tag: ScannedTag): void {
     this.#depth += 1;
     this.#count += 1;
     if (this.#depth > DEEPEST) throw new Refusal(finding(NESTED_TOO_DEEP, { facts: { depth: DEEPEST } }));
     if (this.#count > MOST_ELEMENTS)
       throw new Refusal(finding(TOO_MANY_ELEMENTS, { facts: { elements: MOST_ELEMENTS } }));
     if (this.#skipped > 0) return;
-    const element = new TagElement(tag, this.#open.at(-1) ?? '', this.#names);
+    const element = new TagElement(tag, this.#open.at(-1) ?? '');
     if (this.#handler.open(element)) this.#open.push(element.name);
     else this.#skipped = this.#depth;
   }
@@ -109,46 +101,50 @@ class Walk {
 }
 
 class TagElement implements XmlElement {
-  readonly name: string;
   readonly parent: string;
-  readonly uri: string;
-  readonly #tag: sax.QualifiedTag;
-  readonly #names: XmlNames;
+  readonly #tag: ScannedTag;
 
-  constructor(tag: sax.QualifiedTag, parent: string, names: XmlNames) {
-    this.#names = names;
-    this.name = names.nameOf(tag.uri, tag.local);
+  constructor(tag: ScannedTag, parent: string) {
     this.parent = parent;
-    this.uri = tag.uri;
     this.#tag = tag;
   }
 
+  get name(): string {
+    return this.#tag.name.known;
+  }
+
+  get uri(): string {
+    return this.#tag.name.uri;
+  }
+
   get attributes(): XmlAttribute[] {
-    return Object.values(this.#tag.attributes)
-      .filter(({ name, prefix }) => prefix !== 'xmlns' && name !== 'xmlns')
-      .map(({ uri, local, value }) => {
-        const name = uri === '' ? local : this.#names.nameOf(uri, local);
+    return this.#tag.attributes
+      .filter(({ name }) => name.prefix !== 'xmlns' && !(name.prefix === '' && name.local === 'xmlns'))
+      .map(({ name: { uri, local, known }, value }) => {
+        const name = uri === '' ? local : known;
         return { uri, name, value: name === 'Requires' ? (this.#required ?? '') : value };
       });
   }
 
   /** Of a choice (`mc:Choice`): the namespaces that a program has to know. */
   get #required(): string | null {
-    const { attributes, ns } = this.#tag;
-    const prefixes = attributes.Requires?.value.trim().split(/\s+/);
-    return prefixes?.map((prefix) => prefixOf(ns[prefix] ?? '')).join(' ') ?? null;
+    const { attributes } = this.#tag;
+    const prefixes = attributes.find(({ name }) => name.uri === '' && name.local === 'Requires');
+    return (
+      prefixes?.value
+        .trim()
+        .split(/\s+/)
+        .map((prefix) => prefixOf(this.#tag.address(prefix)))
+        .join(' ') ?? null
+    );
   }
 
   attribute(name: string): string | null {
     if (name === REQUIRED) return this.#required;
-    const { attributes } = this.#tag;
-    for (const key in attributes) {
-      const candidate = attributes[key];
-      // Most have another name; this is asked a million times, so no name is put together for them.
-      if (candidate === undefined || !name.endsWith(candidate.local)) continue;
-      if (name[name.length - candidate.local.length - 1] !== ':') continue;
-      if (candidate.uri === '' || this.#names.nameOf(candidate.uri, candidate.local) === name)
-        return candidate.value;
+    for (const { name: candidate, value } of this.#tag.attributes) {
+      const { local, uri, known } = candidate;
+      if (uri !== '' ? known === name : name.endsWith(local) && name[name.length - local.length - 1] === ':')
+        return value;
     }
     return null;
   }

@@ -1,5 +1,12 @@
 import { countWhere } from '../../language/count-where.ts';
-import type { Cell, CueTime, FootnoteCall, Paragraph, TextPosition } from '../../model/document.ts';
+import type {
+  Cell,
+  CueTime,
+  FootnoteCall,
+  ItemOfList,
+  Paragraph,
+  TextPosition,
+} from '../../model/document.ts';
 import { putUnder } from '../../model/grouped.ts';
 import { RawText } from '../../model/raw-text.ts';
 import type { Kept, Span } from './kept.ts';
@@ -20,6 +27,7 @@ export interface TextLine {
   readonly quoted?: boolean;
   readonly cell?: Cell;
   readonly time?: CueTime;
+  readonly item?: ItemOfList;
 }
 
 /** A footnote's call; `at` in the kept text. */
@@ -62,6 +70,7 @@ export class Layout {
       ...lineEmphasis(line),
       ...(line.cell === undefined ? {} : { cell: line.cell }),
       ...(line.time === undefined ? {} : { time: line.time }),
+      ...(line.item === undefined ? {} : { item: line.item }),
     }));
   }
 

@@ -1,6 +1,7 @@
 import { sentence } from '../../../sentences/sentence.ts';
 import { type Command, type Commands, lazily } from '../../command.ts';
 import { LANGUAGE } from '../../options.ts';
+import { SHELL_NAMES } from '../../shells/names.ts';
 
 /** Over the list in which it stands itself. */
 export function completionOf(commands: () => Commands): Command {
@@ -12,6 +13,7 @@ export function completionOf(commands: () => Commands): Command {
       'complete commands and options with Tab: bash, zsh, fish, powershell',
     ),
     options: [LANGUAGE],
+    choices: SHELL_NAMES,
     example: 'completion bash',
     run: lazily(async () => (await import('./run.ts')).completing(commands())),
   };

@@ -1,0 +1,119 @@
+import type { TellingTitle } from '../gate/options.ts';
+import { stemOfFile, titleOfFile } from '../interviews/file-names.ts';
+import { nameKey, tokensOf, type WordToken } from '../language/tokens.ts';
+import type { CodedProject, Transcript } from '../model/project.ts';
+import { wordsOf } from '../model/words-of.ts';
+import { type ReleasedFacts, releasedFacts } from './header-facts.ts';
+import { detailsInTitle } from './title-details.ts';
+
+/** A title, and which of its words stay inside. */
+interface ReadTitle {
+  readonly tokens: readonly WordToken[];
+  readonly cut: TellingTitle['cut'];
+}
+
+/** Words: fewer stand anywhere. */
+const FEWEST = 3;
+
+/**
+ * Titles of interviews, names of their files, and ids that are made of either, as far as they tell what of a respondent
+ * stays inside the project.
+ */
+export function tellingTitles(project: CodedProject): TellingTitle[] {
+  const read = titleReader(project);
+  const titles = new Set(project.transcripts.flatMap(titlesBehindId));
+  const written = [...titles].flatMap((title): TellingTitle[] => {
+    const { tokens, cut } = read(title);
+    return cut.length === 0 || tokens.length < FEWEST
+      ? []
+      : [{ words: wordsOfTokens(tokens), cut, id: null }];
+  });
+  return [...tellingIds(project, read), ...written];
+}
+
+/** What an interview is called outside of the project, for what somebody types who saw it there. */
+export function insideIds(project: CodedProject): ReadonlyMap<string, string> {
+  return new Map(
+    tellingIds(project, titleReader(project)).flatMap(({ id }) =>
+      id === null ? [] : [[id.outside, id.inside] as const],
+    ),
+  );
+}
+
+type ReadsTitle = (title: string) => ReadTitle;
+
+function titleReader(project: CodedProject): ReadsTitle {
+  const released = releasedFacts(project);
+  const kinds = project.groups.map(({ title }) => wordsOf(title));
+  return (title) => readTitle(title, kinds, released);
+}
+
+function readTitle(title: string, kinds: readonly string[], released: ReleasedFacts): ReadTitle {
+  const tokens = tokensOf(title);
+  const cut: [number, number][] = [];
+  for (const { start, end } of detailsInTitle(title, kinds)) {
+    const fact = nameKey(title.slice(start, end));
+    if ([...released].some((one) => one === fact || one.endsWith(` ${fact}`))) continue;
+    const first = tokens.findIndex((token) => token.end > start);
+    const last = tokens.findLastIndex((token) => token.start < end);
+    if (first < 0 || last < first) continue;
+    const before = cut.at(-1);
+    if (before !== undefined && first <= before[1]) before[1] = Math.max(before[1], last + 1);
+    else cut.push([first, last + 1]);
+  }
+  return { tokens, cut };
+}
+
+function tellingIds({ transcripts }: CodedProject, read: ReadsTitle): TellingTitle[] {
+  const ids = transcripts.map((transcript) => {
+    const { id } = transcript;
+    const own = tokensOf(id);
+    // In what it was made of, something parts a number from an age.
+    const titles = [...titlesBehindId(transcript), withCapitals(id.replace(/-/g, ' '))];
+    const cut = titles.map(read).find(({ tokens }) => isMadeOf(own, tokens))?.cut ?? [];
+    return { id, own, cut };
+  });
+  const taken = new Set(ids.filter(({ cut }) => cut.length === 0).map(({ id }) => id));
+  return ids.flatMap(({ id, own, cut }, i): TellingTitle[] => {
+    if (cut.length === 0) return [];
+    const left = leftOf(id, own, cut);
+    let suffix = left === '' ? `i${i + 1}` : '';
+    for (let n = 2; taken.has(left + suffix); n++) suffix = `${left === '' ? `i${i + 1}` : ''}-${n}`;
+    taken.add(left + suffix);
+    return [{ words: wordsOfTokens(own), cut, id: { inside: id, outside: left + suffix, suffix } }];
+  });
+}
+
+/** Its heading, and its file's name as a heading would say it. */
+function titlesBehindId({ heading, document: { file } }: Transcript): string[] {
+  const [title, called] = [wordsOf(heading), withCapitals(titleOfFile(file))];
+  return title === stemOfFile(file) ? [called] : [title, called];
+}
+
+function isMadeOf(own: readonly WordToken[], title: readonly WordToken[]): boolean {
+  const shared = Math.min(own.length, title.length);
+  // "trainer-1-v-34-2" is the second of that title.
+  if (shared === 0 || own.length > title.length + 1) return false;
+  return own.slice(0, shared).every(({ word }, i) => word === title[i]?.word);
+}
+
+function leftOf(id: string, own: readonly WordToken[], cut: TellingTitle['cut']): string {
+  let left = '';
+  let done = 0;
+  for (const [from, to] of cut) {
+    const [first, last] = [own[from], own[Math.min(to, own.length) - 1]];
+    if (first === undefined || last === undefined) continue;
+    left += id.slice(done, first.start);
+    done = last.end;
+  }
+  return `${left}${id.slice(done)}`.replace(/-+/g, '-').replace(/^-|-$/g, '');
+}
+
+function wordsOfTokens(tokens: readonly WordToken[]): string[] {
+  return tokens.map(({ word }) => word);
+}
+
+/** Units are told by the capital behind them. */
+function withCapitals(title: string): string {
+  return title.replace(/(?<![\p{L}\p{N}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+}

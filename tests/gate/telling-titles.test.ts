@@ -1,0 +1,81 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { detailsInTitle } from '../../src/app/title-details.ts';
+import { runHere, withFolder } from '../support/run-cli.ts';
+
+test.each([
+  ['Trainer 1 («v», «34»)'],
+  ['Trainer 2 - «vrouw» - «35 jaar»'],
+  ['Interview 3: trainer, «team Zonneweide» («vrouw», «36»)'],
+  ['Trainer 4, «man», «37 jaar», «wijkteam Noordrand»'],
+  ['Trainer 6 [«v»/«38»]'],
+  ['Interview 7 – trainer – «M» – «39» – «vestiging Zuidplas»'],
+  ['Interview trainer 8 «V41»'],
+  ['Trainer 9 («zij»/«haar», «begin veertig»)'],
+  ['Trainer 13 («43 jaar», «gescheiden», «kok»)'],
+  ['Interview «vrouwelijke» trainer 12'],
+  ['Trainer 5 («she»/«her», «early forties»)'],
+  ['Participant 6 («female», «38», «student»)'],
+  ['P10 – «F» – «42» – «Data engineer»'],
+  ['Interview with trainer 7, «Ward 7B», «aged 45»'],
+])('of %s what tells of somebody is marked', (marked) => {
+  const title = marked.replace(/[«»]/gu, '');
+  const found = detailsInTitle(title, ['Trainers']);
+  expect(withMarks(title, found)).toBe(marked);
+});
+
+test.each([
+  ['Trainer 1'],
+  ['Bijlage 4: Interview trainer 2'],
+  ['Interview 3 (trainer 1)'],
+  ['Interview 4 – 12 mei 2016'],
+  ['Interview trainer 2, deel 2'],
+  ['Interview 6: de nieuwe wijk'],
+  ['Respondent 7, tweede gesprek'],
+])('%s says only which talk it is', (title) => {
+  expect(detailsInTitle(title, ['Trainers'])).toEqual([]);
+});
+
+function withMarks(title: string, stretches: readonly { start: number; end: number }[]): string {
+  let marked = '';
+  let done = 0;
+  for (const { start, end } of stretches.filter(
+    (one, i, all) => i === 0 || one.start >= (all[i - 1]?.end ?? 0),
+  )) {
+    marked += `${title.slice(done, start)}«${title.slice(start, end)}»`;
+    done = end;
+  }
+  return marked + title.slice(done);
+}
+
+const TALK = `I: Hoe gaat het op het veld?
+R: [code: werkdruk] Het is elke avond druk.
+I: En de anderen?
+R: We helpen elkaar goed.`;
+const TITLES = ['Trainer 1 (v, 34)', 'Trainer 1 (m, 52)', 'Trainer 2, vrouw, 41 jaar, team Zonneweide'];
+
+test('an id that is made of a heading tells outside of the project which talk it is, the same everywhere', async () => {
+  await withFolder(async (folder) => {
+    const written = TITLES.map((title) => `# ${title}\n\n${TALK.replace(/\n/gu, '\n\n')}`).join('\n\n');
+    await writeFile(join(folder, 'gesprekken.md'), written);
+    await runHere(folder, ['init', 'gesprekken.md']);
+    expect(await readFile(join(folder, 'kantlijn.yaml'), 'utf8')).toContain('trainer-1-v-34');
+
+    const shown = [];
+    for (const command of ['status', 'check', 'fragments', 'methods', 'crosstab'])
+      for (const more of [[], ['--json']]) shown.push((await runHere(folder, [command, ...more])).out);
+    await runHere(folder, ['export', 'uit', '--format', 'md,csv,json,html,project']);
+    for (const name of await readdir(join(folder, 'uit'), { recursive: true }))
+      shown.push(name, await readFile(join(folder, 'uit', name), 'utf8').catch(() => ''));
+    const all = shown.join('\n');
+    expect(all).not.toMatch(/1-v|v-34|m-52|[Zz]onneweide|Trainer \d \(?[vm,]/u);
+    // Two that are left with the same are told apart.
+    for (const id of ['trainer-1', 'trainer-1-2', 'trainer-2']) expect(all).toContain(`"${id}"`);
+
+    const byInside = await runHere(folder, ['trace', 'trainer-1-m-52:2', '--json']);
+    const byOutside = await runHere(folder, ['trace', 'trainer-1-2:2', '--json']);
+    expect(byInside.out).toContain('trainer-1-2:2');
+    expect(byOutside.out).toBe(byInside.out);
+  });
+});
