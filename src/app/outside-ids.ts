@@ -71,7 +71,7 @@ function tellingIds({ transcripts }: CodedProject, read: ReadsTitle): TellingTit
     // In what it was made of, something parts a number from an age.
     const titles = [...titlesBehindId(transcript), withCapitals(id.replace(/-/g, ' '))];
     const cut = titles.map(read).find(({ tokens }) => isMadeOf(own, tokens))?.cut ?? [];
-    return { id, own, cut };
+    return { id, own, cut: within(cut, own.length) };
   });
   const taken = new Set(ids.filter(({ cut }) => cut.length === 0).map(({ id }) => id));
   return ids.flatMap(({ id, own, cut }, i): TellingTitle[] => {
@@ -90,6 +90,11 @@ function titlesBehindId({ heading, document: { file } }: Transcript): string[] {
   return title === stemOfFile(file) ? [called] : [title, called];
 }
 
+/** "interview-1" is less than "Interview 1 – vrouw, 34": what its title tells further on is no part of it. */
+function within(cut: TellingTitle['cut'], words: number): TellingTitle['cut'] {
+  return cut.flatMap(([from, to]) => (from < words ? [[from, Math.min(to, words)] as const] : []));
+}
+
 function isMadeOf(own: readonly WordToken[], title: readonly WordToken[]): boolean {
   const shared = Math.min(own.length, title.length);
   // "trainer-1-v-34-2" is the second of that title.
@@ -101,7 +106,7 @@ function leftOf(id: string, own: readonly WordToken[], cut: TellingTitle['cut'])
   let left = '';
   let done = 0;
   for (const [from, to] of cut) {
-    const [first, last] = [own[from], own[Math.min(to, own.length) - 1]];
+    const [first, last] = [own[from], own[to - 1]];
     if (first === undefined || last === undefined) continue;
     left += id.slice(done, first.start);
     done = last.end;

@@ -67,9 +67,9 @@ export function makeReport(
 
 /** "trainer-1:4" for somebody to whom "trainer-1-v-34:4" was shown so. */
 function calledOutside(project: CodedProject, ref: string): string[] {
-  const [, id = '', rest = ''] = /^\s*([^:]+?)\s*((?::[\d.]+)?)\s*$/u.exec(ref) ?? [];
+  const [id = '', ...turn] = ref.split(':').map((part) => part.trim());
   const inside = insideIds(project).get(id);
-  return inside === undefined ? [] : [inside + rest];
+  return inside === undefined ? [] : [[inside, ...turn].join(':')];
 }
 
 /** A finished file; what stands in it passed the gate, and so did its name. */

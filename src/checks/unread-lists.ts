@@ -1,4 +1,9 @@
-import { codebookSections, NAMES_CODEBOOK } from '../interviews/tables/code-lines.ts';
+import {
+  type CodebookSection,
+  codebookSections,
+  NAMES_CODEBOOK,
+  sectionParts,
+} from '../interviews/tables/code-lines.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
@@ -13,8 +18,8 @@ const LIST_UNREAD = findingKind({
   code: 'K179',
   severity: 'warning',
   message: sentence(
-    'Deze kop noemt een codeboek, maar kantlijn leest er geen codes onder ({lines} {lines|regel|regels}).',
-    'This heading names a codebook, but kantlijn reads no codes below it ({lines} {lines|line|lines}).',
+    'Hier hoort een codeboek te staan, maar kantlijn leest onder deze kop geen codes ({lines} {lines|regel|regels}).',
+    'A codebook should stand here, but kantlijn reads no codes below this heading ({lines} {lines|line|lines}).',
   ),
   hint: sentence(
     'Zet elke code op een eigen regel ("1.1 Privacy", of ingesprongen onder het thema), of in een tabel met de koppen Code, Naam en Omschrijving, en andere tekst onder een andere kop. Of vul de namen in codebooks zelf aan.',
@@ -30,20 +35,25 @@ export const UNREAD_LISTS: Check = {
 
 const [FEWEST_LINES, LONGEST_LINE] = [3, 160];
 
-/** Where a heading names a codebook, and lines or a table that may be one stand below it, of which nothing was read. */
+/** Where a heading names a codebook, and lines or a table that may be one stand below it, or below a heading in it, of which nothing was read. */
 function unreadLists(
   { codeLists, tables, keys }: CodedProject,
   document: Document,
   interviews: readonly Transcript[],
 ): Finding<RawText>[] {
-  return codebookSections(document, (title) => NAMES_CODEBOOK.test(title)).flatMap(({ line, below }) => {
+  const ownTables = [...codeLists, ...tables].filter((table) => table.document === document);
+  const isUnread = ({ line, below }: CodebookSection) => {
+    const last = below.at(-1)?.line ?? line;
+    return ![...ownTables, ...interviews].some((one) => one.line > line && one.line <= last);
+  };
+  const unread = codebookSections(document, (title) => NAMES_CODEBOOK.test(title)).flatMap((section) =>
+    isUnread(section) ? [section] : sectionParts(document, section).filter(isUnread),
+  );
+  return unread.flatMap(({ line, below }) => {
     const lines = below.filter(({ text }) => wordsOf(text).trim() !== '');
-    const isIn = (at: number) => at > line && at <= (lines.at(-1)?.line ?? line);
-    const ownTables = [...codeLists, ...tables].filter((table) => table.document === document);
-    const isRead = [...ownTables, ...interviews].some((one) => isIn(one.line));
     const isList =
       lines.some(({ cell }) => cell !== undefined) || lines.every(({ text }) => text.length <= LONGEST_LINE);
-    if (isRead || lines.length < FEWEST_LINES || !isList) return [];
+    if (lines.length < FEWEST_LINES || !isList) return [];
     const grounds = documentGrounds(keys, document);
     return [
       finding(LIST_UNREAD, {

@@ -58,10 +58,14 @@ export function headingPlaceOf({ heading }: Transcript): HeadingPlace {
   return withoutPlace(withoutSex(wordsOf(heading)));
 }
 
+/** UTF-16 units of a heading that a place is looked for in: the patterns go over blanks again and again. */
+const LONGEST = 300;
+
 /** A heading without the team or the place in it, which are no kind of people; as it is where nothing else would be left. */
 export function withoutPlace(heading: string): HeadingPlace {
+  const start = heading.slice(0, LONGEST);
   for (const pattern of [UNIT_FIRST, UNIT_LAST]) {
-    const [told = '', place = ''] = pattern.exec(heading) ?? [];
+    const [told = '', place = ''] = pattern.exec(start) ?? [];
     // "(Team Leader)" is what somebody is.
     const last = place.split(/\s+/u).pop() ?? '';
     if (place !== '' && !isLikePerson(last) && !isWordForPerson(last) && !LEADS.test(last))
@@ -73,7 +77,7 @@ export function withoutPlace(heading: string): HeadingPlace {
         place,
       };
   }
-  for (const [told, before = '', place = '', unit = ''] of heading.matchAll(BEHIND_PERSON))
+  for (const [told, before = '', place = '', unit = ''] of start.matchAll(BEHIND_PERSON))
     if (isOfFunction(before) && HEADING_UNITS.has(fold(unit)))
       return { heading: heading.replace(told, ' ').trim(), place };
   return { heading, place: null };

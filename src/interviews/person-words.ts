@@ -37,7 +37,7 @@ export function isSex(word: string): boolean {
   return ONLY_SEX.test(word);
 }
 
-const AGED = /(?<![\p{L}\d])[1-9]\d\s*-?\s*(?:jaar|jr\.?|years?|yrs?\.?)(?:[\s-](?:oud|old))?(?!\p{L})/giu;
+const AGED = /(?<![\p{L}\d])[1-9]\d\s?-?\s?(?:jaar|jr\.?|years?|yrs?\.?)(?:[\s-](?:oud|old))?(?!\p{L})/giu;
 
 /** A heading without what it says of one person's sex in parentheses or behind a comma, and of her years. */
 export function withoutSex(heading: string): string {

@@ -72,6 +72,7 @@ test.each<[string, string[]]>([
 
 test.each<[string, string[]]>([
   ['Van Dijk en De Boer (2019, p. 12) spreken van “een oven zonder deur ergens”.', []],
+  ['Zoals Van Dijk (2019) al schreef, zegt een kok: “een oven zonder deur ergens”.', ['K410']],
   ['Jansen et al. (2020) noemen dat “een oven zonder deur ergens”.', []],
   ['In 2019 (zie boven) heette dat “een oven zonder deur ergens”.', ['K410']],
   ['Jansen (2020) was er ook. Het heet hier “een oven zonder deur ergens”.', ['K410']],

@@ -102,6 +102,7 @@ const CASES = [
   'ik werk bij thuiszorg «de linde» en dat bevalt, zij zit bij opvang «de duif» en dat ook',
   // one of many is nobody, and a title is none that is misspelt
   'Toen kwam er een angel langs, en bij mefrou «Bouma» ook.',
+  'Er was een «fatima» in de klas. Welke «mohammed» bedoel je? Geen «joyce» die dat doet.',
   // headings whose words have capitals, a noun of a list behind another, and what somebody is
   '3.2 Dynamic Routing and Local Delivery\nThe parcels went to the wrong shed every week, and nobody there would take them back.\n«Silver Lining»\nThey are the ones that run it.',
   'Wij doen een Blijspel, Drama, van alles, en ik ben Mentor van de jeugd, met mijn buurman, «Noten», en mijn zus «Roos».',

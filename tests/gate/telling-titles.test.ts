@@ -79,3 +79,17 @@ test('an id that is made of a heading tells outside of the project which talk it
     expect(byOutside.out).toBe(byInside.out);
   });
 });
+
+test('behind an id that is the beginning of a title, the words that are said stay', async () => {
+  await withFolder(async (folder) => {
+    const told = 'In interview-1 zegt iemand dat het druk was, en Interview 1, vrouw, 34 zei het ook.';
+    await writeFile(
+      join(folder, 'interview-1.md'),
+      `# Interview 1, vrouw, 34\n\n${TALK.replace(/\n/gu, '\n\n')}\n\nI: En verder?\n\nR: ${told}\n`,
+    );
+    await runHere(folder, ['init', 'interview-1.md']);
+    const { out } = await runHere(folder, ['trace', 'interview-1:6', '--json']);
+    expect(out).toContain('In interview-1 zegt iemand dat het druk was');
+    expect(out).not.toMatch(/vrouw|34/u);
+  });
+});

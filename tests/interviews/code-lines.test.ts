@@ -179,6 +179,9 @@ test('a heading that names a codebook of which nothing is read is told, and one 
   expect(told('Werk, druk en alles wat daarbij hoort.\nThuis, met de kinderen.\nOverig.')).toEqual(['K179']);
   expect(told('1. Werk\n1.1 Rooster\n1.2 Pauze')).toEqual([]);
   expect(told('Zie de volgende pagina.')).toEqual([]);
+  const read = '## Werk\n1.1 Rooster\n1.2 Pauze\n1.3 Loon';
+  expect(told(`${read}\n## Thuis\nDe kinderen, en hun vrienden.\nDe buren.\nHet huis.`)).toEqual(['K179']);
+  expect(told(`${read}\n## Thuis\n2.1 De kinderen\n2.2 De buren\n2.3 Het huis`)).toEqual([]);
 });
 
 test('a file that is called so, and is none that can be read, is told', () => {

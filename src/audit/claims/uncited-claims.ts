@@ -149,8 +149,7 @@ function tellsOfOthers({ project }: AuditContext, { sentence, quantifier }: Quan
 }
 
 /** "… zijn geïnterviewd en noemen de werkdruk": what they said as well. */
-const FURTHER =
-  /(?:ge[iï]nterviewd|gesproken|interviewed)\s*,?\s+(?:en|and|die|waarbij|who|of whom)\s(.+)$/iu;
+const FURTHER = /(?:ge[iï]nterviewd|gesproken|interviewed),?\s+(?:en|and|die|waarbij|who|of whom)\s(.+)$/iu;
 
 /** "Er zijn vier docenten geïnterviewd": no code says so, and the project can count it. */
 function ofTheStudy(

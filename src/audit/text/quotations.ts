@@ -53,7 +53,7 @@ const AUTHOR = /^[\s.,]*(?:\([^()]*\b(?:1[89]|20)\d{2}\b[^()]*\)|\[\d{1,3}\])/u;
 
 /** "Van Dijk en De Boer (2019, p. 12) spreken van ‘…’": in one breath before the words. */
 const AUTHOR_BEFORE =
-  /\p{Lu}[\p{L}’'-]+(?:\s+et\s+al\.)?\s+\((?:1[89]|20)\d{2}[^()]*\)[^.;:!?()“”„«»"]{0,60}:?\s*$/u;
+  /\p{Lu}[\p{L}’'-]+(?:\s+et\s+al\.)?\s+\((?:1[89]|20)\d{2}[^()]*\)[^.,;:!?()“”„«»"]{0,60}:?\s*$/u;
 /** UTF-16 units. */
 const LONGEST_BEFORE = 160;
 

@@ -1,6 +1,6 @@
 import officesOfSomebody from '../../language/data/offices-of-somebody.txt?raw';
 import { wordList } from '../../language/data/word-list.ts';
-import { isPersonal, isProper } from '../../language/dictionary.ts';
+import { isListedWord, isPersonal, isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCertainName, isOrdinary, isPossibleName, isStopped, remembered } from './judge.ts';
 import {
@@ -44,8 +44,11 @@ export function isTitle(word: Word | undefined): boolean {
   return word !== undefined && isTitleKey(word.key);
 }
 
-/** "een topkerel", "geen angel": one of many is no name. */
+/** "een topkerel", "geen angel": one of many is no name, but "een fatima" is called so. */
 export function isOneOfMany(words: readonly Word[], at: number): boolean {
+  const key = keyAt(words, at);
+  const isListedName = FIRST_NAMES.has(key) || SURNAMES.has(key);
+  if (isListedName && !isListedWord(key)) return false;
   return /^(?:een|n|geen|zo'n|elke?|iedere?|welke?)$/.test(keyAt(words, at - 1));
 }
 

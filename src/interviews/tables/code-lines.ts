@@ -26,21 +26,9 @@ interface ListedLine {
 /** Codebooks without a table, below headings of which `saysCodes`; without any, a file of which it does so is one itself. */
 export function codeLinesOf(document: Document, saysCodes: (title: string) => boolean): CodeList[] {
   const { paragraphs } = document;
-  const found = codebookSections(document, saysCodes).flatMap(({ head, below }) => {
-    const whole = listIn(document, head, below);
-    const parts: Paragraph[][] = [[]];
-    for (const line of below) {
-      if (line.heading !== null) parts.push([]);
-      parts.at(-1)?.push(line);
-    }
-    if (whole.length > 0 || parts.length === 1) return whole;
-    return parts.flatMap((part) => {
-      const [first] = part;
-      const isTitled = first !== undefined && first.heading !== null;
-      const above = isTitled ? RawText.join([head, first.text], '\n') : head;
-      return listIn(document, above, isTitled ? part.slice(1) : part);
-    });
-  });
+  const found = codebookSections(document, saysCodes)
+    .flatMap((section) => sectionParts(document, section))
+    .flatMap(({ head, below }) => listIn(document, head, below));
   const stem = stemOfFile(document.file);
   if (found.length > 0 || !saysCodes(stem.replace(/[-_]+/g, ' '))) return found;
   const body = paragraphs.filter(({ heading }) => heading === null);
@@ -49,7 +37,7 @@ export function codeLinesOf(document: Document, saysCodes: (title: string) => bo
 }
 
 /** What stands below a heading, and not below a next one; below one that names a codebook also the headings of lower levels. */
-interface CodebookSection {
+export interface CodebookSection {
   readonly head: RawText;
   readonly line: number;
   readonly below: readonly Paragraph[];
@@ -76,6 +64,20 @@ export function codebookSections(
     sections.push({ head: text, line, below: paragraphs.slice(at + 1, from) });
   });
   return sections;
+}
+
+/** The whole where that is one list, else what stands below each heading in it. */
+export function sectionParts(document: Document, section: CodebookSection): CodebookSection[] {
+  const { head, line, below } = section;
+  const starts = below.flatMap(({ heading }, i) => (heading === null ? [] : [i]));
+  if (starts.length === 0 || listIn(document, head, below).length > 0) return [section];
+  const parts = starts.flatMap((start, i): CodebookSection[] => {
+    const title = below[start];
+    if (title === undefined) return [];
+    const above = RawText.join([head, title.text], '\n');
+    return [{ head: above, line: title.line, below: below.slice(start + 1, starts[i + 1]) }];
+  });
+  return [{ head, line, below: below.slice(0, starts[0]) }, ...parts];
 }
 
 /** Lines that each give a code and its name, and nothing else. What tells more, such as fragments below their labels, is none. */

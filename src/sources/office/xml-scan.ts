@@ -199,12 +199,14 @@ function isNameUnit(text: string, at: number, unit: number, pattern: RegExp): bo
 
 /** Of an attribute that stands there twice the last value counts, in the place of the first. */
 function tagOf(scope: XmlScope, written: string, parts: readonly string[]): ScannedTag {
-  const attributes: ScannedAttribute[] = [];
+  const attributes = new Map<ScannedName, ScannedAttribute>();
   for (let i = 0; i < parts.length; i += 2) {
-    const one = { name: scope.attribute(parts[i] ?? ''), value: parts[i + 1] ?? '' };
-    const before = attributes.findIndex(({ name }) => name === one.name);
-    if (before < 0) attributes.push(one);
-    else attributes[before] = one;
+    const name = scope.attribute(parts[i] ?? '');
+    attributes.set(name, { name, value: parts[i + 1] ?? '' });
   }
-  return { name: scope.element(written), attributes, address: (prefix) => scope.address(prefix) };
+  return {
+    name: scope.element(written),
+    attributes: [...attributes.values()],
+    address: (prefix) => scope.address(prefix),
+  };
 }
