@@ -97,9 +97,7 @@ function uncitedClaim(
   if (quantifier.words.length >= place.text.length) return null;
   if (within.isIntroducing && tellsOfOthers(context, said)) return null;
   const next = cited.find(({ offset }) => offset > place.end) ?? null;
-  const last = REFERS_BACK.test(place.text)
-    ? cited.findLast(({ offset }) => offset <= place.start)
-    : undefined;
+  const last = refersBack(place.text) ? cited.findLast(({ offset }) => offset <= place.start) : undefined;
   const judged =
     (next === null || last !== undefined ? null : judgedByNext(context, next, said, place)) ??
     judgedByNearest(context, last ?? within.near, said, place, paragraph.line, meant);
@@ -109,6 +107,10 @@ function uncitedClaim(
 /** "Respondent 3 noemt dit niet": what was cited before it, and not what comes next. */
 const REFERS_BACK =
   /(?<!\p{L})(?:dit|hier(?:over|van|in|op)?|daar(?:over|van|in|op)?|hetzelfde|dat\s+(?:ook|juist|wel|zelf)?\s*niet|this|did\s+(?:not|so)|does\s+not|do\s+not)(?=\s*(?:niet|not|niets|nothing|wel|ook|too)?\s*[.,;]|\s+(?:niet|niets|juist|ook|wel|over|op|in)(?!\p{L}))/iu;
+
+export function refersBack(sentence: string): boolean {
+  return REFERS_BACK.test(sentence);
+}
 
 /** Null also where a sentence only says whose words stand beside it: "Respondent 3: “…”", "“…”, vertelt een van hen". */
 function quantifierThere(
