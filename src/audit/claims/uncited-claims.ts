@@ -3,6 +3,7 @@ import type { ReportMention } from '../../coding/mentions.ts';
 import { isGeneric } from '../../coding/pointing.ts';
 import type { Paragraph } from '../../model/document.ts';
 import { groupedBy } from '../../model/grouped.ts';
+import { wordsOf } from '../../model/words-of.ts';
 import { reportParagraphs } from '../../project/report.ts';
 import type { AuditContext } from '../context/context.ts';
 import { isOfTheProcedure } from '../people/of-the-study.ts';
@@ -16,7 +17,14 @@ import type { QuantifiedSentence, Quantifier } from '../result/quantity.ts';
 import type { ClaimRow } from '../result/report.ts';
 import { studyCounts } from '../study/study-counts.ts';
 import { asksNoEvidence, asksSomething } from '../text/asides.ts';
-import { BESIDE, CLOSING, chaptersCalled, INTRODUCING, titleDepths } from '../text/chapters.ts';
+import {
+  BESIDE,
+  CLOSING,
+  chaptersCalled,
+  INTRODUCING,
+  isNumberedTitle,
+  titleDepths,
+} from '../text/chapters.ts';
 import type { Quote } from '../text/quotations.ts';
 import { type SentencePlace, sentenceAsWritten, sentencesIn, wordsOutsideQuotes } from '../text/sentences.ts';
 import { asUnclear, type JudgedClaim, judgeClaim, POINTS_NOWHERE } from '../verdicts/judge-claim.ts';
@@ -44,6 +52,7 @@ export function uncitedClaims(context: AuditContext): JudgedClaim[] {
   const isBeside = chaptersCalled(context.report, BESIDE);
   return context.report.paragraphs.flatMap((paragraph, i) => {
     if (!isReport(i) || paragraph.heading !== null || paragraph.quoted === true) return [];
+    if (isNumberedTitle(wordsOf(paragraph.text))) return [];
     const within: ClaimParagraph = {
       paragraph,
       cited: cited.get(i) ?? [],
