@@ -18,3 +18,8 @@ export function footnoteWords(footnotes: readonly Footnote[]): ReadonlyMap<numbe
   }
   return words;
 }
+
+/** Whether a footnote says nothing itself but where the code that it cites stands. */
+export function onlyPointsBack(words: string): boolean {
+  return AGAIN.test(words) || SEE.test(words);
+}

@@ -160,9 +160,11 @@ export function peopleIn(text: string, whom: Whom): PersonPlace[] {
     const end = match.index + words.length;
     return [{ noun: letters, number: Number(digits), isMark: true, start: match.index, end }];
   });
+  // "Pupil 1" is one person, though a short word may be a mark as well.
+  const told = new Set(nouns.map(({ start }) => start));
   return [
     ...nouns,
-    ...marks,
+    ...marks.filter(({ start }) => !told.has(start)),
     ...spelledIn(text, whom),
     ...letteredIn(text, whom),
     ...namedIn(text, whom),

@@ -1,9 +1,17 @@
 import type { Paragraph } from '../../model/document.ts';
+import { wordsOf } from '../../model/words-of.ts';
 import { reportParagraphs } from '../../project/report.ts';
 import type { AuditContext } from '../context/context.ts';
 import { isOfTheProcedure } from '../people/of-the-study.ts';
 import { asksNoEvidence, asksSomething } from '../text/asides.ts';
-import { BESIDE, CLOSING, chaptersCalled, INTRODUCING, titleDepths } from '../text/chapters.ts';
+import {
+  BESIDE,
+  CLOSING,
+  chaptersCalled,
+  INTRODUCING,
+  isNumberedTitle,
+  titleDepths,
+} from '../text/chapters.ts';
 import { type SentencePlace, sentencesIn, wordsOutsideQuotes } from '../text/sentences.ts';
 import type { JudgedClaim } from '../verdicts/judge-claim.ts';
 
@@ -24,6 +32,7 @@ export function bareSentences(context: AuditContext, claims: readonly JudgedClai
   return report.paragraphs.flatMap((paragraph, i) => {
     const isElsewhere = isOnInterviews[i] !== true || chapters.some((called) => called[i] === true);
     if (!isReport(i) || paragraph.heading !== null || paragraph.quoted === true) return [];
+    if (isNumberedTitle(wordsOf(paragraph.text))) return [];
     const { line, calls } = paragraph;
     const own = context.citations.filter((one) => one.paragraph === i);
     const quotes = context.quotes.filter((one) => one.paragraph === i);

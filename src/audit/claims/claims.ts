@@ -1,7 +1,10 @@
+import { onlyPointsBack } from '../../coding/back-references.ts';
 import { type Citation, namesCodesAlone } from '../../coding/citations.ts';
 import { onlyIntroduces } from '../../language/introducing.ts';
 import { matchesOf } from '../../language/matches.ts';
+import { likeness, stemsOf } from '../../language/words.ts';
 import { RawText } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
 import type { AuditContext } from '../context/context.ts';
 import { type WritersPlace, writersPlace } from '../context/writers-words.ts';
 import { type NamedPlace, namedPlaces } from '../quantities/named.ts';
@@ -17,8 +20,9 @@ import {
   sentenceBefore,
   sentencesIn,
 } from '../text/sentences.ts';
-import { type JudgedClaim, judgeClaim, POINTS_NOWHERE } from '../verdicts/judge-claim.ts';
-import { uncitedClaims } from './uncited-claims.ts';
+import { asUnclear, type JudgedClaim, judgeClaim, POINTS_NOWHERE } from '../verdicts/judge-claim.ts';
+import { refersBack, uncitedClaims } from './uncited-claims.ts';
+import { lineageNames, SAME_STEM } from './worded-alike.ts';
 
 /** Sentences that say who or how many, held against all respondents of the group who have the codes they cite. */
 export function judgeClaims(context: AuditContext): JudgedClaim[] {
@@ -26,6 +30,7 @@ export function judgeClaims(context: AuditContext): JudgedClaim[] {
     const said =
       namesCodesAlone(citation) && isCitedBetter(context, citation) ? null : citedSentence(context, citation);
     if (said === null) return [];
+    const judged = judgeClaim(context, citation, said);
     return [
       {
         citation,
@@ -33,11 +38,29 @@ export function judgeClaims(context: AuditContext): JudgedClaim[] {
         start: citation.offset,
         ...POINTS_NOWHERE,
         misfits: false,
-        ...judgeClaim(context, citation, said),
+        ...(namesOtherThanAgain(context, citation, said) ? asUnclear(judged) : judged),
       },
     ];
   });
   return [...own, ...uncitedClaims(context)].sort((a, b) => a.row.line - b.row.line);
+}
+
+/** "De dochters noemen ook schuldgevoel. Ibid.": of the code that is cited again, which has a name, it has no word. */
+function namesOtherThanAgain(
+  context: AuditContext,
+  { text, targets }: Citation,
+  said: QuantifiedSentence,
+): boolean {
+  if (!onlyPointsBack(wordsOf(text)) || refersBack(`${said.sentence}.`)) return false;
+  const stems = stemsOf(said.sentence);
+  const named = targets.flatMap(({ transcript, code, group }) => {
+    const theirs = group ?? context.transcript(transcript ?? '')?.group;
+    return theirs == null ? [] : lineageNames(context, theirs, code);
+  });
+  return (
+    named.length > 0 &&
+    !stemsOf(named.join(' ')).some((stem) => stems.some((one) => likeness(one, stem) >= SAME_STEM))
+  );
 }
 
 /** Whether its sentence has a citation that names interviews as well: "… (A1).¹" */

@@ -1,7 +1,6 @@
 import { spokenIn } from '../../coding/said-words.ts';
 import { isOpinion, isTurnedDown, type Polarity, polarityOf } from '../../language/polarity.ts';
 import { stemsOf } from '../../language/words.ts';
-import type { Code } from '../../model/code.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Transcript, Turn } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
@@ -12,6 +11,7 @@ import type { AuditContext } from '../context/context.ts';
 import { type SpokenSentence, spokenSentences } from '../context/spoken-sentences.ts';
 import { deniesOf } from '../quantities/denial.ts';
 import type { JudgedClaim } from '../verdicts/judge-claim.ts';
+import { lineageNames } from './worded-alike.ts';
 
 export const SAID_OTHERWISE = findingKind({
   code: 'K510',
@@ -150,6 +150,8 @@ interface SoughtAgainst {
   /** Stems of its topic, and of what else it names. */
   readonly others: ReadonlySet<string>;
   readonly stance: Stance;
+  /** Whether its topic only says how something is. */
+  readonly isHow: boolean;
 }
 
 /** How a statement speaks of its topic: with -1 because it turns that down, and not because it calls it bad, it `denies`. */
@@ -166,10 +168,13 @@ function soughtFor(context: AuditContext, claim: JudgedClaim): SoughtAgainst | n
   // What only stands nearest may be about something else.
   if (!isOwn && row.status !== 'holds') return null;
   const names = about.codes.map(({ group, code }) => lineageNames(context, group, code));
-  const topic = new Set(names.flatMap((own) => topicOf(context, own)));
+  const told = new Set(names.flatMap((own) => topicOf(context, own)));
+  // "Schoon": a code that only says how it is, is about whatever is called so.
+  const topic = told.size > 0 ? told : new Set(names.flatMap((own) => stemsOf(own[0] ?? '')));
   const words = wordsOf(row.sentence).replace(wordsOf(row.quantifier), ' ');
   const others = new Set([...topic, ...topicOf(context, [words])]);
-  return { claim, topic, others, stance: stanceOf([words, ...names.flat()], aboutTopic(topic)) };
+  const stance = stanceOf([words, ...names.flat()], aboutTopic(topic));
+  return { claim, topic, others, stance, isHow: told.size === 0 };
 }
 
 /** Each sentence once: what was coded may share its words with the statement too. */
@@ -207,22 +212,20 @@ function codedOtherwise(
     });
 }
 
-function opposing({ claim, topic, others, stance }: SoughtAgainst, said: SaidOf): SaidSentence[] {
+function opposing({ claim, topic, others, stance, isHow }: SoughtAgainst, said: SaidOf): SaidSentence[] {
   const whom = new Set(claim.about.respondents);
   return said
     .about(topic)
     .filter(({ respondent, stems }) => whom.has(respondent) && sharesTopic(stems, topic, others))
-    .filter((one) => saysOpposite(one, stance, aboutTopic(topic)));
+    .filter((one) =>
+      isHow
+        ? stance.polarity !== 0 && polarityOf(wordsOf(one.text)) === -stance.polarity
+        : saysOpposite(one, stance, aboutTopic(topic)),
+    );
 }
 
 function aboutTopic(topic: ReadonlySet<string>): (word: string) => boolean {
   return (word) => stemsOf(word).some((stem) => topic.has(stem));
-}
-
-/** The names of a code and of what it stands under, its own first. */
-function lineageNames(context: AuditContext, group: string, code: Code): string[] {
-  const index = context.index(group);
-  return code.lineage.flatMap((one) => wordsOf(index.node(one)?.name ?? RawText.of(''))).reverse();
 }
 
 /** The stems of the first of these that says what it is about, and not only how. */
@@ -246,10 +249,16 @@ function sharesTopic(
   return shared >= Math.min(2, topic.size);
 }
 
+/** "Zij missen een duidelijke lijn": "er is geen lijn" bears that out. */
+const LACKS =
+  /(?<!\p{L})(?:mist(?:en)?|missen|gemis|gebrek|ontbre(?:ekt|ken)|ontbra(?:k|ken)|lack(?:s|ed|ing)?|missing)(?!\p{L})/iu;
+
 /** How the statement speaks of it, else what its codes are called, the nearest names first. */
 function stanceOf(texts: readonly string[], isTopic: (word: string) => boolean): Stance {
   const told = texts.map((text) => polarityOf(text)).find((polarity) => polarity !== 0) ?? 0;
-  const denies = told === 0 && texts.some((text) => isTurnedDown(text, isTopic) || deniesOf(text, isTopic));
+  const turnsDown = (text: string) =>
+    isTurnedDown(text, isTopic) || deniesOf(text, isTopic) || LACKS.test(text);
+  const denies = told === 0 && texts.some(turnsDown);
   return { polarity: denies ? -1 : told, denies };
 }
 

@@ -3,6 +3,7 @@ import type { ReportMention } from '../../coding/mentions.ts';
 import { isGeneric } from '../../coding/pointing.ts';
 import type { Paragraph } from '../../model/document.ts';
 import { groupedBy } from '../../model/grouped.ts';
+import { wordsOf } from '../../model/words-of.ts';
 import { reportParagraphs } from '../../project/report.ts';
 import type { AuditContext } from '../context/context.ts';
 import { isOfTheProcedure } from '../people/of-the-study.ts';
@@ -16,7 +17,14 @@ import type { QuantifiedSentence, Quantifier } from '../result/quantity.ts';
 import type { ClaimRow } from '../result/report.ts';
 import { studyCounts } from '../study/study-counts.ts';
 import { asksNoEvidence, asksSomething } from '../text/asides.ts';
-import { BESIDE, CLOSING, chaptersCalled, INTRODUCING, titleDepths } from '../text/chapters.ts';
+import {
+  BESIDE,
+  CLOSING,
+  chaptersCalled,
+  INTRODUCING,
+  isNumberedTitle,
+  titleDepths,
+} from '../text/chapters.ts';
 import type { Quote } from '../text/quotations.ts';
 import { type SentencePlace, sentenceAsWritten, sentencesIn, wordsOutsideQuotes } from '../text/sentences.ts';
 import { asUnclear, type JudgedClaim, judgeClaim, POINTS_NOWHERE } from '../verdicts/judge-claim.ts';
@@ -44,6 +52,7 @@ export function uncitedClaims(context: AuditContext): JudgedClaim[] {
   const isBeside = chaptersCalled(context.report, BESIDE);
   return context.report.paragraphs.flatMap((paragraph, i) => {
     if (!isReport(i) || paragraph.heading !== null || paragraph.quoted === true) return [];
+    if (isNumberedTitle(wordsOf(paragraph.text))) return [];
     const within: ClaimParagraph = {
       paragraph,
       cited: cited.get(i) ?? [],
@@ -97,9 +106,7 @@ function uncitedClaim(
   if (quantifier.words.length >= place.text.length) return null;
   if (within.isIntroducing && tellsOfOthers(context, said)) return null;
   const next = cited.find(({ offset }) => offset > place.end) ?? null;
-  const last = REFERS_BACK.test(place.text)
-    ? cited.findLast(({ offset }) => offset <= place.start)
-    : undefined;
+  const last = refersBack(place.text) ? cited.findLast(({ offset }) => offset <= place.start) : undefined;
   const judged =
     (next === null || last !== undefined ? null : judgedByNext(context, next, said, place)) ??
     judgedByNearest(context, last ?? within.near, said, place, paragraph.line, meant);
@@ -109,6 +116,10 @@ function uncitedClaim(
 /** "Respondent 3 noemt dit niet": what was cited before it, and not what comes next. */
 const REFERS_BACK =
   /(?<!\p{L})(?:dit|hier(?:over|van|in|op)?|daar(?:over|van|in|op)?|hetzelfde|dat\s+(?:ook|juist|wel|zelf)?\s*niet|this|did\s+(?:not|so)|does\s+not|do\s+not)(?=\s*(?:niet|not|niets|nothing|wel|ook|too)?\s*[.,;]|\s+(?:niet|niets|juist|ook|wel|over|op|in)(?!\p{L}))/iu;
+
+export function refersBack(sentence: string): boolean {
+  return REFERS_BACK.test(sentence);
+}
 
 /** Null also where a sentence only says whose words stand beside it: "Respondent 3: “…”", "“…”, vertelt een van hen". */
 function quantifierThere(

@@ -20,7 +20,8 @@ export const IN_PART = 0.5;
 export const IN_FULL = 1;
 /** One of them: then nobody can say that a codebook has nothing like it. */
 const IN_ANY = Number.MIN_VALUE;
-const SAME = 0.7;
+/** So alike are stems of one word. */
+export const SAME_STEM = 0.7;
 
 interface CodeOfInterview {
   readonly transcript: string | null;
@@ -38,6 +39,12 @@ const SAYS_NO = new Set(NEGATING.flatMap(stemsOf));
 /** "Slechts twee" tells how few, and nothing of "Slecht slapen". */
 const HOW_FEW = /(?<!\p{L})(?:slechts|only|just|merely)(?!\p{L})/giu;
 
+/** The names of a code and of what it stands under, its own first. */
+export function lineageNames(context: AuditContext, group: string, code: Code): string[] {
+  const index = context.index(group);
+  return code.lineage.flatMap((one) => wordsOf(index.node(one)?.name ?? RawText.of(''))).reverse();
+}
+
 /**
  * In each group the codes whose names stand in the sentence in full, else those whose names it comes nearest; a number,
  * or a name that only says it, is no likeness.
@@ -54,7 +61,7 @@ export function wordedAlike(
   const isThere = (stem: string) =>
     people.includes(stem) ||
     // "Ontevreden" is a code of its own, beside "tevreden".
-    stems.some((other) => likeness(stem, other) >= SAME && !areOpposites(stem, other));
+    stems.some((other) => likeness(stem, other) >= SAME_STEM && !areOpposites(stem, other));
   return context.project.groups.flatMap(({ id, transcripts }) => {
     if (!isOf(id)) return [];
     const alike = context.wording(id).codes.flatMap((code) => {

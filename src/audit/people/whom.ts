@@ -129,9 +129,9 @@ function respondentsFor(
   return own.length > 0 || isOfOne ? own : numbered;
 }
 
-/** "Deelnemer 2", before what is said. */
+/** "Deelnemer 2" or "Deelnemer2", before what is said. */
 function isNumberedSo(speaker: string, noun: string, number: number): boolean {
-  const [, own = '', told = ''] = /^(\p{L}{3,})\s+(\d{1,2})$/u.exec(speaker) ?? [];
+  const [, own = '', told = ''] = /^(\p{L}{3,})\s*(\d{1,2})$/u.exec(speaker) ?? [];
   return Number(told) === number && singulars(noun.toLowerCase()).includes(own.toLowerCase());
 }
 

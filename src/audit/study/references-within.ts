@@ -10,6 +10,7 @@ import { reportParagraphs } from '../../project/report.ts';
 import { findingKind } from '../../sentences/finding-kind.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import type { AuditContext } from '../context/context.ts';
+import { titleDepths } from '../text/chapters.ts';
 import { sentenceAsWritten, sentencesIn } from '../text/sentences.ts';
 
 export const APPENDIX_ELSEWHERE = findingKind({
@@ -194,11 +195,12 @@ const PARTS = [
 function partFindings(context: AuditContext): Finding<RawText>[] {
   const isReport = reportParagraphs(context.project);
   const { paragraphs } = context.report;
+  const isTitled = numberedTitles(context.report);
   return PARTS.flatMap(({ isHeading, hasTables, stands, refers }) => {
     const standing = new Set(
-      paragraphs.flatMap((paragraph) => {
+      paragraphs.flatMap((paragraph, i) => {
         const words = headingWords(paragraph);
-        const isTitle = paragraph.heading !== null || !(isHeading || readsOnBehind(words, stands));
+        const isTitle = isTitled(i) || !(isHeading || readsOnBehind(words, stands));
         const number = isTitle ? stands.exec(words) : null;
         return number === null ? [] : chapterLineage(number[1] ?? '');
       }),
@@ -220,6 +222,18 @@ function partFindings(context: AuditContext): Finding<RawText>[] {
       });
     });
   });
+}
+
+/** Which paragraphs are titles; of a text without styles none, where no number of one has parts: it may be a list. */
+function numberedTitles(report: Document): (paragraph: number) => boolean {
+  const { paragraphs } = report;
+  if (paragraphs.some(({ heading }) => heading !== null))
+    return (i) => paragraphs[i] !== undefined && paragraphs[i].heading !== null;
+  const depths = titleDepths(report).map((depth, i) =>
+    isContentsLine(wordsOf(paragraphs[i]?.text ?? RawText.of(''))) ? null : depth,
+  );
+  const areNumbered = depths.some((depth) => depth !== null && depth > 1);
+  return (i) => areNumbered && depths[i] != null;
 }
 
 /** "Tabel 2 geeft de scores.", where "Tabel 2. De scores" and "Tabel 2: de scores." are captions. */

@@ -1,5 +1,6 @@
 import chaptersBesideAnswers from '../../language/data/chapters-beside-answers.txt?raw';
 import { anyIn } from '../../language/data/word-list.ts';
+import { hasVerb } from '../../language/verbs.ts';
 import type { Document, Paragraph } from '../../model/document.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
@@ -59,6 +60,15 @@ function depthInText(text: RawText): number | null {
   if (CHAPTER.test(words)) return 1;
   return isCalledAsChapter(words) || /^\s*\p{Lu}\p{L}+\s*$/u.test(words) ? 1 : null;
 }
+
+/** "2 Resultaten", in a text that has no styles: a title, and no two results. */
+export function isNumberedTitle(words: string): boolean {
+  const said = words.split(/[^\p{L}]+/u).filter(Boolean);
+  return NUMBERED_TITLE.test(words) && said.length <= MOST_WORDS && !hasVerb(said);
+}
+
+/** Of a title. */
+const MOST_WORDS = 8;
 
 /** Per paragraph, whether it stands in a chapter, or a section of one, that is called so. */
 export function chaptersCalled(report: Document, name: RegExp): boolean[] {
