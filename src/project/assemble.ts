@@ -126,6 +126,7 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
     keys,
     strayNotes: strayNotes(documents, placed, strayReader(settledBooks, worded.habits)),
     unreadMarks: unreadMarks(inDocuments, coded.placed),
+    lostCodes: coded.lostCodes,
     unread: inDocuments.flatMap(({ unread }) => unread).filter((one) => !standsElsewhere(one, read)),
     ...tabled,
     findings: [
