@@ -20,7 +20,7 @@ import type { Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { say } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
-import { renderExhibit, renderFinished, type Screen } from './render/blocks.ts';
+import { renderFinished, type Screen, showExhibit } from './render/blocks.ts';
 import { renderFindings } from './render/findings.ts';
 import { json, line, NEW_LINE } from './render/lines.ts';
 import { paintWith } from './render/paint.ts';
@@ -49,7 +49,7 @@ export async function emit(
     const isKept = isDocument && !terminal.isTerminal && !revealed;
     if (isRead && isKept)
       terminal.out(renderFinished(await (await import('../app/report.ts')).filesOf(session, passed, 'md')));
-    else if (isRead) terminal.out(await renderExhibit(exhibit, screen));
+    else if (isRead) await showExhibit(exhibit, screen, terminal.out);
     // What the report counts may be something else than was meant: that stands below it, wherever it goes.
     const shifted = findings.filter((one) => means(one, 'shifted'));
     const paint = paintWith(terminal.color);
@@ -73,7 +73,7 @@ export function printJson(
   findings: readonly SafeFinding[],
 ): void {
   const told = findings.map((finding) => findingJson(finding, language));
-  terminal.out(json(command, asData({ revealed, data, findings: told })));
+  for (const part of json(command, asData({ revealed, data, findings: told }))) terminal.out(part);
 }
 
 /** How many findings `decisions.yaml` lets rest. */
@@ -91,7 +91,7 @@ export async function printJudgement(
   const exhibit = open(passed);
   if (options.json === true) return printJson(session, command, exhibit.data, findings);
   const screen = screenOf(terminal, language);
-  terminal.out(await renderExhibit(exhibit, screen));
+  await showExhibit(exhibit, screen, terminal.out);
   terminal.out(NEW_LINE);
   terminal.out(renderFindings(findings, language, screen.paint, 2));
   const { project } = session.loaded;

@@ -42,17 +42,21 @@ class NoteTable {
   readonly notes: readonly Note[] & Note[];
   readonly columns: NoteColumns;
   readonly of: ColumnsOf;
-  readonly #numbers: Int32Array;
+  /** One more than each: `NONE` is the least. */
+  readonly #numbers: Uint16Array | Int32Array;
 
   constructor(columns: NoteColumns, of: ColumnsOf) {
-    this.#numbers = Int32Array.from(columns.numbers);
+    const { numbers } = columns;
+    const areSmall = numbers.every((one) => one >= NONE && one < 0xffff);
+    this.#numbers = new (areSmall ? Uint16Array : Int32Array)(numbers.length);
+    for (const [i, one] of numbers.entries()) this.#numbers[i] = one - NONE;
     this.columns = { ...columns, numbers: [] };
     this.of = of;
     this.notes = Array.from({ length: columns.texts.length }, (_, i) => new ColumnNote(this, i));
   }
 
   at(i: number, column: number): number {
-    return this.#numbers[i * NUMBERS_OF_A_NOTE + column] ?? 0;
+    return (this.#numbers[i * NUMBERS_OF_A_NOTE + column] ?? 0) + NONE;
   }
 }
 

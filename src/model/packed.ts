@@ -163,8 +163,8 @@ class Packer {
 /** Where the parts of what was packed come from when they are needed. */
 export interface PackedParts {
   readonly first: string;
-  readonly later: (i: number) => string;
-  readonly words: () => string;
+  later(i: number): string;
+  words(): string;
 }
 
 /** What was packed. Throws for what `packed` did not write: whoever keeps it has it authenticated. */
@@ -199,7 +199,7 @@ export class UnpackedParts {
   #textOf([at, origin, words, length = 0]: PackedText): RawText {
     const kept = { within: this, at };
     if (typeof words === 'string') return RawText.of(words, origin, kept);
-    const all = () => RECENT_WORDS.of(this, this.#parts.words);
+    const all = () => RECENT_WORDS.of(this, () => this.#parts.words());
     return RawText.keptAt(kept, origin, length, () => all().slice(words, words + length));
   }
 }

@@ -15,6 +15,13 @@ const CASES = [
   'Wij kwamen op «3 maart 2019», sinds maart wonen we aan de «Lindenlaan 14b».',
   'Het zaaknummer is «ZK-48213» en in 2019 was dat nog anders.',
   'I read it twice and the Main Theme is the Second Question, then the Core Category and the Sub Code of the plan.',
+  // several of one surname, a first name that is a word before a surname that is one, and somebody known without a capital
+  'The «Parkers» lived next door and we ate with the «Banks», though the banks were shut and the Churches met.',
+  'I still see «Will Young» at the market. «Will Young» was my teacher.',
+  'I asked «mark» and «grace» to come. «Mark» said no, but «Grace» came; you have to mark the date, by the grace of God.',
+  'De buurvrouw heet «Roos». Ik heb «roos» gebeld en «roos» is mijn vriendin; ik gaf haar een roos.',
+  'It was fine for all of us. [Note «JB»: she looks away] Then we left. [Note by «KMD»] And that was it.',
+  'Het ging goed met ons. [opm. «KM»: zucht] [noot van «ADV»] En dat was het.',
   'Winter is hard for all of us and so it was the year before. «Winter» said it would be over, and then «Faith» rang.',
   'mail maar naar «info punt helmers apenstaartje ziggo punt nl» of bel «nul zes een vijf drie acht nul twee een vier»',
   'op instagram heet ze «wendel_89» en dat weet iedereen',

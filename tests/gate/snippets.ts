@@ -50,7 +50,7 @@ export const COMPILES: Readonly<Record<string, string>> = {
     'finding(GAPS, { facts: { count: 3, code: [code] }, words, excerpt: raw });',
   'a word that there may not be': 'finding(GAPS, { facts, words: { group: raw, near: null } });',
   'JSON of safe text, own words and numbers':
-    "terminal.out(jsonOf('tree', asData({ safe, said: term('x'), is: 'found', n: 3, all: [{ safe, at: null }] })));",
+    "for (const part of jsonOf('tree', asData({ safe, said: term('x'), is: 'found', n: 3, all: [{ safe, at: null }] }))) terminal.out(part);",
   'JSON of a report after the gate':
     'gate.pass(report, ({ title, status }) => ({ stem: [], title: [title], ...rest, data: asData({ title, status }) }));',
   'any kinds in a list': 'const kinds: readonly AnyFindingKind[] = [GAPLESS, GAPS]; void kinds;',
@@ -82,7 +82,8 @@ export const REFUSED: Readonly<Record<string, string>> = {
   'a code in JSON': 'asData({ code });',
   'a Map in JSON': 'asData({ counts: new Map([[anybody, 3]]) });',
   'the words of safe text beside a string in JSON': "asData({ text: safe + ': ' + anybody });",
-  'an object that was not seen to be shown as JSON': "terminal.out(jsonOf('tree', { data: 'x' }));",
+  'an object that was not seen to be shown as JSON':
+    "for (const part of jsonOf('tree', { data: 'x' })) terminal.out(part);",
   'an object as the data of an exhibit':
     'gate.pass(report, ({ title }): Exhibit => ({ ...rest, stem: [], title: [title], data: { title } }));',
   'a string as what the program says': 'term(anybody);',

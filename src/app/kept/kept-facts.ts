@@ -138,14 +138,7 @@ export class KeptFacts {
   #use(mark: string, entry: Entry): FactsParts {
     this.#used.set(mark, entry);
     const text = (i: number) => this.#textOf(mark, entry, i);
-    const index = this.#index;
-    return {
-      get first() {
-        return index.find(mark)?.[0] ?? text(0);
-      },
-      later: (i) => text(i + 1),
-      words: () => text(entry.bounds.length - 2),
-    };
+    return new SealedFacts(() => this.#index.find(mark)?.[0] ?? text(0), text, entry.bounds.length - 2);
   }
 
   #textOf(mark: string, entry: Entry, i: number): string {
@@ -171,6 +164,29 @@ export class KeptFacts {
       const by = whole.add(pieces.read(from, to - from)) - from;
       this.#used.set(mark, { pieces: whole, bounds: bounds.map((bound) => bound + by) });
     }
+  }
+}
+
+/** Opened a part at a time. */
+class SealedFacts implements FactsParts {
+  readonly #first: () => string;
+  readonly #text: (i: number) => string;
+  readonly #last: number;
+
+  constructor(first: () => string, text: (i: number) => string, last: number) {
+    [this.#first, this.#text, this.#last] = [first, text, last];
+  }
+
+  get first(): string {
+    return this.#first();
+  }
+
+  later(i: number): string {
+    return this.#text(i + 1);
+  }
+
+  words(): string {
+    return this.#text(this.#last);
   }
 }
 

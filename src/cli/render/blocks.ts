@@ -17,11 +17,21 @@ export interface Screen {
   readonly paint: Paint;
 }
 
-export async function renderExhibit(exhibit: Exhibit, screen: Screen): Promise<TerminalText> {
-  const { paint, language } = screen;
-  const parts = [paint.bold(wordsToShow(exhibit.title, language))];
-  parts.push(await renderBlocks(exhibit.blocks, screen));
-  return terminalText(`${parts.filter((part) => part !== '').join('\n\n')}\n`);
+/** Shows it a part at a time: as one text a large report takes as much room as all that it is made of. */
+export async function showExhibit(
+  exhibit: Exhibit,
+  screen: Screen,
+  out: (text: TerminalText) => void,
+): Promise<void> {
+  let between = '';
+  const show = (part: string) => {
+    if (part === '') return;
+    out(terminalText(`${between}${part}`));
+    between = '\n\n';
+  };
+  show(screen.paint.bold(wordsToShow(exhibit.title, screen.language)));
+  for (const block of exhibit.blocks) show(await renderBlock(block, screen));
+  out(terminalText('\n'));
 }
 
 /** A text that a writer finished, for who keeps it in a file. */

@@ -257,9 +257,15 @@ function goesOnWithCapital(words: readonly Word[], at: number): boolean {
   if (!isEnglishCapital(next.key) || ENGLISH_TAILS.has(next.key) || ENGLISH_STREETS.has(next.key))
     return true;
   // "Neil Young", "Oliver King", and not "Will May come".
-  if (ENGLISH_SURNAME_WORDS.has(next.key) && isSureEnglishName(before?.key ?? '')) return true;
+  if (ENGLISH_SURNAME_WORDS.has(next.key) && mayBeFirstName(before, next)) return true;
   // "Plymouth City Council", "Borders Sheep Farming Network".
   return [1, 2].some((step) => isTailThere(words, at, step));
+}
+
+/** "Will Young" as well, but for what a question begins with. */
+function mayBeFirstName(before: Word | undefined, next: Word): boolean {
+  if (before === undefined || isSureEnglishName(before.key)) return before !== undefined;
+  return isEnglishNameAndWord(before.key) && !FIRST_NAMES.has(next.key);
 }
 
 /** Whether what bodies end in stands so many words on, with capitals all the way. */

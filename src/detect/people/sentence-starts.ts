@@ -1,4 +1,5 @@
 import { roleInWords } from '../../interviews/roles.ts';
+import askedBehindName from '../../language/data/asked-behind-name.txt?raw';
 import startingVerbs from '../../language/data/starting-verbs.txt?raw';
 import { wordList } from '../../language/data/word-list.ts';
 import { isProper } from '../../language/dictionary.ts';
@@ -106,12 +107,11 @@ function isDoingSo(words: readonly Word[], at: number): boolean {
 function isCalledHere(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   return (
-    next?.gap === ', ' && !next.capital && (ASKED.test(next.key) || isExclaimed(words, at, isSmallOrTitle))
+    next?.gap === ', ' && !next.capital && (ASKED.has(next.key) || isExclaimed(words, at, isSmallOrTitle))
   );
 }
 
-const ASKED =
-  /^(?:ben|geef|haal|heb|help|hou|houd|kijk|kom|kun|kunt|kan|laat|let|luister|mag|pak|wacht|waar|wanneer|waarom|weet|wil|wilt|zeg|zie|zou)$/;
+const ASKED = wordList(askedBehindName);
 
 /** "…, the van is here!": a sentence that goes on with such a word and ends in a call or a question. */
 export function isExclaimed(words: readonly Word[], at: number, isSmall: (key: string) => boolean): boolean {

@@ -53,7 +53,7 @@ describe('what a document holds cannot steer a terminal', () => {
       fc.property(fc.string({ unit: ANY_LETTER }), (text) => {
         const safe = gate.text(RawText.of(text));
         expect(String(line([safe], 'nl')).replace(/[\n\t]/g, '')).not.toMatch(STEERS);
-        const printed = String(json('tree', asData({ safe })));
+        const printed = [...json('tree', asData({ safe }))].join('');
         expect(printed.replaceAll('\n', '')).not.toMatch(STEERS);
         expect(JSON.parse(printed)).toMatchObject({ safe: text });
       }),

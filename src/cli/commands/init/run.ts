@@ -24,7 +24,7 @@ import { sentence } from '../../../sentences/sentence.ts';
 import { WORDS } from '../../../sentences/words.ts';
 import { screenOf } from '../../emit.ts';
 import type { Action, CommandCall, Options } from '../../options.ts';
-import { renderExhibit } from '../../render/blocks.ts';
+import { showExhibit } from '../../render/blocks.ts';
 import { renderFindings } from '../../render/findings.ts';
 import { line, NEW_LINE } from '../../render/lines.ts';
 
@@ -147,7 +147,7 @@ async function showProject(
     terminal.out(line([...tell(GROUP, language, { title: gate.text(title) }), ...ids], language));
   }
   terminal.out(NEW_LINE);
-  terminal.out(await renderExhibit(open(passed), screen));
+  await showExhibit(open(passed), screen, terminal.out);
   if (left.length === 0) return;
   terminal.out(NEW_LINE);
   terminal.out(line([say(LEFT_OPEN, language)], language));

@@ -7,7 +7,7 @@ import { say } from '../../../../sentences/say.ts';
 import { sentence } from '../../../../sentences/sentence.ts';
 import { screenOf } from '../../../emit.ts';
 import type { Action, Options } from '../../../options.ts';
-import { renderExhibit } from '../../../render/blocks.ts';
+import { showExhibit } from '../../../render/blocks.ts';
 import { askAt, isRevealed, workingFolder } from '../../../session.ts';
 import { destroy } from './destroy.ts';
 import { lock, unlock } from './passphrase.ts';
@@ -42,6 +42,6 @@ async function show(keyCall: KeyCall): Promise<number> {
   const revealed = isRevealed(call, options);
   const exhibit = open(await keyShown(keyCall, revealed));
   if (options.json === true) tellJson(keyCall, exhibit.data, revealed);
-  else call.terminal.out(await renderExhibit(exhibit, screenOf(call.terminal, language)));
+  else await showExhibit(exhibit, screenOf(call.terminal, language), call.terminal.out);
   return FINE;
 }
