@@ -99,8 +99,8 @@ function speakersRow({ transcripts, unread }: CodedProject): BalanceRow {
   return row('speakers', speakers.length + others, known);
 }
 
-function codesRow({ fragments }: CodedProject): BalanceRow {
-  const seen = fragments.reduce((sum, { references }) => sum + references.length, 0);
+function codesRow({ fragments, lostCodes }: CodedProject): BalanceRow {
+  const read = fragments.reduce((sum, { references }) => sum + references.length, 0);
   const lost = fragments.reduce(
     (sum, { references, unresolved, corrected }) =>
       sum +
@@ -109,7 +109,7 @@ function codesRow({ fragments }: CodedProject): BalanceRow {
         : references.filter(({ cited }) => unresolved.includes(cited)).length),
     0,
   );
-  return row('codes', seen, seen - lost);
+  return row('codes', read + lostCodes, read - lost);
 }
 
 const SAYS = {

@@ -14,6 +14,7 @@ import { LONE_TITLES } from './lone-titles.ts';
 import { MET_TWICE } from './met-twice.ts';
 import { NEAR_SPELLINGS } from './near-spellings.ts';
 import { NOTES } from './notes.ts';
+import { NUMBERED_ANSWERS_CHECK } from './numbered-answers.ts';
 import { NUMBERED } from './numbered-words.ts';
 import { ONE_OF_SEVERAL } from './one-of-several.ts';
 import { REMARKS_ON_TALK } from './remarks-on-talk.ts';
@@ -37,6 +38,7 @@ export const CHECKS: readonly Check[] = [
   MET_TWICE,
   REMARKS_ON_TALK,
   TOPICS_APART,
+  NUMBERED_ANSWERS_CHECK,
   CHAPTERS_IN_TALK,
   UNMARKED,
   UNREAD_COLUMNS,

@@ -6,8 +6,8 @@ export const UNDECLARED_SPEAKER = findingKind({
   severity: 'warning',
   message: sentence('Wie deze spreker is, staat in geen legenda.', 'No legend says who this speaker is.'),
   hint: sentence(
-    'Is "{speaker}" een tikfout? Verbeter hem dan. Zo niet, zet in kantlijn.yaml: speakers: { "{speaker}": researcher }, of respondent, of other.',
-    'Is "{speaker}" a typo? Then mend it. If not, put in kantlijn.yaml: speakers: { "{speaker}": researcher }, or respondent, or other.',
+    'Zo noemt het programma dat het gesprek uitschreef een stem: "{voice?}". Is "{speaker?}" een tikfout, verbeter hem dan. Weet u wie er spreekt, zet dan in kantlijn.yaml: speakers: { "{mark}": researcher }, of respondent, of other.',
+    'The program that wrote out the talk calls a voice so: "{voice?}". If "{speaker?}" is a typo, mend it. When you know who speaks, put in kantlijn.yaml: speakers: { "{mark}": researcher }, or respondent, or other.',
   ),
 });
 

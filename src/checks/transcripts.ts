@@ -1,4 +1,5 @@
 import { titleOfFile } from '../interviews/file-names.ts';
+import { isDiarised } from '../interviews/marks.ts';
 import { marksIn } from '../interviews/seen-marks.ts';
 import { ANSWER, QUESTION } from '../interviews/set-off-questions.ts';
 import { isCodebookTitle } from '../interviews/tables/code-list.ts';
@@ -92,13 +93,18 @@ function undeclaredSpeakers(transcript: Transcript, keys: KeyMaker): Finding<Raw
       ({ speaker, role }) => speaker === mark && !guessed && (!declared || role === 'unknown'),
     );
     if (turn === undefined) return [];
-    const speaker = RawText.of(mark);
+    const isVoice = isDiarised(mark);
+    const words = {
+      mark: RawText.of(mark),
+      voice: isVoice ? RawText.of(mark) : null,
+      speaker: isVoice ? null : RawText.of(mark),
+    };
     return [
       at(
         { transcript, keys },
         inTalks.UNDECLARED_SPEAKER,
         turn.line,
-        { turn: turn.number, excerpt: turn.text.slice(0, 80), words: { speaker } },
+        { turn: turn.number, excerpt: turn.text.slice(0, 80), words },
         mark,
       ),
     ];

@@ -54,6 +54,8 @@ export const CODINGS_OF_NO_INTERVIEW = findingKind({
 
 export interface PlacedCodings {
   readonly placed: readonly PlacedNote[];
+  /** How many codes are named by codings that have no place. */
+  readonly lostCodes: number;
   readonly findings: readonly Finding<RawText>[];
 }
 
@@ -64,12 +66,18 @@ export function placeCodings(
 ): PlacedCodings {
   const placed: PlacedNote[] = [];
   const findings: Finding<RawText>[] = [];
+  let lostCodes = 0;
   for (const file of files) {
     const transcript = transcripts.find(({ id }) => id === file.transcript);
-    if (transcript === undefined) findings.push(noTranscript(file, transcripts));
-    else findings.push(...placedCodings(transcript, file, placed));
+    const lost: CodingEntry[] = [];
+    if (transcript !== undefined) findings.push(...placedCodings(transcript, file, { placed, lost }));
+    else {
+      findings.push(noTranscript(file, transcripts));
+      lost.push(...file.codings);
+    }
+    lostCodes += lost.reduce((sum, { codes }) => sum + codes.length, 0);
   }
-  return { placed, findings };
+  return { placed, lostCodes, findings };
 }
 
 function noTranscript(
@@ -84,8 +92,17 @@ function noTranscript(
   return finding(CODINGS_OF_NO_INTERVIEW, { file: RawText.own(file), words });
 }
 
-/** Adds to `placed`; gives what could not be placed. */
-function placedCodings(transcript: Transcript, file: CodingsFile, placed: PlacedNote[]): Finding<RawText>[] {
+interface SortedCodings {
+  readonly placed: PlacedNote[];
+  readonly lost: CodingEntry[];
+}
+
+/** Adds to what is placed and to what is lost; tells of the lost and the moved. */
+function placedCodings(
+  transcript: Transcript,
+  file: CodingsFile,
+  { placed, lost }: SortedCodings,
+): Finding<RawText>[] {
   const text = wordsOf(transcript.text);
   const isSame = file.source === null || transcript.document.hash.startsWith(file.source);
   const findings: Finding<RawText>[] = [];
@@ -94,6 +111,7 @@ function placedCodings(transcript: Transcript, file: CodingsFile, placed: Placed
     const told = stretchOf(transcript, coding);
     const found = isThere(text, told, { coding, isSame }) ? told : foundByWords(text, told, coding);
     if (found === null) {
+      lost.push(coding);
       findings.push(
         finding(LOST_CODING, { file: RawText.own(file.file), line: coding.line, excerpt: coding.exact }),
       );

@@ -20,9 +20,11 @@ type ListedCodes = ReadonlyMap<Code, CodeInList>;
 export interface ListsOfCodes {
   readonly own: ListedCodes;
   readonly shared: ListedCodes;
+  /** Whether what is shared was seen to fit the notes of every group (`fitsEveryGroup`). */
+  readonly isOfAll: boolean;
 }
 
-const NOTHING_LISTED: ListsOfCodes = { own: new Map(), shared: new Map() };
+const NOTHING_LISTED: ListsOfCodes = { own: new Map(), shared: new Map(), isOfAll: false };
 
 /**
  * A codebook inferred from a group's notes: each numbered code gets its most common wording, the parts before a colon name
@@ -35,10 +37,10 @@ export function draftCodebook(
   title: RawText,
   notes: readonly string[],
   habits: WordedHabits,
-  { own, shared }: ListsOfCodes = NOTHING_LISTED,
+  { own, shared, isOfAll }: ListsOfCodes = NOTHING_LISTED,
 ): Codebook {
   const inNotes = namesOfNumbers(notes, habits);
-  const theirs = listedFor(inNotes, shared);
+  const theirs = isOfAll ? shared : listedFor(inNotes, shared);
   const draft = (names: NamesOfCodes): Codebook => ({
     id,
     title,
@@ -91,13 +93,38 @@ function namesOfNumbers(notes: readonly string[], habits: WordedHabits): NamesOf
 
 /** What a list of all groups says of a group: its numbers and letters only where it fits the notes and calls none in another way. */
 function listedFor(names: NamesOfCodes, shared: ListedCodes): ListedCodes {
-  // The name of what is above a code may be given to it: "Vertrouwen: vast gezicht (3.2.1)".
-  const isKnown = ([code, name]: readonly [Code, string]) =>
-    code.lineage.some((one) => hasWordOf(name, shared.get(one)));
-  const isTheirs =
-    fitsNotes(shared, names.keys(), [...names].filter(isKnown).length) &&
-    [...names].every((one) => mayBeCalled(one[1], shared.get(one[0])) || isKnown(one));
+  const known = [...names].filter((one) => isKnown(one, shared)).length;
+  const isTheirs = fitsNotes(shared, names.keys(), known) && callsNoneElse(names, shared);
   return isTheirs ? shared : new Map([...shared].filter(([code]) => !code.isPlain));
+}
+
+/**
+ * Whether a shared list is of all groups, also of those that use few of its numbers: what all of them use together fits it,
+ * each fits it or uses nothing else, and none calls a code in another way.
+ */
+export function fitsEveryGroup(
+  shared: ListedCodes,
+  notesOfGroups: readonly (readonly string[])[],
+  habits: WordedHabits,
+): boolean {
+  if (shared.size === 0) return false;
+  const named = notesOfGroups.map((notes) => namesOfNumbers(notes, habits));
+  const above = new Set([...shared.keys()].flatMap(({ lineage }) => lineage));
+  const fits = (names: NamesOfCodes) =>
+    [...names.keys()].every((code) => above.has(code)) || fitsNotes(shared, names.keys());
+  return (
+    named.every((names) => fits(names) && callsNoneElse(names, shared)) &&
+    fitsNotes(shared, new Set(named.flatMap((names) => [...names.keys()])))
+  );
+}
+
+function callsNoneElse(names: NamesOfCodes, shared: ListedCodes): boolean {
+  return [...names].every((one) => mayBeCalled(one[1], shared.get(one[0])) || isKnown(one, shared));
+}
+
+/** The name of what is above a code may be given to it: "Vertrouwen: vast gezicht (3.2.1)". */
+function isKnown([code, name]: readonly [Code, string], shared: ListedCodes): boolean {
+  return code.lineage.some((one) => hasWordOf(name, shared.get(one)));
 }
 
 /** A shared list names those that no note names, and those to which notes give the name of what is above them. */

@@ -54,6 +54,8 @@ interface MarkFacts {
   readonly fewest: number;
   /** How many different roles the words of marks say. */
   readonly roles: number;
+  /** One mark asks by custom and the only other one answers: "I" and "R". */
+  readonly isPair: boolean;
   /** Shapes of numbered marks that return, come from a program, or count people: "Kok 1", "Arts 1". */
   readonly series: ReadonlySet<string>;
 }
@@ -93,7 +95,14 @@ function markFacts(tally: Tally, isFirm: boolean): MarkFacts {
   );
   const people = [...tally.values()].filter(({ mark }) => countsPeople(mark));
   const counted = people.length < RETURNS ? [] : people.map(({ mark }) => shapeOf(mark));
-  return { fewest: isFirm ? 1 : RETURNS, roles: roles.size, series: new Set([...returning, ...counted]) };
+  const customs = new Set([...tally.values()].map(({ mark }) => roleByCustom(mark)));
+  const isPair = tally.size === RETURNS && customs.has('researcher') && customs.has('respondent');
+  return {
+    fewest: isFirm ? 1 : RETURNS,
+    roles: roles.size,
+    isPair,
+    series: new Set([...returning, ...counted]),
+  };
 }
 
 function acceptedView(
@@ -127,14 +136,14 @@ function isKnownMark({ key }: CandidateMark, { known }: View): boolean {
   return known.has(key);
 }
 
-function saysItself({ mark, count }: CandidateMark, { roles, series, fewest }: View): boolean {
+function saysItself({ mark, count }: CandidateMark, { roles, isPair, series, fewest }: View): boolean {
   if (isLabelWord(mark) || marksJoined(mark).length > 1) return false;
   const role = roleInWords(mark);
   if (role === 'shared') return false;
   const least = startsLarge(mark) ? fewest : RETURNS;
   // "Interviewer" and "Respondent" once each, in a form that is not firm, are two speakers all the same.
   if (role !== null) return count >= least || roles > 1;
-  if (roleByCustom(mark) !== 'unknown') return count >= least;
+  if (roleByCustom(mark) !== 'unknown') return count >= least || (isPair && startsLarge(mark));
   if (!startsLarge(mark)) return false;
   if (INITIALS.test(mark)) return count >= fewest;
   const shape = shapeOf(mark);

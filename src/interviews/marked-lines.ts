@@ -9,7 +9,7 @@ import { tab } from './forms/tab.ts';
 import type { Line } from './lines.ts';
 import { loneMarks } from './lone-marks.ts';
 import { type Mark, markKey } from './marks.ts';
-import { roleInWords } from './roles.ts';
+import { roleByCustom } from './roles.ts';
 import { type Tally, tallyOf } from './tally.ts';
 import { twoVoices } from './two-voices.ts';
 
@@ -53,8 +53,8 @@ export function markLines(lines: readonly Line[], known: KnownRoles): MarkedLine
     if (other !== null || !isSettled || line.isHeading || line.closes) return other;
     return LOOSE.map((form) => form.read(line)).find(isSpeakers) ?? null;
   });
-  // Words before a dash are often just words; signs are none.
-  const setOff = [...firm, ...loose.filter(({ form }) => form === sign)];
+  // Words before a dash are often just words; signs and words in bold are set off.
+  const setOff = [...firm, ...loose.filter(({ form }) => form === sign || form === emphasis)];
   return {
     lines,
     marks: known.size === 0 ? withoutCount(marks) : marks,
@@ -80,7 +80,7 @@ function readingOf(form: MarkForm, lines: readonly Line[], known: KnownRoles): R
   const order = marks.flatMap((mark) => (mark === null ? [] : [markKey(mark.mark)]));
   const accepted = speakersAmong(tally, known, form.isFirm, order);
   const speakers = accepted.size > 1 ? accepted : new Set([...accepted, ...twoVoices(lines, marks)]);
-  return { form, marks, speakers, score: scoreOf(form, marks, tally, speakers) };
+  return { form, marks, speakers, score: scoreOf(form, marks, { tally, speakers, known }) };
 }
 
 const MOSTLY_TIMED = 0.8;
@@ -102,8 +102,11 @@ const LEAST_ALTERNATION = 0.5;
 function scoreOf(
   form: MarkForm,
   marks: readonly (Mark | null)[],
-  tally: Tally,
-  speakers: ReadonlySet<string>,
+  {
+    tally,
+    speakers,
+    known,
+  }: Pick<Reading, 'speakers'> & { readonly tally: Tally; readonly known: KnownRoles },
 ): number {
   const opened = marks.flatMap((mark) => {
     const key = mark === null ? '' : markKey(mark.mark);
@@ -113,7 +116,9 @@ function scoreOf(
   if (enumerates(opened)) return 0;
   const changes = opened.filter((key, i) => i > 0 && key !== opened[i - 1]).length;
   const alternates = new Set(opened).size > 1 && changes >= (opened.length - 1) * LEAST_ALTERNATION;
-  const sayWho = [...speakers].every((key) => roleInWords(tally.get(key)?.mark ?? '') !== null);
+  const sayWho = [...speakers].every(
+    (key) => known.has(key) || roleByCustom(tally.get(key)?.mark ?? '') !== 'unknown',
+  );
   return alternates && (opened.length >= FEWEST_TURNS || sayWho) ? opened.length : 0;
 }
 

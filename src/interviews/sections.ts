@@ -184,7 +184,10 @@ function isPast({ heading: above }: Section, { heading, isTalk: talks }: Section
 /** Nothing says who answers, but perhaps the look of the letters, or a mark before each question, does: a guess. */
 function withoutMarks(section: Section, before: Before): Section | null {
   const { opening: read } = section;
-  const lines = emphasisedQuestions(section.lines) ?? (onlyAsks(read) ? markedQuestions(read.marked) : null);
+  const isAnnounced = section.heading?.announces === true;
+  const lines =
+    emphasisedQuestions(section.lines, isAnnounced) ??
+    (onlyAsks(read) ? markedQuestions(read.marked, isAnnounced) : null);
   if (lines === null) return null;
   const opening = openingOf(lines, before);
   // Unless the project says so by now.

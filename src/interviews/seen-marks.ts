@@ -16,10 +16,10 @@ export function marksIn(document: Document): SeenMark[] {
 
 /** What looks like marks in talk in which nobody is known, the most frequent first. */
 export function seenMarks(marked: MarkedLines): SeenMark[] {
-  return asSeen(
-    marked,
-    voicesIn({ lines: marked.lines, marks: marked.seen }, 0).filter(({ turns }) => turns > 1),
-  );
+  const voices = voicesIn({ lines: marked.lines, marks: marked.seen }, 0);
+  const returning = voices.filter(({ turns }) => turns > 1);
+  // One question and one answer: nobody returns.
+  return asSeen(marked, returning.length === 0 && voices.length === 2 ? voices : returning);
 }
 
 /** What may be marks beside those of people who are known, from the first turn on. */

@@ -8,22 +8,32 @@ export const ANSWER = 'A';
 
 const FEWEST = 2;
 const MOSTLY = 0.6;
+/** UTF-16 units of a line that tells of an interview, above its only question. */
+const LONGEST_ABOVE = 60;
 
 /**
  * Questions in bold or italics and answers in plain letters, with no mark at all: the same lines with a mark given to
- * the first line of each. Null for lines that do not look so.
+ * the first line of each. Null for lines that do not look so. One question with one answer is enough where a heading
+ * announces an interview (`isAnnounced`) and next to nothing stands between.
  */
-export function emphasisedQuestions(lines: readonly Line[]): Line[] | null {
-  return asTalk(lines, (line) => (isWhole(line) ? line.head.end : null));
+export function emphasisedQuestions(lines: readonly Line[], isAnnounced: boolean): Line[] | null {
+  return asTalk(lines, isAnnounced, (line) => (isWhole(line) ? line.head.end : null));
 }
 
 /** The same where a mark stands before the questions ("Interviewer: …", "Vraag 1: …") and none before the answers. */
-export function markedQuestions({ lines, marks }: Pick<MarkedLines, 'lines' | 'marks'>): Line[] | null {
-  return asTalk(lines, (_, i) => marks[i]?.end ?? null);
+export function markedQuestions(
+  { lines, marks }: Pick<MarkedLines, 'lines' | 'marks'>,
+  isAnnounced: boolean,
+): Line[] | null {
+  return asTalk(lines, isAnnounced, (_, i) => marks[i]?.end ?? null);
 }
 
 /** `questionAt` gives where the words of a line that asks start, in its UTF-16 units, and null for any other line. */
-function asTalk(lines: readonly Line[], questionAt: (line: Line, i: number) => number | null): Line[] | null {
+function asTalk(
+  lines: readonly Line[],
+  isAnnounced: boolean,
+  questionAt: (line: Line, i: number) => number | null,
+): Line[] | null {
   const starts = lines.map(questionAt);
   const first = lines.findIndex((line, i) => starts[i] !== null && line.text.includes('?'));
   if (first < 0) return null;
@@ -46,7 +56,9 @@ function asTalk(lines: readonly Line[], questionAt: (line: Line, i: number) => n
     const mark = opens ? (start === null ? ANSWER : QUESTION) : '';
     return { ...line, given: { mark, end: start ?? line.head.end, time: line.head.time } };
   });
-  return answers >= FEWEST && questions >= FEWEST && asked >= questions * MOSTLY ? marked : null;
+  const mayBeOne = isAnnounced && lines.slice(0, first).every(({ text }) => text.length <= LONGEST_ABOVE);
+  const fewest = mayBeOne ? 1 : FEWEST;
+  return answers >= fewest && questions >= fewest && asked >= questions * MOSTLY ? marked : null;
 }
 
 /** "Partner: Ze klaagt nooit." among answers without a mark. */

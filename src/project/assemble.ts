@@ -3,7 +3,7 @@ import { allNodes, CodebookIndex } from '../coding/codebook-index.ts';
 import { placeCodings } from '../coding/codings.ts';
 import { countedNotes } from '../coding/counted-notes.ts';
 import { crosswalkOf } from '../coding/crosswalk.ts';
-import { draftCodebook } from '../coding/draft-codebook.ts';
+import { draftCodebook, fitsEveryGroup } from '../coding/draft-codebook.ts';
 import { withKeys } from '../coding/fragment-keys.ts';
 import { fragmentsOf, type GroupReading } from '../coding/fragments.ts';
 import { unreadMarks } from '../coding/inline-marks.ts';
@@ -126,6 +126,7 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
     keys,
     strayNotes: strayNotes(documents, placed, strayReader(settledBooks, worded.habits)),
     unreadMarks: unreadMarks(inDocuments, coded.placed),
+    lostCodes: coded.lostCodes,
     unread: inDocuments.flatMap(({ unread }) => unread).filter((one) => !standsElsewhere(one, read)),
     ...tabled,
     findings: [
@@ -206,13 +207,15 @@ function settleCodebooks(
   const fitting =
     file === null ? fitCodebooks(groups, codebooks, notesOf, habits) : new Map<string, Codebook>();
   const books = [...codebooks];
+  const shared = codesInLists(listsOfAll(codeLists, groups));
+  const isOfAll = fitsEveryGroup(shared, groups.map(notesOf), habits);
   const settled = groups.map((group) => {
     const named = file?.groups.find(({ id }) => id === group.id)?.codebook ?? null;
     const own =
       codebooks.find((codebook) => codebook.file === named && named !== null) ?? fitting.get(group.id);
     if (own === undefined) {
-      const own = listsOfGroup(codeLists, group, groups.length);
-      const listed = { own: codesInLists(own), shared: codesInLists(listsOfAll(codeLists, groups)) };
+      const own = codesInLists(listsOfGroup(codeLists, group, groups.length));
+      const listed = { own, shared, isOfAll };
       books.push(draftCodebook(group.id, group.title, notesOf(group), habits, listed));
       return { ...group, codebook: group.id };
     }

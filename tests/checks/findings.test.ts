@@ -41,6 +41,19 @@ const only = (found: string[], code: string) => found.filter((one) => one.starts
 const note = (text: string) => without(check('O: Hoe?\nR: {1Zo.1}', { 1: text }), 'K209');
 
 describe('transcripts', () => {
+  test.each<[string, string, { voice: string | null; speaker: string | null }]>([
+    ['a program tells apart', 'SPEAKER_02', { voice: 'SPEAKER_02', speaker: null }],
+    ['a program numbers', 'Spreker 3', { voice: 'Spreker 3', speaker: null }],
+    ['may be a typo', 'T', { voice: null, speaker: 'T' }],
+  ])('a mark that %s is told to be so', (_, mark, told) => {
+    const [asks, answers] = mark === 'T' ? ['O', 'R'] : [mark.replace(/\d$/, '0'), mark.replace(/\d$/, '1')];
+    const talk = `${asks}: Hoe?\n${answers}: Zo.\n`.repeat(3);
+    const { findings: all } = checkProject(projectOf([documentOf(`# Interview 1\n${talk}${mark}: Koffie!`)]));
+    const words = all.find(({ code }) => code === 'K141')?.words ?? {};
+    const saidOf = (name: string) => (words[name] == null ? null : said(words[name]));
+    expect({ voice: saidOf('voice'), speaker: saidOf('speaker') }).toEqual(told);
+  });
+
   test.each<[string, string, string[]]>([
     ['one that no legend has', 'O: Onderzoeker\nR: Respondent\nO: Hoe?\nS: Wat?\nR: Zo.', ['K141 S']],
     [
@@ -51,6 +64,26 @@ describe('transcripts', () => {
     ['a legend that has all', 'O: Onderzoeker\nR: Respondent\nO: Hoe?\nR: Zo.', []],
     ['no legend, marks by custom', 'O: Hoe?\nR: Zo.', []],
     ['a declared interpreter', 'O: Onderzoeker\nR: Respondent\nT: Tolk\nO: Hoe?\nT: Zo.\nR: Ja.', []],
+    [
+      'a number for each answer, beside one who asks',
+      'I: Hoe?\nR1: Zo.\nI: Wat nog?\nR2: Dat.\nI: En dan?\nR3: Niets.',
+      ['K181 3 R1'],
+    ],
+    [
+      'a number for each who answers, of whom one comes back',
+      'I: Hoe?\nR1: Zo.\nI: Wat nog?\nR2: Dat.\nI: En dan?\nR3: Niets.\nI: En u?\nR1: Nee.',
+      [],
+    ],
+    [
+      'a number for each who answers, of whom two go on together',
+      'I: Hoe?\nR1: Zo.\nR2: Dat.\nI: En dan?\nR3: Niets.',
+      [],
+    ],
+    [
+      'numbers of people whom a line above tells',
+      'R1 werkt in de haven, R2 en R3 op kantoor.\nI: Hoe?\nR1: Zo.\nI: Wat nog?\nR2: Dat.\nI: En dan?\nR3: Niets.',
+      [],
+    ],
     ['a date without its year', 'Datum: 3 mei\nO: Hoe?\nR: Zo.', ['K142']],
     ['a date with its year', 'Datum: 3 mei 2016\nO: Hoe?\nR: Zo.', []],
     ['the day that it was', 'Dinsdag 3 mei 2016\nO: Hoe?\nR: Zo.', []],

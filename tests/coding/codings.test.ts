@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { balanceOf } from '../../src/analyses/balance.ts';
 import { checkProject } from '../../src/checks/check-project.ts';
 import { parseCodebook } from '../../src/files/codebook-file.ts';
 import { parseCodings } from '../../src/files/codings-file.ts';
@@ -37,6 +38,16 @@ function coded(text: string, name = `${interview?.id}.yaml`) {
 const NOTE = '2 note Eva | Het was druk | 1/1 | R';
 
 describe('codings made in kantlijn', () => {
+  test.each<[string, string, string]>([
+    ['words that are not there', `${interview?.id}.yaml`, 'quote: elders'],
+    ['an interview that is not there', 'ander.yaml', 'quote: druk'],
+  ])('on %s leave codes over in the balance', (_, name, quote) => {
+    const text = `codings: [{ from: { turn: 2, offset: 0 }, ${quote}, codes: [1/1, 1/2] }]`;
+    const codings = [parseCodings(text, `codings/c1/${name}`, [])];
+    const rows = balanceOf(projectOf([document], { codebooks, codings }));
+    expect(rows.find(({ what }) => what === 'codes')).toMatchObject({ seen: 3, used: 1, rest: 2 });
+  });
+
   test('are a layer beside the notes, with codes by address or name', () => {
     const text = [
       'codings:',

@@ -330,6 +330,32 @@ describe('a codebook that stands in the documents as a table', () => {
       [],
     ],
     [
+      'of numbers is of whoever uses few of them too, where all use nothing else',
+      ['1.1', '1.2; 2.1; 2.2', '1.1', '2.1'],
+      [
+        ['Code', 'Naam', 'Betekenis'],
+        ['1.1', 'Vuur', 'heet'],
+        ['1.2', 'Koeling', 'koud'],
+        ['2.1', 'Rooster', 'vast'],
+        ['2.2', 'Pauze', 'kort'],
+      ],
+      ['1/1 = heet', '1/2 = koud', '2/1 = vast', '2/2 = kort', '1/1 = heet', '2/1 = vast'],
+      [],
+    ],
+    [
+      'of numbers is not of whoever calls one of few otherwise',
+      ['1.1', '1.2; 2.1; 2.2', 'Fooien: kwijt (1.1)', '2.1'],
+      [
+        ['Code', 'Naam', 'Betekenis'],
+        ['1.1', 'Vuur', 'heet'],
+        ['1.2', 'Koeling', 'koud'],
+        ['2.1', 'Rooster', 'vast'],
+        ['2.2', 'Pauze', 'kort'],
+      ],
+      ['1/1 = heet', '1/2 = koud', '2/1 = vast', '2/2 = kort', '1/1', '2/1'],
+      [],
+    ],
+    [
       'of numbers is of nobody where no group is named',
       ['1.1', '1.2', '1.1', '1.3'],
       [

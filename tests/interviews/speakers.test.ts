@@ -338,3 +338,43 @@ test('a partner among answers without a mark is nobody who answers, and no doubt
   );
   expect(checkProject(project).findings.map(({ code }) => code)).toEqual(['K173']);
 });
+
+test.each<[string, string, string[], string[]]>([
+  ['marks in bold', '**I** Hoe is het?\n\n**R** Goed, maar druk.', ['I researcher', 'R respondent'], []],
+  [
+    'a question in bold',
+    'Plaats: Gouda\n\n**Hoe is het?**\n\nGoed, maar druk.',
+    ['V researcher', 'A respondent'],
+    ['K173'],
+  ],
+  [
+    'a question in bold far below',
+    `${'Wat vooraf ging. '.repeat(9)}\n\n**Hoe is het?**\n\nGoed.`,
+    [],
+    ['K146'],
+  ],
+  [
+    'words in bold that are nobody',
+    '**Werk** Hoe is het?\n\n**Thuis** Goed, maar druk.',
+    [],
+    ['K146 Werk (1×), Thuis (1×)'],
+  ],
+])('one question and one answer: %s', async (_, talk, speaking, found) => {
+  const bytes = new TextEncoder().encode(`# Interview 1\n\n${talk}\n`);
+  const project = projectOf([await readSource({ name: 'een.md', bytes })]);
+  const speakers = project.transcripts.flatMap((one) => one.speakers);
+  expect(speakers.map(({ mark, role }) => `${mark} ${role}`)).toEqual(speaking);
+  const told = checkProject(project).findings.map(({ code, words }) =>
+    [code, ...(words.marks == null ? [] : [said(words.marks)])].join(' '),
+  );
+  expect(told).toEqual(found);
+});
+
+test('a mark in bold that the project file knows speaks, though once', async () => {
+  const bytes = new TextEncoder().encode(
+    '# Interview 1\n\n**Werk** Hoe is het?\n\n**Thuis** Goed, maar druk.\n',
+  );
+  const file = parseProjectFile('speakers: { Werk: researcher, Thuis: respondent }', 'kantlijn.yaml', []);
+  const project = projectOf([await readSource({ name: 'een.md', bytes })], { file });
+  expect(project.transcripts[0]?.turns.map(({ role }) => role)).toEqual(['researcher', 'respondent']);
+});
