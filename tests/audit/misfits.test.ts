@@ -136,3 +136,13 @@ test.each<[string, string[]]>([
   const own = (await found(text, 'Werk')).filter(({ code }) => /K50[0-9]|K52[34]/.test(code));
   expect(own.map(({ code }) => code)).toEqual(codes);
 });
+
+test.each<[string, string[]]>([
+  ['Volgens tuinman 1 is het de hitte, maar tuinman 3 vindt van niet.', ['K506']],
+  ['Tuinman 1 en 2 noemen de hitte; tuinman 3 is het daar niet mee eens.', ['K506']],
+  ['Tuinman 2 wijst op de hitte, en tuinman 3 ziet dat anders.', ['K506']],
+  ['Tuinman 2 wijst op de hitte, en tuinman 3 ook.', ['K523']],
+])('whoever does not agree has the code not: %s', async (text, codes) => {
+  const own = (await found(text)).filter(({ code }) => /K506|K523/.test(code));
+  expect(own.map(({ code }) => code)).toEqual(codes);
+});

@@ -5,8 +5,16 @@ const DOES_NOT = "(?:did|does|do)(?:\\s+not|n[’']t)";
 const CLOSES = '(?=\\s*(?:$|[,;:.)]|(?:en|maar|and|but)\\s))';
 const NOT_NAMED = `${NAMES}(?:\\s+\\p{L}+){0,4}\\s+niet${CLOSES}|${DOES_NOT}\\s+(?:mention|name|report|raise|bring)`;
 
+/** "Maar ober 1 vindt van niet", "nurse 2 disagrees". */
+const DISAGREES = [
+  `(?:vind(?:t|en)|vond(?:en)?|denk(?:t|en)|dacht(?:en)?|zeg(?:t|gen)|zei(?:den)?)\\s+(?:juist\\s+|echter\\s+)?van\\s+niet${CLOSES}`,
+  '(?:is|was|zijn|waren)\\s+het\\s+(?:daar|hier)(?:mee)?\\s+(?:niet|oneens)',
+  `(?:zie(?:t|n)|zag(?:en)?|ervaar(?:t|de)|ervaren|beleef(?:t|de)|vind(?:t|en)|denk(?:t|en))\\s+(?:dat|dit|het|hier|er|daar)\\s+(?:heel\\s+|juist\\s+|echter\\s+)?anders`,
+  `disagree[ds]?|(?:thinks?|thought|sa(?:ys?|id)|felt|feels?|saw|sees?)\\s+(?:it\\s+|this\\s+|that\\s+)?(?:otherwise|differently)`,
+].join('|');
+
 const BEHIND = new RegExp(
-  `^\\s+(?:(?:echter|juist|daarentegen|however)\\s+)?(?:niet${CLOSES}|${DOES_NOT}${CLOSES}|${NOT_NAMED})`,
+  `^\\s+(?:(?:echter|juist|daarentegen|however)\\s+)?(?:niet${CLOSES}|${DOES_NOT}${CLOSES}|${NOT_NAMED}|${DISAGREES})`,
   'iu',
 );
 const BEFORE = /(?<!\p{L})(?:noch|neither|nor)\s*$/iu;
