@@ -15,6 +15,7 @@ import { type AnsweredAtInit, assemble, type Ingredients } from '../project/asse
 import { AS_IT_STANDS, type SourceFacts } from '../project/source-facts.ts';
 import { finding } from '../sentences/finding-kind.ts';
 import { NOBODY } from './ask.ts';
+import { decidedFromOutside, decisionsInside, namedFromOutside, namedInside } from './called-outside.ts';
 import { REMARKED_COPY } from './findings/kinds.ts';
 import { type Home, homeAround, homeAt, homeOf, isDestroyed } from './home.ts';
 import { factsOf, keptFactsOf } from './kept/facts.ts';
@@ -51,18 +52,24 @@ export async function loadProject(
   folder: string,
   language: Language,
   report?: string,
-  { more, ...spelling }: ProjectReading = { ask: NOBODY },
+  reading: ProjectReading = { ask: NOBODY },
 ): Promise<Loaded> {
+  const { more, inside, ...spelling } = reading;
   const written = await homeAround(folder, language);
   const findings: FindingList = [];
   const spellOut = await spellOutAt(written, spelling);
   const home = await homeAt(written.root, findings, spellOut);
   const { root } = home;
-  const file = more?.(home.file) ?? home.file;
-  const cites = report === undefined ? file.report : projectName(root, resolve(folder, report));
   const aboutDecided: FindingList = [];
-  const decisions = await readDecisions(root, aboutDecided, spellOut);
-  const codings = await readCodings(root, aboutDecided, spellOut);
+  const { file, decisions, codings } = namedInside(
+    {
+      file: more?.(home.file) ?? home.file,
+      decisions: await readDecisions(root, aboutDecided, spellOut),
+      codings: await readCodings(root, aboutDecided, spellOut),
+    },
+    (id) => inside?.get(id) ?? id,
+  );
+  const cites = report === undefined ? file.report : projectName(root, resolve(folder, report));
   const remembered = await readRemembered(root, home.file);
   const aboutKeys: FindingList = [];
   const keys = await keyMakerFor(root, { decisions, codings }, await isAtHome(home), aboutKeys);
@@ -86,6 +93,9 @@ export async function loadProject(
     findings: [...findings, ...aboutKeys],
     spoken: language,
   });
+  const fromOutside = namedFromOutside(project, { file, decisions, codings });
+  if (inside === undefined && fromOutside.size > 0)
+    return loadProject(folder, language, report, { ...reading, inside: fromOutside });
   await remember(project, remembered, { root, file, written: home.file });
   const lost = project.findings.filter((one) => means(one, 'unhidden') && !means(one, 'broken'));
   return {
@@ -101,6 +111,8 @@ export async function loadProject(
 interface ProjectReading extends Spelling {
   /** What would stand in `kantlijn.yaml`, for what it says now. */
   readonly more?: ((file: ProjectFile) => ProjectFile) | undefined;
+  /** By what an interview is called outside, where the files call it so. */
+  readonly inside?: ReadonlyMap<string, string>;
 }
 
 interface DocumentReading extends Spelling {
@@ -129,7 +141,7 @@ export async function loadDocuments(
   const keys =
     home === null ? NO_KEYS : await keyMakerFor(home.root, { decisions, codings: [] }, false, findings);
   const habits = { ...AS_IT_STANDS, speakers: answered?.speakers ?? AS_IT_STANDS.speakers };
-  const project = assemble({
+  const ingredients: Ingredients = {
     file: null,
     report: report === undefined ? null : projectName(root, resolve(root, report)),
     ...withoutRemarkedCopies(
@@ -144,7 +156,20 @@ export async function loadDocuments(
     keys,
     findings,
     spoken,
-  });
+  };
+  const read = assemble(ingredients);
+  const inside =
+    home === null || decisions === null
+      ? new Map<string, string>()
+      : await decidedFromOutside(
+          read,
+          decisions,
+          async () => (await loadProject(home.root, spoken, undefined, spelling)).project,
+        );
+  const project =
+    decisions === null || inside.size === 0
+      ? read
+      : assemble({ ...ingredients, decisions: decisionsInside(decisions, (id) => inside.get(id) ?? id) });
   const unplaced = project.findings.filter(
     (one) => keys.shown === null && means(one, 'unhidden') && !means(one, 'broken'),
   );

@@ -73,7 +73,7 @@ function tellingIds({ transcripts }: CodedProject, read: ReadsTitle): TellingTit
     const cut = titles.map(read).find(({ tokens }) => isMadeOf(own, tokens))?.cut ?? [];
     return { id, own, cut: within(cut, own.length) };
   });
-  const taken = new Set(ids.filter(({ cut }) => cut.length === 0).map(({ id }) => id));
+  const taken = new Set(ids.map(({ id }) => id));
   return ids.flatMap(({ id, own, cut }, i): TellingTitle[] => {
     if (cut.length === 0) return [];
     const left = leftOf(id, own, cut);

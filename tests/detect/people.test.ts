@@ -105,6 +105,10 @@ const CASES = [
   'Er was een «fatima» in de klas. Welke «mohammed» bedoel je? Geen «joyce» die dat doet.',
   // headings whose words have capitals, a noun of a list behind another, and what somebody is
   '3.2 Dynamic Routing and Local Delivery\nThe parcels went to the wrong shed every week, and nobody there would take them back.\n«Silver Lining»\nThey are the ones that run it.',
+  'We ate at The «Crooked Billet».',
+  'Dat moet «Rust» maar doen.',
+  // who is called, and a family, are no nouns of a text that gives many a capital
+  '«Bill», the van is here!\nPotter & «Sons Plumbing» came out.\nAsk «Summer» about it.\nWe ate at The «Crooked Billet», which was fine.',
   'Wij doen een Blijspel, Drama, van alles, en ik ben Mentor van de jeugd, met mijn buurman, «Noten», en mijn zus «Roos».',
   // a word of English at a sentence's start is none of a name that was found elsewhere, unless it does something
   'P: I went to see Mrs «Lane» about the shop. Lane markings are what we paint on the road there. «Lane» said that she would ring. They did not.',

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { detailsInTitle } from '../../src/app/title-details.ts';
@@ -91,5 +91,41 @@ test('behind an id that is the beginning of a title, the words that are said sta
     const { out } = await runHere(folder, ['trace', 'interview-1:6', '--json']);
     expect(out).toContain('In interview-1 zegt iemand dat het druk was');
     expect(out).not.toMatch(/vrouw|34/u);
+  });
+});
+
+test('what it is called outside names it in the files of the project too, and what it is called inside goes first', async () => {
+  await withFolder(async (folder) => {
+    const written = TITLES.map((title) => `# ${title}\n\n${TALK.replace(/\n/gu, '\n\n')}`).join('\n\n');
+    await writeFile(join(folder, 'gesprekken.md'), written);
+    await runHere(folder, ['init', 'gesprekken.md']);
+    const own = await readFile(join(folder, 'kantlijn.yaml'), 'utf8');
+    const pasted = own
+      .replace('- trainer-1-m-52\n', '- trainer-1-2\n')
+      .replace('respondents:\n', 'respondents:\n  respondenten-9: { transcripts: [trainer-1-2] }\n');
+    expect(pasted).toMatch(/- trainer-1-2\n.*respondenten-9/su);
+    await writeFile(
+      join(folder, 'kantlijn.yaml'),
+      `${pasted}transcripts: { trainer-2: { date: 2031-05-04 } }\n`,
+    );
+    await writeFile(
+      join(folder, 'decisions.yaml'),
+      'withhold: [{ transcript: trainer-1-2, turn: 4, why: herkenbaar }]\naside: [{ transcript: trainer-2, turn: 3 }]\n',
+    );
+    await mkdir(join(folder, 'codings/noor'), { recursive: true });
+    await writeFile(
+      join(folder, 'codings/noor/trainer-2.yaml'),
+      'codings: [{ from: 4, to: 4, codes: [werkdruk] }]\n',
+    );
+
+    const { out } = await runHere(folder, ['check']);
+    expect(out).not.toMatch(/K72\d|K73[12]/u);
+    const { out: fragments } = await runHere(folder, ['fragments', '--json']);
+    expect(fragments).toContain('trainer-2:4');
+    const withheld = await runHere(folder, ['trace', 'trainer-1-2:4']);
+    expect(withheld.out).toContain('R: [weggelaten]');
+    const inDocument = await runHere(folder, ['trace', 'trainer-1-2:4', 'gesprekken.md']);
+    expect(inDocument.out).toContain('R: [weggelaten]');
+    expect((await runHere(folder, ['trace', 'trainer-1:4'])).out).toContain('We helpen elkaar goed');
   });
 });

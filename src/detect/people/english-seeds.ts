@@ -9,7 +9,7 @@ import {
   PERSONAL_TITLE,
 } from './english-kinds.ts';
 import { goesOnSmall, startsSmall } from './english-small.ts';
-import { isSurnameByPlace } from './english-surnames.ts';
+import { isCalledUpon, isSurnameByPlace } from './english-surnames.ts';
 import {
   DETERMINES,
   ENGLISH_DOINGS,
@@ -35,7 +35,6 @@ import { isNameWithoutCapital } from './judge.ts';
 import { FIRST_NAMES } from './lists.ts';
 import { isPlainEnglish, withoutPlainNouns } from './plain-nouns.ts';
 import { keyAt, type Seed } from './seed.ts';
-import { isExclaimed } from './sentence-starts.ts';
 
 /** Names in English speech: what no word of English explains, what has a capital inside a sentence, what is announced. */
 export function englishSeeds(words: readonly Word[], lower: boolean): Seed[] {
@@ -153,22 +152,12 @@ function startsSentence(words: readonly Word[], at: number): boolean {
   if (isSaidOfThing(words, at)) return false;
   if (next.gap === ' ')
     return ENGLISH_DOINGS.has(next.key) || isOneMore(words, at) || isSurnameThere(words, at + 1);
-  if (isListedBoth(key) && isCalledUpon(words, at)) return true;
+  if (isCalledUpon(words, at)) return true;
   // "Hope, I suppose" names nobody.
   return (
     /^[.,]/.test(next.gap) && isListedBoth(key) && next.capital && (asked === 'who' || next.text !== 'I')
   );
 }
-
-/** "Bill, could you come?", "Bill, the van is here!": asked or called, and no word that goes on. */
-function isCalledUpon(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  if (next?.gap !== ', ' || next.capital) return false;
-  return ENGLISH_ASKED.test(next.key) || isExclaimed(words, at, (key) => ENGLISH_FUNCTION.has(key));
-}
-
-const ENGLISH_ASKED =
-  /^(?:are|can|come|could|did|do|don't|give|have|how|listen|look|please|wait|what|when|where|would|you)$/;
 
 const QUESTION = 25; // words that a question is looked back over
 const ASKS_WHO =

@@ -7,9 +7,11 @@ import {
   ENGLISH_SURNAME_WORDS,
   isEnglishNameAndWord,
   isEnglishSeason,
+  isListedBoth,
 } from './english-words.ts';
 import { remembered } from './judge.ts';
 import { keyAt } from './seed.ts';
+import { isExclaimed } from './sentence-starts.ts';
 
 const REPORTS = wordList(englishReportingVerbs);
 
@@ -28,7 +30,7 @@ const DETERMINED = /^(?:the|a|an|my|our|your|his|her|their|this|that|every|each|
 export function isSurnameByPlace(words: readonly Word[], at: number): boolean {
   const [word, next, before] = [words[at], words[at + 1], keyAt(words, at - 1)];
   if (word === undefined || word.text.length < 2 || isEnglishSeason(word.key)) return false;
-  if (before === 'the' && isFamilyOfName(words, at)) return true;
+  if (isFamilyOfName(words, at)) return true;
   if (!ENGLISH_SURNAME_WORDS.has(word.key) && !isEnglishNameAndWord(word.key) && !MONTHS.test(word.key))
     return false;
   if (!word.first && DETERMINED.test(before)) return false;
@@ -40,13 +42,23 @@ export function isSurnameByPlace(words: readonly Word[], at: number): boolean {
   return !word.first && !MONTHS.test(word.key) && /^(?:with|by)$/.test(before) && isAlone;
 }
 
+/** "Bill, could you come?", "Bill, the van is here!": asked or called, and no word that goes on. */
+export function isCalledUpon(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next?.gap !== ', ' || next.capital || !isListedBoth(keyAt(words, at))) return false;
+  return ENGLISH_ASKED.test(next.key) || isExclaimed(words, at, (key) => ENGLISH_FUNCTION.has(key));
+}
+
+const ENGLISH_ASKED =
+  /^(?:are|can|come|could|did|do|don't|give|have|how|listen|look|please|wait|what|when|where|would|you)$/;
+
 /** "The Banks lived next door", "a meal with the Parkers": several people of one surname. */
-function isFamilyOfName(words: readonly Word[], at: number): boolean {
+export function isFamilyOfName(words: readonly Word[], at: number): boolean {
   const [{ key, genitive }, next] = [words[at] ?? { key: '', genitive: false }, words[at + 1]];
   const isSurname = [key, key.replace(/s$/, '')].some(
     (one) => ENGLISH_SURNAME_WORDS.has(one) || isEnglishNameAndWord(one),
   );
-  if (!isSurname || !key.endsWith('s') || genitive) return false;
+  if (!isSurname || !key.endsWith('s') || genitive || keyAt(words, at - 1) !== 'the') return false;
   if (next?.gap === ' ' && DOES_AS_FAMILY.test(next.key)) return true;
   const isAlone = next?.gap !== ' ' || (!next.capital && ENGLISH_FUNCTION.has(next.key));
   return isAlone && /^(?:with|invited|knew|married|visited|thanked|met)$/.test(keyAt(words, at - 2));

@@ -7,6 +7,7 @@ import { isEnglishName, isEnglishWord, isUncommonEnglishWord } from '../../langu
 import type { Word } from '../../language/spoken-words.ts';
 import { asksForBody } from './bodies.ts';
 import { isEmployerThere, SPEAKS } from './contexts.ts';
+import { isCalledUpon, isFamilyOfName } from './english-surnames.ts';
 import {
   ENGLISH_FIRMS,
   ENGLISH_FUNCTION,
@@ -128,14 +129,18 @@ function isCourse(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** With whom, or at what place. */
+const DEALS = /^(?:bij|met|via|at|with|by)$/;
+
 /** Words of a heading at most, and letters of a word that has no capital in one. */
 const [LONGEST_TITLE, LONGEST_SMALL] = [12, 4] as const;
 
 /**
  * "6.2.8. Dynamic Routing": a line of its own whose words all have capitals. A speaker's has a mark, and a body's name may
- * be a cell of two words.
+ * be a cell of two words; "Gisteren bij Het Anker" is no heading, whose articles are small.
  */
 function isInTitle(words: readonly Word[], { from, to }: Seed): boolean {
+  if (DEALS.test(keyAt(words, from - 1))) return false;
   let [first, last] = [from, to];
   while (first > 0 && words[first]?.gap.includes('\n') !== true) {
     first--;
@@ -151,7 +156,9 @@ function isInTitle(words: readonly Word[], { from, to }: Seed): boolean {
     line.filter(({ capital }) => capital).length > 1 &&
     line.every(({ text, capital }) => capital || /^\d/.test(text) || text.length <= LONGEST_SMALL) &&
     line.every(({ gap }, i) => i === 0 || /^[ .,]*$/.test(gap)) &&
-    !/^[.?!;:]/.test(words[last + 1]?.gap ?? '')
+    !line.some(({ key, capital }, i) => i > 0 && capital && /^(?:de|het|the)$/.test(key)) &&
+    // The end of a text may be that of a sentence.
+    !/^[.?!;:]/.test(words[last + 1]?.gap ?? '.')
   );
 }
 
@@ -163,18 +170,11 @@ const BEFORE_NAMES = wordList(beforeBodies);
 function isListed(words: readonly Word[], { from, to }: Seed): boolean {
   const [word, next] = [words[from], words[to + 1]];
   if (isCourse(words, from)) return true;
-  if (
-    from === to &&
-    (CALLINGS.has(keyAt(words, from)) || isInListOfNouns(words, { from, to, kind: 'person' }))
-  )
-    return true;
-  if (from < to || word === undefined || word.key.length < SHORTEST_NOUN || word.first) return false;
+  if (from < to || word === undefined) return false;
+  if (CALLINGS.has(word.key) || isInListOfNouns(words, { from, to, kind: 'person' })) return true;
+  if (word.key.length < SHORTEST_NOUN || word.first) return false;
   if (BEFORE_NAMES.has(keyAt(words, from - 1))) return false;
-  return (
-    next === undefined ||
-    next.gap !== ' ' ||
-    /^(?:en|of|in|op|bij|met|voor|van|and|or|in|at|with|for)$/.test(next.key)
-  );
+  return next?.gap !== ' ' || /^(?:en|of|in|op|bij|met|voor|van|and|or|in|at|with|for)$/.test(next.key);
 }
 
 function isDutchNoun(words: readonly Word[], seed: Seed): boolean {
@@ -278,6 +278,7 @@ function isEnglishNoun(words: readonly Word[], seed: Seed): boolean {
   const first = keyAt(words, from);
   if (from < to && ENGLISH_ADDRESS.test(first)) return false;
   const [before, last] = [keyAt(words, from - 1), keyAt(words, to)];
+  if (from === to && (isCalledUpon(words, from) || isFamilyOfName(words, from))) return false;
   // "Rose Field", whatever words the two are.
   if (from < to && isListedBoth(first) && ENGLISH_SURNAME_WORDS.has(last)) return false;
   // "a Sponsored Walk": nobody is called by it, whatever streets are.
