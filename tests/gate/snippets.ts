@@ -145,7 +145,7 @@ declare const terminal: { out(text: unknown): void; err(text: string): void; con
 declare const gate: { pass<T, U>(report: T, exhibit: (report: T) => U): U };
 declare const report: { readonly title: RawText; readonly id: string };
 declare function asData(data: object): object;
-declare function jsonOf(command: string, data: object): object;
+declare function jsonOf(command: string, data: object): object[];
 declare function show(text: unknown): void;
 type Inline = readonly unknown[];
 type Exhibit = { data: object; stem: Inline; title: Inline; blocks: Inline; rows: object };
