@@ -1,9 +1,10 @@
-import type { Exhibit } from '../gate/exhibit.ts';
+import type { Block, Exhibit } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
 import { asData } from '../gate/shown-data.ts';
+import { groupedBy } from '../model/grouped.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { speaking, term, terms } from '../sentences/say.ts';
+import { say, speaking, term, terms } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { analysis } from './analysis.ts';
@@ -17,6 +18,8 @@ export interface NotesReport {
 export interface DocumentNotes {
   readonly file: RawText;
   readonly notes: readonly NoteRow[];
+  /** Codes that stand in the text itself, or in a column beside it. */
+  readonly inText: number;
 }
 
 export interface NoteRow {
@@ -30,7 +33,14 @@ export interface NoteRow {
   readonly reply: boolean;
 }
 
-export function notesReport({ documents }: Pick<CodedProject, 'documents'>): NotesReport {
+export function notesReport({
+  documents,
+  fragments,
+}: Pick<CodedProject, 'documents' | 'fragments'>): NotesReport {
+  const inText = groupedBy(
+    fragments.filter(({ layer }) => layer === 'inline'),
+    ({ file }) => file,
+  );
   const longest = longestThatFits(documents.flatMap(({ notes }) => notes.map(({ anchor }) => anchor.length)));
   return {
     documents: documents.map(({ file, notes }) => ({
@@ -43,6 +53,7 @@ export function notesReport({ documents }: Pick<CodedProject, 'documents'>): Not
         paragraph: line,
         reply,
       })),
+      inText: inText.get(file)?.length ?? 0,
     })),
   };
 }
@@ -50,6 +61,11 @@ export function notesReport({ documents }: Pick<CodedProject, 'documents'>): Not
 const SAYS = {
   author: sentence('Auteur', 'Author'),
   reply: sentence('(antwoord) ', '(reply) '),
+  none: sentence('Geen opmerkingen gezien in de kantlijn.', 'No notes seen in the margin.'),
+  inText: sentence(
+    'Codes in de tekst zelf of in een kolom ernaast: {count}. kantlijn fragments toont ze.',
+    'Codes in the text itself or in a column beside it: {count}. kantlijn fragments shows them.',
+  ),
 } as const;
 
 export const notes = analysis<NotesReport>({
@@ -63,26 +79,36 @@ export const notes = analysis<NotesReport>({
   exhibit: notesExhibit,
 });
 
+function tableOfNotes(rows: Safe<NotesReport>['documents'][number]['notes'], language: Language): Block {
+  const says = speaking(language);
+  return {
+    kind: 'table',
+    table: {
+      head: [[says(SAYS.author)], [says(WORDS.note)], [says(WORDS.words)]],
+      widths: [2, 5, 7],
+      rows: rows.map(({ author, text, anchor, truncated, reply }) => [
+        [author],
+        reply ? [says(SAYS.reply), text] : [text],
+        wordsOrBeginning(anchor, truncated, language),
+      ]),
+    },
+  };
+}
+
 function notesExhibit(report: Safe<NotesReport>, language: Language): Exhibit {
   const says = speaking(language);
   return {
     stem: [says(WORDS.notes)],
     title: [says(WORDS.notes)],
     data: asData(report),
-    blocks: report.documents.flatMap(({ file, notes: rows }) => [
+    blocks: report.documents.flatMap(({ file, notes: rows, inText }) => [
       { kind: 'heading', level: 2, text: [file, ' (', rows.length, ')'] } as const,
-      {
-        kind: 'table',
-        table: {
-          head: [[says(SAYS.author)], [says(WORDS.note)], [says(WORDS.words)]],
-          widths: [2, 5, 7],
-          rows: rows.map(({ author, text, anchor, truncated, reply }) => [
-            [author],
-            reply ? [says(SAYS.reply), text] : [text],
-            wordsOrBeginning(anchor, truncated, language),
-          ]),
-        },
-      } as const,
+      ...(rows.length === 0
+        ? [{ kind: 'paragraph', text: [says(SAYS.none)] } as const]
+        : [tableOfNotes(rows, language)]),
+      ...(inText === 0
+        ? []
+        : [{ kind: 'paragraph', text: [say(SAYS.inText, language, { count: inText })] } as const]),
     ]),
     rows: {
       head: terms('file', 'author', 'text', 'anchor', 'paragraph', 'reply'),

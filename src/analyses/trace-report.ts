@@ -13,7 +13,7 @@ import { type ThemeGroup, themeGroups } from './no-code.ts';
 import { codesFor } from './themes.ts';
 import { namedInReport } from './trace-absent.ts';
 import { codeNameIn, codesFound } from './trace-codes.ts';
-import { type TraceStart, traceStart } from './trace-target.ts';
+import { placeCalled, type TraceStart, traceStart } from './trace-target.ts';
 import { type TracedTurn, tracedTurn, turnsAround } from './trace-turns.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -123,15 +123,16 @@ function isOfWhom({ transcript, respondents }: CitedPair, whom: Meant): boolean 
 
 type SpokenPlace = NonNullable<TraceStart['place']>;
 
-/** Where the words stand that were asked for, or that a footnote is called behind. */
+/** Where the words stand that were asked for, or that a footnote is called behind: of another interview than it cites too. */
 function spokenPlaces(project: CodedProject, { place, footnote }: TraceStart): SpokenPlace[] {
   if (place !== null) return [place];
   const quotes = footnote === null ? [] : (auditProject(project)?.report.quotes ?? []);
-  return quotes.flatMap((quote) =>
-    quote.footnote !== footnote || quote.transcript === null || quote.turn === null
-      ? []
-      : [{ transcript: wordsOf(quote.transcript), turn: quote.turn }],
-  );
+  return quotes.flatMap(({ footnote: own, transcript, turn, elsewhere }) => {
+    if (own !== footnote) return [];
+    return transcript === null || turn === null
+      ? elsewhere.flatMap((id) => placeCalled(wordsOf(id)) ?? [])
+      : [{ transcript: wordsOf(transcript), turn }];
+  });
 }
 
 function fragmentsFor(project: CodedProject, start: TraceStart, places: readonly SpokenPlace[]): Fragment[] {

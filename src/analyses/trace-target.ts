@@ -64,11 +64,16 @@ export function traceStart(project: CodedProject, text: string): TraceStart | nu
   // "R1" may be a code where somebody uses it.
   if (code !== null && (people === null || isSetSomewhere(project, code))) return { ...NOTHING, code };
   if (people !== null) return people;
-  const turn = /^(.+):(\d+)$/.exec(ref);
-  if (turn !== null && project.transcripts.some(({ id }) => id === turn[1])) {
-    return { ...NOTHING, place: { transcript: turn[1] ?? '', turn: Number(turn[2]) } };
-  }
+  const place = placeCalled(ref);
+  if (place !== null && project.transcripts.some(({ id }) => id === place.transcript))
+    return { ...NOTHING, place };
   return byWords(project, ref);
+}
+
+/** A turn as it is printed: "b7:22". */
+export function placeCalled(ref: string): TraceStart['place'] {
+  const [, transcript, turn] = /^(.+):(\d+)$/.exec(ref) ?? [];
+  return transcript === undefined ? null : { transcript, turn: Number(turn) };
 }
 
 function byFootnote(project: CodedProject, footnote: number): TraceStart | null {

@@ -19,7 +19,10 @@ const SAYS = {
   citations: sentence('Verwijzingen', 'Citations'),
   missing: sentence('Aangehaald, maar zonder fragment', 'Cited, but without a fragment'),
   uncoded: sentence('Gezegd, maar niet gecodeerd', 'Said, but not coded'),
-  quoted: sentence('Waar het citaat staat, zonder deze code', 'Where the quote stands, without this code'),
+  quoted: sentence(
+    'Waar het citaat staat, buiten wat hier wordt aangehaald',
+    'Where the quote stands, outside what is cited here',
+  ),
   range: sentence('beurt {turn}, tekens {from}–{to}', 'turn {turn}, characters {from}–{to}'),
   longRange: sentence(
     'beurt {turn}, teken {from} tot beurt {last}, teken {to}',

@@ -1,5 +1,6 @@
 import { PARTICLES, SMALL_IN_NAMES } from '../detect/common-words.ts';
 import type { Found } from '../detect/kinds.ts';
+import { MISSING_KEY, UNKNOWN_CHOICE, UNKNOWN_KEY } from '../files/finding-kinds.ts';
 import { stemOfFile } from '../interviews/file-names.ts';
 import { idInHeading } from '../interviews/headings.ts';
 import { slugOf } from '../interviews/transcripts.ts';
@@ -21,10 +22,18 @@ export function namesBeside(project: CodedProject, profiles: readonly string[]):
   );
 }
 
-/** All that a finding shows beside its sentences, its excerpt and the heading above. */
-function toldBy({ file, transcript, words }: Finding<RawText>): RawText[] {
-  return [file, transcript, ...Object.values(words)].filter((one) => one != null);
+/** All that a finding shows beside its sentences, its excerpt and the heading above; the keys of our own files name nobody. */
+function toldBy({ code, file, transcript, words }: Finding<RawText>): RawText[] {
+  const told = Object.entries(words).filter(([gap]) => OF_OUR_FILES.get(code) !== gap);
+  return [file, transcript, ...told.map(([, text]) => text)].filter((one) => one != null);
 }
+
+/** Of kinds of findings, the gap with words that our files are made of. */
+const OF_OUR_FILES: ReadonlyMap<string, string> = new Map([
+  [UNKNOWN_KEY.code, 'near'],
+  [MISSING_KEY.code, 'keys'],
+  [UNKNOWN_CHOICE.code, 'choices'],
+]);
 
 function idsIn({ codebooks, crosswalk, groups, transcripts, respondents }: CodedProject): string[] {
   const themes = crosswalk?.themes ?? [];

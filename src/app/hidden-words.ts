@@ -3,6 +3,7 @@ import type { Gate } from '../gate/gate.ts';
 import type { Key } from '../key/key.ts';
 import { Ledger } from '../key/ledger.ts';
 import { spellOutBy } from '../key/spell-out.ts';
+import { matchesOf } from '../language/matches.ts';
 import { nameKey } from '../language/tokens.ts';
 import { isPlainAddress } from '../model/code.ts';
 import type { Language } from '../model/project.ts';
@@ -51,9 +52,35 @@ export class HiddenWords {
     return this.#namesIn(RawText.of(text)).length > 0;
   }
 
-  /** What a title tells of somebody stays in the project, whose files these are. */
+  /** What a title tells of somebody stays in the project, whose files these are; whom it names does not. */
   #namesIn(raw: RawText): Found[] {
-    return this.#gate.spans(raw).filter(({ kind }) => kind !== 'attribute');
+    return this.#gate
+      .spans(raw)
+      .flatMap((span) => (span.kind === 'attribute' ? this.#namesInDetail(raw, span) : [span]));
+  }
+
+  /** Of "Liam Ford, nurse", which is hidden as a whole: a part of it is a text of its own. */
+  #namesInDetail(raw: RawText, { start, end }: Found): Found[] {
+    const text = wordsOf(raw);
+    const words = [...matchesOf(text.slice(start, end), /\S+/gu)].map(({ index, 0: word }) => ({
+      from: start + index,
+      to: start + index + word.length,
+    }));
+    const [first, second, last, before] = [words[0], words[1], words.at(-1), words.at(-2)];
+    if (first === undefined || last === undefined) return [];
+    const parts = [
+      { from: first.from, to: before?.to ?? 0 },
+      { from: second?.from ?? last.to, to: last.to },
+    ].filter(({ from, to }) => from < to);
+    const found = parts.flatMap(({ from, to }) =>
+      this.#gate
+        .spans(RawText.of(text.slice(from, to)))
+        .flatMap((one) =>
+          one.kind === 'attribute' ? [] : { ...one, start: from + one.start, end: from + one.end },
+        ),
+    );
+    const longest = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+    return longest.filter((one, i) => !longest.slice(0, i).some((other) => one.start < other.end));
   }
 
   /** What is left of a title without the names in it; null where that says nothing any more. */

@@ -2,7 +2,7 @@ import type { ScannedSpan } from '../detect/scanned.ts';
 import type { CodeWords } from '../gate/plain-codes.ts';
 import { isListedName, isWordForPerson } from '../interviews/callings.ts';
 import { formsOf, type Known } from '../key/known.ts';
-import { hasNoCapitals } from '../language/capitals.ts';
+import { areFew } from '../language/capitals.ts';
 import beforeThings from '../language/data/before-things.txt?raw';
 import { wordList } from '../language/data/word-list.ts';
 import { isWord } from '../language/dictionary.ts';
@@ -25,7 +25,8 @@ import type { Mentioned, Scan } from '../review/candidates.ts';
  */
 export function saidOfNobody([text, spans]: Scan): string[] {
   const words = wordsOf(text);
-  if (hasNoCapitals(flatTokens(words))) return [];
+  const tokens = flatTokens(words);
+  if (areFew(tokens.capitals, tokens.length)) return [];
   const said = new Set<string>();
   let next = 0;
   forEachToken(words, ({ start, end, word, capital }) => {

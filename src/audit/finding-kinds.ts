@@ -19,6 +19,7 @@ import { COUNT_CONTRADICTED } from './study/counts.ts';
 import { PROMISED_ANONYMITY } from './study/promises.ts';
 import { APPENDIX_ELSEWHERE, APPENDIX_TO_MAKE, PART_NOT_FOUND } from './study/references-within.ts';
 import { CODES_NOT_CITED } from './study/uncited-codes.ts';
+import { REPORTED_ON_OTHER_DAY } from './study/weekdays.ts';
 import { CLAIM_DENIES_CODE } from './verdicts/denied-people.ts';
 
 export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [
@@ -39,6 +40,7 @@ export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [
   APPENDIX_TO_MAKE,
   PART_NOT_FOUND,
   CODES_NOT_CITED,
+  REPORTED_ON_OTHER_DAY,
   SET_IN_AND_NOT_SAID,
   CLAIM_ON_OTHERS,
   OTHERS_NOT_JUDGED,

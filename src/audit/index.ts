@@ -31,6 +31,7 @@ import { countFindings } from './study/counts.ts';
 import { promiseFindings } from './study/promises.ts';
 import { withinFindings } from './study/references-within.ts';
 import { uncitedCodeFindings } from './study/uncited-codes.ts';
+import { weekdayFindings } from './study/weekdays.ts';
 import { absencesIn } from './verdicts/absences.ts';
 
 export interface Audited {
@@ -89,6 +90,7 @@ function auditReport(project: CodedProject, report: Document): Audited {
     ...citedLineFindings(context),
     ...withinFindings(context),
     ...promiseFindings(context),
+    ...weekdayFindings(context),
     ...uncitedCodeFindings(context),
   ]).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
   const { open, accepted, outdated } = letRest(project, all);

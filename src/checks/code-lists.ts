@@ -1,4 +1,5 @@
 import { codesInLists, fitsNotes, hasNumbers, listsOfAll, listsOfGroup } from '../coding/listed-codes.ts';
+import { fold } from '../language/fold.ts';
 import { address, Code } from '../model/code.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Group } from '../model/project.ts';
@@ -50,11 +51,27 @@ const NOT_USED = findingKind({
   ),
 });
 
+const LISTED_TWICE = findingKind({
+  code: 'K229',
+  severity: 'warning',
+  message: sentence(
+    'De lijst van het codeboek geeft {code} twee namen. De eerste telt.',
+    'The list of the codebook gives {code} two names. The first one counts.',
+  ),
+  hint: sentence(
+    'Eerst staat er "{name}", daarna "{other}". Is het één code, zet de tweede naam dan in codebooks onder also; zijn het er twee, geef er dan één een ander nummer, in de lijst en in de opmerkingen.',
+    'First it says "{name}", and then "{other}". If it is one code, put the second name under also in codebooks; if these are two, give one of them another number, in the list and in the notes.',
+  ),
+});
+
 /** Codebooks that stand in the documents as a table, and codes of notes that are not in them. */
 export const CODE_LISTS: Check = {
-  kinds: [CODE_LIST, NOT_LISTED, NOT_USED],
+  kinds: [CODE_LIST, NOT_LISTED, NOT_USED, LISTED_TWICE],
   findings: (context) => [
-    ...context.project.codeLists.flatMap((list) => listFindings(context, list)),
+    ...context.project.codeLists.flatMap((list) => [
+      ...listFindings(context, list),
+      ...listedTwice(context, list),
+    ]),
     ...context.project.groups.flatMap((group) => notListed(context, group)),
   ],
 };
@@ -114,4 +131,27 @@ function listFindings(context: CheckContext, list: CodeList): Finding<RawText>[]
     key: keyOf(NOT_USED.code, grounds, [document.file, String(line), ...missing.map(addressWords)]),
   });
   return [listed, unused];
+}
+
+/** A code that is called otherwise further on in the list: what stands first is its name, and the other would be nowhere. */
+function listedTwice({ project }: CheckContext, list: CodeList): Finding<RawText>[] {
+  const names = new Map<Code, string>();
+  return list.rows.flatMap((row) =>
+    [...codesInLists([{ ...list, rows: [row] }])].flatMap(([code, { name: other }]) => {
+      const name = names.get(code) || other;
+      names.set(code, name);
+      if (other === '' || fold(name) === fold(other)) return [];
+      const { document, line } = list;
+      const key = [document.file, String(line), addressWords(code), other];
+      return [
+        finding(LISTED_TWICE, {
+          file: RawText.of(document.file),
+          line,
+          facts: { code },
+          words: { name: RawText.of(name), other: RawText.of(other) },
+          key: keyOf(LISTED_TWICE.code, documentGrounds(project.keys, document), key),
+        }),
+      ];
+    }),
+  );
 }

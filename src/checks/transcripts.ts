@@ -159,7 +159,7 @@ function hasWrittenMarks({ document, pieces, speakers }: Transcript): boolean {
   const [first] = pieces;
   const text = wordsOf(document.paragraphs[first?.paragraph ?? 0]?.text ?? NO_TEXT);
   return (
-    !speakers.every(({ mark }) => mark === QUESTION || mark === ANSWER) ||
+    !speakers.some(({ mark }) => mark === QUESTION || mark === ANSWER) ||
     /^[^\p{L}]*[VA](?!\p{L})/u.test(text)
   );
 }

@@ -5,6 +5,7 @@ import { isEnglishSpeech, isOfficeWord } from './people/english-words.ts';
 import { isStrange, remembered } from './people/judge.ts';
 import { FIRST_NAMES, KIN, PLACE, PUBLIC, TITLES } from './people/lists.ts';
 import { isDoing, isNaming, isReporting } from './people/lower-cues.ts';
+import { isTitleKey } from './people/seed.ts';
 import { isLetterAway, isSlipOfPen } from './people/slips.ts';
 
 /** Letters; in other scripts than this one every sign is a syllable or more. */
@@ -17,6 +18,7 @@ export const isUnlisted = remembered(
     (key.length >= SHORTEST || (key.length > 1 && !LATIN.test(key))) &&
     /^[\p{L}\p{M}'’-]+$/u.test(key) &&
     !isDrawnOut(key) &&
+    !isTitleKey(key) &&
     (isStrange(key) || !LATIN.test(key)) &&
     !isSlipOfPen(key) &&
     !isEnglishSpeech(key) &&
@@ -63,7 +65,8 @@ function standsAsName(words: string, { start, end, word, isSmallLine }: StrangeW
   const before = words.slice(Math.max(0, start - AROUND), start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
-  if (!BLANK.test(before)) return false;
+  // "/home/grwantjo", "@grwantjo".
+  if (!BLANK.test(before)) return true;
   if (isSmallLine) return !ONE_OF_MANY.test(line);
   const [second = '', last = ''] = ['', ...wordsIn(line)].slice(-2);
   if (last === 'het') return /^(?:bij|op|van|via)$/.test(second);

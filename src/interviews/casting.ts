@@ -98,7 +98,16 @@ function saidRole({ mark, aside }: Voice, { declared }: CastingFacts): Role | nu
 }
 
 function namedRole({ mark }: Voice, { named }: CastingFacts): Role | null {
-  return [...named].find(([name]) => areOneName(mark, name))?.[1] ?? null;
+  const [role = null] = [...named].flatMap(([name, one]) => (areOneName(mark, name) ? one : []));
+  const [initialled = null, ...others] = [...named].filter(([name]) => areInitialsOf(mark, name));
+  return role ?? (others.length === 0 ? (initialled?.[1] ?? null) : null);
+}
+
+/** "N" of "Interviewer: Noor", "NV" of "Noor Visser". */
+function areInitialsOf(mark: string, name: string): boolean {
+  if (!/^\p{Lu}{1,3}$/u.test(mark)) return false;
+  const initials = (name.match(/(?<![\p{L}'’-])\p{Lu}(?=\p{Ll})/gu) ?? []).join('');
+  return initials.startsWith(mark) && (mark.length === 1 || initials === mark);
 }
 
 /**

@@ -49,6 +49,9 @@ export function loneMarks(
   let goesOn = false;
   let isBegun = false;
   const opensTurn = (i: number) => speakers.has(markKey(marks[i]?.mark ?? ''));
+  // Where a tab stands behind every speaker, nothing else has one.
+  const areTabbed = lines.every((line, i) => !opensTurn(i) || endsInTab(marks[i], line));
+  const tabbed = new Set<string>();
   for (const [i, line] of lines.entries()) {
     const mark = marks[i] ?? null;
     const key = mark === null ? '' : markKey(mark.mark);
@@ -56,17 +59,24 @@ export function loneMarks(
     isBegun ||= isSpeaker;
     if (!isBegun || isSpeaker || line.isHeading || isStamp(line.text)) continue;
     const found = mark === null ? null : loneMark(mark, line);
-    if (found === null) goesOn = true;
+    const isSetOff =
+      areTabbed && endsInTab(mark, line) && startsLarge(mark?.mark ?? '') && !isLabelWord(mark?.mark ?? '');
+    if (isSetOff) tabbed.add(key);
+    else if (found === null) goesOn = true;
     else if (!lone.get(key)?.saysSomething)
-      lone.set(key, { ...found, breaksIn: opensTurn(i - 1) && opensTurn(i + 1) });
+      lone.set(key, { ...found, breaksIn: opensTurn(i - 1) && (i + 1 === lines.length || opensTurn(i + 1)) });
   }
-  if (lone.size === 0) return NONE;
+  if (lone.size + tabbed.size === 0) return NONE;
   const words = goesOn ? smallWordsAmong(new Set([...lone.values()].map(({ word }) => word)), lines) : null;
   const speaks = ({ isName, isCalled, saysSomething, word, breaksIn }: LoneMarkInPlace) =>
-    saysSomething &&
+    (saysSomething || (words === null && isCalled && breaksIn)) &&
     (words === null ? isName || isCalled : (isName || (isCalled && breaksIn)) && !words.has(word));
-  const sure = new Set([...lone].filter(([, one]) => speaks(one)).map(([key]) => key));
+  const sure = new Set([...tabbed, ...[...lone].filter(([, one]) => speaks(one)).map(([key]) => key)]);
   return { speakers: sure, doubtful: new Set([...lone.keys()].filter((key) => !sure.has(key))) };
+}
+
+function endsInTab(mark: Mark | null | undefined, { text }: Line): boolean {
+  return mark != null && /[:：]\s*\t\s*$/u.test(text.slice(0, mark.end));
 }
 
 const NUMBER = /[\s_]?\d{1,3}$/u;

@@ -222,15 +222,16 @@ function isSaidName(word: string): boolean {
   return /^\p{Lu}\p{Ll}/u.test(word) && (FIRST_NAMES.has(bare) || (bare.length > 2 && isListedName(bare)));
 }
 
+const PART = /\S+/gu;
+
+function mayBeInName(part: string): boolean {
+  return /^['’]?\p{Lu}[\p{L}\p{M}.'’-]*\d?$/u.test(part) || isParticle(part) || /^(?:en|and|,)$/u.test(part);
+}
+
 function isNamePhrase(words: string): boolean {
-  const parts = words.trim().split(/[\s\u00A0]+/u);
-  return (
-    parts.length <= 4 &&
-    parts.every(
-      (part) =>
-        /^['’]?\p{Lu}[\p{L}\p{M}.'’-]*\d?$/u.test(part) || isParticle(part) || /^(?:en|and|,)$/u.test(part),
-    )
-  );
+  let count = 0;
+  for (const [part] of matchesOf(words, PART)) if (++count > 4 || !mayBeInName(part)) return false;
+  return count > 0;
 }
 
 function listedIn(words: string): string[] {

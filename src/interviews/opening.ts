@@ -11,7 +11,7 @@ import { withRemarks } from './remarks-on-talk.ts';
 import { isRelative } from './roles.ts';
 import { type Tally, tallyOf } from './tally.ts';
 import type { Voice } from './voices.ts';
-import { isFactAt, type WhoLine, whoLineAt } from './who-lines.ts';
+import { isFactAt, namedAbove, type WhoLine, whoLineAt } from './who-lines.ts';
 
 /** What stands above the first turn of an interview, and who speaks below it. */
 export interface TranscriptOpening {
@@ -115,7 +115,9 @@ function openingHead(marked: MarkedLines): ReadHead {
     const line = lines[first] as Line;
     const declared = declaredBy(marked, first, legend, tally);
     const who: WhoLine | null =
-      declared.size > 0 ? null : whoLineAt(marked, first, tally, { line: before, roles });
+      declared.size > 0
+        ? null
+        : (whoLineAt(marked, first, tally, { line: before, roles }) ?? namedAbove(marked, first, tally));
     if (declared.size > 0) for (const [mark, role] of declared) legend.set(mark, role);
     else if (who !== null) {
       roles.add(who.role);

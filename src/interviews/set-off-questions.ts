@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts';
 import type { MarkedLines } from './marked-lines.ts';
+import { isRelative, roleInWords } from './roles.ts';
 
 /** Marks for who asks and who answers where only the look of the letters, or their column, tells them apart. */
 export const QUESTION = 'V';
@@ -30,8 +31,14 @@ function asTalk(lines: readonly Line[], questionAt: (line: Line, i: number) => n
   const marked = lines.map((line, i): Line => {
     if (i < first || line.isHeading || line.closes) return line;
     const start = starts[i] ?? null;
+    const third = thirdVoice(line);
+    if (third !== null) return { ...line, given: { ...third, time: line.head.time } };
     const before = i > first ? lines[i - 1] : undefined;
-    const opens = before === undefined || before.isHeading || (starts[i - 1] === null) !== (start === null);
+    const opens =
+      before === undefined ||
+      before.isHeading ||
+      (starts[i - 1] === null) !== (start === null) ||
+      thirdVoice(before) !== null;
     if (start !== null) {
       if (opens) questions++;
       if (line.text.includes('?')) asked++;
@@ -40,6 +47,12 @@ function asTalk(lines: readonly Line[], questionAt: (line: Line, i: number) => n
     return { ...line, given: { mark, end: start ?? line.head.end, time: line.head.time } };
   });
   return answers >= FEWEST && questions >= FEWEST && asked >= questions * MOSTLY ? marked : null;
+}
+
+/** "Partner: Ze klaagt nooit." among answers without a mark. */
+function thirdVoice({ text }: Line): { readonly mark: string; readonly end: number } | null {
+  const [all = '', mark = ''] = /^\s*(\p{L}[\p{L} ]{1,30}?)\s*[:：]\s+(?=\S)/u.exec(text) ?? [];
+  return roleInWords(mark) === 'other' || isRelative(mark) ? { mark, end: all.length } : null;
 }
 
 function isWhole({ text, emphasised }: Line): boolean {

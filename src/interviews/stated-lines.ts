@@ -19,6 +19,9 @@ const MOST_WORDS = 8;
 const OF_A_RECORDER =
   /^\s*(?:audio[- ]?(?:file|bestand)|transcript(?:ie|ion)?|\S(?:.*\S)?\.(?:m4a|mp3|mp4|wav|wma|ogg|webm|mov))\s*$|[-_]\d{8}[-_]\d{4,6}(?!\d)/iu;
 
+/** "night, ward, rest": what a program found in the talk, and nobody's ward. */
+const KEYWORDS = /^\p{Ll}+(?:,\s*\p{Ll}+){2,}$/u;
+
 /** What a line above an interview says of whoever speaks there; null for one that tells something else. */
 export function lineKind(line: string): 'team' | 'function' | 'headerLine' | null {
   const words = line.trim().split(/\s+/);
@@ -31,7 +34,7 @@ export function lineKind(line: string): 'team' | 'function' | 'headerLine' | nul
     return null;
   // "Ward nurse" is no ward.
   if (ENDS_AS_FUNCTION.test(line)) return 'function';
-  if (TEAM.test(line)) return 'team';
+  if (TEAM.test(line)) return KEYWORDS.test(line.trim()) ? 'headerLine' : 'team';
   return FUNCTION.test(line) ? 'function' : 'headerLine';
 }
 
@@ -53,13 +56,16 @@ export function statedOf(
   if (told !== undefined) return told;
   const line = remarks
     .map((one) => wordsOf(one).trim())
-    .find((one) => lineKind(one) === kind && !OF_ONE.test(one));
+    .find((one) => lineKind(one) === kind && !OF_ONE.test(one) && !parseHeading(one).namesInterview);
   if (line !== undefined) return shareOf(line, respondents.indexOf(id), respondents.length);
   const { heading: title, place } = headingPlaceOf(transcript);
   if (kind === 'team' && respondents.length === 1) return place;
   const { remainder } = parseHeading(title);
   const called = withoutFirstNames(remainder.replace(NUMBERED_BY_LETTER, ''));
-  const isTold = /^\p{Ll}/u.test(called) || lineKind(called) === 'function';
+  // "nurse- -zoom" is what is left of a file's name.
+  const isTold =
+    !/(?:^|\s)[-_]|[-_](?:\s|$)/u.test(called) &&
+    (/^\p{Ll}/u.test(called) || lineKind(called) === 'function');
   return kind === 'function' && respondents.length === 1 && isTold && /\s/.test(called) ? called : null;
 }
 

@@ -1,3 +1,5 @@
+import { FIRST_NAMES } from '../language/first-names.ts';
+import { fold } from '../language/fold.ts';
 import type { Role } from '../model/project.ts';
 import { isLabelWord, isNoName } from './label-words.ts';
 import { isNounPhrase, listedInLegend } from './legend.ts';
@@ -58,6 +60,27 @@ export function whoLineAt(
   if (isFullName(bare)) return again || isBelow || isAbove() ? { role, name: bare } : null;
   const isTold = isWhoName(bare) && ((isBelow && again) || isAbove());
   return isTold ? { role, name: bare } : follows(above, role, value);
+}
+
+/** "Kok: Ilse" before anybody has said a word, of a cook who speaks below: her name, and nothing that she says. */
+export function namedAbove(
+  { lines, marks }: Pick<MarkedLines, 'lines' | 'marks'>,
+  i: number,
+  tally: Tally,
+): WhoLine | null {
+  const [, key = '', words = ''] = HEADER.exec(lines[i]?.text ?? '') ?? [];
+  const mark = marks[i] ?? null;
+  const [name, isSpeakers] = [words.trim(), mark !== null && (tally.get(markKey(mark.mark))?.count ?? 0) > 1];
+  if (
+    !isSpeakers ||
+    roleInWords(key) !== null ||
+    !/^\p{L}{3,}$/u.test(key) ||
+    FIRST_NAMES.has(fold(key)) ||
+    GREETS.test(name)
+  )
+    return null;
+  const isName = isNameLike(name) && !isNoName(name) && FIRST_NAMES.has(fold(name.split(/\s+/u)[0] ?? ''));
+  return isName ? { role: 'respondent', name } : null;
 }
 
 /** A line below that one which names who has the other part: "Respondent: Kees Smit" below "Interviewer: Iris de Boer". */

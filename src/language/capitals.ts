@@ -6,5 +6,10 @@ export function hasNoCapitals<Said extends { readonly capital: boolean }>(words:
     all++;
     if (word.capital) capitals++;
   }
+  return areFew(capitals, all);
+}
+
+/** So many capitals of so many words, counted already. */
+export function areFew(capitals: number, all: number): boolean {
   return capitals * 50 < all;
 }

@@ -36,8 +36,12 @@ const WORD = /\p{L}+(?:['’]\p{L}+)*/gu;
 /** "Te spreken over" is pleased with it. */
 const CONTENT_WITH = /(?<!\p{L})te\s+spreken\s+(?<of>over)(?!\p{L})/giu;
 
+/** "Het geld, verder niks": that there is nothing besides turns nothing down. */
+const NOTHING_ELSE =
+  /(?<!\p{L})(?:(?:verder|anders)\s+(?:niks|niets)|(?:niks|niets)\s+anders|nothing\s+else)(?!\p{L})/giu;
+
 function polarWords(text: string): string[] {
-  const words = text.replace(CONTENT_WITH, 'tevreden $<of>');
+  const words = text.replace(CONTENT_WITH, 'tevreden $<of>').replace(NOTHING_ELSE, ' ');
   return [...matchesOf(words, WORD)].map(([word]) => withoutAccents(word).replace('’', "'"));
 }
 

@@ -1,4 +1,4 @@
-import { hasNoCapitals } from './capitals.ts';
+import { areFew } from './capitals.ts';
 import { fold } from './fold.ts';
 import { unitClasses } from './unit-classes.ts';
 
@@ -67,9 +67,16 @@ export function wordsOfSpeech(text: string): PlacedWords {
 
 function isFirstAfter(before: readonly Word[], gap: string): boolean {
   if (before.length === 0) return true;
+  // Most words have a space before them, and no number before that.
+  if (gap === ' ' && !startsWithDigit(before.at(-1)?.text ?? '')) return false;
   if (gap === ' ') return isStampBefore(before) || isLineNumber(before);
   if (gap === ') ' && isStampBefore(before, /\($/)) return true;
   return !(gap === '. ' && isAbbreviated(before.at(-1))) && SENTENCE_END.test(gap);
+}
+
+function startsWithDigit(text: string): boolean {
+  const unit = text.charCodeAt(0);
+  return unit >= 48 && unit <= 57;
 }
 
 function usedAs({ inside, uses }: WordForm, gap: string, first: boolean): Word {
@@ -110,8 +117,9 @@ function isLineNumber(found: readonly Word[]): boolean {
 function startAt(words: string, at: number): number {
   const kind = classAt(words, at);
   if (kind !== LETTER && kind !== DIGIT) return -1;
-  const isShort = kind === LETTER && /[tsn]/.test(words.charAt(at)) && classAt(words, at + 1) !== LETTER;
-  return isShort && classAt(words, at - 1) === APOSTROPHE && classAt(words, at - 2) !== LETTER ? at - 1 : at;
+  if (kind !== LETTER || classAt(words, at - 1) !== APOSTROPHE) return at;
+  const isShort = /[tsn]/.test(words.charAt(at)) && classAt(words, at + 1) !== LETTER;
+  return isShort && classAt(words, at - 2) !== LETTER ? at - 1 : at;
 }
 
 function wordEnd(words: string, at: number): number {
@@ -148,12 +156,24 @@ const classAt = unitClasses((unit) => {
 
 /** Speech written down without capitals; the marks of speakers (`O:`, `**Interviewer:**`) do not count. */
 export function isWrittenSmall(words: readonly Word[]): boolean {
-  return hasNoCapitals(words.filter(({ text }, i) => text.length > 1 && !isMarkAt(words, i)));
+  let capitals = 0;
+  let all = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined || word.text.length < 2 || isMarkAt(words, i)) continue;
+    all++;
+    if (word.capital) capitals++;
+  }
+  return areFew(capitals, all);
 }
+
+const BEFORE_SAID = /^[*_ ]{0,3}:/;
 
 /** Whether a line starts with this word, or with the one before it, and a colon follows. */
 export function isMarkAt(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || next === undefined || !/^[*_ ]{0,3}:/.test(next.gap)) return false;
+  const next = words[at + 1];
+  if (next === undefined || next.gap === ' ' || !BEFORE_SAID.test(next.gap)) return false;
+  const word = words[at];
+  if (word === undefined) return false;
   return [word, words[at - 1]].some((one) => one === words[0] || one?.gap.includes('\n') === true);
 }

@@ -36,9 +36,11 @@ export class FlatTokens implements TokenRow {
   /** Twice the length, and one more for a capital. */
   readonly #forms: number[] = [];
   readonly #words: string[] = [];
+  #capitals = 0;
 
   constructor(text: string) {
     forEachPlace(text, (start, end, capital) => {
+      if (capital) this.#capitals++;
       this.#starts.push(start);
       this.#forms.push((end - start) * 2 + Number(capital));
       this.#words.push(foldedOnce(text.slice(start, end)));
@@ -49,8 +51,15 @@ export class FlatTokens implements TokenRow {
     return this.#starts.length;
   }
 
+  /** How many of them start with one. */
+  get capitals(): number {
+    return this.#capitals;
+  }
+
   at(index: number): WordToken | undefined {
-    const [start, form, word] = [this.#starts[index], this.#forms[index], this.#words[index]];
+    const start = this.#starts[index];
+    const form = this.#forms[index];
+    const word = this.#words[index];
     if (start === undefined || form === undefined || word === undefined) return undefined;
     return { start, end: start + (form >> 1), word, capital: form % 2 === 1 };
   }

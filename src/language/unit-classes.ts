@@ -10,8 +10,8 @@ export function unitClasses(
   const classes = new Uint8Array(0x10000);
   const beyond = new Map<number, number>();
   return (text, index) => {
+    if (index < 0 || index >= text.length) return outside;
     const code = text.charCodeAt(index);
-    if (Number.isNaN(code)) return outside;
     if (code >= 0xd800 && code <= 0xdfff) {
       const whole = text.codePointAt(code >= 0xdc00 ? index - 1 : index) ?? code;
       if (whole > 0xffff) {

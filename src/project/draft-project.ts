@@ -136,7 +136,9 @@ function attributeEntries(
       if (words === undefined || attributes.has(key)) return [];
       // "Verpleegkundige Bo" is what she does and who she is.
       const told = kind === 'function' ? names.left(words) : null;
-      return [[key, told ?? names.words(words)] as const];
+      // "Kok: Wessel" is who she is, and "[naam 1]" is what nobody does.
+      const shown = told ?? names.words(words);
+      return /\p{L}/u.test(shown.replace(/\[[^[\]]*\]/gu, '')) ? [[key, shown] as const] : [];
     });
     const title = groups.find(({ id }) => id === group)?.title;
     const id = names.group(group, title === undefined ? group : wordsOf(title)).id;

@@ -106,3 +106,13 @@ test.each<[string, string[]]>([
   const found = auditProject({ ...projectOf([report]), report })?.findings ?? [];
   expect(found.map(({ code }) => code).filter((code) => code !== 'K310')).toEqual(codes);
 });
+
+test.each(['Koks noemen het lawaai vaker dan obers.', 'The obers speak of lawaai more often than the koks.'])(
+  'a comparison without a citation is shown the code that it names: %s',
+  async (sentence) => {
+    const text = `# Verslag\n\n## Conclusie\n\n${sentence}\n\n${TWO_GROUPS}`;
+    const report = await readSource({ name: 'verslag.md', bytes: new TextEncoder().encode(text) });
+    const claims = auditProject({ ...projectOf([report]), report })?.report.claims;
+    expect(claims?.map(({ per }) => per.length > 0)).toEqual([true]);
+  },
+);

@@ -120,3 +120,19 @@ test.each<[string, string[], string[]]>([
   const told = own.map(({ words }) => said(words.codes ?? RawText.own(''))).join();
   expect([...told.matchAll(/[a-z-]+-\d/g)].map(([id]) => id)).toEqual(people);
 });
+
+test.each<[string, string[]]>([
+  ['In de interviews noemen drie tuinmannen de hitte.', ['K523']],
+  ['Drie tuinmannen noemen de hitte in het interview.', ['K523']],
+  ['Drie tuinmannen noemen de hitte (interview 1 en 3).', ['K524']],
+  ['Drie tuinmannen hebben met de buren gesproken over de hitte.', ['K523']],
+  ['Drie tuinmannen zijn geïnterviewd en noemen de hitte.', ['K523']],
+  // What the study did is counted, and named codes are its subject.
+  ['Voor dit onderzoek naar de hitte zijn drie tuinmannen geïnterviewd.', []],
+  ['Ik heb drie tuinmannen gesproken over de hitte.', []],
+  ['Er is met drie tuinmannen gesproken over de hitte.', []],
+  ['Met drie tuinmannen zijn interviews over de hitte gehouden.', []],
+])('a number of people who say something is no number of interviews: %s', async (text, codes) => {
+  const own = (await found(text, 'Werk')).filter(({ code }) => /K50[0-9]|K52[34]/.test(code));
+  expect(own.map(({ code }) => code)).toEqual(codes);
+});

@@ -188,6 +188,9 @@ describe('what is left to a person', () => {
   test.each([
     ['We are kind to the guests', ' though not to each other', ['K411']],
     ['We are kind to the guests', ', even though they never thank us', ['K411']],
+    ['Ik mag weg wanneer ik wil', ', mits ik het inhaal', ['K411']],
+    ['They let me go early', ' as long as the work is done', ['K411']],
+    ['They let me go early', ' on Fridays', []],
     ['We are kind to the guests', '. Though not to each other', []],
     ['Wij varen elke ochtend uit', ' al is het op zondag minder', ['K411']],
     ['Wij varen elke ochtend uit', ', al vind ik dat niet nodig', ['K411']],

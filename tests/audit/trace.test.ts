@@ -132,6 +132,10 @@ test('a footnote is shown with the whole of a quote of several sentences, and wh
   const report = traceOf(await projectFrom(planted), `noot ${PLANTED}`);
   expect(report?.citations.map((one) => one.sentence)).toEqual([sentence]);
   expect(report?.turns.some(({ text }) => text.startsWith('Graag gedaan'))).toBe(true);
+  const elsewhere = sentence.replace('Graag gedaan. Als u', 'Als u');
+  const wrong = { heading: NEUTRAL, sentence: elsewhere, footnote: 'Bijlage 3. Label 2, sub 1, ad.1.' };
+  const other = traceOf(await projectFrom(withParagraph(cleanFiles(), wrong)), `noot ${PLANTED}`);
+  expect(other?.turns.some(({ text }) => text.startsWith('Graag gedaan'))).toBe(true);
 });
 
 describe('a respondent, an interview or a line', () => {

@@ -230,6 +230,16 @@ describe('transcripts', () => {
       'Noor Bos: Nou.\nEsra Kaya: Zo.\nNoor Bos: Ja.',
       ['K141 Noor Bos', 'K141 Esra Kaya', 'K144 "Noor Bos": respondent, "Esra Kaya": respondent'],
     ],
+    [
+      'letters of whom a line above the talk names',
+      'Interviewer: Noor Bos\nGeïnterviewde: Esra Kaya\nN: Hoe?\nEK: Zo.\nN: Echt?\nEK: Ja.',
+      [],
+    ],
+    [
+      'a letter of two of them',
+      'Interviewer: Noor Bos\nGeïnterviewde: Naima Kaya\nN: Hoe?\nK: Zo.\nN: Echt?\nK: Ja.',
+      ['K145 "N": researcher, "K": respondent'],
+    ],
     ['a name beside the interviewer', 'Interviewer: Nou.\nEsra Kaya: Zo.\nInterviewer: Ja.', []],
     ['somebody beside the respondent', 'O: Hoe?\nR: Zo.\nNoor Bos: Nee!\nPartner: Ja.', ['K141 Noor Bos']],
     ['two that nobody is sure of', 'O: Hoe?\nR1: Zo.\nR2: Nee.\nR1?: Ja.', ['K141 R1?']],

@@ -414,3 +414,15 @@ test('what somebody does is written without her name', async () => {
     expect(written).not.toMatch(/functie: .*\[/);
   });
 });
+
+test('a line that says what somebody does, and names somebody besides, is written without the name', async () => {
+  await withFolder(async (folder) => {
+    const talk =
+      'SPEAKERS\nAnneloes Wit, Nurse\n\nAnneloes Wit  00:02\nWhat is it like?\n\nNurse  00:06\nQuiet until three.\n\nAnneloes Wit  00:15\nAnd then?\n\nNurse  00:17\nThen I eat.\n';
+    await writeFile(join(folder, 'night.txt'), talk);
+    await runHere(folder, ['init', 'night.txt']);
+    const written = await readFile(join(folder, 'kantlijn.yaml'), 'utf8');
+    expect(written).not.toMatch(/anneloes|wit/i);
+    expect(written).toMatch(/function: .*Nurse/);
+  });
+});

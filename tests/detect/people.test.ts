@@ -15,6 +15,13 @@ const CASES = [
   'Wij kwamen op «3 maart 2019», sinds maart wonen we aan de «Lindenlaan 14b».',
   'Het zaaknummer is «ZK-48213» en in 2019 was dat nog anders.',
   'I read it twice and the Main Theme is the Second Question, then the Core Category and the Sub Code of the plan.',
+  // several of one surname, a first name that is a word before a surname that is one, and somebody known without a capital
+  'The «Parkers» lived next door and we ate with the «Banks», though the banks were shut and the Churches met.',
+  'I still see «Will Young» at the market. «Will Young» was my teacher.',
+  'I asked «mark» and «grace» to come. «Mark» said no, but «Grace» came; you have to mark the date, by the grace of God.',
+  'De buurvrouw heet «Roos». Ik heb «roos» gebeld en «roos» is mijn vriendin; ik gaf haar een roos.',
+  'It was fine for all of us. [Note «JB»: she looks away] Then we left. [Note by «KMD»] And that was it.',
+  'Het ging goed met ons. [opm. «KM»: zucht] [noot van «ADV»] En dat was het.',
   'Winter is hard for all of us and so it was the year before. «Winter» said it would be over, and then «Faith» rang.',
   'mail maar naar «info punt helmers apenstaartje ziggo punt nl» of bel «nul zes een vijf drie acht nul twee een vier»',
   'op instagram heet ze «wendel_89» en dat weet iedereen',
@@ -67,6 +74,11 @@ const CASES = [
   'The money ran out and by June we were full again, and the hall stayed closed until the autumn came.',
   'We moved here and last May was very warm, and so was the year before that one.',
   'She is the eldest and I live there with my sister. We moved house when the rent went up.',
+  // who is called or asked, and a word that its sentence goes on with
+  '«Bill», the van is here! She came later. «Mark», have you seen it? It was there.',
+  'It went on for years. Job, the first one, was hard. Silver, that is the colour of it.',
+  '«Roos», de bus is er! Dat riep ze. «Storm», wacht even. Toen kwam hij. «Merel», kijk eens.',
+  'Rust, daar gaat het om! Vrede, dat willen we allemaal. Bloem, suiker en boter. Hoop, dat is wat er rest.',
   // who does what only people do, in lower case
   'we waren daar en «wil» belde nog op, toen zei «ni luh» dat het niet kon',
   '«elfje» kwam langs met soep en toen vroeg «rie» of we kwamen',
@@ -88,6 +100,13 @@ const CASES = [
   // care of which one speaks without an article, and what is done there; what one is is in the plural or a planning
   'en bij thuiszorg werk je ook nog, drie dagen bij thuiszorg de planning en dan bij opvang de kinderen hoor',
   'ik werk bij thuiszorg «de linde» en dat bevalt, zij zit bij opvang «de duif» en dat ook',
+  // one of many is nobody, and a title is none that is misspelt
+  'Toen kwam er een angel langs, en bij mefrou «Bouma» ook.',
+  // headings whose words have capitals, a noun of a list behind another, and what somebody is
+  '3.2 Dynamic Routing and Local Delivery\nThe parcels went to the wrong shed every week, and nobody there would take them back.\n«Silver Lining»\nThey are the ones that run it.',
+  'Wij doen een Blijspel, Drama, van alles, en ik ben Mentor van de jeugd, met mijn buurman, «Noten», en mijn zus «Roos».',
+  // a word of English at a sentence's start is none of a name that was found elsewhere, unless it does something
+  'P: I went to see Mrs «Lane» about the shop. Lane markings are what we paint on the road there. «Lane» said that she would ring. They did not.',
   // kin at a sentence's start, a question before an answer, letters at a sentence's end, bodies that everybody has
   'Zus belt elke zondag. Ik zit in de MR. Vroeger deed ik dat ook, en de NVWA kwam langs.',
   'Zijn zus «Roos» belt elke zondag, en mr. «Bakker» schreef een brief.',

@@ -39,6 +39,7 @@ describe('a word that is in no dictionary and on no list', () => {
     'We hadden toen nog koeien, grupstal vroeger, en een postoel in de kamer.',
     'Open een dokbaar venster in het histogramdialoogvenster van het programma.',
     'The package lightdm, sddm and the initrd of x-window are there.',
+    'de ene wil alles weten en de andere wil niks',
     'dan eten wij een eierbal of een topkerel brengt iets mee',
   ])('names nobody where a thing stands: %s', (text) => {
     expect(shown(text)).toBe(text);
@@ -49,6 +50,7 @@ describe('a word that is in no dictionary and on no list', () => {
     'Mijn oom «grwantjo» woonde daar.',
     'Wij zaten bij de «kwenzoruk» in het dorp.',
     'contact «kwenzoruk» ouders',
+    'Het staat in C:\\Gebruikers\\«grwantjo»\\Documenten en niet ergens anders.',
   ])('does where a name stands, and anywhere in a line without a capital: %s', (marked) => {
     expect(shown(marked.replace(/[«»]/g, ''))).toBe(marked);
   });

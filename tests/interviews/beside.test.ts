@@ -4,6 +4,7 @@ import { readSource } from '../../src/sources/index.ts';
 import { comment, document, on, p, r, style, styled, table } from '../sources/docx-files.ts';
 import { projectOf, said } from '../support/build.ts';
 import { written } from '../support/codes.ts';
+import { reported } from '../support/reports.ts';
 
 const styles = style('Kop1', 'heading 1');
 const row = (...cells: string[]) => cells.map((words) => p(words === '' ? '' : r(words)));
@@ -33,6 +34,9 @@ test('a column of codes beside the words is notes on the words of its row, and n
     ['inline', 'Te vol.', 'ruimte (Label 2)', 'respondenten-1', '2'],
   ]);
   expect(project.strayNotes).toEqual([]);
+  expect(reported(project, 'notes').documents).toMatchObject([
+    { notes: [{ text: 'vol (Label 2)' }], inText: 2 },
+  ]);
 });
 
 /** The rows of a talk of two exchanges, with these cells beside the two answers. */

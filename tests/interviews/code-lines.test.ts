@@ -151,6 +151,24 @@ test.each<[string, string, string[]]>([
   expect(nodes.map(({ code, name }) => `${written(code)} ${said(name)}`)).toEqual(expected);
 });
 
+test('a label that a list names twice keeps its first name, and the other one is told', () => {
+  const list = (again: string) =>
+    projectOf([
+      documentOf(`# Bijlage 1: Codeboek\nLabel 1: Werk\nSub 1: Rooster\n${again}\nSub 2: Pauze\n${TALK}`, {
+        notes: { 1: 'Label 1, sub 1' },
+      }),
+    ]);
+  const told = (again: string) =>
+    checkProject(list(again))
+      .findings.filter(({ code }) => code === 'K229')
+      .map(({ words }) => said(words.other));
+  expect(told('Label 1: Werkdruk')).toEqual(['Werkdruk']);
+  expect(told('Label 1: Werk')).toEqual([]);
+  expect(
+    list('Label 1: Werkdruk').codebooks.flatMap(({ labels }) => labels.map(({ name }) => said(name))),
+  ).toEqual(['Werk']);
+});
+
 test('a heading that names a codebook of which nothing is read is told, and one with a list or a picture is not', () => {
   const told = (below: string) =>
     checkProject(

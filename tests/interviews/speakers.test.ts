@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { checkProject } from '../../src/checks/check-project.ts';
 import { parseProjectFile } from '../../src/files/project-file.ts';
 import { roleByCustom, roleInWords } from '../../src/interviews/roles.ts';
+import { readSource } from '../../src/sources/index.ts';
 import { documentOf, projectOf, said } from '../support/build.ts';
 
 /** The one interview of these lines; `speakers` as the project file has them. */
@@ -282,4 +284,57 @@ describe('whoever asks in other interviews', () => {
     const strange = '# Gesprek 2\nKees Tol: Vertel.\nPiet Bos: Er was een melding.';
     expect(read(strange)?.map(([, role]) => role)).toEqual(['unknown', 'unknown']);
   });
+});
+
+test.each<[string, string[], string[]]>([
+  [
+    'a name behind a function before anybody has spoken is no turn',
+    [
+      'Bakker: Anneke Bos',
+      'Interviewer: Druk?',
+      'Bakker: Ja, elke nacht.',
+      'Interviewer: En?',
+      'Bakker: Moe.',
+    ],
+    ['Interviewer', 'Bakker', 'Interviewer', 'Bakker'],
+  ],
+  [
+    'but an answer is',
+    [
+      'Bakker: Ja, daar ben ik.',
+      'Interviewer: Druk?',
+      'Bakker: Elke nacht.',
+      'Interviewer: En?',
+      'Bakker: Moe.',
+    ],
+    ['Bakker', 'Interviewer', 'Bakker', 'Interviewer', 'Bakker'],
+  ],
+  [
+    'where a tab stands behind every speaker, whoever has one speaks',
+    ['I:\tWaar?', 'R:\tOp de Rijn.', 'I:\tEn?', 'R:\tSoms.', 'Meevarende:\tHij is nooit bang.'],
+    ['I', 'R', 'I', 'R', 'Meevarende'],
+  ],
+  [
+    'and what has none goes on',
+    ['I:\tWaar?', 'R:\tOp de Rijn.', 'I:\tEn?', 'R:\tSoms.', 'Privacy: dat is lastig.'],
+    ['I', 'R', 'I', 'R'],
+  ],
+  [
+    'somebody called after what she does breaks in, whatever she says',
+    ['I: Waar?', 'R: Op de Rijn.', 'Bemanningslid: Hij is nooit bang.', 'I: Echt?', 'R: Nou.'],
+    ['I', 'R', 'Bemanningslid', 'I', 'R'],
+  ],
+])('%s', (_, lines, speakers) => {
+  expect(talkOf(lines)?.turns.map(({ speaker }) => speaker)).toEqual(speakers);
+});
+
+test('a partner among answers without a mark is nobody who answers, and no doubt offers marks that are not there', async () => {
+  const text =
+    '# Interview 1\n\n**Hoe is het?**\n\nGoed, maar druk.\n\n**Waarom?**\n\nIk sta de hele dag.\n\nPartner: Ze klaagt nooit.\n\n**Wat helpt?**\n\nEen krukje.\n';
+  const read = await readSource({ name: 'een.md', bytes: new TextEncoder().encode(text) });
+  const project = projectOf([read]);
+  expect(project.transcripts[0]?.turns.map(({ role, text: words }) => `${role} ${said(words)}`)).toContain(
+    'other Ze klaagt nooit.',
+  );
+  expect(checkProject(project).findings.map(({ code }) => code)).toEqual(['K173']);
 });

@@ -28,6 +28,11 @@ describe('what stands above an interview', () => {
       { 1: 'Consulent' },
     ],
     [
+      'nothing of a title below the title',
+      `# Bijlage 1: Interview respondent 1\nInterview consulent 1\n${ONE}`,
+      { 1: null },
+    ],
+    [
       'a line with as many parts as people',
       `# Bijlage 1: Interview respondent 1 en 2\nConsulent en vrijwilliger\n${TWO}`,
       { 1: 'Consulent', 2: 'vrijwilliger' },
@@ -73,6 +78,19 @@ describe('what stands above an interview', () => {
     ['a name in the heading', `# Bijlage 1: Interview respondent 1: Joke de Vos\n${ONE}`, { 1: null }],
   ])('%s', (_, text, expected) => {
     expect(statedIn('function', text)).toEqual(expected);
+  });
+
+  test('what a program found in the talk is nobody’s team', () => {
+    const text = (line: string) => `# Bijlage 1: Interview respondent 1\n${line}\n${ONE}`;
+    expect(statedIn('team', text('brood, school, oven'))).toEqual({ 1: null });
+    expect(statedIn('team', text('school Noord'))).toEqual({ 1: 'school Noord' });
+  });
+
+  test('what is left of the name of a file is no function', () => {
+    const project = projectOf([documentOf(ONE, { file: 'cook-2-zoom.txt' })]);
+    const [talk] = project.transcripts;
+    const [one] = project.respondents;
+    expect(talk && one && statedOf('function', talk, one)).toBe(null);
   });
 
   test('a ward nurse is no ward', () => {

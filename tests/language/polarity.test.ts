@@ -37,6 +37,8 @@ test('only what stands near the subject counts', () => {
 test.each<[string, boolean]>([
   ['Ik neem nooit de lift', true],
   ['De lift neem ik niet', true],
+  ['De lift, verder niks', false],
+  ['The lift and nothing else', false],
   ['Ik neem elke dag de lift', false],
   ['Neemt u nooit de lift?', false],
 ])('turned down: %s', (words, expected) => {

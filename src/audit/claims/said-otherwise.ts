@@ -30,6 +30,8 @@ export const SAID_OTHERWISE = findingKind({
 const MOST_SHOWN = 3;
 /** UTF-16 units of one that is shown. */
 const LONGEST = 160;
+/** UTF-16 units of a stretch that stands for words of which the format keeps no range. */
+const LONGEST_INEXACT = 320;
 /** Letters of a word that says what something is about. */
 const SHORTEST = 4;
 /** A word that more sentences have than this tells nothing. */
@@ -192,7 +194,9 @@ function codedOtherwise(
   const whom = new Set(claim.about.respondents);
   return claim.about.codes
     .flatMap(({ group, code }) => context.fragmentsWith(null, code, group))
-    .flatMap(({ respondent, transcript: id, text, from: { turn } }) => {
+    .flatMap(({ respondent, transcript: id, text, exact, from: { turn } }) => {
+      // Of a whole paragraph that stands for what was meant, some sentence always says something else.
+      if (!exact && text.length > LONGEST_INEXACT) return [];
       const transcript = context.transcript(id);
       if (respondent === null || transcript === null || !whom.has(respondent)) return [];
       const said = withoutCodes(text, transcript, spoken(transcript).said);

@@ -148,6 +148,10 @@ function tellsOfOthers({ project }: AuditContext, { sentence, quantifier }: Quan
   return of === null || ![...sizes, project.respondents.length].includes(of);
 }
 
+/** "… zijn geïnterviewd en noemen de werkdruk": what they said as well. */
+const FURTHER =
+  /(?:ge[iï]nterviewd|gesproken|interviewed)\s*,?\s+(?:en|and|die|waarbij|who|of whom)\s(.+)$/iu;
+
 /** "Er zijn vier docenten geïnterviewd": no code says so, and the project can count it. */
 function ofTheStudy(
   context: AuditContext,
@@ -159,6 +163,8 @@ function ofTheStudy(
   const counts = studyCounts(context, said.sentence);
   // "Drie van de zes deelnemers van de focusgroep" is about three, and the study counts six.
   if (!('number' in quantity) || !counts.some(({ claimed }) => claimed === quantity.number)) return null;
+  const further = FURTHER.exec(said.sentence)?.[1];
+  if (further !== undefined && wordedAlike(context, further, IN_FULL).length > 0) return null;
   const judged = judgeClaim(context, { footnote: null, line, targets: [] }, said);
   const of = Math.max(...counts.flatMap(({ there }) => there));
   const isBorneOut = counts.every(({ claimed, there }) => there.includes(claimed));

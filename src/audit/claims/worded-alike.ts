@@ -82,7 +82,8 @@ export function statedPart(context: AuditContext, { sentence, quantifier }: Quan
   const isOwn = clause !== sentence && wordedAlike(context, clause, IN_FULL).length > 0;
   const told = withoutCited(context, isOwn ? clause : sentence);
   const at = told.indexOf(quantifier.words);
-  if (at < 0) return told;
+  // The words of a comparison are the whole of what it says.
+  if (at < 0 || quantifier.quantity.kind === 'compared') return told;
   const behind = told.slice(at + quantifier.words.length);
   return `${told.slice(0, at)} ${behind.slice(restOfName(context, quantifier.words, behind))}`;
 }

@@ -1,5 +1,12 @@
-const SPOKEN =
-  /ge[iï]nterviewd|gesproken|interviews?(?!\p{L})|(?<!\p{L})(?:sprak|spraken|spoke|interviewed|deelgenomen|(?:namen|nam)\s[^.]{0,30}deel|deelnamen|took\s+part|participated|bevraagd|ondervraagd)(?!\p{L})/iu;
+const INTERVIEWED =
+  /ge[iï]nterviewd|(?<!\p{L})(?:interviewed|deelgenomen|(?:namen|nam)\s[^.]{0,30}deel|deelnamen|took\s+part|participated|bevraagd|ondervraagd)(?!\p{L})/iu;
+/** "In de interviews" and "(interview 1 en 3)" are where it was said. */
+const TALKS =
+  /(?<!(?:in|uit|tijdens|during|from|across)\s+(?:(?:de|het|the|alle|all|beide|both|hun|their|zijn|haar)\s+)?)(?<!\p{L})interviews?(?!\p{L}|\s+\d)/iu;
+/** By those who were asked it is no interview: "vier jongeren hebben met een mentor gesproken". */
+const SPOKEN = /(?<!\p{L})(?:gesproken|sprak|spraken|spoke|spoken)(?!\p{L})/iu;
+const WERE_SPOKEN =
+  /(?<!\p{L})(?:is|zijn|werd(?:en)?|was|were)\s(?!.*\sdoor\s).*(?:gesproken|spoken\s+(?:to|with))|gesproken\s+(?:is|zijn|werd(?:en)?)(?!\p{L})/iu;
 
 /** A sentence that names a focus group may be about what was said there, or about who was in it. */
 const TOGETHER = /(?<!\p{L})focus[\s-]?gro(?:ep|up)/iu;
@@ -21,13 +28,23 @@ export function saysTheyWereHeld(sentence: string, at: number): boolean {
 
 /** Whether a sentence tells of whom was spoken with, and not of what they said. */
 export function isOfTheStudy(sentence: string): boolean {
-  return SPOKEN.test(sentence) || (TOGETHER.test(sentence) && HELD.test(sentence));
+  const isSpoken = SPOKEN.test(sentence) && (WRITER.test(sentence) || WERE_SPOKEN.test(sentence));
+  return (
+    isSpoken ||
+    INTERVIEWED.test(sentence) ||
+    TALKS.test(sentence) ||
+    (TOGETHER.test(sentence) && HELD.test(sentence))
+  );
 }
 
 const PROCEDURE =
   /(?<!\p{L})(?:anonie?m|anonimi|geanonimiseerd|vertrouwelijk|toestemming|benaderd|geworven|uitgenodigd|bedankt|getranscribeerd|anonym|confidential|consent|recruited|approached|invited|thanked|transcribed)/iu;
 
+/** "Het gesprek met docent 2 duurde een uur", "the interview with R3 took place on Tuesday". */
+const TALK_TOOK_PLACE =
+  /(?<!\p{L})(?:interview|gesprek|conversation|talk)\s+(?:met|with)\s[^.;:]{1,60}?\s(?:(?:was|is|vond|werd)\s+(?:\p{L}+\s+){0,2}?(?:op|in|bij|via|plaats|gehouden|afgenomen|opgenomen|on|at|held|recorded|conducted)|duurde|lasted|took)(?!\p{L})/iu;
+
 /** Whether it tells how people were dealt with in the study: "alle deelnemers is anonimiteit beloofd". */
 export function isOfTheProcedure(sentence: string): boolean {
-  return PROCEDURE.test(sentence);
+  return PROCEDURE.test(sentence) || TALK_TOOK_PLACE.test(sentence);
 }

@@ -176,7 +176,7 @@ function outsideCitedCode(context: AuditContext, one: JudgedQuote): Finding<RawT
 
 // With a full stop before it, the quote has the whole sentence.
 const TURNS =
-  /^\s*[,;:–-]?\s*(?:(?:maar|hoewel|ofschoon|tenzij|behalve|terwijl|but|(?:even\s+)?though|although|unless|except)(?!\p{L})|al\s+(?=(\p{L}+)\s+(?:ik|je|jij|u|hij|ze|zij|we|wij|men|het|['’]t|dat|dit|er|de|die|deze|een)(?!\p{L})))[^.!?\n]*/iu;
+  /^\s*[,;:–-]?\s*(?:(?:maar|hoewel|ofschoon|tenzij|mits|zolang|behalve|terwijl|but|(?:even\s+)?though|although|unless|provided|as\s+long\s+as|except)(?!\p{L})|al\s+(?=(\p{L}+)\s+(?:ik|je|jij|u|hij|ze|zij|we|wij|men|het|['’]t|dat|dit|er|de|die|deze|een)(?!\p{L})))[^.!?\n]*/iu;
 const OPEN_END = /(?:…|\.\.\.|\([.…\s]*\)|\[[.…\s]*\])\s*$/u;
 
 /** Word for word, and left off where the sentence turns: only a person can tell whether that matters. */

@@ -4,6 +4,7 @@ import type { AuditContext } from '../context/context.ts';
 import { isOfTheStudy, saysTheyWereHeld } from '../people/of-the-study.ts';
 import { namesTalks } from '../people/talk-nouns.ts';
 import { groupsNamed } from '../people/whom.ts';
+import { calledSo } from '../verdicts/among.ts';
 
 /** A number that a report says of the study itself: "vier docenten" among whom it spoke with. */
 export interface StudyCount {
@@ -26,7 +27,8 @@ const OF_ANY_KIND =
   /^(?:(?:mede)?werk(?:nem)?ers|mensen|personen|collega['’]?s|employees|workers|people|persons)$/iu;
 
 /** How many people and interviews a sentence says there are; none for a sentence that is about something else. */
-export function studyCounts({ project, people }: AuditContext, sentence: string): StudyCount[] {
+export function studyCounts(context: AuditContext, sentence: string): StudyCount[] {
+  const { project, people } = context;
   const sizeOf = (id: string) => project.respondents.filter(({ group }) => group === id).length;
   const counts = [...matchesOf(sentence, COUNTED)].flatMap((match) => {
     const [words, number = ''] = match;
@@ -40,7 +42,10 @@ export function studyCounts({ project, people }: AuditContext, sentence: string)
     const all = each.reduce((sum, count) => sum + count, 0);
     const until = words.indexOf(noun) + noun.length;
     const everybody = OF_ANY_KIND.test(noun) ? [project.respondents.length] : [];
-    const there = [...each, all, ...everybody];
+    // "Vier verpleegkundigen", in one group with the managers; not where somebody else may be one as well.
+    const called = namesTalks(noun) ? null : calledSo(context, noun);
+    const isKnown = called !== null && !called.isOpen;
+    const there = isKnown ? [called.ids.size] : [...each, all, ...everybody];
     return [{ words: words.slice(0, until), claimed, there, isOfTalks: namesTalks(noun) }];
   });
   const [first] = counts;

@@ -1,6 +1,10 @@
 import { type Citation, citationsOf } from '../../coding/citations.ts';
 import { mentionsOf, type ReportMention } from '../../coding/mentions.ts';
 import { ANYBODY } from '../../coding/pointing.ts';
+import englishReportingVerbs from '../../language/data/english-reporting-verbs.txt?raw';
+import reportedSaying from '../../language/data/reported-saying.txt?raw';
+import reportingVerbs from '../../language/data/reporting-verbs.txt?raw';
+import { aloneIn } from '../../language/data/word-list.ts';
 import { matchesOf } from '../../language/matches.ts';
 import type { Document, Paragraph } from '../../model/document.ts';
 import { groupedBy } from '../../model/grouped.ts';
@@ -33,6 +37,8 @@ const DOUBLE =
 const SINGLE =
   /(?<![\p{L}\p{N}.,!?])[‘‚'’](?!(?:s|t|n|k|m|r|ns|ie|em|er|tis|twas|til|cause|\d0s?)(?![\p{L}\p{N}]))(?=[\p{L}\p{N}[(.…“"])((?:[^‘’'“”\n]|[’'](?=\p{L})|(?<=\s)[’'‘](?=(?:s|t|n|k|m|r)\s)|“[^“”]*”|"[^"]*"){1,}?)[’'‘](?!\p{L})/gu;
 const FEWEST_WORDS = 4;
+/** Of words that are said to be somebody's; one alone is a term. */
+const FEWEST_SAID = 2;
 // Between the closing mark and its footnote: punctuation and blanks.
 const FARTHEST_CALL = 4;
 
@@ -45,6 +51,12 @@ const LONGEST_SAID_BY = 80;
 // "(De Boer, 2014)", "(2014, p. 12)", "[3]".
 const AUTHOR = /^[\s.,]*(?:\([^()]*\b(?:1[89]|20)\d{2}\b[^()]*\)|\[\d{1,3}\])/u;
 
+/** "Van Dijk en De Boer (2019, p. 12) spreken van ‘…’": in one breath before the words. */
+const AUTHOR_BEFORE =
+  /\p{Lu}[\p{L}’'-]+(?:\s+et\s+al\.)?\s+\((?:1[89]|20)\d{2}[^()]*\)[^.;:!?()“”„«»"]{0,60}:?\s*$/u;
+/** UTF-16 units. */
+const LONGEST_BEFORE = 160;
+
 /** Finds what the report cites for a quote, null where it cites no interview there. */
 type CitedFor = (quote: QuoteEnd) => PlacePointedAt | null;
 
@@ -54,6 +66,8 @@ interface Citing {
   readonly citedFor: CitedFor;
   /** Whether a paragraph (an index) points at anybody or any code from an offset on. */
   readonly isCited: (paragraph: number, from: number) => boolean;
+  /** Whether the words before a passage, from one end to the other, say that somebody whom they name said it. */
+  readonly isSaidBefore: (paragraph: number, words: string, end: number) => boolean;
 }
 
 /** The quotations of the paragraphs that `isReport` admits, in order: those of four words or more, and cited ones. */
@@ -68,10 +82,14 @@ export function quotesOf(
   const citing: Citing = {
     citedFor,
     isCited: (paragraph, from) => (pointing.get(paragraph) ?? []).some(({ offset }) => offset >= from),
+    isSaidBefore: (paragraph, words, end) =>
+      (pointing.get(paragraph) ?? []).some(
+        (one) => 'pointed' in one && one.pointed.people.length === 1 && saysOf(words, one, end),
+      ),
   };
   return paragraphs.flatMap((paragraph, i) => {
     if (!isReport(i)) return [];
-    const marked = paragraph.quoted === true ? [] : quotesIn(paragraph, i, citedFor);
+    const marked = paragraph.quoted === true ? [] : quotesIn(paragraph, i, citing);
     if (paragraph.isSetIn === true && marked.length === 0) return setInQuote(paragraphs, i, citing);
     if (paragraph.quoted !== true) return marked;
     // A block is read once, at its last line: there its citation stands.
@@ -83,7 +101,7 @@ function pointersIn(document: Document, isReport: (paragraph: number) => boolean
   return [...citationsOf(document, isReport), ...mentionsOf(document, isReport, ANYBODY)];
 }
 
-function quotesIn(paragraph: Paragraph, index: number, citedFor: CitedFor): Quote[] {
+function quotesIn(paragraph: Paragraph, index: number, { citedFor, isSaidBefore }: Citing): Quote[] {
   const words = wordsOf(paragraph.text);
   return passagesIn(words).flatMap((match) => {
     const quoted = match.slice(1).find((group) => group !== undefined) ?? '';
@@ -95,11 +113,27 @@ function quotesIn(paragraph: Paragraph, index: number, citedFor: CitedFor): Quot
     const isLong = quoted.trim().split(/\s+/).length >= FEWEST_WORDS;
     const ending = isLong ? callEnding(paragraph, words, end) : null;
     const cited = citedFor(called) ?? citedFor({ ...called, footnote: ending });
-    if (!isLong && cited === null) return [];
-    const isOfAuthor = cited === null && (footnote !== null || AUTHOR.test(words.slice(end)));
+    const isOne = quoted.trim().split(/\s+/).length < FEWEST_SAID;
+    if (!isLong && cited === null && (isOne || !isSaidBefore(index, words, match.index))) return [];
+    const before = words.slice(Math.max(0, match.index - LONGEST_BEFORE), match.index);
+    const isOfAuthor =
+      cited === null && (footnote !== null || AUTHOR.test(words.slice(end)) || AUTHOR_BEFORE.test(before));
     const place = { ...called, footnote: cited?.footnote ?? null, isOfAuthor };
     return [{ ...place, text: paragraph.text.slice(start, start + quoted.length) }];
   });
+}
+
+const SAYING = new RegExp(
+  aloneIn([reportedSaying, reportingVerbs, englishReportingVerbs, 'call called calls'].join('\n')),
+  'iu',
+);
+const ACCORDING_TO = /(?:volgens|aldus|according\s+to)\s+(?:(?:de|the)\s+)?$/iu;
+
+/** "Volgens D4 is de bus “een rijdend buurthuis”", "R2 calls it “hard labour”": in one breath. */
+function saysOf(words: string, { offset, end }: ReportMention, start: number): boolean {
+  const between = end > start || start - end > LONGEST_SAID_BY ? null : words.slice(end, start);
+  if (between === null || /[.;!?()“”„«»"]/u.test(between)) return false;
+  return SAYING.test(between) || ACCORDING_TO.test(words.slice(0, offset));
 }
 
 /** What stands between marks, double and single ones, none inside another. */
@@ -176,7 +210,7 @@ function blockQuote(paragraphs: readonly Paragraph[], first: number, last: numbe
   const closing = block[end];
   const opening = block[0];
   if (closing === undefined || opening === undefined) return [];
-  const marked = block.flatMap((paragraph, i) => quotesIn(paragraph, first + i, citedFor));
+  const marked = block.flatMap((paragraph, i) => quotesIn(paragraph, first + i, citing));
   if (marked.length > 0 && !OPENS.test(wordsOf(opening.text))) return marked;
   const length = lengthSaid(wordsOf(closing.text), first + end, citing);
   const text = unmarked(

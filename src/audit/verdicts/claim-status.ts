@@ -75,7 +75,7 @@ export function statusOfClaim(
   const told = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
   const sobered = told === 'holds' && speaksOfMore(context, targets, claim) ? 'unclear' : told;
   const status = denied.length > 0 ? 'contradicted' : sobered;
-  const unread = status === 'contradicted' ? unreadThatMayHold(context, claim, says) : [];
+  const unread = status === 'unclear' ? [] : unreadThatMayTurn(context, claim, says, status);
   return { status: unread.length > 0 ? 'unclear' : status, denied, unread };
 }
 
@@ -135,14 +135,23 @@ const OF_ALL: readonly Quantity['kind'][] = [
   'share',
 ];
 
-/** Whoever was not read may have said it too; one too many stays one too many. */
-function unreadThatMayHold(context: AuditContext, { cited, counted }: CountedClaim, says: Verdict): string[] {
+/** Whoever was not read may have said it too: then it may be worth something else. One too many stays one too many. */
+function unreadThatMayTurn(
+  context: AuditContext,
+  { cited, counted, quantity }: CountedClaim,
+  says: Verdict,
+  status: ClaimStatus,
+): string[] {
   const unread = [...cited].filter((id) => isUnread(context, id));
   if (unread.length === 0) return [];
   const silent = counted.members.filter(({ transcripts }) => transcripts.some((id) => unread.includes(id)));
   const isNobody = unread.some((id) => context.transcript(id)?.respondents.length === 0);
-  return isNobody || says(silent) !== 'contradicted' ? unread : [];
+  const isOfMore = status === 'contradicted' || !OF_SOMEBODY.some((kind) => kind === quantity.kind);
+  return (isNobody && isOfMore) || says(silent) !== status ? unread : [];
 }
+
+/** What holds of those who are known holds, whoever else there is. */
+const OF_SOMEBODY: readonly Quantity['kind'][] = ['named', 'one', 'some', 'at-least', 'generic', 'not-all'];
 
 /** Whether its own words, or those of a code, leave open what the codes show. */
 function leavesOpen(

@@ -12,6 +12,7 @@ import {
   DISASTERS,
   FIRST,
   GRAVE,
+  HONOURS,
   LIVES,
   LONE,
   NEWS,
@@ -51,6 +52,7 @@ export const CUE_KINDS: readonly CueKind[] = [
       GRAVE.has(word) ||
       DISASTERS.mayStart(word) ||
       NEWS.mayStart(word) ||
+      HONOURS.mayStart(word) ||
       LOST.test(word) ||
       BLOWN.test(word),
     holds: livedThrough,
@@ -75,12 +77,13 @@ function singlesOut(line: SpokenLine): boolean {
     const isAlone = STANDING_ALONE.has(word)
       ? BEFORE_ALONE.test(before)
       : word === 'een' && /^(?:maar|slechts)$/.test(before);
-    if (!isAlone && !(FIRST.has(word) && THE.test(before))) return false;
+    if (word === 'een' && isAlone && at === line.words.length - 1) return line.has(OFFICE);
+    if (!isAlone && !(FIRST.has(word) && (THE.test(before) || /^(?:als|as)$/.test(before)))) return false;
     if (before === 'als' && isGroup(line, at + 1)) return true;
     const who = line.next(at + 1, 4, isPersonWord);
     if (who < 0 || !line.isUnbroken(at, who)) return false;
     const apart = line.next(at + 1, who - at, isApart) >= 0;
-    if (OFFICE.has(line.word(who)) && (isAlone || apart)) return true;
+    if (OFFICE.has(line.word(who)) && (isAlone || apart || line.next(who + 1, 4, isEver) >= 0)) return true;
     if (isAlone && apart) return true;
     return (
       line.next(
@@ -90,6 +93,11 @@ function singlesOut(line: SpokenLine): boolean {
       ) >= 0
     );
   });
+}
+
+/** "the youngest mayor the town ever had". */
+function isEver(word: string): boolean {
+  return word === 'ooit' || word === 'ever';
 }
 
 /** Nothing is said of somebody in between: "de jongste dochter gaat in de stad naar school" is no youngest of the town. */
@@ -130,10 +138,12 @@ function isInAnyOf(
 ): boolean {
   if (!IN.test(line.word(at))) return false;
   const start = THE.test(line.word(at + 1)) ? at + 2 : at + 1;
-  const place = line.next(start, 2, isPlace);
+  const place = line.next(start, 2, (word) => isPlace(word) || (hasNames && OF_WORK.test(word)));
   return (place >= 0 || (hasNames && line.isCapital(start))) && line.isUnbroken(at, Math.max(place, start));
 }
 
+/** "in de kraamzorg". */
+const OF_WORK = /.{3}(?:zorg|bouw|techniek|opleiding|kunde|sector|branche)$/;
 const NO_ONE = /^(?:een|a|an|elke|iedere|geen|welke|every|each|no|any|some)$/;
 const HAVING_BEEN = /^(?:geweest|geworden|been)$/;
 
@@ -142,6 +152,7 @@ function holdsOffice(line: SpokenLine): boolean {
   return line.words.some(({ word }, at) => {
     if (word.startsWith('dorps') && OFFICE.has(word.slice(5))) return true;
     if (OFFICE.has(word) && isOfKin(line, at)) return true;
+    if (VILLAGE_OFFICE.has(word) && isOfficeHeld(line, at)) return true;
     if (!OFFICE.has(word) || NO_ONE.test(line.word(at - 1))) return false;
     if (/^(?:village|parish|island|town)$/.test(line.word(at - 1))) return !NO_ONE.test(line.word(at - 2));
     const where = HAVING_BEEN.test(line.word(at + 1)) ? at + 2 : at + 1;
@@ -162,6 +173,15 @@ function isOfKin(line: SpokenLine, at: number): boolean {
   return kin >= 0 && IN.test(line.word(kin + 1)) && THE.test(line.word(kin + 2)) && line.isUnbroken(kin, at);
 }
 
+/** "mijn vader was de koster". */
+function isOfficeHeld(line: SpokenLine, at: number): boolean {
+  return (
+    /^(?:de|the)$/.test(line.word(at - 1)) &&
+    /^(?:ben|is|was|werd|am|became)$/.test(line.word(at - 2)) &&
+    CLOSE_KIN.has(line.word(at - 3))
+  );
+}
+
 const VESSEL =
   /(?:^|veer|vissers|vracht|zeil)(?:boot|schip|kotter|vliegtuig)$|^(?:ferry|ship|boat|trawler|plane|helicopter)$/;
 const LOST = /^(?:zonk|zonken|gezonken|verging|vergaan|neerstortte|neergestort|sank|sunk|capsized|crashed)$/;
@@ -178,6 +198,7 @@ function livedThrough(
 ): boolean {
   const isNear = line.has(CLOSE_KIN);
   if (line.hasPhrase(DISASTERS)) return isNear;
+  if (line.hasPhrase(HONOURS)) return isNear && !line.words.some(({ word }) => SEEN.test(word));
   const isPublic = [before, line, after].some((one) => one?.hasPhrase(NEWS) === true);
   if (line.has(GRAVE)) return isPublic || (isNear && line.has(LIVES));
   const [vessel, lost] = [VESSEL, LOST].map((fits) => line.words.some(({ word }) => fits.test(word)));
@@ -187,11 +208,11 @@ function livedThrough(
 }
 
 const SHOWN =
-  /^(?:stond|stonden|kwam|kwamen|verscheen|verschenen|was|waren|geweest|appeared|made|were|been)$/;
+  /^(?:zat|zaten|stond|stonden|kwam|kwamen|verscheen|verschenen|was|waren|geweest|appeared|made|were|been)$/;
 const WHO_IS_SHOWN =
   /^(?:ik|wij|we|i|zoon|dochter|man|vrouw|broer|zus|verhaal|foto|zaak|son|daughter|husband|wife|brother|sister|story|photo|picture|case)$/;
 const SEEN =
-  /^(?:las|lees|lezen|gelezen|zag|zie|zien|gezien|keek|kijk|kijken|hoorde|read|saw|see|seen|watch|watched|heard)$/;
+  /^(?:las|lees|lezen|gelezen|zag|zie|zien|gezien|keek|keken|kijk|kijken|hoorde|read|saw|see|seen|watch|watched|heard)$/;
 const SHOWN_REACH = 7;
 
 /** "wij stonden met ons gezin op televisie", "they had me on tv", and not "ik zag het op televisie". */

@@ -26,8 +26,10 @@ export function announcedSeeds(words: readonly Word[], lower: boolean): Seed[] {
 
 /** "van der Meer", "ter Horst": particles of which only surnames are made, whatever word comes behind them. */
 function isSurnameOnly(words: readonly Word[], at: number, lower: boolean): boolean {
-  const [before, word] = [keyAt(words, at - 1), words[at]];
-  if (word?.gap !== ' ' || word.key.length < 2 || !mayStandBefore(before)) return false;
+  const before = keyAt(words, at - 1);
+  if (!mayStandBefore(before)) return false;
+  const word = words[at];
+  if (word?.gap !== ' ' || word.key.length < 2) return false;
   const isLong = /^de[rn]$/.test(before) && keyAt(words, at - 2) === 'van' && words[at - 1]?.gap === ' ';
   if (lower) return isLong && before === 'der';
   return word.capital && /\p{Ll}/u.test(word.text) && (isLong || (isTe(before) && !isWindOrDuty(word.key)));

@@ -24,12 +24,17 @@ import {
  * "zoals Kroon zei", "Prins en Kramer".
  */
 export function attributedSeeds(words: readonly Word[]): Seed[] {
-  const said = madeOnce(() => new Set(words.flatMap(({ capital, key }) => (capital ? [] : [key]))));
-  return words.flatMap((word, at) =>
-    word.capital && (isAttributed(words, at) || (isToldBy(words, at) && !said().has(word.key)))
-      ? [{ from: at, to: at, kind: 'person' as const }]
-      : [],
-  );
+  const said = madeOnce(() => {
+    const keys = new Set<string>();
+    for (const { capital, key } of words) if (!capital) keys.add(key);
+    return keys;
+  });
+  const seeds: Seed[] = [];
+  words.forEach((word, at) => {
+    if (word.capital && (isAttributed(words, at) || (isToldBy(words, at) && !said().has(word.key))))
+      seeds.push({ from: at, to: at, kind: 'person' });
+  });
+  return seeds;
 }
 
 /** UTF-16 units on both sides. */

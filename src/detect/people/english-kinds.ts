@@ -9,9 +9,11 @@ import {
   ENGLISH_FIRMS,
   ENGLISH_KIN,
   ENGLISH_STREETS,
+  ENGLISH_SURNAME_WORDS,
   ENGLISH_TAILS,
   ENGLISH_TOWNS,
   isEnglishCapital,
+  isEnglishNameAndWord,
   isEnglishSpeech,
   isListedBoth,
   isSureEnglishName,
@@ -68,6 +70,8 @@ export function englishKindOf(words: readonly Word[], from: number, to: number):
   if (isDealtWith(words, from)) return 'organisation';
   if (from === to && ENGLISH_TOWNS.has(first) && WHERE.test(before)) return 'place';
   if (FIRST_NAMES.has(first)) return 'person';
+  // "Will Young".
+  if (from + 1 === to && isEnglishNameAndWord(first) && ENGLISH_SURNAME_WORDS.has(last)) return 'person';
   if (from < to && words.slice(from, to + 1).every(({ key }) => isPlainEnglish(key))) return 'organisation';
   if ((before === 'at' || isHouseThere(words, from)) && !isTown(last)) return 'organisation';
   if (before === 'the' && from < to) return 'organisation';

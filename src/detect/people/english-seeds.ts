@@ -35,6 +35,7 @@ import { isNameWithoutCapital } from './judge.ts';
 import { FIRST_NAMES } from './lists.ts';
 import { isPlainEnglish, withoutPlainNouns } from './plain-nouns.ts';
 import { keyAt, type Seed } from './seed.ts';
+import { isExclaimed } from './sentence-starts.ts';
 
 /** Names in English speech: what no word of English explains, what has a capital inside a sentence, what is announced. */
 export function englishSeeds(words: readonly Word[], lower: boolean): Seed[] {
@@ -152,11 +153,22 @@ function startsSentence(words: readonly Word[], at: number): boolean {
   if (isSaidOfThing(words, at)) return false;
   if (next.gap === ' ')
     return ENGLISH_DOINGS.has(next.key) || isOneMore(words, at) || isSurnameThere(words, at + 1);
+  if (isListedBoth(key) && isCalledUpon(words, at)) return true;
   // "Hope, I suppose" names nobody.
   return (
     /^[.,]/.test(next.gap) && isListedBoth(key) && next.capital && (asked === 'who' || next.text !== 'I')
   );
 }
+
+/** "Bill, could you come?", "Bill, the van is here!": asked or called, and no word that goes on. */
+function isCalledUpon(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next?.gap !== ', ' || next.capital) return false;
+  return ENGLISH_ASKED.test(next.key) || isExclaimed(words, at, (key) => ENGLISH_FUNCTION.has(key));
+}
+
+const ENGLISH_ASKED =
+  /^(?:are|can|come|could|did|do|don't|give|have|how|listen|look|please|wait|what|when|where|would|you)$/;
 
 const QUESTION = 25; // words that a question is looked back over
 const ASKS_WHO =
@@ -245,9 +257,15 @@ function goesOnWithCapital(words: readonly Word[], at: number): boolean {
   if (!isEnglishCapital(next.key) || ENGLISH_TAILS.has(next.key) || ENGLISH_STREETS.has(next.key))
     return true;
   // "Neil Young", "Oliver King", and not "Will May come".
-  if (ENGLISH_SURNAME_WORDS.has(next.key) && isSureEnglishName(before?.key ?? '')) return true;
+  if (ENGLISH_SURNAME_WORDS.has(next.key) && mayBeFirstName(before, next)) return true;
   // "Plymouth City Council", "Borders Sheep Farming Network".
   return [1, 2].some((step) => isTailThere(words, at, step));
+}
+
+/** "Will Young" as well, but for what a question begins with. */
+function mayBeFirstName(before: Word | undefined, next: Word): boolean {
+  if (before === undefined || isSureEnglishName(before.key)) return before !== undefined;
+  return isEnglishNameAndWord(before.key) && !FIRST_NAMES.has(next.key);
 }
 
 /** Whether what bodies end in stands so many words on, with capitals all the way. */

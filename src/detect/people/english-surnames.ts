@@ -28,6 +28,7 @@ const DETERMINED = /^(?:the|a|an|my|our|your|his|her|their|this|that|every|each|
 export function isSurnameByPlace(words: readonly Word[], at: number): boolean {
   const [word, next, before] = [words[at], words[at + 1], keyAt(words, at - 1)];
   if (word === undefined || word.text.length < 2 || isEnglishSeason(word.key)) return false;
+  if (before === 'the' && isFamilyOfName(words, at)) return true;
   if (!ENGLISH_SURNAME_WORDS.has(word.key) && !isEnglishNameAndWord(word.key) && !MONTHS.test(word.key))
     return false;
   if (!word.first && DETERMINED.test(before)) return false;
@@ -38,6 +39,21 @@ export function isSurnameByPlace(words: readonly Word[], at: number): boolean {
   const isAlone = next?.gap !== ' ' || (!next.capital && ENGLISH_FUNCTION.has(next.key));
   return !word.first && !MONTHS.test(word.key) && /^(?:with|by)$/.test(before) && isAlone;
 }
+
+/** "The Banks lived next door", "a meal with the Parkers": several people of one surname. */
+function isFamilyOfName(words: readonly Word[], at: number): boolean {
+  const [{ key, genitive }, next] = [words[at] ?? { key: '', genitive: false }, words[at + 1]];
+  const isSurname = [key, key.replace(/s$/, '')].some(
+    (one) => ENGLISH_SURNAME_WORDS.has(one) || isEnglishNameAndWord(one),
+  );
+  if (!isSurname || !key.endsWith('s') || genitive) return false;
+  if (next?.gap === ' ' && DOES_AS_FAMILY.test(next.key)) return true;
+  const isAlone = next?.gap !== ' ' || (!next.capital && ENGLISH_FUNCTION.has(next.key));
+  return isAlone && /^(?:with|invited|knew|married|visited|thanked|met)$/.test(keyAt(words, at - 2));
+}
+
+const DOES_AS_FAMILY =
+  /^(?:lived?|living|moved|adopted|fostered|invited|married|ate|came|come|took|always|next|nextdoor|who)$/;
 
 /** "account" behind "'s", and not "been". */
 function isNounOfHers(word: Word | undefined): boolean {

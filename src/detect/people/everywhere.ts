@@ -2,6 +2,7 @@ import { isPersonal } from '../../language/dictionary.ts';
 import { isMonth, isWhen } from '../../language/month-there.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
+import { ENGLISH_DOINGS, isNobodysWord } from './english-words.ts';
 import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped } from './judge.ts';
 import type { LanguageStretch } from './language.ts';
 import { BARE_NAMES, FIRST_NAMES, FOREIGN, ROLE, SPOKEN_PARTICLES } from './lists.ts';
@@ -9,6 +10,7 @@ import { isBare, isDoing } from './lower-cues.ts';
 import { NamePhrases } from './name-phrases.ts';
 import { isPlainEnglish } from './plain-nouns.ts';
 import { keyAt, nameOf, type Seed, type SpokenKind } from './seed.ts';
+import { isSmallTwin } from './small-twins.ts';
 import type { Surnames } from './surnames.ts';
 
 /** A name's word: its kind, and whether it is a common word that needs its capital. */
@@ -54,8 +56,8 @@ export class Everywhere {
         if (word.capital && this.#kinds.size > 0) found.push(...this.#phraseAt(words, at));
         const form =
           language === 'dutch'
-            ? (this.#formOf(word, words[at + 1]) ?? this.#bare(words, at))
-            : this.#exactly(word);
+            ? (this.#formOf(word, words[at + 1]) ?? this.#bare(words, at) ?? this.#twin(words, at))
+            : (this.#exactly(word, words[at + 1]) ?? this.#twin(words, at));
         const kind = form?.kind ?? (this.#surnames.isKnown(words, at) ? 'person' : null);
         if (kind === null) continue;
         found.push({ from: this.#surnames.startOf(words, at), to: at, kind });
@@ -73,9 +75,11 @@ export class Everywhere {
   }
 
   /** In another language any word looks like a slip of any name. */
-  #exactly(word: Word): NamedWord | null {
+  #exactly(word: Word, next: Word | undefined): NamedWord | null {
     if (!word.capital && !(this.#lower && FIRST_NAMES.has(word.key))) return null;
     if (word.first && (FOREIGN.has(word.key) || isCommonWord(word.key))) return null;
+    // "Street outreach is what we do" beside Oak Street, and "Hall said" beside Mrs Hall.
+    if (word.first && isNobodysWord(word.key) && !ENGLISH_DOINGS.has(next?.key ?? '')) return null;
     return this.#forms.get(word.key) ?? this.#forms.get(word.key.replace(/s$/, '')) ?? null;
   }
 
@@ -146,6 +150,12 @@ export class Everywhere {
     if (!this.#lower) return null;
     const form = this.#forms.get(keyAt(words, at)) ?? null;
     return form?.kind === 'person' && BARE_NAMES.has(keyAt(words, at)) && isBare(words, at) ? form : null;
+  }
+
+  /** "roos" where she is spoken of, once "Roos" is known. */
+  #twin(words: readonly Word[], at: number): NamedWord | null {
+    const isPerson = (key: string) => this.#forms.get(key)?.kind === 'person';
+    return isSmallTwin(words, at, isPerson) ? (this.#forms.get(keyAt(words, at)) ?? null) : null;
   }
 
   #genitive(key: string): NamedWord | null {

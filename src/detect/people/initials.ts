@@ -55,10 +55,25 @@ const ACTING = new RegExp(latin(`(?<=[.?!:] )\\p{Lu}\\.(?= ${anyIn(initialActs)}
 /** "met j.p. gebeld", in speech that was written down without capitals. */
 const SMALL = new RegExp(latin(`(?<=${LEFT}(?:met|door|ken) )(?:\\p{Ll}\\.){2,3}(?= \\p{Ll})`), 'g');
 
+/** "[Note JB: she looks away]": who wrote it. */
+const OF_REMARK = new RegExp(
+  latin(
+    '(?<=\\[ ?(?:[Nn]ote|[Nn]oot|[Nn]otitie|[Oo]pm\\.?|[Oo]pmerking|[Cc]omment|[Rr]emark|[Mm]emo)(?: by| van| door)? )\\p{Lu}{2,3}(?= ?[:\\]–-])',
+  ),
+  'g',
+);
+
 const CUE = /\.(?<=(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]|[A-Z][A-Za-z]{1,4})\.)/g;
 
 /** Whoever goes by initials. Most of a text has no letter by itself before a stop. */
-export const initials: Detector<'person'> = (words) => around(words, CUE, 45, 40, byInitials);
+export const initials: Detector<'person'> = (words) => [
+  ...around(words, CUE, 45, 40, byInitials),
+  ...around(words, /\[/g, 1, 30, (part) => each(part, OF_REMARK, 'person', isNotAbbreviatedWord)),
+];
+
+function isNotAbbreviatedWord(letters: string): boolean {
+  return !ABBREVIATIONS.has(fold(letters));
+}
 
 const byInitials: Detector<'person'> = (words) => [
   ...each(words, ADDRESSED, 'person'),

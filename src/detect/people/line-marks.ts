@@ -13,7 +13,8 @@ const FEWEST = 2;
  * What people answer in one word ("Mooi.") is more often no name.
  */
 export function lineMarkSeeds(words: readonly Word[]): Seed[] {
-  const marks = [...words.keys()].filter((at) => isMarkWithStop(words, at));
+  const marks: number[] = [];
+  for (let at = 0; at < words.length; at++) if (isMarkWithStop(words, at)) marks.push(at);
   return [...groupedBy(marks, (at) => keyAt(words, at)).values()]
     .filter(({ length }) => length >= FEWEST)
     .flat()
@@ -21,8 +22,10 @@ export function lineMarkSeeds(words: readonly Word[]): Seed[] {
 }
 
 function isMarkWithStop(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  if (word?.capital !== true || next?.capital !== true || !/^\.[ \t]/.test(next.gap)) return false;
+  const word = words[at];
+  if (word?.capital !== true) return false;
+  const next = words[at + 1];
+  if (next?.capital !== true || !/^\.[ \t]/.test(next.gap)) return false;
   if (at > 0 && !word.gap.includes('\n')) return false;
   return (
     mayBeSurname(word.key) &&

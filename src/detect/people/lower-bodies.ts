@@ -42,10 +42,12 @@ const HOUSE_END =
 const WITHOUT_ARTICLE =
   /^(?:school|kerk|bedrijf|winkel|theater|koor|praktijk|club|thuis|huis|ziekenhuis|gemeentehuis|stadhuis|centrum|(?:basis|middelbare|hoge|huishoud|avond|muziek)school)$/;
 
+const ARTICLES = new Set(['de', 'het', 't', 'den', 'ter', 'ten']);
+
 /** "op basisschool de vlieger", "in hotel het zwaantje en": an article and one word, behind what it is. */
 function houseEnd(words: readonly Word[], at: number): number | null {
+  if (!ARTICLES.has(keyAt(words, at))) return null;
   const house = keyAt(words, at - 1);
-  if (!/^(?:de|het|t|den|ter|ten)$/.test(keyAt(words, at))) return null;
   const isHouse = isCalledHouse(house) || TEAM.has(house);
   if (!isHouse && !(isBareHouse(words, at - 1) && !isWorkThere(words, at + 1))) return null;
   if (words[at]?.gap !== ' ' || !isWordOfHouse(words, at + 1)) return null;
@@ -68,7 +70,8 @@ function isWorkThere(words: readonly Word[], at: number): boolean {
  * clause may follow: "in het buurthuis de koffie".
  */
 export function smallHouseEnd(words: readonly Word[], at: number): number | null {
-  return DETERMINED.has(keyAt(words, at - 2)) && words[at + 1]?.capital !== true ? null : houseEnd(words, at);
+  const end = houseEnd(words, at);
+  return DETERMINED.has(keyAt(words, at - 2)) && words[at + 1]?.capital !== true ? null : end;
 }
 
 const DETERMINED = wordList(determiners);

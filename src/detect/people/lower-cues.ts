@@ -29,9 +29,14 @@ export function isAskedOrTold(key: string): boolean {
 /** "heet", "genaamd". */
 export const isNaming = remembered((key) => INTRODUCES.test(key));
 
+function isTheOne(words: readonly Word[], at: number): boolean {
+  return keyAt(words, at - 2) === 'de';
+}
+
 /** "ze heet wil". */
 export function isAfterNaming(words: readonly Word[], at: number): boolean {
-  return isNaming(keyAt(words, at - 1));
+  // "een ene kees", and not "de ene wil dit".
+  return isNaming(keyAt(words, at - 1)) && !(keyAt(words, at - 1) === 'ene' && isTheOne(words, at));
 }
 
 /** What a person does, after a name ("wil komt"). */
@@ -65,7 +70,7 @@ export function isAnnounced(words: readonly Word[], at: number): boolean {
 export function isIntroduced(words: readonly Word[], at: number): boolean {
   const before = keyAt(words, at - 1);
   const third = keyAt(words, at - 2);
-  if (INTRODUCES.test(before) || isPossessed(words, at) || isNicknamed(words, at)) return true;
+  if (isAfterNaming(words, at) || isPossessed(words, at) || isNicknamed(words, at)) return true;
   if (before === 'is' && /^(?:(?:voor|bij|roep|achter)?naam)$/.test(third)) return true;
   if (isBareName(words, at) || hasSurname(words, at)) return true;
   if (!/^(?:ik|en)$/.test(third) || before !== 'ben') return false;

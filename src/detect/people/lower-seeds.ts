@@ -22,7 +22,7 @@ import { isChurch, lowerBodyAt } from './lower-bodies.ts';
 import { isAddressed, isAfterNaming, isAnnounced, isIntroduced } from './lower-cues.ts';
 import { isDistrict, isDwelling, isStreetName, isWhere } from './lower-places.ts';
 import { lowerRunEnd } from './lower-runs.ts';
-import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
+import { isOneOfMany, isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
 import { isSlipOfPen } from './slips.ts';
 import { TITLES_TOO } from './word-surnames.ts';
 
@@ -89,13 +89,10 @@ function isRareThere(words: readonly Word[], at: number): boolean {
   return (
     isAnnounced(words, at) ||
     isHouse(words, at - 1) ||
-    (!isSlipOfPen(keyAt(words, at)) && !OF_MANY.test(keyAt(words, at - 1))) ||
+    (!isSlipOfPen(keyAt(words, at)) && !isOneOfMany(words, at)) ||
     isWhere(words, at)
   );
 }
-
-/** "een topkerel": one of many is no name. */
-const OF_MANY = /^(?:een|n|'n|geen|zo'n|elke?|iedere?|welke?)$/;
 
 /** "koningin emmaschool": a body with somebody's name. */
 function isBodyNamedAfter(key: string): boolean {

@@ -1,4 +1,5 @@
 import beforeBodies from '../../language/data/before-bodies.txt?raw';
+import callings from '../../language/data/callings.txt?raw';
 import courses from '../../language/data/courses.txt?raw';
 import { wordList } from '../../language/data/word-list.ts';
 import { isListedWord, isProper } from '../../language/dictionary.ts';
@@ -89,7 +90,7 @@ export function withoutPlainNouns(
   const isFull =
     (different >= FEWEST || different + known >= FEWEST_KNOWN) && (different + known) * EVERY >= words.length;
   if (isFull) return seeds.filter((seed) => !nouns.has(seed) && !isThingWithArticle(words, seed));
-  return seeds.filter((seed) => !nouns.has(seed) || !isListed(words, seed));
+  return seeds.filter((seed) => !nouns.has(seed) || !(isListed(words, seed) || isInTitle(words, seed)));
 }
 
 /** "sponsors in de Schuur", "maar de Bank niet": a word that people are called by too, behind an article that is no part of a name. */
@@ -108,6 +109,8 @@ function isThingWithArticle(words: readonly Word[], { from, to }: Seed): boolean
   return !(SPOKEN_PARTICLES.has(two?.key ?? '') && isJoined) && two?.capital !== true && !isTitle(two);
 }
 
+/** "ik ben Mentor": what somebody is. */
+const CALLINGS = wordList(callings);
 /** What is studied, passed or taught comes after it. */
 const COURSES = wordList(courses);
 
@@ -125,6 +128,33 @@ function isCourse(words: readonly Word[], at: number): boolean {
   return false;
 }
 
+/** Words of a heading at most, and letters of a word that has no capital in one. */
+const [LONGEST_TITLE, LONGEST_SMALL] = [12, 4] as const;
+
+/**
+ * "6.2.8. Dynamic Routing": a line of its own whose words all have capitals. A speaker's has a mark, and a body's name may
+ * be a cell of two words.
+ */
+function isInTitle(words: readonly Word[], { from, to }: Seed): boolean {
+  let [first, last] = [from, to];
+  while (first > 0 && words[first]?.gap.includes('\n') !== true) {
+    first--;
+    if (to - first > LONGEST_TITLE) return false;
+  }
+  while (last + 1 < words.length && words[last + 1]?.gap.includes('\n') !== true) {
+    last++;
+    if (last - first > LONGEST_TITLE) return false;
+  }
+  const line = words.slice(first, last + 1);
+  return (
+    line.length > 2 &&
+    line.filter(({ capital }) => capital).length > 1 &&
+    line.every(({ text, capital }) => capital || /^\d/.test(text) || text.length <= LONGEST_SMALL) &&
+    line.every(({ gap }, i) => i === 0 || /^[ .,]*$/.test(gap)) &&
+    !/^[.?!;:]/.test(words[last + 1]?.gap ?? '')
+  );
+}
+
 const SHORTEST_NOUN = 8;
 /** Before what somebody is, studies or has: a name of a body or a place stands behind others. */
 const BEFORE_NAMES = wordList(beforeBodies);
@@ -133,6 +163,11 @@ const BEFORE_NAMES = wordList(beforeBodies);
 function isListed(words: readonly Word[], { from, to }: Seed): boolean {
   const [word, next] = [words[from], words[to + 1]];
   if (isCourse(words, from)) return true;
+  if (
+    from === to &&
+    (CALLINGS.has(keyAt(words, from)) || isInListOfNouns(words, { from, to, kind: 'person' }))
+  )
+    return true;
   if (from < to || word === undefined || word.key.length < SHORTEST_NOUN || word.first) return false;
   if (BEFORE_NAMES.has(keyAt(words, from - 1))) return false;
   return (
@@ -190,7 +225,9 @@ function isAnnouncedAsName(words: readonly Word[], { from }: Seed): boolean {
   const before = keyAt(words, from - 1);
   return (
     (isTitle(words[from - 1]) && !isOffice(before)) ||
-    [KIN, HOUSE, CLUB, ORGANISATION_CUES, FIRST_NAMES].some((list) => list.has(before)) ||
+    [KIN, HOUSE, CLUB, ORGANISATION_CUES].some((list) => list.has(before)) ||
+    // "Ben Mentor", and not "ik ben Mentor".
+    (FIRST_NAMES.has(before) && words[from - 1]?.capital === true) ||
     isCalledSo(words, from) ||
     isTownThere(words, from) ||
     (words[from]?.first === true && asksForBody(words, from))

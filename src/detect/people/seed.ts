@@ -36,9 +36,17 @@ export interface Seed {
 }
 
 /** People misspell how they address each other as well: mevrou, mefrouw, menere. */
+export function isTitleKey(key: string): boolean {
+  return TITLES.has(key) || (key.startsWith('me') && /^me[vf]+r(?:ou|au|o)w?$/.test(key));
+}
+
 export function isTitle(word: Word | undefined): boolean {
-  if (word === undefined) return false;
-  return TITLES.has(word.key) || (word.key.startsWith('me') && /^me[vf]+r(?:ou|au|o)w?$/.test(word.key));
+  return word !== undefined && isTitleKey(word.key);
+}
+
+/** "een topkerel", "geen angel": one of many is no name. */
+export function isOneOfMany(words: readonly Word[], at: number): boolean {
+  return /^(?:een|n|geen|zo'n|elke?|iedere?|welke?)$/.test(keyAt(words, at - 1));
 }
 
 export function keyAt(words: readonly Word[], at: number): string {

@@ -1,4 +1,5 @@
 import { roleInWords } from '../../interviews/roles.ts';
+import askedBehindName from '../../language/data/asked-behind-name.txt?raw';
 import startingVerbs from '../../language/data/starting-verbs.txt?raw';
 import { wordList } from '../../language/data/word-list.ts';
 import { isProper } from '../../language/dictionary.ts';
@@ -26,7 +27,13 @@ export function namesAtStart(words: readonly Word[], at: number, end: number): b
   if (KIN.has(key) && at === end && isOrdinary(key)) return false;
   if (isSomebodys(words, at) || isReportedOf(words, at)) return true;
   if (!isPossibleName(key)) return false;
-  return end > at || isCertainName(key) || isAmongNames(words, at) || isDoingSo(words, at);
+  return (
+    end > at ||
+    isCertainName(key) ||
+    isAmongNames(words, at) ||
+    isDoingSo(words, at) ||
+    (!SELDOM_NAMES.has(key) && isCalledHere(words, at))
+  );
 }
 
 /** "Interviewer: Ging je mee?": whose turn it is, whatever verb the turn begins with. */
@@ -95,6 +102,24 @@ function isDoingSo(words: readonly Word[], at: number): boolean {
   const next = keyAt(words, at + 1);
   return SAYS.has(next) || (!SELDOM_NAMES.has(keyAt(words, at)) && HELPS.test(next));
 }
+
+/** "Roos, kom je?", "Storm, de bus is er!": asked or called, and no word that goes on. */
+function isCalledHere(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    next?.gap === ', ' && !next.capital && (ASKED.has(next.key) || isExclaimed(words, at, isSmallOrTitle))
+  );
+}
+
+const ASKED = wordList(askedBehindName);
+
+/** "…, the van is here!": a sentence that goes on with such a word and ends in a call or a question. */
+export function isExclaimed(words: readonly Word[], at: number, isSmall: (key: string) => boolean): boolean {
+  const end = words.slice(at + 2, at + LONGEST_CALL).find(({ gap }) => /[.!?\n]/.test(gap));
+  return isSmall(keyAt(words, at + 1)) && /^[!?]/.test(end?.gap ?? '');
+}
+
+const LONGEST_CALL = 12; // words
 
 /** What people do, and things now and then. */
 const HELPS =

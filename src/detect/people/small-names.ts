@@ -12,7 +12,7 @@ import {
 import { SURNAME_WORDS } from './lists.ts';
 import { smallHouseEnd } from './lower-bodies.ts';
 import { isBareTown } from './lower-places.ts';
-import { keyAt, type Seed, spokenKindOf } from './seed.ts';
+import { isOneOfMany, keyAt, type Seed, spokenKindOf } from './seed.ts';
 import { isSlipOfPen } from './slips.ts';
 
 /** A name without a capital that begins here, in a text that has them. */
@@ -20,14 +20,15 @@ export function smallSeedAt(words: readonly Word[], at: number): Seed | null {
   const house = smallHouseEnd(words, at);
   if (house !== null) return { from: at, to: house, kind: 'organisation' };
   if (isFullNameWithoutCapitals(words, at)) return { from: at, to: at + 1, kind: 'person' };
-  if (!isNameWithoutCapital(keyAt(words, at)) && !isRareSlip(words, at) && !isBareTown(words, at))
-    return null;
+  const isName = isNameWithoutCapital(keyAt(words, at)) && !isOneOfMany(words, at);
+  if (!isName && !isRareSlip(words, at) && !isBareTown(words, at)) return null;
   return { from: at, to: at, kind: spokenKindOf(words, at, at) };
 }
 
 /** "zoë dijkhuizen": a first name, and a surname straight behind it, of which one is no word. */
 function isFullNameWithoutCapitals(words: readonly Word[], at: number): boolean {
-  const [{ key }, next] = [words[at] ?? { key: '' }, words[at + 1]];
+  const key = keyAt(words, at);
+  const next = words[at + 1];
   if (!isPossibleName(key) || next?.gap !== ' ' || next.capital || isSmallOrTitle(key)) return false;
   if (isNameWithoutCapital(next.key)) return true;
   return isCertainName(key) && next.key.length > 4 && SURNAME_WORDS.has(next.key);

@@ -1,6 +1,6 @@
 import { type CodeMeaning, NO_MEANING } from '../../model/codebook.ts';
 import type { Document, Paragraph } from '../../model/document.ts';
-import { RawText } from '../../model/raw-text.ts';
+import { NO_TEXT, RawText } from '../../model/raw-text.ts';
 import type { CodeList, CodeListRow } from '../../model/tables.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { stemOfFile } from '../file-names.ts';
@@ -125,9 +125,13 @@ function rowsCounted(lines: readonly string[]): CodeListRow[] | null {
     else if (below === undefined) counted = letters === undefined ? numbered(number, worded) : [letters];
     const isName = depth >= 0 || worded.length === 0 || isBriefName(name, MOST_WORDS_BELOW);
     if (name === '' || !isName || counted.length === 0) return null;
-    rows.push(rowOf(depth < 0 && below !== undefined ? [...counted, below] : counted, name));
+    const row = rowOf(depth < 0 && below !== undefined ? [...counted, below] : counted, name);
+    const before = rows.find(({ code }) => wordsOf(code) === wordsOf(row.code));
+    // "Label 1: Werk" may stand above each part of it; a number alone that comes back counts something else.
+    if (before !== undefined && depth < 0) return null;
+    if (before === undefined || wordsOf(before.name ?? NO_TEXT) !== name.trim()) rows.push(row);
   }
-  return new Set(rows.map(({ code }) => wordsOf(code))).size < rows.length ? null : rows;
+  return rows;
 }
 
 /** "2" below label 1 is 1/2, and "1.2" as well. */
