@@ -89,38 +89,61 @@ export function unpackedNames(
   packed: () => readonly string[] | undefined,
   { textAt }: Pick<KeptSource, 'textAt'>,
 ): SourceNames {
-  const read = (i: number) => {
-    const json = packed()?.[i];
-    if (json === undefined) throw new TypeError('what was found whole is so no more');
-    return JSON.parse(json);
-  };
-  const names: PackedMentions = read(NAMES);
-  const place = (one: PackedPlace) =>
-    typeof one === 'string' ? RawText.of(one) : textAt(one[0]).slice(one[1], one[2]);
-  const places = madeAgain((): PackedPlaces => read(PLACES));
-  const placesOf = (i: number) => (places()[i] ?? []).map(place);
+  const kept = new SealedNames(packed, textAt);
+  const names: PackedMentions = kept.read(NAMES);
   let next = 0;
   const mentions = (all: readonly string[]) =>
-    all.map((json): Mentioned => new KeptMention(saidOfMention(json), placesOf, next++));
-  const spansBy = madeAgain(() => new Map<number, unknown>(read(SPANS)));
-  const spansAt = ({ kept }: TextRoot) => {
-    const found = kept === null ? undefined : spansBy().get(kept.at);
-    return found === undefined ? undefined : (unpackSpans(found, Number.MAX_SAFE_INTEGER) ?? undefined);
-  };
+    all.map((json): Mentioned => new KeptMention(saidOfMention(json), kept, next++));
   // All of it is asked for at once: to read it again then took as long as to read it.
   const said = new Map(names.said.map(([at, all]) => [at, mentions(all)] as const));
   return {
-    byRoot: { get: spansAt },
-    said: { get: ({ kept }) => (kept === null ? undefined : said.get(kept.at)) },
+    byRoot: kept,
+    said: { get: (root) => (root.kept === null ? undefined : said.get(root.kept.at)) },
     talk: mentions(names.talk),
     written: mentions(names.written),
-    shown: names.shown.map(place),
+    shown: names.shown.map((one) => kept.placeOf(one)),
     numbers: names.numbers,
     stated: names.stated,
     ofNobody: names.ofNobody,
-    taken: new Map(names.taken.map(([kind, numbers]) => [kind, new Set(numbers)] as const)),
+    taken:
+      names.taken.length === 0
+        ? NOTHING_TAKEN
+        : new Map(names.taken.map(([kind, numbers]) => [kind, new Set(numbers)] as const)),
   };
 }
+
+/** What few ask for. */
+class SealedNames {
+  readonly #packed: () => readonly string[] | undefined;
+  readonly #textAt: (at: number) => RawText;
+  readonly #spans = madeAgain(() => new Map<number, unknown>(this.read(SPANS)));
+  readonly #places = madeAgain((): PackedPlaces => this.read(PLACES));
+
+  constructor(packed: () => readonly string[] | undefined, textAt: (at: number) => RawText) {
+    [this.#packed, this.#textAt] = [packed, textAt];
+  }
+
+  read(i: number) {
+    const json = this.#packed()?.[i];
+    if (json === undefined) throw new TypeError('what was found whole is so no more');
+    return JSON.parse(json);
+  }
+
+  get({ kept }: TextRoot): readonly ScannedSpan[] | undefined {
+    const found = kept === null ? undefined : this.#spans().get(kept.at);
+    return found === undefined ? undefined : (unpackSpans(found, Number.MAX_SAFE_INTEGER) ?? undefined);
+  }
+
+  placeOf(one: PackedPlace): RawText {
+    return typeof one === 'string' ? RawText.of(one) : this.#textAt(one[0]).slice(one[1], one[2]);
+  }
+
+  placesOf(i: number): readonly RawText[] {
+    return (this.#places()[i] ?? []).map((one) => this.placeOf(one));
+  }
+}
+
+const NOTHING_TAKEN: SourceNames['taken'] = new Map();
 
 type SaidOfMention = Omit<Mentioned, 'places'>;
 
@@ -139,11 +162,11 @@ const saidOfMention = remembering((json: string): SaidOfMention => {
 
 class KeptMention implements Mentioned {
   readonly #said: SaidOfMention;
-  readonly #placesOf: (i: number) => readonly RawText[];
+  readonly #kept: SealedNames;
   readonly #i: number;
 
-  constructor(said: SaidOfMention, placesOf: (i: number) => readonly RawText[], i: number) {
-    [this.#said, this.#placesOf, this.#i] = [said, placesOf, i];
+  constructor(said: SaidOfMention, kept: SealedNames, i: number) {
+    [this.#said, this.#kept, this.#i] = [said, kept, i];
   }
 
   get key() {
@@ -171,6 +194,6 @@ class KeptMention implements Mentioned {
   }
 
   places(): readonly RawText[] {
-    return this.#placesOf(this.#i);
+    return this.#kept.placesOf(this.#i);
   }
 }

@@ -70,7 +70,10 @@ export function inEither<Span>(one: ByRoot<Span>, other: ByRoot<Span>): ByRoot<S
 export async function searchedIn(loaded: Loaded): Promise<Searched> {
   const { project, home } = loaded;
   const scans = await KeptScans.open(loaded);
-  const sources = new SearchedSources(await searchedSources(project, scans));
+  const searched = await searchedSources(project, scans);
+  const sources = new SearchedSources(searched);
+  const all = searched.map(({ names }) => names);
+  const saidIn = saidInEach(searched);
   const profiles = [...(home?.file.policy.profiles.keys() ?? [])];
   const pages = pagesBeside(project, sources, profiles);
   const found = await scans.of(pages.map(withWhatIsAround));
@@ -90,28 +93,31 @@ export async function searchedIn(loaded: Loaded): Promise<Searched> {
       has: (root) => spansOf(root) !== undefined,
       aboutOf: (root) => sources.aboutOf(root),
     },
-    talk: [
-      ...readTranscripts(project).map((transcript) => sources.saidIn(transcript)),
-      ...sources.names.map(({ talk }) => talk),
-    ],
+    talk: [...readTranscripts(project).map(saidIn), ...all.map(({ talk }) => talk)],
     written: [
-      ...sources.names.map(({ written }) => written),
+      ...all.map(({ written }) => written),
       ...pages.map(({ sheet }, i) => mentionedOn(sheet, onPages[i] ?? [sheet.text, []], false)),
     ],
     shown: [
-      ...sources.names.flatMap(({ shown }) => shown).filter((name) => !startsItsTitle(name, plurals)),
+      ...all.flatMap(({ shown }) => shown).filter((name) => !startsItsTitle(name, plurals)),
       ...pages.flatMap(shownOn).filter((name) => !isGroupByCalling(name, project, plurals)),
     ],
-    numbers: [...sources.names.flatMap(({ numbers }) => numbers), ...onPages.flatMap(numbersOn)],
-    stated: sources.names.flatMap(({ stated }) => stated),
-    ofNobody: sources.names.flatMap(({ ofNobody }) => ofNobody),
+    numbers: [...all.flatMap(({ numbers }) => numbers), ...onPages.flatMap(numbersOn)],
+    stated: all.flatMap(({ stated }) => stated),
+    ofNobody: all.flatMap(({ ofNobody }) => ofNobody),
     taken: [
-      ...sources.names.map(({ taken }) => taken),
+      ...all.map(({ taken }) => taken),
       takenIn(
         [...pages.map(({ sheet }) => sheet.text), ...textsIn(project.findings, new Set())].map(wordsOf),
       ),
     ],
   };
+}
+
+/** Apart from what is asked for later on, which would hold on to it. */
+function saidInEach(searched: readonly SearchedSource[]): (transcript: Transcript) => readonly Mentioned[] {
+  const byDocument = new Map(searched.map(({ document, names }) => [document, names] as const));
+  return ({ document, text }) => byDocument.get(document)?.said.get(text.root) ?? [];
 }
 
 /** What stands in no source, and names of files and ids. */
@@ -191,22 +197,23 @@ function searchedKept({ document, found }: KeptSource, how: SearchingSource): Pr
   return searchedSource(document, found.transcripts, found, how);
 }
 
+/** Where what may name somebody stands in them. What is known of the names goes as soon as it is put together. */
 class SearchedSources {
-  readonly names: readonly SourceNames[];
-  readonly #byDocument: ReadonlyMap<Document, SourceNames>;
-  readonly #byPlace: ReadonlyMap<object, SearchedSource>;
+  readonly #documents: readonly Document[];
+  readonly #byPlace: ReadonlyMap<object, Pick<SearchedSource, 'about'> & Pick<SourceNames, 'byRoot'>>;
   readonly #others: ReadonlyMap<TextRoot, readonly ScannedSpan[]>;
 
   constructor(sources: readonly SearchedSource[]) {
-    this.names = sources.map(({ names }) => names);
-    this.#byDocument = new Map(sources.map(({ document, names }) => [document, names] as const));
-    this.#byPlace = new Map(sources.map((source) => [source.within, source] as const));
+    this.#documents = sources.map(({ document }) => document);
+    this.#byPlace = new Map(
+      sources.map(({ within, about, names: { byRoot } }) => [within, { about, byRoot }] as const),
+    );
     this.#others = new Map(sources.flatMap(({ within }) => (within instanceof Map ? [...within] : [])));
   }
 
   spansOf(root: TextRoot): readonly ScannedSpan[] | undefined {
     if (root.kept === null) return this.#others.get(root);
-    return this.#byPlace.get(root.kept.within)?.names.byRoot.get(root);
+    return this.#byPlace.get(root.kept.within)?.byRoot.get(root);
   }
 
   aboutOf({ kept }: TextRoot): string | null {
@@ -218,13 +225,9 @@ class SearchedSources {
     return root.kept === null ? this.#others.has(root) : this.#byPlace.has(root.kept.within);
   }
 
-  saidIn({ document, text }: Transcript): readonly Mentioned[] {
-    return this.#byDocument.get(document)?.said.get(text.root) ?? [];
-  }
-
   /** What a walk through the project need not go into; whoever wrote a note is known as a coder. */
   seenIn(project: CodedProject): Set<unknown> {
-    const documents = [...this.#byDocument.keys()];
+    const documents = this.#documents;
     const bare = documents.filter((document) => keptAs(document) === null);
     const authors = bare.flatMap(({ notes }) => notes.map(({ author }) => author.root));
     return new Set<unknown>([...documents, ...readTranscripts(project), ...authors]);

@@ -1,6 +1,6 @@
 import type { RespondentEntry } from '../files/project-file.ts';
 import { withOthers } from '../model/deferred.ts';
-import type { Group, Respondent, Transcript } from '../model/project.ts';
+import type { Group, Respondent, Speaker, Transcript, Turn } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { markKey, marksJoined } from './marks.ts';
 import { Numbering, respondingIn } from './numbering.ts';
@@ -95,10 +95,16 @@ function withRespondents(
   return withOthers(
     transcript,
     { group, respondents: all, speakers },
-    {
-      turns: () => transcript.turns.map((turn) => ({ ...turn, respondents: whose.get(turn.speaker) ?? [] })),
-    },
+    { turns: turnsOfSpeakers(transcript, speakers) },
   );
+}
+
+/** Apart from where they are found: what is made later holds on to all that stands there. */
+function turnsOfSpeakers(transcript: Transcript, speakers: readonly Speaker[]): () => readonly Turn[] {
+  return () => {
+    const whose = new Map(speakers.map(({ mark, respondents }) => [mark, respondents] as const));
+    return transcript.turns.map((turn) => ({ ...turn, respondents: whose.get(turn.speaker) ?? [] }));
+  };
 }
 
 function respondentsMarked(mark: string, ids: ReadonlyMap<string, string>): readonly string[] {

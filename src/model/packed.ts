@@ -199,8 +199,11 @@ export class UnpackedParts {
   #textOf([at, origin, words, length = 0]: PackedText): RawText {
     const kept = { within: this, at };
     if (typeof words === 'string') return RawText.of(words, origin, kept);
-    const all = () => RECENT_WORDS.of(this, () => this.#parts.words());
-    return RawText.keptAt(kept, origin, length, () => all().slice(words, words + length));
+    return RawText.keptAt(kept, origin, length, () => this.#words().slice(words, words + length));
+  }
+
+  #words(): string {
+    return RECENT_WORDS.of(this, () => this.#parts.words());
   }
 }
 
@@ -214,6 +217,10 @@ const NO_SHAPE: ObjectShape = { keys: [], blank: {} };
 function shapeOfKeys(keys: readonly string[]): ObjectShape {
   return { keys, blank: blankOf(keys) };
 }
+
+/** One for all: a source has some, and each would take more room than what stands beside it. */
+const NO_MAP: ReadonlyMap<unknown, unknown> = new Map();
+const NO_SET: ReadonlySet<unknown> = new Set();
 
 class Unpacker {
   readonly #within: UnpackedParts;
@@ -252,7 +259,8 @@ class Unpacker {
     const parts = written.slice(1);
     for (let i = 0; i < parts.length; i++) parts[i] = this.read(parts[i]);
     if (kind === LIST) return parts;
-    if (kind === SET) return new Set(parts);
+    if (kind === SET) return parts.length === 0 ? NO_SET : new Set(parts);
+    if (parts.length === 0) return NO_MAP;
     const map = new Map<unknown, unknown>();
     for (let i = 0; i < parts.length; i += 2) map.set(parts[i], parts[i + 1]);
     return map;
