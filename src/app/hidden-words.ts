@@ -52,11 +52,11 @@ export class HiddenWords {
     return this.#namesIn(RawText.of(text)).length > 0;
   }
 
-  /** What a title tells of somebody stays in the project, whose files these are; whom it names does not. */
+  /** What a title tells of somebody stays in the project, whose files these are; whom it names does not, nor what she does beside her name. */
   #namesIn(raw: RawText): Found[] {
-    return this.#gate
-      .spans(raw)
-      .flatMap((span) => (span.kind === 'attribute' ? this.#namesInDetail(raw, span) : [span]));
+    const spans = this.#gate.spans(raw);
+    if (spans.some(({ kind }) => kind !== 'attribute')) return spans;
+    return spans.flatMap((span) => this.#namesInDetail(raw, span));
   }
 
   /** Of "Liam Ford, nurse", which is hidden as a whole: a part of it is a text of its own. */

@@ -2,7 +2,7 @@ import { fold } from '../language/fold.ts';
 import { forEachToken, type WordToken, wordsIn } from '../language/tokens.ts';
 import type { Found } from './kinds.ts';
 import { isEnglishSpeech, isOfficeWord } from './people/english-words.ts';
-import { isStrange, remembered } from './people/judge.ts';
+import { isCertainName, isStrange, remembered } from './people/judge.ts';
 import { FIRST_NAMES, KIN, PLACE, PUBLIC, TITLES } from './people/lists.ts';
 import { isDoing, isNaming, isReporting } from './people/lower-cues.ts';
 import { isTitleKey } from './people/seed.ts';
@@ -60,8 +60,8 @@ const BLANK = /(?<![^\S\n])[^\S\n]$/;
  * what they do, or before what they do. What stands elsewhere is a thing ("koeien, grupstal", "the netmask"), and what is
  * one of many is one in any line ("een postoel").
  */
-function standsAsName(words: string, { start, end, word, isSmallLine }: StrangeWord): boolean {
-  if (!LATIN.test(word)) return true;
+function standsAsName(words: string, { start, end, word, isSmallLine, isOneOfTwo }: StrangeWord): boolean {
+  if (!LATIN.test(word) || isOneOfTwo || FOREIGN_LETTER.test(words.slice(start, end))) return true;
   const before = words.slice(Math.max(0, start - AROUND), start);
   const line = before.slice(before.lastIndexOf('\n') + 1);
   if (!/[\p{L}\p{N}]/u.test(line)) return true;
@@ -74,12 +74,15 @@ function standsAsName(words: string, { start, end, word, isSmallLine }: StrangeW
   const next = /^ (\p{L}+)/u.exec(words.slice(end, end + AROUND))?.[1] ?? '';
   return (
     BEFORE_NAME.test(last) ||
+    isCertainName(last) ||
     [KIN, TITLES].some((list) => list.has(last)) ||
     isNaming(last) ||
     [last, fold(next)].some((one) => isDoing(one) || isReporting(one))
   );
 }
 
+/** "şebnem", "wałęsa": no word that Dutch or English borrowed. */
+const FOREIGN_LETTER = /[ăąćčďđęěğıľłńňőřśşšťțůűźżž]/iu;
 const ONE_OF_MANY = /(?<!\p{L})(?:een|geen|elke?|iedere?|an?|every|each) $/iu;
 const BEFORE_ARTICLE = /^(?:at|bij|by|for|from|in|met|naar|op|uit|van|via|with)$/;
 const BEFORE_NAME =
@@ -91,6 +94,8 @@ const GAP = /^(?:[^\S\n]|-)$/;
 interface StrangeWord extends WordToken {
   /** Whether its line has no capital, the mark of a speaker apart. */
   readonly isSmallLine: boolean;
+  /** Whether another such word stands beside it: a first name with a last one. */
+  readonly isOneOfTwo: boolean;
 }
 
 /** Words that are none, line by line: a line in another language consists of them. */
@@ -100,7 +105,10 @@ function strangeIn(words: string): StrangeWord[] {
   let [count, capitals, lineEnd] = [0, 0, -1];
   const endLine = () => {
     if (!isForeignLine(count, strange))
-      for (const token of strange) kept.push({ ...token, isSmallLine: capitals === 0 });
+      for (const [i, token] of strange.entries()) {
+        const isOneOfTwo = strange[i - 1]?.end === token.start - 1 || strange[i + 1]?.start === token.end + 1;
+        kept.push({ ...token, isSmallLine: capitals === 0, isOneOfTwo });
+      }
     [strange, count, capitals] = [[], 0, 0];
   };
   forEachToken(words, (token) => {

@@ -50,6 +50,9 @@ describe('a word that is in no dictionary and on no list', () => {
     'Mijn oom «grwantjo» woonde daar.',
     'Wij zaten bij de «kwenzoruk» in het dorp.',
     'contact «kwenzoruk» ouders',
+    // two that nobody lists, and letters of another language
+    'Iedereen zegt dat «grwantjo vrombezdema» er is. Dat klopt.',
+    'Iedereen zegt dat «grwęntjo» er is. Dat klopt.',
     'Het staat in C:\\Gebruikers\\«grwantjo»\\Documenten en niet ergens anders.',
   ])('does where a name stands, and anywhere in a line without a capital: %s', (marked) => {
     expect(shown(marked.replace(/[«»]/g, ''))).toBe(marked);
