@@ -71,6 +71,7 @@ describe.skipIf(CHROMIUM === null)('the page in a browser', () => {
     const cell = page.locator('.cell').first();
     const count = Number(await cell.textContent());
     await cell.click();
+    await page.locator('.fragments .card').first().waitFor();
     expect(await page.locator('.fragments .card').count()).toBe(count);
     await page.getByRole('link', { name: 'toon alle' }).click();
     expect(await page.locator('.fragments .card').count()).toBeGreaterThanOrEqual(count);
