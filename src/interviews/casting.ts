@@ -55,6 +55,7 @@ export function cast(speaking: readonly Voice[], known: CastingFacts): Map<strin
   const has = (role: Role) => [...parts.values()].some((part) => part.role === role);
   const customs = customsOf(voices, known);
   for (const voice of voices) {
+    if (onlyAnswers(voice, voices, known)) continue;
     const role =
       roleForAll(voice, voices, known) ??
       saidRole(voice, known) ??
@@ -80,6 +81,12 @@ export function cast(speaking: readonly Voice[], known: CastingFacts): Map<strin
   const walksIn = has('respondent');
   for (const voice of open()) settle(voice, walksIn && voice.mayVisit ? declaredPart('other') : UNKNOWN);
   return new Map(voices.map(({ mark }) => [mark, parts.get(mark) ?? UNKNOWN]));
+}
+
+/** "Ik" who asks nothing of "Sanne" who asks all the time: whoever writes it down need not be the one who asks. */
+function onlyAnswers(voice: Voice, voices: readonly Voice[], { declared }: CastingFacts): boolean {
+  if (!/^(?:ik|ikzelf|me|myself)$/iu.test(voice.mark) || declared.has(markKey(voice.mark))) return false;
+  return shareOfAsking(voice) === 0 && voices.some((other) => shareOfAsking(other) > MOSTLY);
 }
 
 /** "Deelnemers" beside several who may answer by marks of their own. */

@@ -273,6 +273,12 @@ describe('transcripts', () => {
       'Interviewer: Noor Bos\nGeïnterviewde: Naima Kaya\nN: Hoe?\nK: Zo.\nN: Echt?\nK: Ja.',
       ['K145 "N": researcher, "K": respondent'],
     ],
+    [
+      'a writer who only answers',
+      'Esra: Hoe?\nIk: Zo.\nEsra: Echt?\nIk: Ja.\nEsra: En dan?\nIk: Niets.',
+      ['K145 "Esra": researcher, "Ik": respondent'],
+    ],
+    ['a writer who asks', 'Ik: Hoe?\nEsra: Zo.\nIk: Echt?\nEsra: Ja.', []],
     ['a name beside the interviewer', 'Interviewer: Nou.\nEsra Kaya: Zo.\nInterviewer: Ja.', []],
     ['somebody beside the respondent', 'O: Hoe?\nR: Zo.\nNoor Bos: Nee!\nPartner: Ja.', ['K141 Noor Bos']],
     ['two that nobody is sure of', 'O: Hoe?\nR1: Zo.\nR2: Nee.\nR1?: Ja.', ['K141 R1?']],
