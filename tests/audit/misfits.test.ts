@@ -131,6 +131,7 @@ test.each<[string, string[]]>([
   ['Voor dit onderzoek naar de hitte zijn drie tuinmannen geïnterviewd.', []],
   ['Ik heb drie tuinmannen gesproken over de hitte.', []],
   ['Er is met drie tuinmannen gesproken over de hitte.', []],
+  ['Er zijn drie tuinmannen geïnterviewd, in één tuin.', []],
   ['Met drie tuinmannen zijn interviews over de hitte gehouden.', []],
 ])('a number of people who say something is no number of interviews: %s', async (text, codes) => {
   const own = (await found(text, 'Werk')).filter(({ code }) => /K50[0-9]|K52[34]/.test(code));
@@ -146,3 +147,28 @@ test.each<[string, string[]]>([
   const own = (await found(text)).filter(({ code }) => /K506|K523/.test(code));
   expect(own.map(({ code }) => code)).toEqual(codes);
 });
+
+test.each<[string, string[]]>([
+  ['Er zijn twee tuinmannen en één coach geïnterviewd.', []],
+  ['Er is één coach geïnterviewd.', []],
+  ['Er zijn twee tuinmannen en twee coaches geïnterviewd.', ['K503', 'K506']],
+])('one of a kind is counted as well: %s', async (text, codes) => {
+  const talks = ['tuinman 1', 'tuinman 2', 'coach 1'].map(
+    (who) => `# Interview ${who}\n\nI: Hoe?\n\nR: Zo, ${who}.\n`,
+  );
+  const report = `# Verslag\n\n## Werk\n\nVraag dat maar (respondent 1).\n\n${text}\n\n${talks.join('\n')}`;
+  const { findings } = await auditOf(new Map([['verslag.md', report]]));
+  expect(findings.map(({ code }) => code).filter((code) => /K50/.test(code))).toEqual(codes);
+});
+
+test.each<[string, string[]]>([
+  ['Tuinman 3 noemt de tocht.[^1] “Het is heet, keer 1”.[^2]', []],
+  ['Tuinman 3 zegt het zo: “Het is heet, keer 1”.[^2]', ['K407']],
+])(
+  'a sentence that has its own footnote names nobody for what another one cites: %s',
+  async (text, codes) => {
+    const notes = '[^1]: Bijlage 3, label 1, sub 2.\n[^2]: Bijlage 1, label 1, sub 1.';
+    const own = (await found(`${text}\n\n${notes}`, 'Werk')).map(({ code }) => code);
+    expect(own.filter((code) => /K40[78]/.test(code))).toEqual(codes);
+  },
+);

@@ -172,7 +172,8 @@ function ofTheStudy(
   const { quantity } = said.quantifier;
   const counts = studyCounts(context, said.sentence);
   // "Drie van de zes deelnemers van de focusgroep" is about three, and the study counts six.
-  if (!('number' in quantity) || !counts.some(({ claimed }) => claimed === quantity.number)) return null;
+  const number = 'number' in quantity ? quantity.number : quantity.kind === 'one' ? 1 : null;
+  if (number === null || !counts.some(({ claimed }) => claimed === number)) return null;
   const further = FURTHER.exec(said.sentence)?.[1];
   if (further !== undefined && wordedAlike(context, further, IN_FULL).length > 0) return null;
   const judged = judgeClaim(context, { footnote: null, line, targets: [] }, said);
@@ -180,7 +181,7 @@ function ofTheStudy(
   const isBorneOut = counts.every(({ claimed, there }) => there.includes(claimed));
   const row: ClaimRow = {
     ...judged.row,
-    counted: quantity.number,
+    counted: number,
     of,
     status: isBorneOut ? 'holds' : 'unclear',
   };

@@ -4,7 +4,7 @@ import { likeness, stemsOf } from '../../language/words.ts';
 import type { Code } from '../../model/code.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { AuditContext } from '../context/context.ts';
-import { writersPlace } from '../context/writers-words.ts';
+import { type WritersPlace, writersPlace } from '../context/writers-words.ts';
 import { MEANS_NOBODY } from '../people/whom.ts';
 import type { Quote } from '../text/quotations.ts';
 import { clauseBefore, sentencesIn } from '../text/sentences.ts';
@@ -120,10 +120,24 @@ function wordsNaming(context: AuditContext, quote: Quote): string | null {
   const behind = isInside ? (ATTRIBUTED.exec(place.words.slice(quote.end))?.[0] ?? '') : '';
   if (peopleIn(behind, context.whom).length > 0) return behind;
   const head = place.words.slice(0, place.offset);
-  const before = clauseBefore(place.words, place.offset, place.calls);
+  const before =
+    quote.footnote !== null && isClosedBefore(place)
+      ? ''
+      : clauseBefore(place.words, place.offset, place.calls);
   const opening = wordsOf(paragraphs[quote.paragraph]?.text ?? quote.text)[quote.start] ?? '';
   return /[‘‚'’]/.test(opening) && !SPOKEN.test(head) ? null : before;
 }
+
+/** "Kok 3 noemt vooral rust.² “…”³": a sentence that ends with its own footnote names nobody for what another one cites. */
+function isClosedBefore({ words, offset, calls }: WritersPlace): boolean {
+  const stop = /[\s.!?:;,)]*$/u.exec(words.slice(Math.max(0, offset - LONGEST_STOP), offset))?.[0] ?? '';
+  return (
+    /[.!?]/.test(stop) && calls.some((call) => call.offset >= offset - stop.length && call.offset <= offset)
+  );
+}
+
+/** UTF-16 units. */
+const LONGEST_STOP = 12;
 
 const SAME = 0.7;
 
