@@ -236,7 +236,7 @@ const SPOKEN_OF = new RegExp(
   'iu',
 );
 /** "Er zijn twee mensen geïnterviewd: een planner en een kok" tells what they do, and nothing that one of them says. */
-const ANY_SUCH = /(?<!\p{L})(?:een|an?)\s$/iu;
+const ANY_SUCH = /(?<!\p{L})(?:[eé][eé]n|an?|one)\s$/iu;
 /** "Samira's moeder", "(Kees, 2019)", "Kees van Dijk", who may be somebody else. */
 const NAMED_OTHERWISE = new RegExp(
   `^(?:['’]s?(?!\\p{L})(?!\\s(?:own\\s)?${TOLD}(?!\\p{L}))|,?\\s\\(?\\d{4}(?!\\d)|(?:\\s(?:van|de|den|der|ten|ter|el|al|von)){0,2}\\s\\p{Lu}\\p{Ll})`,
