@@ -25,7 +25,7 @@ const NAME =
 /** What parts it from whom the heading names: a comma, a dash, a parenthesis, a number, "op", "at the"; or the interview itself. */
 const PARTED =
   '(?:\\s*[,;(]\\s*|\\s+[–—-]\\s+|(?<=\\d)\\s+|(?<=^\\s*(?:\\p{L}+\\s+\\d{1,3}\\s*[:.]\\s*)?\\p{L}+)\\s+)(?:(?:op|van|bij|in|uit|at|from|of)\\s+)?(?:(?:de|het|the)\\s+)?';
-const END = '(?=\\s*(?:[),;:]|$|[–—-]\\s)|\\s+\\p{Ll})\\)?';
+const END = '(?=\\s*(?:[(),;:]|$|[–—-]\\s)|\\s+\\p{Ll})\\)?';
 const UNIT_FIRST = new RegExp(
   `${PARTED}((?:(?:${IN_ANY_CASE(UNITS)})\\s+${NAME}|(?:${IN_ANY_CASE(WITH_ANY_WORD)})\\s+\\p{L}+))${END}`,
   'u',

@@ -522,6 +522,14 @@ test.each<[readonly string[], Record<string, string>]>([
     { leerkracht: '2', 'intern-begeleider': '2' },
   ],
   [
+    [
+      'Interview 1 conciërge afdeling Noord (man, 61 jaar)',
+      'Interview 2 conciërge afdeling Zuid (vrouw, 48)',
+      'Interview 3 schoonmaker, locatie De Linde (39 jaar)',
+    ],
+    { conciërge: '2', schoonmaker: '1' },
+  ],
+  [
     ['Interview teacher year 4', 'Interview teacher in year 6', 'Interview nurse ward 3B'],
     { teacher: '2', nurse: '1' },
   ],
