@@ -79,6 +79,10 @@ const CASES = [
   'It went on for years. Job, the first one, was hard. Silver, that is the colour of it.',
   '«Roos», de bus is er! Dat riep ze. «Storm», wacht even. Toen kwam hij. «Merel», kijk eens.',
   'Rust, daar gaat het om! Vrede, dat willen we allemaal. Bloem, suiker en boter. Hoop, dat is wat er rest.',
+  // who it is stands behind the name
+  'We had tea there. «Mark», the relief driver, walks me to the car. «Rose», my neighbour, came along.',
+  'Het was laat. «Storm», mijn buurman, kwam ook. «Roos», de nieuwe kapster, zei niets.',
+  'Rust, de hele dag door, dat zoek ik. Hoop, het laatste wat er is, blijft.',
   // who does what only people do, in lower case
   'we waren daar en «wil» belde nog op, toen zei «ni luh» dat het niet kon',
   '«elfje» kwam langs met soep en toen vroeg «rie» of we kwamen',

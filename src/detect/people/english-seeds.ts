@@ -35,6 +35,7 @@ import { isNameWithoutCapital } from './judge.ts';
 import { FIRST_NAMES } from './lists.ts';
 import { isPlainEnglish, withoutPlainNouns } from './plain-nouns.ts';
 import { keyAt, type Seed } from './seed.ts';
+import { isToldWhoSheIs } from './sentence-starts.ts';
 
 /** Names in English speech: what no word of English explains, what has a capital inside a sentence, what is announced. */
 export function englishSeeds(words: readonly Word[], lower: boolean): Seed[] {
@@ -152,7 +153,7 @@ function startsSentence(words: readonly Word[], at: number): boolean {
   if (isSaidOfThing(words, at)) return false;
   if (next.gap === ' ')
     return ENGLISH_DOINGS.has(next.key) || isOneMore(words, at) || isSurnameThere(words, at + 1);
-  if (isCalledUpon(words, at)) return true;
+  if (isCalledUpon(words, at) || (isListedBoth(key) && isToldWhoSheIs(words, at))) return true;
   // "Hope, I suppose" names nobody.
   return (
     /^[.,]/.test(next.gap) && isListedBoth(key) && next.capital && (asked === 'who' || next.text !== 'I')

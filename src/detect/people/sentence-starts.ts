@@ -1,3 +1,4 @@
+import { isWordForPerson } from '../../interviews/callings.ts';
 import { roleInWords } from '../../interviews/roles.ts';
 import askedBehindName from '../../language/data/asked-behind-name.txt?raw';
 import startingVerbs from '../../language/data/starting-verbs.txt?raw';
@@ -32,7 +33,8 @@ export function namesAtStart(words: readonly Word[], at: number, end: number): b
     isCertainName(key) ||
     isAmongNames(words, at) ||
     isDoingSo(words, at) ||
-    (!SELDOM_NAMES.has(key) && isCalledHere(words, at))
+    (!SELDOM_NAMES.has(key) && isCalledHere(words, at)) ||
+    isToldWhoSheIs(words, at)
   );
 }
 
@@ -120,6 +122,19 @@ export function isExclaimed(words: readonly Word[], at: number, isSmall: (key: s
 }
 
 const LONGEST_CALL = 12; // words
+
+/** "Mark, the relief driver, walks me", "Storm, mijn buurman, kwam": who it is stands behind it. */
+export function isToldWhoSheIs(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next?.gap !== ', ' || !WHOSE.test(next.key)) return false;
+  for (let i = at + 2; i < at + LONGEST_TELLING && words[i]?.gap === ' '; i++)
+    if (isWordForPerson(keyAt(words, i)) || KIN.has(keyAt(words, i)))
+      return /^[,.]/.test(words[i + 1]?.gap ?? ',');
+  return false;
+}
+
+const WHOSE = /^(?:a|an|de|een|haar|her|his|hun|m'n|mijn|my|onze|our|the|their|z'n|zijn)$/;
+const LONGEST_TELLING = 6; // words
 
 /** What people do, and things now and then. */
 const HELPS =
