@@ -11,7 +11,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { isWordForPerson } from './callings.ts';
 import { lettersOfMark } from './counted-marks.ts';
 import { countTalksOfEach } from './counted-talks.ts';
-import { titleOfFile } from './file-names.ts';
+import { peopleInFileName, stemOfFile } from './file-names.ts';
 import { functionBeforeName } from './functions-in-headings.ts';
 import { withoutPlace } from './heading-place.ts';
 import { announcesGroupTalk, type Heading, parseHeading } from './headings.ts';
@@ -34,15 +34,21 @@ type Signature = (transcript: Transcript) => Sign | null;
 /** What may tell groups apart, the surest first: front matter, headings and those above them, file names, folders, functions. */
 const SIGNATURES: readonly Signature[] = [
   (transcript) => plainSign(attribute(transcript, 'groep') ?? attribute(transcript, 'group')),
-  (transcript) => inTitle(withoutPlace(wordsOf(transcript.heading)).heading),
+  (transcript) => inTitle(withoutPlace(titleForGroups(transcript)).heading),
   // Where all are of one kind, teams may be what is compared.
-  (transcript) => inTitle(wordsOf(transcript.heading)),
+  (transcript) => inTitle(titleForGroups(transcript)),
   (transcript) => inTitle(wordsOf(transcript.above)),
-  (transcript) => beforeName(inTitle(wordsOf(transcript.heading))),
-  (transcript) => inTitle(titleOfFile(transcript.document.file)),
+  (transcript) => beforeName(inTitle(titleForGroups(transcript))),
+  (transcript) => inTitle(peopleInFileName(transcript.document.file)),
   (transcript) => plainSign(transcript.document.file.split('/').slice(-2, -1)[0] ?? null),
   (transcript) => plainSign(attribute(transcript, 'functie') ?? attribute(transcript, 'function')),
 ];
+
+/** Its heading; of one that is called after its file, what that tells of people. */
+function titleForGroups({ heading, document }: Transcript): string {
+  const words = wordsOf(heading);
+  return words === stemOfFile(document.file) ? peopleInFileName(document.file) : words;
+}
 
 function plainSign(title: string | null): Sign | null {
   return title === null ? null : { title, heading: null, number: null, isSession: false };
@@ -89,12 +95,11 @@ export function inferGroups(
   for (const signature of SIGNATURES) {
     const members = new Map<string, Members>();
     const signs = besideOtherSigns(transcripts.map(signature), transcripts, language);
-    const lone = calledAsNoOther(signs);
-    const kindOf = kindsRepeated(lone);
+    const kindOf = kindsRepeated(calledAsNoOther(signs));
     for (const [i, transcript] of transcripts.entries()) {
       const told = signs[i] ?? null;
       if (told === null || wordsIn(told.title).every((word) => coders.has(word))) break;
-      const sign = { ...told, title: (lone.includes(told) ? kindOf(told) : null) ?? told.title };
+      const sign = { ...told, title: kindOf(told) ?? told.title };
       const key = titleKey(sign.title);
       const group = members.get(key) ?? { signs: [], ids: [] };
       group.signs.push(sign);
@@ -194,11 +199,9 @@ function kindsRepeated(signs: readonly Sign[]): (sign: Sign) => string | null {
   for (const sign of signs)
     for (const kind of new Set(kindsIn(sign).map(titleKey))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   // Of a function and a place both may come back: a function is no name.
-  return (sign) =>
-    kindsIn(sign).find(
-      (kind) =>
-        (counts.get(titleKey(kind)) ?? 0) > 1 && (namesKind(kind) || opensWithEnglishWord(sign.title, kind)),
-    ) ?? null;
+  const isKind = (kind: string, { title }: Sign) =>
+    (counts.get(titleKey(kind)) ?? 0) > 1 && (namesKind(kind) || opensWithEnglishWord(title, kind));
+  return (sign) => (signs.includes(sign) ? kindsIn(sign).find((kind) => isKind(kind, sign)) : null) ?? null;
 }
 
 /** "Singer Margaret": a surname would stand behind a first name. */

@@ -598,3 +598,19 @@ test.each<[readonly string[], Record<string, number>]>([
   const found = Object.entries(groupsOf(thesis(...headings)));
   expect(Object.fromEntries(found.map(([id, ids]) => [id, ids.split(' ').length]))).toEqual(counts);
 });
+
+test.each<[readonly string[], Record<string, number>]>([
+  [
+    ['Zorger 1 - opname.vtt', 'Zorger 2 - opname.vtt', 'Verzorger 1.txt', 'Verzorger 2_def.txt'],
+    { zorger: 2, verzorger: 2 },
+  ],
+  [
+    ['Recording nurse 1.txt', 'Recording nurse 2.txt', 'Recording patient 1.txt', 'nurse 3 final.txt'],
+    { nurse: 3, patient: 1 },
+  ],
+  [['20260312_docent1_v2.md', 'docent2_codeur B.md', 'ouder1.md', 'ouder 2.md'], { docent: 2, ouder: 2 }],
+  [['gesprek1.md', 'gesprek2_def.md', 'gesprek3 (1).md'], { respondenten: 3 }],
+])('what a file is called of a recording, a coder or a version makes no group: %j', (names, counts) => {
+  const found = Object.entries(groupsOf(files(...names)));
+  expect(Object.fromEntries(found.map(([id, ids]) => [id, ids.split(' ').length]))).toEqual(counts);
+});
