@@ -154,7 +154,7 @@ export async function loadDocuments(
     codings: [],
     keys,
     findings,
-    spoken,
+    spoken: home?.file.language ?? spoken,
   };
   const read = assemble(ingredients);
   const inside =

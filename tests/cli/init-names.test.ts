@@ -387,6 +387,29 @@ test('two spellings of a name are merged as their placeholders, and what was cod
   });
 });
 
+test('slips beside what they mean are merged in one run, and one below a mistyped theme is corrected', async () => {
+  await withFolder(async (folder) => {
+    const meant = ['Sfeer: samenwerking', 'Sfeer: samenwerking', 'Sfeer: leiding', 'Sfeer: leiding'];
+    const coded = [...meant, 'Sfeer: samenwerkng', 'Sfeer: samenwerkign', 'Sfeeer: leidng', 'Sfeer: pauze'];
+    const turns = coded.map((code, i) => `O: En?\n\nR: {==Antwoord ${i}.==}{>>@c1: ${code}<<}`);
+    await writeFile(join(folder, 'gesprek.md'), `# Interview bewoner 1\n\n${turns.join('\n\n')}\n`);
+    await runHere(folder, ['init', 'gesprek.md']);
+    const mended = await runHere(folder, ['check', '--fix', '--yes', '--json']);
+    expect(JSON.parse(mended.out).data).toMatchObject({ merged: 2, corrected: 1 });
+    expect((await runHere(folder, ['check', '--fix', '--yes'])).out).not.toContain('samenwerk');
+    const { codebooks } = JSON.parse((await runHere(folder, ['tree', '--json'])).out).data;
+    const counts = Object.fromEntries(
+      codebooks.flatMap(
+        ({ nodes }: { nodes: { name: string; children: { name: string; fragments: number }[] }[] }) =>
+          nodes.flatMap(({ name, children }) =>
+            children.map((one) => [`${name}: ${one.name}`, one.fragments]),
+          ),
+      ),
+    );
+    expect(counts).toMatchObject({ 'Sfeer: samenwerking': 4, 'Sfeer: leiding': 3, 'Sfeer: pauze': 1 });
+  });
+});
+
 test('codes in English words stay beside Dutch talk, where names of people, firms and cars do not', async () => {
   await withFolder(async (folder) => {
     const codes = ['Main Theme: Trust', 'Main Theme: Marit', 'Core Issue: Ford', 'Main Theme: Mercy'];

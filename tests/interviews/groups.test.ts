@@ -586,6 +586,20 @@ test.each<[readonly string[], Record<string, number>]>([
     { respondenten: 3 },
   ],
   [['Interview Piet Bakker', 'Interview Karin Visser', 'Interview Mo Kok'], { respondenten: 3 }],
+  // Of what only one is called, the word that two share, though others are of one kind.
+  [
+    [
+      'Interview 1 - Ouder van een keeper',
+      'Interview 2 - Ouder van een aanvaller',
+      'Interview 3 - Trainer onder 13',
+      'Interview 4 - Trainer onder 15',
+    ],
+    { ouder: 2, trainer: 2 },
+  ],
+  [
+    ['Interview with senior librarian', 'Interview with junior librarian', 'Visitor 1', 'Visitor 2'],
+    { librarian: 2, visitor: 2 },
+  ],
   // Nor is one that two of them bear.
   [['Interview Piet Bakker', 'Interview Karin Bakker', 'Interview Joost de Wit'], { respondenten: 3 }],
 ])('a function before a name tells groups apart: %j', (headings, counts) => {
