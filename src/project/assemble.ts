@@ -72,8 +72,8 @@ export interface Ingredients {
   /** Makes the keys of fragments and findings. */
   readonly keys: KeyMaker;
   readonly findings: readonly Finding<RawText>[];
-  /** The interviews as they were when a command last read them. */
-  readonly remembered?: Remembered;
+  /** The interviews as they were when a command last read them; null where nobody knows, as in a clone. */
+  readonly remembered?: Remembered | null;
   /** Where neither the project file nor the documents tell the language. */
   readonly spoken?: Language;
 }
@@ -109,7 +109,7 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
   const transcripts = setAside(settled.transcripts, decided);
   const readingOf = groupReadings(settledBooks, worded);
   const keyed = withKeys(regrouped(counted.notes, transcripts), keys);
-  const moves = movesSince(rest.remembered, transcripts, keys);
+  const moves = movesSince(rest.remembered ?? [], transcripts, keys);
   const about = decidedNotes(decided, keyed, keys, moves);
   const withheld = passagesOf(decided, about, transcripts);
   const fragments = fragmentsOf(keyed, readingOf, about.corrections);
@@ -140,11 +140,11 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
       ...found.repeated.map((transcript) => aboutTranscript(ONE_NUMBER_TWICE, transcript)),
       ...unlessMoved(membership.findings, moves),
       ...movedFindings(moves, file, { transcripts, keys }),
-      ...notesGone({ transcripts, fragments, keys }, moves, rest.remembered),
+      ...notesGone({ transcripts, fragments, keys }, moves, rest.remembered ?? []),
       ...coded.findings,
       ...settled.metAgain.flatMap((id) => interviewedAgain(id, transcripts, settled.respondents)),
       ...danglingEntries(file, settled.respondents, read),
-      ...danglingDecisions(decided, about, transcripts, moves),
+      ...danglingDecisions(decided, about, transcripts, rest.remembered === null ? null : moves),
       ...numbersTakenOver(settledBooks.groups, settledBooks.codebooks, fragments),
     ],
   };

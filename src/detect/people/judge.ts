@@ -67,7 +67,7 @@ const OF_ABBREVIATION = /^\p{L}{2,4}'ers?$/u;
 export const isStopped = remembered((key) => {
   return (
     PUBLIC.has(key) ||
-    isPublicBody(key) ||
+    (isPublicBody(key) && !FIRST_NAMES.has(key)) ||
     isNation(key) ||
     FOREIGN.has(key) ||
     (CALENDAR.test(key) && !isCommonWord(key)) ||
