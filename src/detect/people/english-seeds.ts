@@ -74,7 +74,7 @@ function startsWithCapital(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (words[at]?.capital === false) return isNameWithForgottenCapital(words, at);
   if (!isWritten(word)) return false;
-  if (isTitledEnglish(words, at) || /\p{Ll}\p{Lu}|^\p{Lu}['’]\p{Lu}/u.test(word.text)) return true;
+  if (isTitledEnglish(words, at) || /\p{Ll}\p{Lu}\p{Ll}|^\p{Lu}['’]\p{Lu}/u.test(word.text)) return true;
   const { key } = word;
   if (isStreetOrBody(words, at) || isBeforeName(words, at) || isSurnameByPlace(words, at)) return true;
   if ((isOfficeWord(key) || ENGLISH_FUNCTION.has(key)) && !isListedBoth(key))
@@ -153,7 +153,8 @@ function startsSentence(words: readonly Word[], at: number): boolean {
   if (isSaidOfThing(words, at)) return false;
   if (next.gap === ' ')
     return ENGLISH_DOINGS.has(next.key) || isOneMore(words, at) || isSurnameThere(words, at + 1);
-  if (isCalledUpon(words, at) || (isListedBoth(key) && isToldWhoSheIs(words, at))) return true;
+  if (isCalledUpon(words, at)) return true;
+  if (isListedBoth(key) && (/^s?he(?:'|$)/.test(next.key) || isToldWhoSheIs(words, at))) return true;
   // "Hope, I suppose" names nobody.
   return (
     /^[.,]/.test(next.gap) && isListedBoth(key) && next.capital && (asked === 'who' || next.text !== 'I')
@@ -201,9 +202,7 @@ function isSurnameThere(words: readonly Word[], at: number): boolean {
   if (!capital || text.length < 2) return false;
   if (isSureEnglishName(key) || isRareInEnglish(key) || ENGLISH_SURNAME_WORDS.has(key)) return true;
   const before = keyAt(words, at - 1);
-  return (
-    (FIRST_NAMES.has(before) || isListedBoth(before)) && !isOfficeWord(key) && !ENGLISH_FUNCTION.has(key)
-  );
+  return isEnglishNameAndWord(before) && !isOfficeWord(key) && !ENGLISH_FUNCTION.has(key);
 }
 
 /** "Grace and Faith". */

@@ -16,7 +16,7 @@ import { actorSeeds } from './lower-actors.ts';
 import { plainBodySeeds } from './lower-bodies.ts';
 import { lowerSeeds } from './lower-seeds.ts';
 import { withoutSayings } from './sayings.ts';
-import { isTitle, nameOf, type Seed, type SpokenKind } from './seed.ts';
+import { isListedAbbreviation, isTitle, nameOf, type Seed, type SpokenKind } from './seed.ts';
 import { smallLinesOf } from './small-lines.ts';
 import { Surnames } from './surnames.ts';
 
@@ -34,7 +34,7 @@ export const people: Detector<SpokenKind | 'age'> = (text) => {
       ...landscapeSeeds(words, lower),
       ...plainBodySeeds(words),
       ...(lower ? actorSeeds(words) : [...attributedSeeds(words), ...lineMarkSeeds(words)]),
-    ]),
+    ]).filter((seed) => !isListedAbbreviation(words, seed)),
   );
   const taken = new Uint8Array(words.length);
   for (const { from, to } of seeds) taken.fill(1, from, to + 1);

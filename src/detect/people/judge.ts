@@ -164,6 +164,11 @@ export function isStrange(key: string): boolean {
   );
 }
 
+/** "hgw", "tlv": letters that nobody can say stand for something, and not for somebody. */
+export function isUnsayable(key: string): boolean {
+  return /^[bcdfghj-np-tv-xz]{3,5}$/.test(key);
+}
+
 const LAST = wordList(joinedEnds);
 const SHORTEST_PART = 2;
 
