@@ -23,7 +23,7 @@ import {
   isSureEnglishName,
 } from './english-words.ts';
 import { ENGLISH_TITLES, FIRST_NAMES, TOWNS, VILLAGES } from './lists.ts';
-import { isPlainEnglish } from './plain-nouns.ts';
+import { isPlainEnglish } from './plain-words.ts';
 import { keyAt, type SpokenKind } from './seed.ts';
 
 /** "leeds rovers", "whitby general": a town, and what clubs, hospitals and schools of a town are called by. */

@@ -15,7 +15,7 @@ import type { LanguageStretch } from './language.ts';
 import { BARE_NAMES, FIRST_NAMES, FOREIGN, ROLE, SPOKEN_PARTICLES } from './lists.ts';
 import { isBare, isDoing } from './lower-cues.ts';
 import { NamePhrases } from './name-phrases.ts';
-import { isPlainEnglish } from './plain-nouns.ts';
+import { isPlainEnglish } from './plain-words.ts';
 import { keyAt, nameOf, type Seed, type SpokenKind } from './seed.ts';
 import { isSmallTwin } from './small-twins.ts';
 import type { Surnames } from './surnames.ts';
@@ -102,9 +102,9 @@ export class Everywhere {
       if (word.key.length < 2 || /^\d/.test(word.key)) continue;
       const stopped = isSmallOrTitle(word.key) || isStopped(word.key);
       const isSurname = kind === 'person' && to > from && word === run.at(-1) && isPossibleName(word.key);
-      const isCalled = isListedBoth(word.key)
-        ? kind === 'person'
-        : run.length > 1 && FIRST_NAMES.has(word.key);
+      const isCalled = FIRST_NAMES.has(word.key)
+        ? run.length > 1 || kind === 'person'
+        : isListedBoth(word.key) && kind === 'person';
       if (stopped && !isSurname && !isCalled) continue;
       const ordinary =
         stopped || (!isCertainName(word.key) && (isOrdinary(word.key) || isPlainEnglish(word.key)));
@@ -162,9 +162,10 @@ export class Everywhere {
 
   /** "roos is", once she is known: an everyday word without an article. */
   #bare(words: readonly Word[], at: number): NamedWord | null {
-    if (!this.#lower) return null;
-    const form = this.#forms.get(keyAt(words, at)) ?? null;
-    return form?.kind === 'person' && BARE_NAMES.has(keyAt(words, at)) && isBare(words, at) ? form : null;
+    const key = keyAt(words, at);
+    if (!this.#lower || (isSmallOrTitle(key) && isAskedOf(keyAt(words, at + 1)))) return null;
+    const form = this.#forms.get(key) ?? null;
+    return form?.kind === 'person' && BARE_NAMES.has(key) && isBare(words, at) ? form : null;
   }
 
   /** "roos" where she is spoken of, once "Roos" is known. */
@@ -184,9 +185,13 @@ export class Everywhere {
 
   /** A word that is a name too: by its capital, or anywhere where nothing has one unless everybody says it. */
   #shows(word: Word, next: Word | undefined): boolean {
-    if (this.#lower) return !isCommonWord(word.key) && !isSmallOrTitle(word.key);
-    if (word.capital) return !(word.first && isSmallOrTitle(word.key) && !isDoing(next?.key ?? ''));
-    return isPersonal(word.key) && !isCommonWord(word.key);
+    const isSmall = isSmallOrTitle(word.key);
+    // "Wil schrijft terug", "wil, de buurvrouw", and not "Wil je dat?": a verb has somebody behind it there.
+    const isSubject =
+      isSmall && FIRST_NAMES.has(word.key) && word.gap !== ' ' && !(next?.gap === ' ' && isAskedOf(next.key));
+    if (this.#lower) return isSubject || (!isCommonWord(word.key) && !isSmall);
+    if (word.capital) return isSubject || !(word.first && isSmall && !isDoing(next?.key ?? ''));
+    return isPersonal(word.key) && !isCommonWord(word.key) && !isSmall;
   }
 
   #similar(key: string): NamedWord | null {
@@ -200,6 +205,12 @@ export class Everywhere {
     }
     return null;
   }
+}
+
+function isAskedOf(key: string): boolean {
+  return /^(?:ik|je|jij|u|hij|ie|ze|zij|we|wij|jullie|men|iemand|niemand|iedereen|dat|die|de|het|een|er|niet|mijn|dit)$/.test(
+    key,
+  );
 }
 
 /** Without a capital: a first name, and "grace" where no article or verb makes her a word. */

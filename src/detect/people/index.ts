@@ -40,8 +40,10 @@ export const people: Detector<SpokenKind | 'age'> = (text) => {
   for (const { from, to } of seeds) taken.fill(1, from, to + 1);
   const surnames = new Surnames(words, seeds);
   const named = seeds.map((seed) => ({ ...seed, from: surnames.startOf(words, seed.from) }));
-  const ages = seeds.flatMap(({ to, kind }) => (kind === 'person' ? (ageAfter(words, to) ?? []) : []));
   const everywhere = new Everywhere(words, seeds, surnames, lower).find(words, taken, stretches);
+  const ages = [...seeds, ...everywhere].flatMap(({ to, kind }) =>
+    kind === 'person' ? (ageAfter(words, to) ?? []) : [],
+  );
   const found = [...named, ...ages.map((at) => ({ from: at, to: at, kind: 'age' as const })), ...everywhere];
   return found.map(({ from, to, kind }) => {
     const end = (starts[to] ?? 0) + (words[to]?.text.length ?? 0);
