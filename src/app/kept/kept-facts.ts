@@ -20,6 +20,7 @@ const PLACES = `places ${READING_VERSION}`;
 const NAMES = `names ${READING_VERSION}`;
 const STAMPS = `stamps ${READING_VERSION}`;
 const COUNTS = `counts ${READING_VERSION}`;
+const TOLD = `told ${READING_VERSION}`;
 /** Files of pieces: with more of them, they are made one. */
 const MOST = 8;
 
@@ -94,6 +95,11 @@ export class KeptFacts {
     return await Shelf.open(this.#files, this.#seal, COUNTS);
   }
 
+  /** See `keptTold`. */
+  async told(): Promise<Shelf> {
+    return await Shelf.open(this.#files, this.#seal, TOLD);
+  }
+
   async stamps(readers: string): Promise<KeptStamps> {
     return new KeptStamps(await Shelf.open(this.#files, this.#seal, STAMPS), readers);
   }
@@ -101,7 +107,9 @@ export class KeptFacts {
   /** Forgets what nobody asked for. */
   async close(): Promise<void> {
     if (new Set([...this.#used.values()].map(({ pieces }) => pieces)).size > MOST) await this.#makeOne();
-    const shelves = [INDEX, PLACES, STAMPS, NAMES, COUNTS].flatMap((name) => Shelf.namesOf(this.#seal, name));
+    const shelves = [INDEX, PLACES, STAMPS, NAMES, COUNTS, TOLD].flatMap((name) =>
+      Shelf.namesOf(this.#seal, name),
+    );
     const files = new Set(shelves);
     for (const [mark, { pieces, bounds }] of this.#used) {
       files.add(pieces.name);
