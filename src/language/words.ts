@@ -26,7 +26,7 @@ const PIECE = /\S[\s\S]{0,999}\S*/gu;
 
 function readStems(text: string): string[] {
   const stems: string[] = [];
-  for (const segment of segmentsOf(placeholdersAsWords(text).replace(/[-_/]/g, ' '))) {
+  for (const segment of wordSegmentsOf(placeholdersAsWords(text).replace(/[-_/]/g, ' '))) {
     const word = withoutAccents(segment);
     // "één" counts and "een" does not; only the accents tell them apart.
     if (word === 'een' && segment !== 'een') stems.push('1');
@@ -41,7 +41,7 @@ const PLAIN = /^(?:[A-Za-zÀ-ÖØ-öø-ÿ]|[ \n,;!?()"“”„…–—]|[.:'�
 const RUN = /[A-Za-zÀ-ÖØ-öø-ÿ]+/g;
 
 /** The words as they stand. Of plain text the runs of letters are what the segmenter gives, which takes ten times as long. */
-function segmentsOf(text: string): string[] {
+function wordSegmentsOf(text: string): string[] {
   if (PLAIN.test(text)) return text.match(RUN) ?? [];
   const pieces = text.match(PIECE) ?? [];
   return pieces.flatMap((piece) =>
