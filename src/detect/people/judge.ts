@@ -157,9 +157,9 @@ function isStemOfName(key: string): boolean {
 }
 
 /** Somebody's name, and perhaps a word as well. */
-export function isPossibleName(key: string): boolean {
-  return isPersonal(key) || FIRST_NAMES.has(key) || NAMES_AND_WORDS.has(key) || isCommonWord(key);
-}
+export const isPossibleName = remembered(
+  (key) => isPersonal(key) || FIRST_NAMES.has(key) || NAMES_AND_WORDS.has(key) || isCommonWord(key),
+);
 
 /** No word, no name: a rare name, or a slip of the pen. */
 export function isStrange(key: string): boolean {
