@@ -137,7 +137,13 @@ function besideOtherSigns(
     );
   if (isToldApart) return signs.map((sign) => (isOneself(sign) ? plainSign(EVERYBODY[language]) : sign));
   if (!areCountedAnew(signs, transcripts) && !areMarkedApart(signs, transcripts)) return signs;
-  return signs.map((sign) => sign ?? plainSign(EVERYBODY[language]));
+  return signs.map((sign, i) => sign ?? peopleAbove(transcripts[i]) ?? plainSign(EVERYBODY[language]));
+}
+
+/** "Respondent 1" below "Interviews patiënten", where others are called after what they are themselves. */
+function peopleAbove(transcript: Transcript | undefined): Sign | null {
+  const sign = transcript === undefined ? null : inTitle(wordsOf(transcript.above));
+  return sign?.title.split(/\s+/).some(isWordForPerson) ? { ...sign, number: null } : null;
 }
 
 /** "Respondent 1" to "respondent 4", and then "ouder 1" to "ouder 3": two people with one number are two kinds of people. */

@@ -449,3 +449,24 @@ test('a line that says what somebody does, and names somebody besides, is writte
     expect(written).toMatch(/function: .*Nurse/);
   });
 });
+
+test("what somebody does, before a name in a file's name, is no name and no account", async () => {
+  await withFolder(async (folder) => {
+    const talk = (said: string) =>
+      `Interviewer: When do you water the plants?\n\nRespondent: ${said}.\n\nInterviewer: And who helps you?\n\nRespondent: Nobody.\n`;
+    await writeFile(join(folder, 'Interview_gardener Amina.md'), talk('Before the sun is up'));
+    await writeFile(join(folder, 'Interview_gardener_Tobias.md'), talk('When the others sleep'));
+    await writeFile(
+      join(folder, 'report.md'),
+      '# Early gardeners and their water\n\n## Findings\n\nAll gardeners get up early. Tobias lives in the allotment.\n',
+    );
+    const files = ['Interview_gardener Amina.md', 'Interview_gardener_Tobias.md', 'report.md'];
+    await runHere(folder, ['init', ...files]);
+    const written = await readFile(join(folder, 'kantlijn.yaml'), 'utf8');
+    expect(written).toMatch(/^title: Early gardeners and their water$/m);
+    const { out } = await runHere(folder, ['audit', '--language', 'en']);
+    expect(out).toContain('All gardeners get up early.');
+    const { out: listed } = await runHere(folder, ['status', '--json']);
+    expect(listed).not.toMatch(/amina|tobias/i);
+  });
+});

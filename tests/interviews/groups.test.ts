@@ -159,6 +159,14 @@ test.each<[string, Document[], Record<string, string>]>([
     { tuinmannen: 'r1 r2', bakkers: 'r3 r4' },
   ],
   [
+    'where others below one are called after what they are',
+    below({
+      'Bijlage 1 – Interviews patiënten': ['Respondent 1', 'Respondent 2'],
+      'Bijlage 2 – Interviews assistenten': ['Assistente 1', 'Assistente 2'],
+    }),
+    { patiënten: 'r1 r2', assistente: 'assistente-1 assistente-2' },
+  ],
+  [
     'where several stand below one that has no number, with topics below each',
     [
       documentOf(
