@@ -38,13 +38,13 @@ const SECTION = new RegExp(
   'u',
 );
 const EVENTS =
-  'entretien|gespräch|groepsinterview|interviewverslag|interview|dagboek|diary|groepsgesprek|gesprek|transcriptie|transcript|focusgroep|conversation|focus group|group interview|group discussion';
+  'entretien|gespräch|groepsinterview|interviewverslag|interview|dagboek|diary|groepsgesprek|gesprek|transcriptie|transcription|transcript|transkription|transkript|focusgroep|conversation|focus group|group interview|group discussion';
 const PERSONS = 'befragte|enquêtée?|respondent|participant|deelnemer|informant|geïnterviewde|interviewee';
 const KINDS = `${EVENTS}|${PERSONS}`;
 const KIND = new RegExp(`(?<!\\p{L})(?:${KINDS})(?:en|s)?(?!\\p{L})`, 'iu');
 const EVERY_KIND = new RegExp(KIND.source, 'giu');
 const SEVERAL =
-  /(?<!\p{L})(?:interviews|interviewverslagen|dagboeken|diaries|transcripties|transcripts|transcripten|gesprekken|focusgroepen|conversations|focus groups)(?!\p{L})/iu;
+  /(?<!\p{L})(?:interviews|interviewverslagen|dagboeken|diaries|transcripties|transcripts|transcripten|transcriptions|transkripte|entretiens|gespräche|gesprekken|focusgroepen|conversations|focus groups)(?!\p{L})/iu;
 const DIARY = /(?<!\p{L})(?:dagboek|diary)(?!\p{L})/iu;
 const WEEKDAYS = new RegExp(`(?<!\\p{L})(?:${WEEKDAY})(?!\\p{L})`, 'giu');
 const PERSON = new RegExp(`(?<!\\p{L})(?:${PERSONS})(?:en|s)?\\s*(?:nr\\.?\\s*)?(?=\\d)`, 'iu');

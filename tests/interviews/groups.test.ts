@@ -622,3 +622,17 @@ test.each<[readonly string[], Record<string, number>]>([
   const found = Object.entries(groupsOf(files(...names)));
   expect(Object.fromEntries(found.map(([id, ids]) => [id, ids.split(' ').length]))).toEqual(counts);
 });
+
+test.each<[readonly string[], Record<string, number>]>([
+  [
+    ['Transkript 1: Pflegekraft', 'Transkript 2: Pflegekraft', 'Transkript 3: Angehörige'],
+    { pflegekraft: 2, angehörige: 1 },
+  ],
+  [
+    ['Entretien 1 : infirmière', 'Entretien 2 : infirmière', 'Entretien 3 : aidante'],
+    { infirmière: 2, aidante: 1 },
+  ],
+])('German and French words for people tell groups apart: %j', (headings, counts) => {
+  const found = Object.entries(groupsOf(thesis(...headings)));
+  expect(Object.fromEntries(found.map(([id, ids]) => [id, ids.split(' ').length]))).toEqual(counts);
+});

@@ -33,6 +33,8 @@ describe('what a heading says', () => {
     ['appendix an interview', null, [], 'appendix an'],
     ['Appendix 2: Interview with participant 11', 'a2', [11], ''],
     ['Anhang 2: Gespräch 5', 'a2', [5], ''],
+    ['Transkript 2: Pflegekraft', 't2', [2], 'Pflegekraft'],
+    ['Transkription 3', 't3', [3], ''],
     ['Entretien 3', 'e3', [3], ''],
     ['Annexe B : entretien', 'ab', [], ''],
     ['Interview 2', 'i2', [2], ''],
