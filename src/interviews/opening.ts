@@ -46,6 +46,8 @@ export interface Before {
   readonly spoken: ReadonlySet<string>;
   /** The heading above says that it is with several people. */
   readonly isGroupTalk: boolean;
+  /** No heading stands in the document, whose file is called after a talk or a person. */
+  readonly isOwnFile: boolean;
 }
 
 const ANNOUNCES = /(?<!\p{L})(?:datum|date|duur|duration|interview|respondent)(?!\p{L})/iu;

@@ -5,7 +5,7 @@ import { type Boundary, boundariesOf, headingKey } from './boundaries.ts';
 import { callsPerson } from './callings.ts';
 import { namesDiary } from './diaries.ts';
 import { titleOfFile } from './file-names.ts';
-import { announcesGroupTalk } from './headings.ts';
+import { announcesGroupTalk, parseHeading } from './headings.ts';
 import type { Legend } from './legend.ts';
 import type { Line } from './lines.ts';
 import { markKey } from './marks.ts';
@@ -44,6 +44,7 @@ export function interviewSections(
     asked: new Set(),
     spoken: new Set(),
     isGroupTalk: false,
+    isOwnFile: boundaries.length === 0 && saysWhoTalks(titleOfFile(document.file)),
   };
   let previousEnd = -1;
   let bare: FoundSection | null = null;
@@ -101,7 +102,8 @@ function settledSection(section: Section, before: Before): Section {
   if (talks && !onlyAsks(section.opening)) return { ...section, isTalk: true };
   // "Gijs" above questions in bold.
   const isCalled = section.heading?.closes === false && isCalledByFirstName(section.heading.title);
-  const isHeard = talks || isCalled || isAnnouncedInterview(section) || isUnanswered(section, before);
+  const isHeard =
+    talks || isCalled || before.isOwnFile || isAnnouncedInterview(section) || isUnanswered(section, before);
   return (isHeard ? withoutMarks(section, before) : null) ?? { ...section, isTalk: talks };
 }
 
@@ -126,6 +128,10 @@ function speakAgain({ heading, opening }: Section, { spoken }: Before): boolean 
 /** Nobody but who asks has a mark. */
 function onlyAsks({ speakers }: TranscriptOpening): boolean {
   return speakers.size > 0 && [...speakers.values()].every(({ role }) => role === 'researcher');
+}
+
+function saysWhoTalks(title: string): boolean {
+  return parseHeading(title).announces || isCalledByFirstName(title);
 }
 
 /** A heading says that it is an interview, or it is made of subtitles. */

@@ -858,6 +858,23 @@ test.each<[string, string, boolean, string[]]>([
   expect(found.map(({ code }) => code).filter((code) => code === 'K173' || code === 'K145')).toEqual(told);
 });
 
+test.each([
+  ['Interview 3.docx', 1, ['K173']],
+  ['Petra.docx', 1, ['K173']],
+  ['Interviewvragen.docx', 0, ['K143']],
+  ['Verslag.docx', 0, ['K143']],
+])('questions in bold and no heading, in %s', (file, count, told) => {
+  const talk = 'Hoe is het thuis?\nRustig.\nEn hier?\nHier is het druk.\nWat helpt?\nVroeg naar bed.';
+  const document = documentOf(talk, { file });
+  const inBold = document.paragraphs.map((paragraph) => {
+    const words = said(paragraph.text) ?? '';
+    return words.endsWith('?') ? { ...paragraph, emphasis: [{ from: 0, to: words.length }] } : paragraph;
+  });
+  const project = projectOf([{ ...document, paragraphs: inBold }]);
+  expect(project.transcripts.length).toBe(count);
+  expect(checkProject(project).findings.map(({ code }) => code)).toEqual(told);
+});
+
 test.each<[string, string, string[]]>([
   ['a line of the header is nobody who speaks', 'Librarian: Ruth Amsel', []],
   ['nor is another', 'Kapster: Femke', []],

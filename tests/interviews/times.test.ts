@@ -15,6 +15,9 @@ test.each<[string, number | null]>([
   ['0:0:1.120 --> 0:0:4.50', 1120],
   ['00:00:07,000', 7000],
   ['(75:10)', 4_510_000],
+  ['[3.50 --> 8.25]', 3500],
+  ['[3.5s - 8.0s]', 3500],
+  ['(1.1 - 1.3)', null],
   ['om drie uur', null],
 ])('%s in milliseconds', (text, time) => {
   const turns = turnsOf('O: Hoe?', `${text} R: Zo.`, 'O: En nu?', 'R: Nu ook.');
@@ -27,6 +30,7 @@ test.each<[string, string]>([
   ['Dat was (00:01:10) later', 'Dat was later'],
   ['00:01:10 Dat was', 'Dat was'],
   ['tot 10:30', 'tot 10:30'],
+  ['Ja [12.00 -> 14.50] hoor (1.1 - 1.3)', 'Ja hoor (1.1 - 1.3)'],
   ['van 1:2 naar 3:1', 'van 1:2 naar 3:1'],
 ])('the times in "%s"', (words, left) => {
   const [, turn] = turnsOf('O: Hoe?', `R: ${words}`, 'O: En nu?', 'R: Nu ook.');
