@@ -37,6 +37,7 @@ export function interviewSections(
   const boundaries = boundariesOf(document, headings);
   const topics = repeatedTitles(boundaries);
   const source = new DocumentLines(document);
+  const file = titleOfFile(document.file);
   const found: FoundSection[] = [];
   let heard: Before = {
     given,
@@ -44,7 +45,7 @@ export function interviewSections(
     asked: new Set(),
     spoken: new Set(),
     isGroupTalk: false,
-    isOwnFile: boundaries.length === 0 && saysWhoTalks(titleOfFile(document.file)),
+    isOwnFile: boundaries.length === 0 && (parseHeading(file).announces || isCalledByFirstName(file)),
   };
   let previousEnd = -1;
   let bare: FoundSection | null = null;
@@ -53,7 +54,7 @@ export function interviewSections(
     const { lines: written, beside } = source.between(start, end);
     if (codedExportIn(written) !== null) continue;
     const before = { ...heard, isGroupTalk: announcesGroupTalk(heading?.title ?? '') };
-    const titles = { heading: heading?.title ?? '', file: titleOfFile(document.file) };
+    const titles = { heading: heading?.title ?? '', file };
     const lines = inOneVoice(document, written, titles, before) ?? written;
     const opening = openingOf(lines, before);
     const below = settledSection({ heading, lines, beside, opening, isTalk: false }, before);
@@ -130,13 +131,10 @@ function onlyAsks({ speakers }: TranscriptOpening): boolean {
   return speakers.size > 0 && [...speakers.values()].every(({ role }) => role === 'researcher');
 }
 
-function saysWhoTalks(title: string): boolean {
-  return parseHeading(title).announces || isCalledByFirstName(title);
-}
-
-/** A heading says that it is an interview, or it is made of subtitles. */
+/** A heading says that it is an interview, or it is made of subtitles, also where a program saved them as lines with a time. */
 function isAnnouncedInterview({ heading, lines }: Section): boolean {
-  return lines.length > 0 && (heading?.announces === true || lines.every(({ isCue }) => isCue));
+  if (lines.length === 0 || heading?.announces === true) return lines.length > 0;
+  return lines.every(({ isCue, head }) => isCue || (heading === null && head.time !== null));
 }
 
 /** Who asks in the interviews above asks here as well, and nobody is seen to answer. */

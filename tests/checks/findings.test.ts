@@ -858,6 +858,15 @@ test.each<[string, string, boolean, string[]]>([
   expect(found.map(({ code }) => code).filter((code) => code === 'K173' || code === 'K145')).toEqual(told);
 });
 
+test('lines that each begin with a time are talk, also where nobody has a mark', () => {
+  const cue = (second: number, words: string) => `[00:0${second}.000 --> 00:0${second + 1}.500] ${words}`;
+  const talk = [cue(1, 'Hoe is het thuis?'), cue(3, 'Rustig.'), cue(5, 'En hier?')];
+  const told = (words: string) =>
+    checkProject(projectOf([documentOf(words, { file: 'opname.txt' })])).findings.map(({ code }) => code);
+  expect(told(talk.join('\n'))).toEqual(['K146']);
+  expect(told([...talk, 'Zo ging het.'].join('\n'))).toEqual(['K143']);
+});
+
 test.each([
   ['Interview 3.docx', 1, ['K173']],
   ['Petra.docx', 1, ['K173']],
