@@ -78,14 +78,24 @@ export function unreadMarks(
       }),
     ),
   );
+  const coded = new Set(held.keys());
   const unread = codes.filter(({ document, inside }) => add(document, inside, -1) <= 0);
   return seen.map(({ document, brackets, areCodes, colours }) => ({
     document,
     colours,
     // Codings hold what stood between brackets in the original of a copy: there all of them were read.
-    areCodes: areCodes || brackets.some(({ inside }) => held.has(placeOf(document, inside))),
+    areCodes: areCodes || brackets.some(({ inside }) => coded.has(placeOf(document, inside))),
     ...bracketsCounted(unread.filter((one) => one.document === document)),
   }));
+}
+
+const FEWEST_LISTED = 3;
+
+/** Most of what is between brackets is what a list of codes in the documents says. */
+export function saysListedCodes(unread: readonly UnreadMarks[]): boolean {
+  const listed = unread.reduce((sum, marks) => sum + marks.listed, 0);
+  const all = unread.reduce((sum, marks) => sum + marks.brackets, 0);
+  return listed >= FEWEST_LISTED && listed * 2 > all;
 }
 
 function bracketsCounted(
