@@ -3,7 +3,7 @@ import { madeOnce } from '../model/deferred.ts';
 import { putUnder } from '../model/grouped.ts';
 import type { Fragment } from '../model/project.ts';
 import type { Column } from './columns.ts';
-import { type Counts, countsOf } from './counts.ts';
+import { besideOthers, type Counts, countsAmong } from './counts.ts';
 
 /** A fragment, and its place among all. */
 type FragmentInPlace = readonly [number, Fragment];
@@ -11,8 +11,10 @@ type FragmentInPlace = readonly [number, Fragment];
 /** Fragments by group and by each code that they have or stand below, so that a row of a table looks at its own alone. */
 export class CodedFragments {
   readonly #byGroup = new Map<string, Map<Code, FragmentInPlace[]>>();
+  readonly #beside: ReadonlySet<Fragment>;
 
   constructor(fragments: readonly Fragment[]) {
+    this.#beside = new Set(besideOthers(fragments));
     fragments.forEach((fragment, i) => {
       if (fragment.group === null) return;
       const byCode = this.#byGroup.get(fragment.group) ?? new Map<Code, FragmentInPlace[]>();
@@ -36,13 +38,19 @@ export class CodedFragments {
         const codes = codesOf(group);
         if (codes.length === 0) return [];
         const { all, byRespondent } = inGroup(group);
-        if (isWholeGroup) return [countsOf(all, codes)];
+        if (isWholeGroup) return [this.#countsOf(all, codes)];
         const theirs = inProjectOrder(respondents.flatMap((id) => byRespondent().get(id) ?? []));
-        const counts = countsOf(theirs, codes);
+        const counts = this.#countsOf(theirs, codes);
         // Who shares a turn with somebody of this column is counted in another one.
         return [{ ...counts, respondents: counts.respondents.filter((id) => own.has(id)) }];
       });
     };
+  }
+
+  /** Of fragments that all have one of the codes, or one below it. */
+  #countsOf(fragments: readonly Fragment[], codes: readonly Code[]): Counts {
+    const beside = this.#beside.size === 0 ? [] : fragments.filter((one) => this.#beside.has(one));
+    return countsAmong(fragments, codes, beside);
   }
 
   #groupInRow(group: string, codes: readonly Code[]): GroupInRow {

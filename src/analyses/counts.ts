@@ -16,7 +16,17 @@ export interface Counts {
 
 /** What the fragments that have one of the codes, or one below it, come to. */
 export function countsOf(fragments: readonly Fragment[], codes: readonly Code[]): Counts {
-  const counted = countedOnce(fragments, codes);
+  const having = under(fragments, codes);
+  return countsAmong(having, codes, besideOthers(having));
+}
+
+/** The same of fragments that all have one; `beside` are, of them or of more than them, those that are not alone on their words. */
+export function countsAmong(
+  having: readonly Fragment[],
+  codes: readonly Code[],
+  beside: Iterable<Fragment>,
+): Counts {
+  const counted = withoutSaidAgain(having, codes, beside);
   return {
     fragments: counted,
     respondents: [...namedOnce(counted, (fragment) => fragment.respondents)],
@@ -37,15 +47,23 @@ function namedOnce(
  * The fragments that have one of the codes, or one below it, without those that only say again what stands on the same
  * words: a code counts a range once, whoever set it.
  */
-export function countedOnce(fragments: readonly Fragment[], codes: readonly Code[]): Fragment[] {
+export function countedOnce(fragments: readonly Fragment[], codes: readonly Code[]): readonly Fragment[] {
   const having = under(fragments, codes);
-  const byRange = groupedBy(besideOthers(having), ({ transcript, range }) => rangeKey(transcript, range));
+  return withoutSaidAgain(having, codes, besideOthers(having));
+}
+
+function withoutSaidAgain(
+  having: readonly Fragment[],
+  codes: readonly Code[],
+  beside: Iterable<Fragment>,
+): readonly Fragment[] {
+  const byRange = groupedBy(beside, ({ transcript, range }) => rangeKey(transcript, range));
   const again = new Set([...byRange.values()].flatMap((onRange) => saidAgain(onRange, codes)));
   return again.size === 0 ? having : having.filter((one) => !again.has(one));
 }
 
 /** Most are alone on their words, and need no lists of who set what there. */
-function besideOthers(fragments: readonly Fragment[]): Fragment[] {
+export function besideOthers(fragments: readonly Fragment[]): Fragment[] {
   const met = new Map<string, Map<number, number>>();
   const timesMet = ({ transcript, range: { from, to } }: Fragment, more: number) => {
     const ranges = met.get(transcript) ?? new Map<number, number>();

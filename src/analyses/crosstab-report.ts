@@ -175,6 +175,8 @@ function isDominated({ fragments, respondents }: Counts): boolean {
 
 /** Of several groups, whose codes are different ones. */
 function joinedCounts(counts: readonly Counts[]): Counts {
+  const [only] = counts;
+  if (only !== undefined && counts.length === 1) return only;
   return {
     fragments: counts.flatMap(({ fragments }) => fragments),
     respondents: [...new Set(counts.flatMap(({ respondents }) => respondents))],

@@ -80,12 +80,12 @@ export function unreadMarks(
   );
   const coded = new Set(held.keys());
   const unread = codes.filter(({ document, inside }) => add(document, inside, -1) <= 0);
-  return seen.map((marks) => ({
-    ...marks,
+  return seen.map(({ document, brackets, areCodes, colours }) => ({
+    document,
+    colours,
     // Codings hold what stood between brackets in the original of a copy: there all of them were read.
-    areCodes:
-      marks.areCodes || marks.brackets.some(({ inside }) => coded.has(placeOf(marks.document, inside))),
-    ...bracketsCounted(unread.filter(({ document }) => document === marks.document)),
+    areCodes: areCodes || brackets.some(({ inside }) => coded.has(placeOf(document, inside))),
+    ...bracketsCounted(unread.filter((one) => one.document === document)),
   }));
 }
 

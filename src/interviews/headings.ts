@@ -131,6 +131,11 @@ export function idInHeading(text: string): string | null {
   return `${letter[0]}${ordinal}`.toLowerCase();
 }
 
+/** Whether it is numbered as a section of the document: all that `parseHeading` takes long for is something else. */
+export function isNumberedSection(text: string): boolean {
+  return SECTION.test(text);
+}
+
 /** "Bijlage 4" and nothing else: a number for what stands below it. */
 export function isBareSection(text: string): boolean {
   const section = SECTION.exec(text);

@@ -40,7 +40,8 @@ export function withOthers<T extends object>(value: T, changes: Partial<T>, make
     return copy;
   }
   const keys = Object.keys(value).filter((key) => !(key in before));
-  const copy = { ...blankOf(keys) } as T;
+  // Not a spread of that: where it stands it may make a shape of its own for every object.
+  const copy = Object.assign({}, blankOf(keys)) as T;
   for (const key of keys) Reflect.set(copy, key, Reflect.get(value, key));
   const left = Object.entries(before).filter(([key]) => !(key in changes));
   Object.assign(copy, changes);

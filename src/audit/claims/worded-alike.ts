@@ -5,6 +5,7 @@ import { numberWords } from '../../language/numbers.ts';
 import { areOpposites } from '../../language/opposites.ts';
 import { likeness, stemsOf } from '../../language/words.ts';
 import type { Code } from '../../model/code.ts';
+import { madeOnce } from '../../model/deferred.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { AuditContext } from '../context/context.ts';
@@ -29,12 +30,13 @@ interface CodeOfInterview {
 }
 
 /** Stems of words for numbers: any sentence may count. */
-const NUMBER_STEMS = new Set(
-  [...numberWords('nl', 0, 100), ...numberWords('en', 0, 100)].flatMap(([word]) => stemsOf(word)),
+const numberStems = madeOnce(
+  () =>
+    new Set([...numberWords('nl', 0, 100), ...numberWords('en', 0, 100)].flatMap(([word]) => stemsOf(word))),
 );
 
 /** "No beekeeper" is not about "No treatment". */
-const SAYS_NO = new Set(NEGATING.flatMap(stemsOf));
+const negatingStems = madeOnce(() => new Set(NEGATING.flatMap(stemsOf)));
 
 /** "Slechts twee" tells how few, and nothing of "Slecht slapen". */
 const HOW_FEW = /(?<!\p{L})(?:slechts|only|just|merely)(?!\p{L})/giu;
@@ -67,12 +69,12 @@ export function wordedAlike(
     const alike = context.wording(id).codes.flatMap((code) => {
       const isNamed = givenName(context, id, code).length > 0;
       const called = isNamed ? wordsOf(context.index(id).node(code)?.name ?? RawText.of('')) : '';
-      const name = stemsOf(called).filter((stem) => !/^\d+$/.test(stem) && !NUMBER_STEMS.has(stem));
+      const name = stemsOf(called).filter((stem) => !/^\d+$/.test(stem) && !numberStems().has(stem));
       const there = name.filter(isThere);
       // Of "vaste begeleider" the last word alone only says who it is about: "geen van de begeleiders".
-      const isSign = (stem: string) => !SAYS_NO.has(stem) && !people.includes(stem);
+      const isSign = (stem: string) => !negatingStems().has(stem) && !people.includes(stem);
       const isAlike = there.some(
-        (stem) => isSign(stem) || (there.length === name.length && !SAYS_NO.has(stem)),
+        (stem) => isSign(stem) || (there.length === name.length && !negatingStems().has(stem)),
       );
       return isAlike && there.length >= covered * name.length ? [{ code, name, there }] : [];
     });

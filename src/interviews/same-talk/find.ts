@@ -1,7 +1,7 @@
 import { putUnder } from '../../model/grouped.ts';
 import type { Transcript } from '../../model/project.ts';
 import { wordsOf } from '../../model/words-of.ts';
-import { parseHeading } from '../headings.ts';
+import { isNumberedSection } from '../headings.ts';
 import { headingWithPersons } from '../numbering.ts';
 import { rolesIn } from '../speaking.ts';
 import { isCalledCopy } from './copy-names.ts';
@@ -37,7 +37,7 @@ export function sameTalks(transcripts: readonly Transcript[], named: ReadonlySet
 function inOrderOfRank(transcripts: readonly Transcript[], named: ReadonlySet<string>): Transcript[] {
   const ranked = transcripts.map((transcript) => {
     const { id, heading, document, text } = transcript;
-    const isAppendix = parseHeading(wordsOf(heading)).section !== null;
+    const isAppendix = isNumberedSection(wordsOf(heading));
     return {
       transcript,
       rank: [named.has(id), hasRespondent(transcript), isAppendix, !isCalledCopy(document.file)].map(Number),
