@@ -141,7 +141,7 @@ function unjudged(context: AuditContext, claim: JudgedClaim): Finding<RawText> {
     return context.onReport(CLAIM_ON_OTHERS, row.line, row.footnote, details, { excerpt, words: about });
   }
   const known = { excerpt, words };
-  if (isOwn && alsoOthers.length > 0) {
+  if ((isOwn || claim.isByName) && alsoOthers.length > 0) {
     const told = { ...words, claimed: row.quantifier, who: RawText.own(alsoOthers.join(', ')) };
     return context.onReport(CLAIM_ONLY_OF_ONE_GROUP, row.line, row.footnote, details, {
       excerpt,

@@ -181,11 +181,11 @@ export const CLAIM_ONLY_OF_ONE_GROUP = findingKind({
   code: 'K525',
   severity: 'info',
   message: sentence(
-    'De zin zegt dit alleen van iemand uit de groep die wordt aangehaald; in een andere groep hebben ook respondenten een code die zo heet.',
-    'The sentence says this only of somebody in the group that is cited; in another group respondents have a code of that name as well.',
+    'De zin zegt dit alleen van iemand uit één groep; in een andere groep hebben ook respondenten een code die zo heet.',
+    'The sentence says this only of somebody in one group; in another group respondents have a code of that name as well.',
   ),
   hint: sentence(
-    'De zin zegt: {claimed}. In de groep die wordt aangehaald: {codes?}. In een andere groep: {who}. Gaat de zin alleen over de ene groep, noem die groep dan in de zin.',
-    'The sentence says: {claimed}. In the group that is cited: {codes?}. In another group: {who}. If the sentence is about the one group alone, name that group in it.',
+    'De zin zegt: {claimed}. Wie de code hebben: {codes?}. In een andere groep: {who}. Gaat de zin alleen over de ene groep, noem die groep dan in de zin.',
+    'The sentence says: {claimed}. Who has the code: {codes?}. In another group: {who}. If the sentence is about the one group alone, name that group in it.',
   ),
 });

@@ -6,10 +6,10 @@ import type { ClaimRow } from '../result/report.ts';
 import type { SentencePlace } from '../text/sentences.ts';
 import {
   asUnclear,
+  BY_ITS_CITATION,
   type Evidence,
   type JudgedClaim,
   judgeClaim,
-  POINTS_NOWHERE,
 } from '../verdicts/judge-claim.ts';
 import { lacksPointed } from './pointed-apart.ts';
 import { IN_FULL, IN_PART, saysOfGroup, statedPart, wordedAlike, wordedElsewhere } from './worded-alike.ts';
@@ -50,7 +50,7 @@ export function judgedByNearest(
   const shown = asUnclear(judged);
   const per = citation === null ? perCodeItself(context, evidence, said, judged.row, alone.row) : null;
   const row = per === null ? shown.row : { ...shown.row, per };
-  return { citation, isOwn: false, start, ...POINTS_NOWHERE, misfits, ...shown, row };
+  return { citation, isOwn: false, start, ...BY_ITS_CITATION, isByName: isNamed, misfits, ...shown, row };
 }
 
 /** A sentence about the parents is not about the code that is cited of the teachers above it. */
