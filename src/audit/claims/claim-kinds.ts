@@ -54,8 +54,8 @@ export const CLAIM_CONTRADICTED_PER_KIND = findingKind({
   code: 'K517',
   severity: 'error',
   message: sentence(
-    'De codes spreken deze zin tegen: de code komt niet voor waar de zin het zegt, de interviews of de focusgroep, of ook in het andere.',
-    'The codes contradict this sentence: the code is not found where the sentence says, the interviews or the focus group, or in the other as well.',
+    'De codes spreken deze zin tegen: wat zij zegt over de interviews en de focusgroep, past niet bij waar de code staat.',
+    'The codes contradict this sentence: what it says of the interviews and the focus group does not fit where the code is found.',
   ),
   hint: sentence(
     'De zin zegt: {claimed}. De code komt voor in: {who?}. Verbeter de zin of de verwijzing, of codeer wat nog ontbreekt.',
