@@ -52,7 +52,7 @@ export function claimFindings(context: AuditContext, claims: readonly JudgedClai
           excerpt,
           facts,
           words,
-          cause: firstOf(slipsIn(context, citation)),
+          cause: firstSlip(slipsIn(context, citation)),
         }),
       ];
     }
@@ -113,7 +113,7 @@ function contradicted(
   return context.onReport(CONTRADICTED[counts], row.line, row.footnote, details, {
     ...known,
     words,
-    cause: firstOf(cause ?? []),
+    cause: firstSlip(cause ?? []),
   });
 }
 
@@ -227,6 +227,6 @@ function slipsIn(
   return [...new Set(slips.map(({ id }) => id))];
 }
 
-function firstOf([first]: readonly string[]): RawText | null {
+function firstSlip([first]: readonly string[]): RawText | null {
   return first === undefined ? null : RawText.of(first);
 }
