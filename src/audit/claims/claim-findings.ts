@@ -52,7 +52,7 @@ export function claimFindings(context: AuditContext, claims: readonly JudgedClai
           excerpt,
           facts,
           words,
-          cause: firstSlip(slipsIn(context, citation)),
+          cause: firstSlip(slipsCited(context, citation)),
         }),
       ];
     }
@@ -211,14 +211,14 @@ function expectedReach(context: AuditContext, { citation, row, quantity }: Judge
 
 /** Ids of fragments whose note has a slip, and would give the code to somebody who lacks it now; null where there are none. */
 function causeOf(context: AuditContext, citation: Citation): [string, ...string[]] | null {
-  const cited = slipsIn(context, citation);
+  const cited = slipsCited(context, citation);
   const all = context.project.transcripts.map(({ id }) => id);
-  const [first, ...others] = cited.length > 0 ? cited : slipsIn(context, citation, all);
+  const [first, ...others] = cited.length > 0 ? cited : slipsCited(context, citation, all);
   return first === undefined ? null : [first, ...others];
 }
 
 /** The same of some interviews: of those that are cited, where none are given. */
-function slipsIn(
+function slipsCited(
   context: AuditContext,
   { targets }: Citation,
   interviews: readonly string[] = targets.flatMap(({ transcript }) => transcript ?? []),
