@@ -9,7 +9,7 @@ export function onlyNames(sentence: string): boolean {
 }
 
 const NAMING = new RegExp(
-  `${BEGIN}(?:${NAMES}|mention(?:s|ed)?|(?:spreekt|spreken|sprak(?:en)?|speaks?|spoke)\\s+(?:over|of))${END}`,
+  `${BEGIN}(?:${NAMES}|(?:ge|be)noemd|mention(?:s|ed)?|(?:spreekt|spreken|sprak(?:en)?|speaks?|spoke)\\s+(?:over|of))${END}`,
   'iu',
 );
 
