@@ -60,8 +60,11 @@ function isOfKnown(
   { quantifier }: QuantifiedSentence,
   pointed: readonly string[],
 ): boolean {
+  const { words, quantity } = quantifier;
+  // "Alleen R2 (R2)" and "iedereen" have no noun for whom.
+  const hasNoNoun = quantity.kind === 'named' || !/\s/u.test(words);
   return (
-    pointed.length === 0 || (quantifier.words.match(/\p{L}+/gu) ?? []).some((word) => context.people(word))
+    pointed.length === 0 || hasNoNoun || (words.match(/\p{L}+/gu) ?? []).some((word) => context.people(word))
   );
 }
 
