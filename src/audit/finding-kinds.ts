@@ -11,6 +11,7 @@ import * as onClaims from './claims/claim-kinds.ts';
 import { COUNTED_ELSEWHERE, GROUP_NOT_JUDGED } from './claims/left-alone.ts';
 import { CLAIM_ON_OTHERS, OTHERS_NOT_JUDGED } from './claims/other-people.ts';
 import { SAID_OTHERWISE } from './claims/said-otherwise.ts';
+import { TOPICS_COMPARED } from './claims/topics-compared.ts';
 import * as onQuotes from './quotes/quote-kinds.ts';
 import { SET_IN_AND_NOT_SAID } from './quotes/set-in-quotes.ts';
 import * as onTables from './quotes/table-kinds.ts';
@@ -47,6 +48,7 @@ export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [
   COUNTED_ELSEWHERE,
   GROUP_NOT_JUDGED,
   SAID_OTHERWISE,
+  TOPICS_COMPARED,
   CLAIM_DENIES_CODE,
   TABLE_COUNT_CONTRADICTED,
   TABLE_JUDGED,

@@ -19,6 +19,7 @@ import { countCodeless, isOnSome } from './claims/codeless.ts';
 import { leftAlone, leftAloneFindings } from './claims/left-alone.ts';
 import { otherPeopleFindings } from './claims/other-people.ts';
 import { saidOtherwiseFindings } from './claims/said-otherwise.ts';
+import { topicFindings } from './claims/topics-compared.ts';
 import { AuditContext } from './context/context.ts';
 import { explained } from './context/explained.ts';
 import { fragmentTableFindings } from './quotes/fragment-tables.ts';
@@ -81,6 +82,7 @@ function auditReport(project: CodedProject, report: Document): Audited {
     ...setInFindings(context),
     ...claimFindings(context, claims),
     ...saidOtherwiseFindings(context, claims),
+    ...topicFindings(context),
     ...otherPeopleFindings(context, bare),
     ...leftAloneFindings(context, left),
     ...countFindings(context),

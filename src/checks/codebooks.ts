@@ -233,7 +233,7 @@ export function brokenThemes({ project }: Pick<CheckContext, 'project'>): Findin
   if (crosswalk === null || crosswalk.file === null) return [];
   const file = RawText.own(crosswalk.file);
   const indexOf = remembering((codebook: Codebook) => new CodebookIndex(codebook));
-  const known = [...codebooks.map(({ id }) => id), ...groups.map(({ id }) => id)];
+  const known = [...new Set([...codebooks, ...groups].map(({ id }) => id))];
   return crosswalk.themes.flatMap((theme) =>
     [...theme.codes].flatMap(([id, codes]) => {
       const place = { file, line: theme.line };

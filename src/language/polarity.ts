@@ -40,9 +40,9 @@ const WORD = /\p{L}+(?:['’]\p{L}+)*/gu;
 /** "Te spreken over" is pleased with it. */
 const CONTENT_WITH = /(?<!\p{L})te\s+spreken\s+(?<of>over)(?!\p{L})/giu;
 
-/** "Het geld, verder niks": that there is nothing besides turns nothing down. */
+/** "Het geld, verder niks", "niet alleen hulp maar ook geld": that there is nothing, or something, besides turns nothing down. */
 const NOTHING_ELSE =
-  /(?<!\p{L})(?:(?:verder|anders)\s+(?:niks|niets)|(?:niks|niets)\s+anders|nothing\s+else)(?!\p{L})/giu;
+  /(?<!\p{L})(?:niet\s+alleen|not\s+only|(?:verder|anders)\s+(?:niks|niets)|(?:niks|niets)\s+anders|nothing\s+else)(?!\p{L})/giu;
 
 function polarWords(text: string): string[] {
   const words = text.replace(CONTENT_WITH, 'tevreden $<of>').replace(NOTHING_ELSE, ' ');

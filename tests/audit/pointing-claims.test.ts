@@ -36,6 +36,9 @@ describe('a sentence that points at people, and has the name of a code', () => {
     // Nobody is called so: those whom it cites are all of them.
     ['Alle nachtwerkers hebben een tekort aan slaap (bakker 1 en 2).', ['K508 -']],
     ['Alle nachtwerkers hebben een tekort aan slaap (bakker 1, 2 en 4).', ['K524 Alle nachtwerkers']],
+    // Words without a noun are about whoever was interviewed.
+    ['Iedereen heeft een tekort aan slaap (bakker 1 en 2).', ['K524 Iedereen']],
+    ['Alleen R1 heeft een tekort aan slaap (R1).', ['K524 Alleen R1']],
   ])('%s', async (text, codes) => {
     expect(await found(text)).toEqual(codes);
   });

@@ -48,7 +48,12 @@ export function claimFindings(context: AuditContext, claims: readonly JudgedClai
     if (reached < expected) {
       const facts = { reached, counted: expected };
       return [
-        context.onReport(CITATION_TOO_NARROW, row.line, row.footnote, details, { excerpt, facts, words }),
+        context.onReport(CITATION_TOO_NARROW, row.line, row.footnote, details, {
+          excerpt,
+          facts,
+          words,
+          cause: firstSlip(slipsCited(context, citation)),
+        }),
       ];
     }
     // "Noch respondent 1 noch respondent 3": the code is there of somebody else.
@@ -108,7 +113,7 @@ function contradicted(
   return context.onReport(CONTRADICTED[counts], row.line, row.footnote, details, {
     ...known,
     words,
-    cause: cause === null ? null : RawText.of(cause[0]),
+    cause: firstSlip(cause ?? []),
   });
 }
 
@@ -141,7 +146,7 @@ function unjudged(context: AuditContext, claim: JudgedClaim): Finding<RawText> {
     return context.onReport(CLAIM_ON_OTHERS, row.line, row.footnote, details, { excerpt, words: about });
   }
   const known = { excerpt, words };
-  if (isOwn && alsoOthers.length > 0) {
+  if ((isOwn || claim.isByName) && alsoOthers.length > 0) {
     const told = { ...words, claimed: row.quantifier, who: RawText.own(alsoOthers.join(', ')) };
     return context.onReport(CLAIM_ONLY_OF_ONE_GROUP, row.line, row.footnote, details, {
       excerpt,
@@ -205,13 +210,23 @@ function expectedReach(context: AuditContext, { citation, row, quantity }: Judge
 }
 
 /** Ids of fragments whose note has a slip, and would give the code to somebody who lacks it now; null where there are none. */
-function causeOf(context: AuditContext, { targets }: Citation): [string, ...string[]] | null {
-  const cited = new Set(targets.flatMap(({ transcript }) => transcript ?? []));
-  const slips = [...cited].flatMap((id) => targets.flatMap(({ code }) => context.slipFor(id, code) ?? []));
-  const elsewhere = context.project.transcripts.flatMap(({ id }) =>
-    targets.flatMap(({ code }) => context.slipFor(id, code) ?? []),
-  );
-  const found = slips.length > 0 ? slips : elsewhere;
-  const [first, ...others] = new Set(found.map(({ id }) => id));
+function causeOf(context: AuditContext, citation: Citation): [string, ...string[]] | null {
+  const cited = slipsCited(context, citation);
+  const all = context.project.transcripts.map(({ id }) => id);
+  const [first, ...others] = cited.length > 0 ? cited : slipsCited(context, citation, all);
   return first === undefined ? null : [first, ...others];
+}
+
+/** The same of some interviews: of those that are cited, where none are given. */
+function slipsCited(
+  context: AuditContext,
+  { targets }: Citation,
+  interviews: readonly string[] = targets.flatMap(({ transcript }) => transcript ?? []),
+): string[] {
+  const slips = interviews.flatMap((id) => targets.flatMap(({ code }) => context.slipFor(id, code) ?? []));
+  return [...new Set(slips.map(({ id }) => id))];
+}
+
+function firstSlip([first]: readonly string[]): RawText | null {
+  return first === undefined ? null : RawText.of(first);
 }

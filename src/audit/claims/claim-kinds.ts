@@ -54,8 +54,8 @@ export const CLAIM_CONTRADICTED_PER_KIND = findingKind({
   code: 'K517',
   severity: 'error',
   message: sentence(
-    'De codes spreken deze zin tegen: de code komt niet voor waar de zin het zegt, de interviews of de focusgroep, of ook in het andere.',
-    'The codes contradict this sentence: the code is not found where the sentence says, the interviews or the focus group, or in the other as well.',
+    'De codes spreken deze zin tegen: wat zij zegt over de interviews en de focusgroep, past niet bij waar de code staat.',
+    'The codes contradict this sentence: what it says of the interviews and the focus group does not fit where the code is found.',
   ),
   hint: sentence(
     'De zin zegt: {claimed}. De code komt voor in: {who?}. Verbeter de zin of de verwijzing, of codeer wat nog ontbreekt.',
@@ -181,11 +181,11 @@ export const CLAIM_ONLY_OF_ONE_GROUP = findingKind({
   code: 'K525',
   severity: 'info',
   message: sentence(
-    'De zin zegt dit alleen van iemand uit de groep die wordt aangehaald; in een andere groep hebben ook respondenten een code die zo heet.',
-    'The sentence says this only of somebody in the group that is cited; in another group respondents have a code of that name as well.',
+    'De zin zegt dit alleen van iemand uit één groep; in een andere groep hebben ook respondenten een code die zo heet.',
+    'The sentence says this only of somebody in one group; in another group respondents have a code of that name as well.',
   ),
   hint: sentence(
-    'De zin zegt: {claimed}. In de groep die wordt aangehaald: {codes?}. In een andere groep: {who}. Gaat de zin alleen over de ene groep, noem die groep dan in de zin.',
-    'The sentence says: {claimed}. In the group that is cited: {codes?}. In another group: {who}. If the sentence is about the one group alone, name that group in it.',
+    'De zin zegt: {claimed}. Wie de code hebben: {codes?}. In een andere groep: {who}. Gaat de zin alleen over de ene groep, noem die groep dan in de zin.',
+    'The sentence says: {claimed}. Who has the code: {codes?}. In another group: {who}. If the sentence is about the one group alone, name that group in it.',
   ),
 });

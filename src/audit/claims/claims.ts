@@ -20,7 +20,7 @@ import {
   sentenceBefore,
   sentencesIn,
 } from '../text/sentences.ts';
-import { asUnclear, type JudgedClaim, judgeClaim, POINTS_NOWHERE } from '../verdicts/judge-claim.ts';
+import { asUnclear, BY_ITS_CITATION, type JudgedClaim, judgeClaim } from '../verdicts/judge-claim.ts';
 import { refersBack, uncitedClaims } from './uncited-claims.ts';
 import { lineageNames, SAME_STEM } from './worded-alike.ts';
 
@@ -36,7 +36,7 @@ export function judgeClaims(context: AuditContext): JudgedClaim[] {
         citation,
         isOwn: true,
         start: citation.offset,
-        ...POINTS_NOWHERE,
+        ...BY_ITS_CITATION,
         misfits: false,
         ...(namesOtherThanAgain(context, citation, said) ? asUnclear(judged) : judged),
       },

@@ -6,10 +6,10 @@ import type { ClaimRow } from '../result/report.ts';
 import type { SentencePlace } from '../text/sentences.ts';
 import {
   asUnclear,
+  BY_ITS_CITATION,
   type Evidence,
   type JudgedClaim,
   judgeClaim,
-  POINTS_NOWHERE,
 } from '../verdicts/judge-claim.ts';
 import { lacksPointed } from './pointed-apart.ts';
 import { IN_FULL, IN_PART, saysOfGroup, statedPart, wordedAlike, wordedElsewhere } from './worded-alike.ts';
@@ -51,7 +51,7 @@ export function judgedByNearest(
   const shown = asUnclear(judged);
   const per = citation === null ? perCodeItself(context, evidence, said, judged.row, alone.row) : null;
   const row = per === null ? shown.row : { ...shown.row, per };
-  return { citation, isOwn: false, start, ...POINTS_NOWHERE, misfits, ...shown, row };
+  return { citation, isOwn: false, start, ...BY_ITS_CITATION, isByName: isNamed, misfits, ...shown, row };
 }
 
 /** Not "alle vier de nieuwkomers (Farid, Selam, Olena en Idris)", where no respondents are called so: those four are all. */
@@ -60,8 +60,11 @@ function isOfKnown(
   { quantifier }: QuantifiedSentence,
   pointed: readonly string[],
 ): boolean {
+  const { words, quantity } = quantifier;
+  // "Alleen R2 (R2)" and "iedereen" have no noun for whom.
+  const hasNoNoun = quantity.kind === 'named' || !/\s/u.test(words);
   return (
-    pointed.length === 0 || (quantifier.words.match(/\p{L}+/gu) ?? []).some((word) => context.people(word))
+    pointed.length === 0 || hasNoNoun || (words.match(/\p{L}+/gu) ?? []).some((word) => context.people(word))
   );
 }
 

@@ -3,6 +3,7 @@ import { personAsWritten } from '../../coding/pointing.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { AuditContext } from '../context/context.ts';
+import { saysNotNamed } from '../quantities/denial.ts';
 import type { Quantity } from '../result/quantity.ts';
 import type { ClaimJudgement, JudgedClaim } from '../verdicts/judge-claim.ts';
 
@@ -33,7 +34,9 @@ const OF_FEWER: readonly Quantity['kind'][] = [
 ];
 
 /** "De respondenten zijn tevreden (R1, R3)", and R3 has not the code that says so. */
-export function lacksPointed({ among, quantity }: ClaimJudgement, pointed: readonly string[]): boolean {
+export function lacksPointed({ among, quantity, row }: ClaimJudgement, pointed: readonly string[]): boolean {
+  // "Eén inpakker noemt dit niet (R6)": that is what it says.
+  if (saysNotNamed(wordsOf(row.sentence))) return false;
   const theirs = among.members.filter(({ id }) => pointed.includes(id));
   return !OF_FEWER.includes(quantity.kind) && theirs.some((one) => !among.having.includes(one));
 }

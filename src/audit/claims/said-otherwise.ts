@@ -1,5 +1,8 @@
 import { spokenIn } from '../../coding/said-words.ts';
+import { fold } from '../../language/fold.ts';
+import { MINDING } from '../../language/minding.ts';
 import { isOpinion, isTurnedDown, type Polarity, polarityOf } from '../../language/polarity.ts';
+import { hasVerb } from '../../language/verbs.ts';
 import { stemsOf } from '../../language/words.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Transcript, Turn } from '../../model/project.ts';
@@ -9,7 +12,7 @@ import { findingKind } from '../../sentences/finding-kind.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import type { AuditContext } from '../context/context.ts';
 import { type SpokenSentence, spokenSentences } from '../context/spoken-sentences.ts';
-import { deniesOf } from '../quantities/denial.ts';
+import { deniesOf, onlyNames } from '../quantities/denial.ts';
 import type { JudgedClaim } from '../verdicts/judge-claim.ts';
 import { lineageNames } from './worded-alike.ts';
 
@@ -149,6 +152,8 @@ interface SoughtAgainst {
   readonly topic: ReadonlySet<string>;
   /** Stems of its topic, and of what else it names. */
   readonly others: ReadonlySet<string>;
+  /** Stems of what it says of them: "vindt hen gemotiveerd". */
+  readonly further: ReadonlySet<string>;
   readonly stance: Stance;
   /** Whether its topic only says how something is. */
   readonly isHow: boolean;
@@ -165,8 +170,10 @@ function soughtFor(context: AuditContext, claim: JudgedClaim): SoughtAgainst | n
   const { row, quantity, about, isOwn } = claim;
   // Where nobody says it, whoever says something else is no news; and what is contradicted is said already.
   if (['none', 'vague', 'others'].includes(quantity.kind) || row.status === 'contradicted') return null;
-  // What only stands nearest may be about something else.
-  if (!isOwn && row.status !== 'holds') return null;
+  // What only stands nearest may be about something else, unless it is named of somebody whom it cites.
+  const isOfSomebody =
+    claim.isByName && !claim.misfits && quantity.kind === 'named' && claim.pointed.length > 0;
+  if (!isOwn && row.status !== 'holds' && !isOfSomebody) return null;
   const names = about.codes.map(({ group, code }) => lineageNames(context, group, code));
   const told = new Set(names.flatMap((own) => topicOf(context, own)));
   // "Schoon": a code that only says how it is, is about whatever is called so.
@@ -174,7 +181,13 @@ function soughtFor(context: AuditContext, claim: JudgedClaim): SoughtAgainst | n
   const words = wordsOf(row.sentence).replace(wordsOf(row.quantifier), ' ');
   const others = new Set([...topic, ...topicOf(context, [words])]);
   const stance = stanceOf([words, ...names.flat()], aboutTopic(topic));
-  return { claim, topic, others, stance, isHow: told.size === 0 };
+  const further = new Set(onlyNames(words) ? [] : topicOf(context, [withoutVerbs(words)]));
+  return { claim, topic, others, further, stance, isHow: told.size === 0 };
+}
+
+/** Without "vindt" and "noemt", which any answer may have. */
+function withoutVerbs(words: string): string {
+  return words.replace(/\p{L}+/gu, (word) => (MINDING.has(fold(word)) || hasVerb([word]) ? ' ' : word));
 }
 
 /** Each sentence once: what was coded may share its words with the statement too. */
@@ -192,10 +205,13 @@ function apart(sentences: readonly SaidBySomebody[]): SaidBySomebody[] {
 function codedOtherwise(
   context: AuditContext,
   spoken: ReturnType<typeof spokenIn>,
-  { claim, stance }: SoughtAgainst,
+  { claim, stance, further }: SoughtAgainst,
 ): SaidBySomebody[] {
   const { polarity, denies } = stance;
-  if (polarity === 0 || denies) return [];
+  if (denies || (polarity === 0 && isTurnedDown(wordsOf(claim.row.sentence), aboutTopic(further)))) return [];
+  const isFurther = aboutTopic(further);
+  const isOtherwise = (words: string) =>
+    polarity === 0 ? isTurnedDown(words, isFurther) : polarityOf(words) === -polarity;
   const whom = new Set(claim.about.respondents);
   return claim.about.codes
     .flatMap(({ group, code }) => context.fragmentsWith(null, code, group))
@@ -205,9 +221,9 @@ function codedOtherwise(
       const transcript = context.transcript(id);
       if (respondent === null || transcript === null || !whom.has(respondent)) return [];
       const said = withoutCodes(text, transcript, spoken(transcript).said);
-      if (polarityOf(wordsOf(said)) !== -polarity) return [];
+      if (!isOtherwise(wordsOf(said))) return [];
       return spokenSentences(said)
-        .filter((one) => polarityOf(wordsOf(one)) === -polarity)
+        .filter((one) => isOtherwise(wordsOf(one)))
         .map((one) => ({ text: one, transcript: id, turn, respondent }));
     });
 }

@@ -27,7 +27,7 @@ import {
 } from '../text/chapters.ts';
 import type { Quote } from '../text/quotations.ts';
 import { type SentencePlace, sentenceAsWritten, sentencesIn, wordsOutsideQuotes } from '../text/sentences.ts';
-import { asUnclear, type JudgedClaim, judgeClaim, POINTS_NOWHERE } from '../verdicts/judge-claim.ts';
+import { asUnclear, BY_ITS_CITATION, type JudgedClaim, judgeClaim } from '../verdicts/judge-claim.ts';
 import { judgedByNearest } from './judged-by-nearest.ts';
 import { pointedApart } from './pointed-apart.ts';
 import { IN_FULL, IN_PART, namesAnother, namesWider, wordedAlike } from './worded-alike.ts';
@@ -185,7 +185,7 @@ function ofTheStudy(
     of,
     status: isBorneOut ? 'holds' : 'unclear',
   };
-  return { citation: null, isOwn: false, start, ...POINTS_NOWHERE, misfits: false, ...judged, row };
+  return { citation: null, isOwn: false, start, ...BY_ITS_CITATION, misfits: false, ...judged, row };
 }
 
 /**
@@ -208,7 +208,7 @@ function judgedByNext(
     citation,
     isOwn: false,
     start,
-    ...POINTS_NOWHERE,
+    ...BY_ITS_CITATION,
     misfits: judged.row.status === 'contradicted' && namesCited,
     ...(isBorneOut ? judged : asUnclear(judged)),
   };

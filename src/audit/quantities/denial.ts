@@ -3,8 +3,18 @@ import { wordList } from '../../language/data/word-list.ts';
 import { BEGIN, END } from './quantified-nouns.ts';
 
 const NAMES = '(?:be)?(?:noem(?:t|en|de|den)|vermeld(?:t|en|de|den))';
+/** Whether a sentence says that somebody names something, and nothing of it: "respondent 3 noemt de bel". */
+export function onlyNames(sentence: string): boolean {
+  return NAMING.test(sentence);
+}
+
+const NAMING = new RegExp(
+  `${BEGIN}(?:${NAMES}|(?:ge|be)noemd|mention(?:s|ed)?|(?:spreekt|spreken|sprak(?:en)?|speaks?|spoke)\\s+(?:over|of))${END}`,
+  'iu',
+);
+
 const DOES_NOT = "(?:did|does|do)(?:\\s+not|n[’']t)";
-const CLOSES = '(?=\\s*(?:$|[,;:.)]|(?:en|maar|and|but)\\s))';
+const CLOSES = '(?=\\s*(?:$|[,;:.()]|(?:en|maar|and|but)\\s))';
 const NOT_NAMED = `${NAMES}(?:\\s+\\p{L}+){0,4}\\s+niet${CLOSES}|${DOES_NOT}\\s+(?:mention|name|report|raise|bring)`;
 
 /** "Maar ober 1 vindt van niet", "nurse 2 disagrees". */

@@ -2,6 +2,7 @@ import type { CitedPair } from '../../coding/citations.ts';
 import type { Code } from '../../model/code.ts';
 import type { AuditContext } from '../context/context.ts';
 import { groupsNamed } from '../people/whom.ts';
+import { withoutParentheses } from '../quantities/quantifiers.ts';
 import type { CountedClaim } from './claim-status.ts';
 import { codesOfGroup, givenName } from './shared-codes.ts';
 
@@ -18,7 +19,8 @@ export function alsoInAnotherGroup(
 ): string[] {
   if (quantity.kind !== 'named' || !quantity.only || said.quantifier.counts !== undefined) return [];
   // "Van de koks noemt alleen kok 2 het".
-  const beside = groupsNamed(context.project, said.sentence.replace(said.quantifier.words, ' '));
+  const told = withoutParentheses(said.sentence).replace(said.quantifier.words, ' ');
+  const beside = groupsNamed(context.project, told);
   if (groups.some((group) => beside.includes(group))) return [];
   const others = context.project.groups.filter(({ id }) => !groups.includes(id));
   const ids = others.flatMap(({ id: group }) =>

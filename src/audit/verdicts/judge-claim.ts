@@ -66,9 +66,12 @@ export interface JudgedClaim extends ClaimJudgement {
   readonly pointsAtTalk: boolean;
   /** Whether it cites nothing, and says another number than the code has whose name stands in it. */
   readonly misfits: boolean;
+  /** Whether it cites no code, and is held against one whose name stands in it in full. */
+  readonly isByName: boolean;
 }
 
-export const POINTS_NOWHERE: Pick<JudgedClaim, 'pointed' | 'pointsAtTalk'> = {
+export const BY_ITS_CITATION: Pick<JudgedClaim, 'pointed' | 'pointsAtTalk' | 'isByName'> = {
+  isByName: false,
   pointed: [],
   pointsAtTalk: false,
 };
