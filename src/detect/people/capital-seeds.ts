@@ -32,7 +32,7 @@ import { isNation } from './nations.ts';
 import { isCapitalNoun, isTradeOfKin, pastField } from './offices.ts';
 import { withoutPlainNouns } from './plain-nouns.ts';
 import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
-import { isBodyOfTheLists, isExplainedAtStart, namesAtStart } from './sentence-starts.ts';
+import { isBodyOfTheLists, isExplainedAtStart, isToldWhoSheIs, namesAtStart } from './sentence-starts.ts';
 import { smallSeedAt } from './small-names.ts';
 import { isBareSubject } from './tellers.ts';
 
@@ -238,7 +238,7 @@ function isAcronym(words: readonly Word[], at: number): boolean {
 function isNamesake(words: readonly Word[], at: number, end: number): boolean {
   const key = keyAt(words, at);
   if (!FIRST_NAMES.has(key) || !(FUNCTION.has(key) || isNation(key))) return false;
-  return end > at || (FUNCTION.has(key) && words[at]?.first === false);
+  return end > at || (FUNCTION.has(key) && (words[at]?.first === false || isToldWhoSheIs(words, at)));
 }
 
 function isCapitalName(words: readonly Word[], from: number, end: number): boolean {

@@ -155,6 +155,7 @@ function isOfWhich(words: readonly Word[], seed: Seed, previous: Seed | undefine
   return (
     (isAfterPerson && previous.to === from - 2) ||
     MEMBERS.test(whose) ||
+    /(?:hulp|begeleiding|thuiszorg|zorg|woning)$/.test(whose) ||
     (whose.length > 4 && ROLE.test(whose))
   );
 }

@@ -170,7 +170,7 @@ function isInListOfNouns(words: readonly Word[], { from, to }: Seed): boolean {
   if (from < to || words[from]?.gap !== ', ' || before?.capital !== true || !isListedWord(key)) return false;
   if ([FIRST_NAMES, TOWNS, EVERYDAY_TOWNS, VILLAGES].some((list) => list.has(key))) return false;
   return (
-    isListedWord(before.key) &&
+    (isListedWord(before.key) || isPlain(before.key)) &&
     !isProper(before.key) &&
     !FIRST_NAMES.has(before.key) &&
     !isAnnouncedAsName(words, { from: from - 1, to: from - 1, kind: 'person' })
