@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { PROJECT_FILE } from '../files/project-file.ts';
+import { type InlineNotes, PROJECT_FILE } from '../files/project-file.ts';
 import { stemOfFile } from '../interviews/file-names.ts';
 import { statedOf } from '../interviews/stated-lines.ts';
 import type { CodeKind, CodePart } from '../model/code.ts';
@@ -86,6 +86,8 @@ const ABOUT = {
   },
 } as const;
 
+const BRACKETS: InlineNotes = 'brackets';
+
 function projectYaml(project: CodedProject, options: DraftOptions): string {
   const { names } = options;
   const groups = project.groups.map((group) => {
@@ -111,6 +113,7 @@ function projectYaml(project: CodedProject, options: DraftOptions): string {
         }),
     ...attributeEntries(project, options),
     ...(speakers.length === 0 ? {} : { speakers: Object.fromEntries(speakers) }),
+    ...(project.unreadMarks.some(({ areCodes }) => areCodes) ? { inline: BRACKETS } : {}),
     ...(options.crosswalk === null ? {} : { crosswalk: options.crosswalk }),
     anonymise: { key: options.key },
   };

@@ -44,6 +44,8 @@ const CASES = [
   'Winter is hard for all of us and so it was the year before. «Winter» said it would be over, and then «Faith» rang.',
   'mail maar naar «info punt helmers apenstaartje ziggo punt nl» of bel «nul zes een vijf drie acht nul twee een vier»',
   'op instagram heet ze «wendel_89» en dat weet iedereen',
+  'opname interview_conciërge_«jdevries88» van dinsdag',
+  'het bestand Interview_gardener_1 staat op de schijf',
   'We logged in with DigiD and it failed, my PowerPoint was gone. The account holder had account trouble every week.',
   'Q: Who else?',
   'Q: How is the ward?',

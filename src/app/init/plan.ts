@@ -12,6 +12,7 @@ import { type Finding, means } from '../../model/finding.ts';
 import type { CodedProject, Language } from '../../model/project.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
+import type { AnsweredAtInit } from '../../project/assemble.ts';
 import { type DraftFile, type DraftNames, draftFiles } from '../../project/draft-project.ts';
 import { reportTitle } from '../../project/title.ts';
 import { say } from '../../sentences/say.ts';
@@ -142,7 +143,7 @@ async function readAndAsk(root: string, beginning: Beginning) {
   const fromRoot = (path: string) => projectName(root, resolve(folder, path));
   const documents = beginning.documents.map(fromRoot);
   const codebooks = beginning.codebooks.map(fromRoot);
-  const read = (answered?: ReturnType<typeof asAnswered>) =>
+  const read = (answered?: AnsweredAtInit) =>
     loadDocuments(root, documents, codebooks, spoken, undefined, { ask, answered });
   let loaded = await read();
   const language = beginning.language ?? loaded.project.language;

@@ -171,8 +171,9 @@ export class Everywhere {
 
   /** "roos" where she is spoken of, once "Roos" is known. */
   #twin(words: readonly Word[], at: number): NamedWord | null {
-    const isPerson = (key: string) => this.#forms.get(key)?.kind === 'person';
-    return isSmallTwin(words, at, isPerson) ? (this.#forms.get(keyAt(words, at)) ?? null) : null;
+    const form = this.#forms.get(keyAt(words, at));
+    if (form?.kind !== 'person') return null;
+    return isSmallTwin(words, at, (key) => this.#forms.get(key)?.kind === 'person') ? form : null;
   }
 
   #genitive(key: string): NamedWord | null {

@@ -67,7 +67,7 @@ const OF_ABBREVIATION = /^\p{L}{2,4}'ers?$/u;
 export const isStopped = remembered((key) => {
   return (
     PUBLIC.has(key) ||
-    isPublicBody(key) ||
+    (isPublicBody(key) && !FIRST_NAMES.has(key)) ||
     isNation(key) ||
     FOREIGN.has(key) ||
     (CALENDAR.test(key) && !isCommonWord(key)) ||
@@ -158,9 +158,9 @@ function isStemOfName(key: string): boolean {
 }
 
 /** Somebody's name, and perhaps a word as well. */
-export function isPossibleName(key: string): boolean {
-  return isPersonal(key) || FIRST_NAMES.has(key) || NAMES_AND_WORDS.has(key) || isCommonWord(key);
-}
+export const isPossibleName = remembered(
+  (key) => isPersonal(key) || FIRST_NAMES.has(key) || NAMES_AND_WORDS.has(key) || isCommonWord(key),
+);
 
 /** No word, no name: a rare name, or a slip of the pen. */
 export function isStrange(key: string): boolean {
