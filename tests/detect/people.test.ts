@@ -27,6 +27,13 @@ const CASES = [
   'en toen kwam «wim-peter» nog even langs, en meneer «van t veer» ook, en daarna gingen wij eten',
   'Mijn zoon «Timo», «26» denk ik, en zijn vriend «Jorrit», «24» pas, lazen het «Drents Dagblad» aan tafel.',
   "He is a Bus Driver and she is a Tea Lady, an Open Day is what they like, with Parkinson's as well. «Evie» and «Poppy» came.",
+  // who somebody is stands behind her; a verb where a turn begins is nobody
+  'De lijst was lang. «Wil», buurvrouw, leest voor. Ik luister. De geestelijk verzorger «Anne-Roos» had taart.',
+  'medicijnen delen doen we om acht uur en daarna eten we soep met elkaar, dat staat in de participatiewet',
+  'toen kwam er een jongen bij, «storm adriaanssen», die was heel stil en die zat altijd bij het raam',
+  'we saw «rose», our eldest, at the gate. but «hope», she was only young. they gave him a flat, «22 canal row», after that.',
+  // what is somebody's and a noun, and what one joins to a noun that has a capital
+  'Zo kwam ik toch nog op mijn Intake. Daar leerde ik Injecteren en Zwachtelen. Mijn «Roos» kwam ook, met haar «Storm».',
   // several of one surname, a first name that is a word before a surname that is one, and somebody known without a capital
   'The «Parkers» lived next door and we ate with the «Banks», though the banks were shut and the Churches met.',
   'I still see «Will Young» at the market. «Will Young» was my teacher.',
@@ -270,6 +277,8 @@ test.each([
   ['Mr Hill showed me how to prune, and Miss Lane sang.', ['person', 'person']],
   ['Grace Park came by, and Joy Hill told us about it.', ['person', 'person']],
   ['We met them in Grace Park and went up Moss Lane.', ['place', 'place']],
-])('somebody called as streets are is no place, which a profile may keep: %s', (words, kinds) => {
+  ['She moved to Garsley, Imogen did, and I was crying in Asda.', ['place', 'person', 'organisation']],
+  ['De thuiszorg van Parvelan kwam elke dag bij ons.', ['organisation']],
+])('each is what stands around it says, which a profile may keep: %s', (words, kinds) => {
   expect(foundIn(words).map(({ kind }) => kind)).toEqual(kinds);
 });

@@ -20,7 +20,7 @@ const STREET = new RegExp(
 /** "i live at 14 heather close", "it was 3 park road": no word of a sentence in between, and nothing that is measured. */
 const SMALL_STREET = new RegExp(
   latin(
-    String.raw`(?<![\p{L}\p{N}.,-])\d{1,3}[a-z]? (?:(?!${anyIn(englishNotInStreets)}(?!\p{L}))(?!\p{L}+s )[a-z'’]{3,15} ){1,2}(?:(?:street|road|lane|avenue|crescent|terrace|gardens|mews)|(?<=(?:(?:live|lives|lived|living|address|moved)(?: \p{L}+){1,3}|[,.] at|\nat) \d+[a-z]? [a-z ]+)(?:close|court|grove|drive|way|place|square|row))(?![\p{L}\p{N}-])`,
+    String.raw`(?<![\p{L}\p{N}.,-])\d{1,3}[a-z]? (?:(?!${anyIn(englishNotInStreets)}(?!\p{L}))(?!\p{L}+s )[a-z'’]{3,15} ){1,2}(?:(?:street|road|lane|avenue|crescent|terrace|gardens|mews)|(?<=(?:(?:live|lives|lived|living|address|moved|house|flat|bungalow)(?: \p{L}+){0,3},?|[,.] at|\nat) \d+[a-z]? [a-z ]+)(?:close|court|grove|drive|way|place|square|row))(?![\p{L}\p{N}-])`,
   ),
   'g',
 );

@@ -31,8 +31,9 @@ import { isBareTown } from './lower-places.ts';
 import { isNation } from './nations.ts';
 import { isCapitalNoun, isTradeOfKin, pastField } from './offices.ts';
 import { withoutPlainNouns } from './plain-nouns.ts';
+import { isPlain } from './plain-words.ts';
 import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
-import { isBodyOfTheLists, isExplainedAtStart, namesAtStart } from './sentence-starts.ts';
+import { isBodyOfTheLists, isExplainedAtStart, isToldWhoSheIs, namesAtStart } from './sentence-starts.ts';
 import { smallSeedAt } from './small-names.ts';
 import { isBareSubject } from './tellers.ts';
 
@@ -238,7 +239,7 @@ function isAcronym(words: readonly Word[], at: number): boolean {
 function isNamesake(words: readonly Word[], at: number, end: number): boolean {
   const key = keyAt(words, at);
   if (!FIRST_NAMES.has(key) || !(FUNCTION.has(key) || isNation(key))) return false;
-  return end > at || (FUNCTION.has(key) && words[at]?.first === false);
+  return end > at || (FUNCTION.has(key) && (words[at]?.first === false || isToldWhoSheIs(words, at)));
 }
 
 function isCapitalName(words: readonly Word[], from: number, end: number): boolean {
@@ -262,6 +263,8 @@ function isCapitalName(words: readonly Word[], from: number, end: number): boole
     return false;
   if (isSmallOrTitle(key) || (ROLE.test(key) && !isPossibleName(key))) return false;
   if (words[from]?.first === true) return namesAtStart(words, from, end);
+  // "op mijn Intake": what is somebody's, and nobody.
+  if (/^(?:mijn|m'n|zijn|z'n|haar|hun|jouw|uw)$/.test(keyAt(words, from - 1)) && isPlain(key)) return false;
   if (NOT_BEFORE_NAMES.has(keyAt(words, from - 1))) return isPossibleName(key) && !isCommonWord(key);
   return isPossibleName(key) || isProper(key) || PLACE.test(key) || words[from]?.text.length !== 1;
 }

@@ -6,6 +6,7 @@ import { isPersonal } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { asksForBody } from './bodies.ts';
 import { isCalledBody, isDealtWith } from './english-bodies.ts';
+import { ENGLISH_FIRMS, ENGLISH_TAILS } from './english-words.ts';
 import { isLandscape } from './landscapes.ts';
 import { listedAt } from './listed.ts';
 import {
@@ -90,7 +91,7 @@ export function bodyVotes(words: readonly Word[], seed: Seed, previous: Seed | u
   const { from, to } = seed;
   const before = keyAt(words, from - 1);
   if (isTitle(words[from - 1])) return 0;
-  let votes = ORGANISATIONS.has(keyAt(words, to)) ? 2 : isWrittenAsBody(words, from, to) ? 4 : 0;
+  let votes = isKnownBody(words, seed) ? 2 : isWrittenAsBody(words, from, to) ? 4 : 0;
   if (KINDS_OF_BODIES.has(before) || HOUSE.has(before) || CLUB.has(before)) votes += 3;
   if (isEmployerThere(words, seed)) votes += 3;
   const hasArticle = /^(?:de|het|d)$/.test(before);
@@ -109,6 +110,14 @@ export function bodyVotes(words: readonly Word[], seed: Seed, previous: Seed | u
   if (isBodyOfPlainWords(words, seed)) votes += 2;
   if (words[from]?.first === true && asksForBody(words, from)) votes += 3;
   return votes;
+}
+
+/** "Asda", "Castleford Tigers": on the lists of either language, or by what bodies end in. */
+function isKnownBody(words: readonly Word[], { from, to, kind }: Seed): boolean {
+  const [first, last] = [keyAt(words, from), keyAt(words, to)];
+  if (ORGANISATIONS.has(last)) return true;
+  if (from === to) return ENGLISH_FIRMS.has(first) && !FIRST_NAMES.has(first);
+  return kind === 'organisation' && ENGLISH_TAILS.has(last);
 }
 
 /** "Silver Lining": two words of English or more that nobody is called by. */
@@ -155,6 +164,7 @@ function isOfWhich(words: readonly Word[], seed: Seed, previous: Seed | undefine
   return (
     (isAfterPerson && previous.to === from - 2) ||
     MEMBERS.test(whose) ||
+    /(?:hulp|begeleiding|thuiszorg|zorg|woning)$/.test(whose) ||
     (whose.length > 4 && ROLE.test(whose))
   );
 }

@@ -1,5 +1,5 @@
 import { isListedWord } from '../../language/dictionary.ts';
-import { isEnglishWord } from '../../language/english.ts';
+import { isEnglishWord, isUncommonEnglishWord } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCalledUpon, isFamilyOfName } from './english-surnames.ts';
 import {
@@ -9,6 +9,7 @@ import {
   ENGLISH_SURNAME_WORDS,
   ENGLISH_TAILS,
   isListedBoth,
+  isOfficeWord,
 } from './english-words.ts';
 import { ENGLISH_TITLES } from './lists.ts';
 import { isPlainEnglish, isPlainRun } from './plain-words.ts';
@@ -43,6 +44,11 @@ export function isEnglishNoun(words: readonly Word[], seed: Seed): boolean {
   // "Harbour Light runs it", "Change Grow Live": several words that do something, or are too many for a thing.
   if (from < to && (to - from > 1 ? !ENGLISH_DETERMINES.test(before) : isSubjectOfDoing(words, seed)))
     return false;
+  // "eight years in Shotts": hardly anybody says the word, and it stands where places do.
+  if (from === to && isUncommonEnglishWord(first) && !isEnglishWord(first) && /^(?:in|to)$/.test(before))
+    return false;
+  // "the Platform Café", and not "the Training Centre".
+  if (from < to && before === 'the' && ENGLISH_TAILS.has(last) && !isOfficeWord(first)) return false;
   // "Rose Field", whatever words the two are.
   if (from < to && isListedBoth(first) && ENGLISH_SURNAME_WORDS.has(last)) return false;
   // "a Sponsored Walk": nobody is called by it, whatever streets are.

@@ -20,6 +20,7 @@ import {
 } from './english-words.ts';
 import { FIRST_NAMES } from './lists.ts';
 import { keyAt } from './seed.ts';
+import { isToldWhoSheIs } from './sentence-starts.ts';
 
 /** Whether a name begins here, in speech without capitals. */
 export function startsSmall(words: readonly Word[], at: number): boolean {
@@ -46,6 +47,12 @@ function isNamedSmall(words: readonly Word[], at: number): boolean {
   if (DETERMINES.has(before)) return false;
   if (before === 'and' && isEnglishNameWord(keyAt(words, at - 2))) return true;
   if (next === 'and' && isEnglishNameWord(keyAt(words, at + 2))) return true;
+  // "rose, our eldest, she rang", "hope, she was only young".
+  if (
+    isListedFirstName(keyAt(words, at)) &&
+    (isToldWhoSheIs(words, at) || (words[at + 1]?.gap === ', ' && /^s?he$/.test(next)))
+  )
+    return true;
   if (isFrom(words, at) || (NAMED_NEXT.test(before) && isListedFirstName(keyAt(words, at)))) return true;
   if (!isListedFirstName(keyAt(words, at)) || NOT_NAMED_BY.test(before)) return false;
   // "joy adeyemi", and not "i hope sarah comes".
@@ -53,7 +60,7 @@ function isNamedSmall(words: readonly Word[], at: number): boolean {
     words[at + 1]?.gap === ' ' &&
     isEnglishNameWord(next) &&
     !FIRST_NAMES.has(next) &&
-    !SUBJECT.test(before)
+    !(words[at]?.gap === ' ' && SUBJECT.test(before))
   )
     return true;
   return ENGLISH_DOINGS.has(next);

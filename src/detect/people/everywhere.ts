@@ -163,7 +163,8 @@ export class Everywhere {
   /** "roos is", once she is known: an everyday word without an article. */
   #bare(words: readonly Word[], at: number): NamedWord | null {
     const key = keyAt(words, at);
-    if (!this.#lower || (isSmallOrTitle(key) && isAskedOf(keyAt(words, at + 1)))) return null;
+    if (!this.#lower) return null;
+    if (isSmallOrTitle(key) && (words[at]?.gap === ' ' || isAskedOf(keyAt(words, at + 1)))) return null;
     const form = this.#forms.get(key) ?? null;
     return form?.kind === 'person' && BARE_NAMES.has(key) && isBare(words, at) ? form : null;
   }

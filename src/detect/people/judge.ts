@@ -117,7 +117,8 @@ export function isDoubleFirstName(key: string): boolean {
   const parts = key.split('-');
   return (
     parts.length === 2 &&
-    parts.some((part) => FIRST_NAMES.has(part)) &&
+    !isListedWord(key) &&
+    parts.every((part) => part.length > 2 || FIRST_NAMES.has(part)) &&
     parts.every((part) => FIRST_NAMES.has(part) || NAMES_AND_WORDS.has(part) || isPersonal(part))
   );
 }

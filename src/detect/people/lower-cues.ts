@@ -8,7 +8,7 @@ import { isCommonWord } from '../common-words.ts';
 import { isCertainName, isPossibleName, isSmallOrTitle, isStrange, remembered } from './judge.ts';
 import { BARE_NAMES, KIN, NAMES_AND_WORDS, RATHER_NAMES, ROLE, SURNAME_WORDS } from './lists.ts';
 import { isKeptCompany } from './lower-dealings.ts';
-import { keyAt } from './seed.ts';
+import { isLikeSurname, keyAt } from './seed.ts';
 
 const INTRODUCES = /^(?:heet|heette|heten|ene|genaamd|noemt|noemen|noemde|noemden)$/;
 const POSSESSIVE = /^(?:mijn|m'n|me|zijn|z'n|haar|d'r|ons|onze|hun|een|de|die|je|jouw|uw)$/;
@@ -80,6 +80,16 @@ export function isIntroduced(words: readonly Word[], at: number): boolean {
 
 /** "ad van rooij": a rare surname after it. */
 function hasSurname(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  // "storm adriaans": a word that people are called by, and one that is nothing but a surname.
+  if (
+    next?.gap === ' ' &&
+    BARE_NAMES.has(keyAt(words, at)) &&
+    isBare(words, at) &&
+    isLikeSurname(next.key) &&
+    isStrange(next.key)
+  )
+    return true;
   if (!/^(?:van|de|ter|ten)$/.test(keyAt(words, at + 1)) || !isBare(words, at)) return false;
   const article = /^de[rn]?$/.test(keyAt(words, at + 2)) ? 3 : 2;
   return BARE_NAMES.has(keyAt(words, at)) && isStrange(keyAt(words, at + article));

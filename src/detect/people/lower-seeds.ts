@@ -196,7 +196,7 @@ function isBodyThatDoes(words: readonly Word[], at: number): boolean {
   const after = words[at + 2];
   if (after !== undefined && after.gap === ' ' && !isSmallOrTitle(after.key)) return false;
   if (word?.first === true || keyAt(words, at - 1).length === 1)
-    return !isSmallOrTitle(word?.key ?? '') && !KIN.has(word?.key ?? '');
+    return !isSmallOrTitle(word?.key ?? '') && !KIN.has(word?.key ?? '') && !/en$/.test(word?.key ?? '');
   return /^(?:bij|van|via|door|naar|voor)$/.test(before) && !isListedWord(word?.key ?? '');
 }
 

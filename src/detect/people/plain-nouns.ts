@@ -164,16 +164,21 @@ function isDutchNoun(words: readonly Word[], seed: Seed): boolean {
   );
 }
 
-/** "Brons, Zilver, Goud": a word that people are called by too, behind a noun of a list. */
+/** "Brons, Zilver, Goud", "Injecteren en Zwachtelen": a word that people are called by too, behind a noun of a list. */
 function isInListOfNouns(words: readonly Word[], { from, to }: Seed): boolean {
-  const [key, before] = [keyAt(words, from), words[from - 1]];
-  if (from < to || words[from]?.gap !== ', ' || before?.capital !== true || !isListedWord(key)) return false;
+  const key = keyAt(words, from);
+  const isJoined =
+    keyAt(words, from - 1) === 'en' && words[from]?.gap === ' ' && words[from - 2]?.first === false;
+  const other = isJoined ? from - 2 : from - 1;
+  const before = words[other];
+  if (from < to || (!isJoined && words[from]?.gap !== ', ')) return false;
+  if (before?.capital !== true || !isListedWord(key) || (isJoined && !isPlain(key))) return false;
   if ([FIRST_NAMES, TOWNS, EVERYDAY_TOWNS, VILLAGES].some((list) => list.has(key))) return false;
   return (
-    isListedWord(before.key) &&
+    (isListedWord(before.key) || isPlain(before.key)) &&
     !isProper(before.key) &&
     !FIRST_NAMES.has(before.key) &&
-    !isAnnouncedAsName(words, { from: from - 1, to: from - 1, kind: 'person' })
+    !isAnnouncedAsName(words, { from: other, to: other, kind: 'person' })
   );
 }
 

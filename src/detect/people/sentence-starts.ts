@@ -127,7 +127,10 @@ const LONGEST_CALL = 12; // words
 /** "Mark, the relief driver, walks me", "Storm, mijn buurman, kwam": who it is stands behind it. */
 export function isToldWhoSheIs(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  if (next?.gap !== ', ' || !WHOSE.test(next.key)) return false;
+  if (next?.gap !== ', ') return false;
+  // "Wil, buurvrouw, leest voor".
+  if (KIN.has(next.key) && words[at + 2]?.gap === ', ') return true;
+  if (!WHOSE.test(next.key)) return false;
   for (let i = at + 2; i < at + LONGEST_TELLING && words[i]?.gap === ' '; i++)
     if ([KIN, ENGLISH_KIN].some((list) => list.has(keyAt(words, i))) || isWordForPerson(keyAt(words, i)))
       return /^[,.]/.test(words[i + 1]?.gap ?? ',');
