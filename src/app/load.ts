@@ -11,8 +11,8 @@ import { means } from '../model/finding.ts';
 import { NO_KEYS } from '../model/key.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { type AnsweredAtInit, assemble, type Ingredients } from '../project/assemble.ts';
-import { AS_IT_STANDS, type SourceFacts } from '../project/source-facts.ts';
+import { type AnsweredAtInit, assemble, habitsBefore, type Ingredients } from '../project/assemble.ts';
+import type { SourceFacts } from '../project/source-facts.ts';
 import { finding } from '../sentences/finding-kind.ts';
 import { NOBODY } from './ask.ts';
 import { namedAsOutside } from './called-outside.ts';
@@ -141,12 +141,11 @@ export async function loadDocuments(
   const decisions = home === null ? null : await withheldAt(home);
   const keys =
     home === null ? NO_KEYS : await keyMakerFor(home.root, { decisions, codings: [] }, false, findings);
-  const habits = { ...AS_IT_STANDS, speakers: answered?.speakers ?? AS_IT_STANDS.speakers };
   const read = assemble({
     file: null,
     report: report === undefined ? null : projectName(root, resolve(root, report)),
     ...withoutRemarkedCopies(
-      await factsOf(sources.files, habits),
+      await factsOf(sources.files, habitsBefore(answered)),
       findings,
       namedFrom(root, sources.files.length === 1 ? documents : [report ?? '']),
     ),
@@ -156,7 +155,7 @@ export async function loadDocuments(
     codings: [],
     keys,
     findings,
-    spoken,
+    spoken: home?.file.language ?? spoken,
   });
   const whole =
     home === null || decisions === null || decisions.withheld.length === 0

@@ -27,5 +27,6 @@ export function fold(word: string): string {
 
 /** Lower case, without accents, and otherwise as it is. */
 export function withoutAccents(word: string): string {
-  return word.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '');
+  const lower = word.toLowerCase();
+  return NOT_ASCII.test(lower) ? lower.normalize('NFD').replace(/\p{M}/gu, '') : lower;
 }

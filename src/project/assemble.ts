@@ -42,7 +42,7 @@ import { movedFindings, movesSince, unlessMoved } from './moved.ts';
 import { passagesOf, setAside } from './passages.ts';
 import { notesGone } from './remembered.ts';
 import { findReport } from './report.ts';
-import { AS_IT_STANDS, type DocumentFacts, documentFacts } from './source-facts.ts';
+import { AS_IT_STANDS, type DocumentFacts, documentFacts, type ReadingHabits } from './source-facts.ts';
 import type { Remembered } from './talk-signs.ts';
 
 export const ONE_NUMBER_TWICE = findingKind({
@@ -79,12 +79,17 @@ export interface Ingredients {
 }
 
 /** Roles by mark, and groups; no groups are inferred ones. */
-export type AnsweredAtInit = Pick<ProjectFile, 'file' | 'speakers' | 'groups'>;
+export type AnsweredAtInit = Pick<ProjectFile, 'file' | 'speakers' | 'groups' | 'inline'>;
+
+/** How documents are read that are no project yet. */
+export function habitsBefore(answered?: AnsweredAtInit): ReadingHabits {
+  return { ...AS_IT_STANDS, ...(answered && { speakers: answered.speakers, inline: answered.inline }) };
+}
 
 export function assemble({ documents, file: given, report = null, ...rest }: Ingredients): CodedProject {
   const { codebooks, keys, answered } = rest;
   const language = given?.language ?? writtenLanguage(paragraphWords(documents)) ?? rest.spoken ?? 'nl';
-  const habits = given ?? { ...AS_IT_STANDS, speakers: answered?.speakers ?? AS_IT_STANDS.speakers };
+  const habits = given ?? habitsBefore(answered);
   const inDocuments = rest.found ?? documents.map((one) => documentFacts(one, habits));
   const all = inDocuments.flatMap(({ transcripts }) => transcripts);
   const found = distinctInterviews(all, given);

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { referencesIn } from '../../src/coding/notations/index.ts';
 import { clausesOf } from '../../src/coding/note-words.ts';
@@ -15,6 +16,18 @@ test.each<[string, string]>([
   ['de trage reacties van de gemeente', 'trage reactie gemeente'],
 ])('%j and %j are the same words', (a, b) => {
   expect(stemsOf(a)).toEqual(stemsOf(b));
+});
+
+test('words are the same with a sign behind them that only the segmenter knows', () => {
+  const sign = fc.constantFrom(...' .:\'’,;!?()"“…–\n\u00A0\u202F1'.split(''));
+  const letter = fc.constantFrom(...'abZéÖßìº·'.split(''));
+  fc.assert(
+    fc.property(fc.array(fc.oneof({ weight: 3, arbitrary: letter }, sign), { maxLength: 14 }), (units) => {
+      const text = units.join('');
+      expect(stemsOf(text)).toEqual(stemsOf(`${text} §`));
+    }),
+    { numRuns: 3_000 },
+  );
 });
 
 test('what turns a code around is kept', () => {

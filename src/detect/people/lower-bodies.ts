@@ -44,9 +44,14 @@ const WITHOUT_ARTICLE =
 
 const ARTICLES = new Set(['de', 'het', 't', 'den', 'ter', 'ten']);
 
+/** The first word of what a house is called. */
+export function isArticleOfHouse(key: string): boolean {
+  return ARTICLES.has(key);
+}
+
 /** "op basisschool de vlieger", "in hotel het zwaantje en": an article and one word, behind what it is. */
 function houseEnd(words: readonly Word[], at: number): number | null {
-  if (!ARTICLES.has(keyAt(words, at))) return null;
+  if (!isArticleOfHouse(keyAt(words, at))) return null;
   const house = keyAt(words, at - 1);
   const isHouse = isCalledHouse(house) || TEAM.has(house);
   if (!isHouse && !(isBareHouse(words, at - 1) && !isWorkThere(words, at + 1))) return null;

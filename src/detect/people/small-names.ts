@@ -9,14 +9,25 @@ import {
   isStrange,
   remembered,
 } from './judge.ts';
-import { SURNAME_WORDS } from './lists.ts';
-import { smallHouseEnd } from './lower-bodies.ts';
+import { BARE_TOWNS, SURNAME_WORDS } from './lists.ts';
+import { isArticleOfHouse, smallHouseEnd } from './lower-bodies.ts';
 import { isBareTown } from './lower-places.ts';
 import { isOneOfMany, keyAt, type Seed, spokenKindOf } from './seed.ts';
 import { isSlipOfPen } from './slips.ts';
 
+/** Of most words no name begins, whatever stands around them. */
+const mayBegin = remembered(
+  (key) =>
+    isPossibleName(key) ||
+    isNameWithoutCapital(key) ||
+    isRareWord(key) ||
+    isArticleOfHouse(key) ||
+    BARE_TOWNS.has(key),
+);
+
 /** A name without a capital that begins here, in a text that has them. */
 export function smallSeedAt(words: readonly Word[], at: number): Seed | null {
+  if (!mayBegin(keyAt(words, at))) return null;
   const house = smallHouseEnd(words, at);
   if (house !== null) return { from: at, to: house, kind: 'organisation' };
   if (isFullNameWithoutCapitals(words, at)) return { from: at, to: at + 1, kind: 'person' };
