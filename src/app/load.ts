@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
+import { saysListedCodes } from '../coding/inline-marks.ts';
 import { type Decisions, NO_DECISIONS } from '../files/decisions-file.ts';
 import { KEY_DESTROYED } from '../files/policy.ts';
-import type { ProjectFile } from '../files/project-file.ts';
+import type { InlineNotes, ProjectFile } from '../files/project-file.ts';
 import type { SpellOut } from '../files/spell-out.ts';
 import { asMeant } from '../io/natural-order.ts';
 import { projectName } from '../io/paths.ts';
@@ -141,22 +142,28 @@ export async function loadDocuments(
   const decisions = home === null ? null : await withheldAt(home);
   const keys =
     home === null ? NO_KEYS : await keyMakerFor(home.root, { decisions, codings: [] }, false, findings);
-  const read = assemble({
-    file: null,
-    report: report === undefined ? null : projectName(root, resolve(root, report)),
-    ...withoutRemarkedCopies(
-      await factsOf(sources.files, habitsBefore(answered)),
-      findings,
-      namedFrom(root, sources.files.length === 1 ? documents : [report ?? '']),
-    ),
-    ...given,
-    answered,
-    decisions,
-    codings: [],
-    keys,
-    findings,
-    spoken: home?.file.language ?? spoken,
-  });
+  const readWith = async (inline: InlineNotes | null) => {
+    const found: FindingList = [...findings];
+    return assemble({
+      file: null,
+      report: report === undefined ? null : projectName(root, resolve(root, report)),
+      ...withoutRemarkedCopies(
+        await factsOf(sources.files, { ...habitsBefore(answered), inline }),
+        found,
+        namedFrom(root, sources.files.length === 1 ? documents : [report ?? '']),
+      ),
+      ...given,
+      answered,
+      decisions,
+      codings: [],
+      keys,
+      findings: found,
+      spoken: home?.file.language ?? spoken,
+    });
+  };
+  const bare = await readWith(null);
+  // Brackets that say what a list of codes says are codes: nobody need put that in kantlijn.yaml.
+  const read = saysListedCodes(bare.unreadMarks) ? await readWith('brackets') : bare;
   const whole =
     home === null || decisions === null || decisions.withheld.length === 0
       ? null

@@ -78,14 +78,24 @@ export function unreadMarks(
       }),
     ),
   );
+  const coded = new Set(held.keys());
   const unread = codes.filter(({ document, inside }) => add(document, inside, -1) <= 0);
   return seen.map((marks) => ({
     ...marks,
     // Codings hold what stood between brackets in the original of a copy: there all of them were read.
     areCodes:
-      marks.areCodes || marks.brackets.some(({ inside }) => held.has(placeOf(marks.document, inside))),
+      marks.areCodes || marks.brackets.some(({ inside }) => coded.has(placeOf(marks.document, inside))),
     ...bracketsCounted(unread.filter(({ document }) => document === marks.document)),
   }));
+}
+
+const FEWEST_LISTED = 3;
+
+/** Most of what is between brackets is what a list of codes in the documents says. */
+export function saysListedCodes(unread: readonly UnreadMarks[]): boolean {
+  const listed = unread.reduce((sum, marks) => sum + marks.listed, 0);
+  const all = unread.reduce((sum, marks) => sum + marks.brackets, 0);
+  return listed >= FEWEST_LISTED && listed * 2 > all;
 }
 
 function bracketsCounted(

@@ -79,11 +79,11 @@ export interface Ingredients {
 }
 
 /** Roles by mark, and groups; no groups are inferred ones. */
-export type AnsweredAtInit = Pick<ProjectFile, 'file' | 'speakers' | 'groups' | 'inline'>;
+export type AnsweredAtInit = Pick<ProjectFile, 'file' | 'speakers' | 'groups'>;
 
 /** How documents are read that are no project yet. */
 export function habitsBefore(answered?: AnsweredAtInit): ReadingHabits {
-  return { ...AS_IT_STANDS, ...(answered && { speakers: answered.speakers, inline: answered.inline }) };
+  return { ...AS_IT_STANDS, speakers: answered?.speakers ?? AS_IT_STANDS.speakers };
 }
 
 export function assemble({ documents, file: given, report = null, ...rest }: Ingredients): CodedProject {

@@ -33,6 +33,9 @@ describe('a sentence that points at people, and has the name of a code', () => {
     // One of those whom it cites has the opposite code.
     ['De bakkers hebben rust (bakker 3 en 4).', ['K524 De bakkers']],
     ['De bakkers willen een oven (bakker 1 en 2).', ['K508 -']],
+    // Nobody is called so: those whom it cites are all of them.
+    ['Alle nachtwerkers hebben een tekort aan slaap (bakker 1 en 2).', ['K508 -']],
+    ['Alle nachtwerkers hebben een tekort aan slaap (bakker 1, 2 en 4).', ['K524 Alle nachtwerkers']],
   ])('%s', async (text, codes) => {
     expect(await found(text)).toEqual(codes);
   });

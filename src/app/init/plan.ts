@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { leftOpen } from '../../checks/check-project.ts';
-import { PROJECT_FILE, type ProjectFile } from '../../files/project-file.ts';
+import { PROJECT_FILE } from '../../files/project-file.ts';
 import { doubtedGroups } from '../../interviews/groups-doubted.ts';
 import { roomForFolder } from '../../io/find/find-folder.ts';
 import { projectName } from '../../io/paths.ts';
@@ -26,9 +26,9 @@ import { freshKey, readKey } from '../key/open-key.ts';
 import { type Loaded, loadDocuments } from '../load.ts';
 import { askedOnce } from '../spelled.ts';
 import {
+  asAnswered,
   askGroups,
   askRoles,
-  type Roles,
   type RolesAnswered,
   settledRoles,
   type WhoIsWho,
@@ -87,7 +87,7 @@ export async function planProject(beginning: Beginning): Promise<ProjectPlan | N
   const ask = askedOnce(beginning.ask);
   const root = resolve(beginning.folder, beginning.into);
   await roomForFolder(root);
-  const { loaded, language, speakers, groups, inline } = await readAndAsk(root, { ...beginning, ask });
+  const { loaded, language, speakers, groups } = await readAndAsk(root, { ...beginning, ask });
   if (loaded.project.transcripts.length === 0) return { language, loaded };
   // A key that is already there stays the key.
   const kept = await readKey(root, ask, language);
@@ -115,7 +115,6 @@ export async function planProject(beginning: Beginning): Promise<ProjectPlan | N
     key: fingerprint(key),
     names,
     speakers,
-    inline,
   });
   return { root, language, loaded, files, told, sources, key: hidden.key, lock: kept?.lock ?? null };
 }
@@ -150,12 +149,6 @@ async function readAndAsk(root: string, beginning: Beginning) {
   const language = beginning.language ?? loaded.project.language;
   const missing = loaded.project.findings.filter((one) => means(one, 'broken'));
   if (missing.length > 0) throw new FindingError(missing, WRONG_USE, language);
-  // Brackets that say what a list of codes says are codes: nobody need put that in kantlijn.yaml.
-  const inline: ProjectFile['inline'] = saysListedCodes(loaded.project) ? 'brackets' : null;
-  const asAnswered = (speakers: Roles, groups: AnsweredAtInit['groups']): AnsweredAtInit => {
-    return { file: PROJECT_FILE, speakers, groups, inline };
-  };
-  if (inline !== null) loaded = await read(asAnswered(new Map(), []));
   // Whoever is asked has to see the words; she sees nothing of them that is not in her own documents.
   const gate =
     who === undefined ? null : await gateFor(loaded, { language, reveal: true, ownScreen: true, ask });
@@ -167,16 +160,7 @@ async function readAndAsk(root: string, beginning: Beginning) {
   if (speakers.size > roles.changed.size) loaded = await read(asAnswered(speakers, []));
   const groups = isAsked ? await askGroups(loaded.project, asked, { gate, language }) : [];
   if (groups.length > 0) loaded = await read(asAnswered(speakers, groups));
-  return { loaded, language, speakers, groups, inline };
-}
-
-const FEWEST_LISTED = 3;
-
-/** Most of what is between brackets is what a list of codes in the documents says. */
-function saysListedCodes({ unreadMarks }: CodedProject): boolean {
-  const listed = unreadMarks.reduce((sum, marks) => sum + marks.listed, 0);
-  const all = unreadMarks.reduce((sum, marks) => sum + marks.brackets, 0);
-  return listed >= FEWEST_LISTED && listed * 2 > all;
+  return { loaded, language, speakers, groups };
 }
 
 function titleOf(source: string): string {

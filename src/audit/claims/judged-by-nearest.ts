@@ -44,13 +44,25 @@ export function judgedByNearest(
   // "Twee noemen thuis": those with the code itself, or with what stands below it as well.
   // Of a code that only those below it are set for, "itself" is nobody.
   const isOther = (alone.row.counted === 0 ? [judged] : [judged, alone]).every(
-    (one) => one.row.status === 'contradicted' || lacksPointed(one, pointed),
+    (one) =>
+      (one.row.status === 'contradicted' && isOfKnown(context, said, pointed)) || lacksPointed(one, pointed),
   );
   const misfits = isNamed && isOfAll && isOther;
   const shown = asUnclear(judged);
   const per = citation === null ? perCodeItself(context, evidence, said, judged.row, alone.row) : null;
   const row = per === null ? shown.row : { ...shown.row, per };
   return { citation, isOwn: false, start, ...POINTS_NOWHERE, misfits, ...shown, row };
+}
+
+/** Not "alle vier de nieuwkomers (Farid, Selam, Olena en Idris)", where no respondents are called so: those four are all. */
+function isOfKnown(
+  context: AuditContext,
+  { quantifier }: QuantifiedSentence,
+  pointed: readonly string[],
+): boolean {
+  return (
+    pointed.length === 0 || (quantifier.words.match(/\p{L}+/gu) ?? []).some((word) => context.people(word))
+  );
 }
 
 /** A sentence about the parents is not about the code that is cited of the teachers above it. */
