@@ -79,8 +79,8 @@ export class CodebookIndex {
 }
 
 /** Its name, other wordings, and the last part of its path where that is a word; each as a code of one part. */
-function wordingsOfNode({ code, name, also }: CodebookNode): Set<Code> {
-  const words = [name, ...also].map((one) => wordsOf(one)).filter((one) => /\p{L}/u.test(one));
+function wordingsOfNode({ code, name, also, spelled }: CodebookNode): Set<Code> {
+  const words = [name, ...also, ...spelled].map((one) => wordsOf(one)).filter((one) => /\p{L}/u.test(one));
   const last = partsOf(code).at(-1);
   return new Set([...words, ...(typeof last === 'string' ? [last] : [])].map((one) => Code.of([one])));
 }

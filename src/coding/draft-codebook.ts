@@ -183,6 +183,7 @@ function draftNode(
     name: RawText.of(name),
     children,
     also: [],
+    spelled: [],
     was: [],
     line: null,
     ...meaning,

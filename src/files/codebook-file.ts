@@ -52,17 +52,17 @@ function parsedNode(value: YamlNode, code: Code, key: string): CodebookNode {
   const details = value.isMap ? value : null;
   details?.only([...ABOUT, ...below]);
   const [given, ...others] = (details?.get('name') ?? value).spellings();
+  const wordings = (details?.get('also').items() ?? []).map((item) => item.spellings());
   // A word is its own name.
   const unnamed = RawText.of(/^\d+$/.test(key) ? '' : key);
   return {
     code,
     kind: code.kind,
     name: given === undefined ? unnamed : RawText.of(given),
-    also: [
-      ...value.otherKeys,
-      ...others,
-      ...(details?.get('also').items() ?? []).flatMap((item) => item.spellings()),
-    ].map((words) => RawText.of(words)),
+    also: wordings.flatMap(([written]) => (written === undefined ? [] : [RawText.of(written)])),
+    spelled: [...value.otherKeys, ...others, ...wordings.flatMap(([, ...spelled]) => spelled)].map((words) =>
+      RawText.of(words),
+    ),
     was: details === null ? [] : codesIn(details.get('was')),
     definition: details?.get('definition').raw() ?? null,
     include: details?.get('include').raw() ?? null,

@@ -1,5 +1,5 @@
-import { CUES, isEveryday, PARTICLES } from '../detect/common-words.ts';
-import type { Found } from '../detect/kinds.ts';
+import { CUES, isCommonWord, isEveryday, PARTICLES } from '../detect/common-words.ts';
+import { type Found, recordOf } from '../detect/kinds.ts';
 import { calledByWord, formsOf, type Known, type NameForm } from '../key/known.ts';
 import { hasNoCapitals } from '../language/capitals.ts';
 import beforeNouns from '../language/data/before-nouns.txt?raw';
@@ -39,11 +39,20 @@ export interface NameFound extends Found {
 /** Finds every known name wherever it stands: whole words, any case, with or without accents. */
 export class Lexicon {
   readonly #phrases = new Phrases<LexiconEntry>();
+  readonly #surnames = new Phrases<LexiconEntry>();
   readonly #entries: ReadonlyMap<string, LexiconEntry>;
 
   constructor(known: readonly Known[]) {
     this.#entries = entriesByWords(known);
     for (const entry of this.#entries.values()) this.#phrases.add(entry.form.words, entry);
+    for (const entry of known.flatMap(surnamesOf)) this.#surnames.add(entry.form.words, entry);
+  }
+
+  /** Surnames alone, also where they are words: in the name of a file nothing tells them from one. */
+  findSurnames(words: string, tokens: TokenRow): NameFound[] {
+    return this.#surnames
+      .find(words, tokens, { gap: isNameGap, accept: () => true })
+      .map(({ start, end, value }) => ({ start, end, kind: value.kind, entry: value }));
   }
 
   get entries(): readonly LexiconEntry[] {
@@ -102,6 +111,20 @@ function entriesByWords(known: readonly Known[]): Map<string, LexiconEntry> {
       entries.set(key, { ...other, whom: null, kind: 'person' });
   }
   return entries;
+}
+
+/** Letters: fewer are too often something else. */
+const SHORTEST_SURNAME = 5;
+
+/** Of "Ludo Wespendief" the last; not of "Jan uit het Team". */
+function surnamesOf(known: Known): LexiconEntry[] {
+  if (!recordOf(known.kind).isPerson) return [];
+  return formsOf(known).flatMap((form) => {
+    const last = form.words.at(-1) ?? '';
+    const isSurname = form.given && form.words.length > 1 && last.length >= SHORTEST_SURNAME;
+    if (!isSurname || isCommonWord(last) || /\d/.test(last)) return [];
+    return [lexiconEntry({ words: [last], text: last, given: false }, known)];
+  });
 }
 
 function lexiconEntry(form: NameForm, known: Known): LexiconEntry {

@@ -35,6 +35,7 @@ export interface KnownForm extends Pick<LexiconEntry, 'kind' | 'shows'> {
 }
 
 const SHORT = 200; // UTF-16 units
+const OF_FILE = /\.\p{L}{2,5}$/u;
 
 type Recognised = Found & {
   readonly entry?: LexiconEntry;
@@ -105,6 +106,7 @@ export class Locator {
     const isCode = namesCodes(words, this.#options.codes);
     const found = [
       ...this.#lexicon.find(words, tokens),
+      ...(root.origin === 'own' && OF_FILE.test(words) ? this.#lexicon.findSurnames(words, tokens) : []),
       ...this.#compounds.find(words, tokens),
       ...this.#misspelt.find(tokens),
       ...this.#titles.find(words, tokens, root.origin),

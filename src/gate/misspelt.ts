@@ -6,6 +6,8 @@ import type { LexiconEntry } from './lexicon.ts';
 
 /** Letters of a name by which a slip of the pen in it is still that name. */
 const SHORTEST = 6;
+/** Each letter of a name makes another slip of it. */
+const LONGEST = 40;
 
 /**
  * "Doutsen" where Doutzen is known: one letter off, with a capital, and no word. Whether it is she nobody knows: it has no
@@ -18,8 +20,7 @@ export class Misspelt {
   constructor(entries: readonly LexiconEntry[]) {
     for (const { kind, form, shows } of entries) {
       const [word = '', ...others] = form.words;
-      if (others.length > 0 || shows !== 'always' || !recordOf(kind).isPerson || word.length < SHORTEST)
-        continue;
+      if (others.length > 0 || shows !== 'always' || !recordOf(kind).isPerson || !maySlip(word)) continue;
       this.#names.add(word);
       for (const slip of withoutOne(word)) this.#kinds.set(slip, kind);
     }
@@ -30,7 +31,7 @@ export class Misspelt {
     const found: Found[] = [];
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens.at(i);
-      if (token === undefined || !token.capital || token.word.length < SHORTEST) continue;
+      if (token === undefined || !token.capital || !maySlip(token.word)) continue;
       // A genitive of the name is she, with her own number.
       if (this.#names.has(token.word) || this.#names.has(token.word.replace(/s$/, ''))) continue;
       const near = withoutOne(token.word).find((slip) => this.#kinds.has(slip));
@@ -40,6 +41,10 @@ export class Misspelt {
     }
     return found;
   }
+}
+
+function maySlip({ length }: string): boolean {
+  return length >= SHORTEST && length <= LONGEST;
 }
 
 function isAnyWord(word: string): boolean {

@@ -15,7 +15,8 @@ export const INVISIBLE =
   '\\u00AD\\u034F\\u0600-\\u0605\\u061C\\u06DD\\u070F\\u115F\\u1160\\u17B4\\u17B5\\u180B-\\u180F\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u206F\\u2800\\u3164\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF0-\\uFFFB';
 
 /** The same beyond the first plane, tags among them: halves, for patterns without the flag u. */
-const TAGS = '\\uDB40[\\uDC00-\\uDFFF]|\\uD82F[\\uDCA0-\\uDCA3]';
+const TAGS =
+  '[\\uDB40-\\uDB43][\\uDC00-\\uDFFF]|\\uD82F[\\uDCA0-\\uDCA3]|\\uD834[\\uDD73-\\uDD7A]|\\uD80D[\\uDC30-\\uDC3F]|\\uD804[\\uDCBD\\uDCCD]';
 export const IS_HIDDEN = new RegExp(`^(?:[${INVISIBLE}]|${TAGS})$`);
 
 const NOT_ASCII = /[\u0080-\uFFFF]/;

@@ -19,6 +19,8 @@ export interface CodebookNode extends CodeMeaning {
   readonly name: RawText;
   /** Other wordings of its name. */
   readonly also: readonly RawText[];
+  /** What these may be as well where a placeholder stands in them: it is read so, and nobody wrote it. */
+  readonly spelled: readonly RawText[];
   /** Codes it had before a renumbering. */
   readonly was: readonly Code[];
   readonly children: readonly CodebookNode[];

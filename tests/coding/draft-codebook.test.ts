@@ -767,6 +767,7 @@ function node(code: string, name: string, children: readonly CodebookNode[]): Co
   const text = document.paragraphs[0]?.text ?? expect.fail();
   const nothing = {
     also: [],
+    spelled: [],
     was: [],
     definition: null,
     include: null,
