@@ -22,7 +22,7 @@ import {
 } from '../review/candidates.ts';
 import { hashOfAll } from '../sources/hash.ts';
 import { blankFile, nothingIsShown } from './doubts.ts';
-import { isTitleOfGroup, pluralTitles } from './group-callings.ts';
+import { groupsByTrade, isTitleOfGroup, withoutTrade } from './group-callings.ts';
 import { HeaderFacts, releasedFacts, statedOfRespondents } from './header-facts.ts';
 import { NAMES_FILE } from './key/files.ts';
 import type { Loaded } from './load.ts';
@@ -86,8 +86,8 @@ export async function namesOf(
     ...list.known,
   ];
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
-  const plurals = await pluralTitles(project);
-  const own = scanned === undefined ? await searchedIn(loaded, plurals) : searchedTalk(scanned);
+  const trades = await groupsByTrade(project);
+  const own = scanned === undefined ? await searchedIn(loaded, trades) : searchedTalk(scanned);
   const transcripts = readTranscripts(project);
   const released = releasedFacts(project);
   // They stand in the documents, which few commands need.
@@ -96,7 +96,9 @@ export async function namesOf(
   const both = [own, also];
   const talk = both.flatMap((one) => one.talk);
   const speakers = transcripts.flatMap((one) =>
-    namesOfSpeakers(one).filter((name) => !isTitleOfGroup(name, one, plurals)),
+    namesOfSpeakers(one)
+      .filter((name) => !isTitleOfGroup(name, one, trades))
+      .map((name) => withoutTrade(name, trades)),
   );
   const shown = both.flatMap((one) => one.shown);
   const codes = codeWordsOf(project, {

@@ -10,7 +10,7 @@ import { readTranscripts } from '../project/copies.ts';
 import type { KeptSource } from '../project/source-facts.ts';
 import type { Mentioned, Scan } from '../review/candidates.ts';
 import { namesBeside } from './asides.ts';
-import { isGroupByCalling, startsItsTitle } from './group-callings.ts';
+import { besideTitles, isGroupByCalling, standsInTitle } from './group-callings.ts';
 import { releasedFacts } from './header-facts.ts';
 import { keptAs } from './kept/facts.ts';
 import type { KeptFacts } from './kept/kept-facts.ts';
@@ -66,8 +66,8 @@ export function inEither<Span>(one: ByRoot<Span>, other: ByRoot<Span>): ByRoot<S
   };
 }
 
-/** Searches everything that the project holds: each source by itself, and what stands in none. `plurals` are its `pluralTitles`. */
-export async function searchedIn(loaded: Loaded, plurals: ReadonlySet<string>): Promise<Searched> {
+/** Searches everything that the project holds: each source by itself, and what stands in none. `trades` are its `groupsByTrade`. */
+export async function searchedIn(loaded: Loaded, trades: ReadonlySet<string>): Promise<Searched> {
   const { project, home } = loaded;
   const scans = await KeptScans.open(loaded);
   const searched = await searchedSources(project, scans);
@@ -81,7 +81,7 @@ export async function searchedIn(loaded: Loaded, plurals: ReadonlySet<string>): 
   const onPages = pages.map((page, i): Scan => {
     const { text } = page.sheet;
     const isOfGroup = ({ start, end }: ScannedSpan) =>
-      isGroupByCalling(text.slice(start, end), project, plurals);
+      isGroupByCalling(text.slice(start, end), project, trades);
     return [text, onSheet(page, found[i]?.[1] ?? []).filter((span) => !isOfGroup(span))];
   });
   const beside = spansOnSheets(pages, onPages);
@@ -92,14 +92,16 @@ export async function searchedIn(loaded: Loaded, plurals: ReadonlySet<string>): 
       has: (root) => spansOf(root) !== undefined,
       aboutOf: (root) => sources.aboutOf(root),
     },
-    talk: [...readTranscripts(project).map(saidIn), ...all.map(({ talk }) => talk)],
+    talk: [...readTranscripts(project).map(saidIn), ...all.map(({ talk }) => talk)].map((one) =>
+      besideTitles(one, trades),
+    ),
     written: [
-      ...all.map(({ written }) => written),
+      ...all.map(({ written }) => besideTitles(written, trades)),
       ...pages.map(({ sheet }, i) => mentionedOn(sheet, onPages[i] ?? [sheet.text, []], false)),
     ],
     shown: [
-      ...all.flatMap(({ shown }) => shown).filter((name) => !startsItsTitle(name, plurals)),
-      ...pages.flatMap(shownOn).filter((name) => !isGroupByCalling(name, project, plurals)),
+      ...all.flatMap(({ shown }) => shown).filter((name) => !standsInTitle(name, trades)),
+      ...pages.flatMap(shownOn).filter((name) => !isGroupByCalling(name, project, trades)),
     ],
     numbers: [...all.flatMap(({ numbers }) => numbers), ...onPages.flatMap(numbersOn)],
     stated: all.flatMap(({ stated }) => stated),

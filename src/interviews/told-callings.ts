@@ -1,15 +1,12 @@
-import tradeSurnames from '../language/data/trade-surnames.txt?raw';
-import { wordList } from '../language/data/word-list.ts';
 import { isListedWord } from '../language/dictionary.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
 import { matchesOf } from '../language/matches.ts';
-import { ORDINARY_PEOPLE } from '../language/ordinary-people.ts';
 import type { Transcript } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { isCalling, isListedName } from './callings.ts';
+import { isListedName } from './callings.ts';
 
 /** Behind an article without a capital stands no name: "met een rietdekker", "the roofer", "als schaapherder". */
 const TOLD =
@@ -40,17 +37,6 @@ function isSurnameIn(words: string, name: string): boolean {
 
 const BEFORE_SURNAME =
   /(?:\p{Lu}[\p{L}.-]*|(?<!\p{L})(?:mevrouw|meneer|mw|dhr|mrs?|ms|dr|juf|meester|zuster|familie)\.?)(?: (?:van|de|den|der|te|ten|ter|la|le|el))* $/u;
-
-/** "Boeren", "Bakkers", folded: what several people do, though somebody may be called so. */
-export function isPluralCalling(word: string): boolean {
-  const singulars = [word.replace(/(\p{L})\1en$/u, '$1'), word.replace(/en$/u, ''), word.replace(/s$/u, '')];
-  return (
-    isListedWord(word) &&
-    singulars.some((one) => one !== word && (ORDINARY_PEOPLE.has(one) || TRADES.has(one) || isCalling(one)))
-  );
-}
-
-const TRADES = wordList(tradeSurnames);
 
 /** What words tell that somebody does, folded: of a title, or of prose. */
 function toldIn(words: string): ReadonlySet<string> {

@@ -5,14 +5,24 @@ import { runHere, withFolder } from '../support/run-cli.ts';
 
 const SAID = ['Ik sta vroeg op.', 'Het is mooi weer.', 'Er is veel te doen.', 'Dat gaat goed.'];
 
-async function begun(headings: readonly string[], more = ''): Promise<{ config: string; shown: string }> {
+/** What a study says of its interviews. */
+const REPORT = (said: string) =>
+  `# Inleiding\n\nIn dit onderzoek is gevraagd wat mensen van hun werk vinden.\n\n# Methode\n\nEr zijn interviews gehouden en gecodeerd.\n\n# Resultaten\n\n${said}\n\n# Conclusie\n\nWerk telt.\n`;
+
+async function begun(
+  headings: readonly string[],
+  more = '',
+  report = '',
+): Promise<{ config: string; shown: string }> {
   return await withFolder(async (folder) => {
     const talks = headings.map(
       (heading, i) =>
         `# ${heading}\n\nInterviewer: Wat doe je?\n\nRespondent: {==${SAID[i]}==}{>>@lotte: #werk<<} ${more}\n`,
     );
     await writeFile(join(folder, 'a.md'), talks.join('\n'));
-    expect((await runHere(folder, ['init', 'a.md'])).exit).toBe(0);
+    if (report !== '') await writeFile(join(folder, 'verslag.md'), REPORT(report));
+    const files = report === '' ? ['a.md'] : ['a.md', 'verslag.md'];
+    expect((await runHere(folder, ['init', ...files])).exit).toBe(0);
     expect((await runHere(folder, ['export', 'uit'])).exit).toBe(0);
     return {
       config: await readFile(join(folder, 'kantlijn.yaml'), 'utf8'),
@@ -53,4 +63,53 @@ test('whoever is called so where people talk is hidden in the title as well', as
     'Dat was bij mevrouw Boeren, en mevrouw Boeren zei het ook.',
   );
   expect(shown).not.toMatch(/boeren/i);
+});
+
+const TALK = 'Interviewer: Wat doe je?\n\nRespondent: {==Van alles==}{>>@lotte: #werk<<}, hoor.\n';
+
+/** The groups of interviews that stand each in a file of that name, beside a report. */
+async function groupsOfFiles(names: readonly string[], report: string): Promise<string> {
+  return await withFolder(async (folder) => {
+    for (const name of names) await writeFile(join(folder, `${name}.md`), TALK);
+    await writeFile(join(folder, 'verslag.md'), REPORT(report));
+    expect((await runHere(folder, ['init', '.'])).exit).toBe(0);
+    const config = await readFile(join(folder, 'kantlijn.yaml'), 'utf8');
+    return [...config.matchAll(/^ {4}title: (.*)$/gm)].map(([, title]) => title).join(', ');
+  });
+}
+
+test.each([
+  [['Interview Kok 1', 'Interview Kok 2', 'Interview Ober 1'], 'Alle koks noemen werk.', 'kok'],
+  [['kapper 1', 'kapper 2', 'klant 1'], 'Beide kappers noemen werk.', 'kapper'],
+])('%j are groups by what people do beside "%s"', async (headings, report, group) => {
+  const { config } = await begun(headings, '', report);
+  expect(config).toContain(`  ${group}:\n`);
+});
+
+test.each([
+  [['Interview Kok 1', 'Interview Kok 2', 'Interview Ober 1'], '', 'Alle obers noemen werk.', /kok/i],
+  [['Gesprek Kok 1', 'Gesprek Kok 2', 'Gesprek Visser 1'], '', 'De koks van het hotel niet.', /kok|visser/i],
+  [['bakker 1', 'bakker 2', 'klant 1'], '', 'Beide klanten noemen werk.', /bakker/i],
+  [
+    ['Interview kok 1', 'Interview kok 2'],
+    'Dat zei mevrouw Kok, en mevrouw Kok is streng.',
+    'De koks.',
+    /kok/i,
+  ],
+  [['Interview Kok 1', 'Interview Kok 2', 'Interview Ober 1'], 'Groeten, Anja Kok.', 'De koks.', /kok/i],
+])('%j may be somebody, beside "%s" and "%s"', async (headings, more, report, name) => {
+  const { config, shown } = await begun(headings, more, report);
+  expect(config.replace(/heading: .*/g, '')).not.toMatch(name);
+  expect(shown.replace(/ gesprek .*/g, '')).not.toMatch(new RegExp(`${name.source}(?! \\d)`, 'i'));
+});
+
+test.each([
+  [['Interview_farmer Davies', 'Interview_farmer Pryce', 'Interview_vet Lowe'], '', 'Farmer, Vet'],
+  [['bakker Jansen', 'bakker Pieters', 'smid Dekkers', 'smid Verhoeven'], '', 'Bakker, Smid'],
+  [['gesprek kok Ilse', 'gesprek kok Tom', 'gesprek ober Anna'], 'De obers noemen werk.', 'Groep 1, Ober'],
+  [['visser_1', 'visser_2', 'bakker_1', 'bakker_2'], 'Alle bakkers noemen werk.', 'Bakker, Groep 2'],
+])('files %j and a report that says "%s" have the groups %s', async (names, report, groups) => {
+  expect((await groupsOfFiles(names, report)).split(', ').sort().join(', ')).toContain(
+    groups.split(', ').sort().join(', '),
+  );
 });
