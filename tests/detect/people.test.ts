@@ -198,6 +198,10 @@ const CASES = [
   'straks komt «linde» nog en vandaag was «iris» er niet, en toen «wil» kwam was het laat want «wil» had dienst',
   'we vlogen met storm en bakten met bloem en last van roos en als je wil kan het en wat hij wil is goed',
   '**Interviewer:** wie zie je\n**Respondent:** «roos» en «yassine», en ik bel met «merel» gisteren\n**Interviewer:** ja\n**Respondent:** en dat was het',
+  // who asks and who answers by a letter: what stands behind it begins a sentence; without questions it is a list of names
+  'Q. How was it?\nA. Reluctantly we left, and «Marnie Holt» came.\nQ. What then?\nA. Grandma did.',
+  'V. Hoe was dat?\nA. Schrijnend was het.\nV. En toen?\nA. Ik zag «A. Kramer» en «Q. Jansen».',
+  'Aanwezig:\n«A. Kramer»\n«V. Jansen»\n«A. Vermeulen»',
   'Dat werd opgenomen door «J. Bakboord», met groep A. Daarna was het klaar.',
   'mijn bijnaam is «mimi» en het is in «zuid-oost» of in «nieuw-west» en ik ken «pip» goed',
   // a surname that is a word, where a thing would have its article, also where the word is said as well
