@@ -46,6 +46,8 @@ const CASES = [
   'op instagram heet ze «wendel_89» en dat weet iedereen',
   'opname interview_conciërge_«jdevries88» van dinsdag',
   'het bestand Interview_gardener_1 staat op de schijf',
+  'de bestanden visitor_1, Nurse_2, bezoeker_03 en bewoner_4 staan op de schijf, en «snorre_1» ook',
+  'op insta heet hij «visitor_1» en op tiktok «tuin_kees_77»',
   'We logged in with DigiD and it failed, my PowerPoint was gone. The account holder had account trouble every week.',
   'Q: Who else?',
   'Q: How is the ward?',
