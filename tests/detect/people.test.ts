@@ -17,6 +17,8 @@ const CASES = [
   'I read it twice and the Main Theme is the Second Question, then the Core Category and the Sub Code of the plan.',
   // a title, a word of introduction, a pronoun behind it: somebody, whatever word it is; a question or an article makes it a word again
   "we talked to pastor «holt» and corporal «banks» rang, and the pastor came too. my name's «joy», and i'm happy, really.",
+  // a country stays, before a comma or a stop as well; a first name that is one does not
+  'We came from Ethiopia. First we lived in Libya, then in Tunisia. Kuwait, Latvia, Serbia. «Jordan» came with us, and they left for Lebanon.',
   "i'm «prudence», by the way, and «patience obuya» is my sister. we hope it works and you will see.",
   'I met «Hope» at the pool. «Hope», she was only young then. «Hope» on the desk knows. Hope for the best, they say. Will it hold?',
   'That was «Barney Tull» from the shop. He was told that «Rose», our eldest, had gone. They gave him a TRiM talk.',
