@@ -31,7 +31,7 @@ import { isUnlisted, withUnlisted } from './unlisted.ts';
 
 /** Everything in a whole transcript that may tell who somebody is. Import this lazily: it brings the dictionary along. */
 export function scanTranscript(text: RawText): ScannedSpan[] {
-  const words = unwrapped(withAnswers(wordsOf(text)));
+  const words = unwrapped(withAnswerMarks(wordsOf(text)));
   const spans = withUnlisted(words, detect(words));
   const said = madeOnce(() => wordsBeside(words, spans));
   const bare = bareNames(words, spans);
@@ -236,7 +236,7 @@ const ANSWERED = /^([^\S\n]*[AQV])\.(?= \p{Lu})/gmu;
 const FEWEST_ASKED = 2;
 
 /** "A. Because we left": below questions that begin so, the letter is a mark and no initial; a colon in place of the stop says so. */
-function withAnswers(words: string): string {
+function withAnswerMarks(words: string): string {
   const isAsked = /[QV]\. /.test(words) && (words.match(ASKED)?.length ?? 0) >= FEWEST_ASKED;
   return isAsked ? words.replace(ANSWERED, '$1:') : words;
 }
