@@ -19,6 +19,10 @@ const CASES = [
   "we talked to pastor «holt» and corporal «banks» rang, and the pastor came too. my name's «joy», and i'm happy, really.",
   // a country stays, before a comma or a stop as well; a first name that is one does not
   'We came from Ethiopia. First we lived in Libya, then in Tunisia. Kuwait, Latvia, Serbia. «Jordan» came with us, and they left for Lebanon.',
+  // a role begins the sentence, and who it is is a word; a field of work behind a role is nobody, and "steen" no number
+  'Collega «Steen» was ziek, dus ik moest wachten. Dat was buurman «Steen».',
+  'En toen. Begeleider «Spits» kwam niet. Docent «Brand» gaf les. Begeleider «Krul» kwam niet naar de afspraak. Huisarts «Steen» belde.',
+  'En toen. Begeleider Wonen was een functie. Docent Nederlands was ik. Adviseur Zorg werd zij. Manager Inkoop was ook goed.',
   "i'm «prudence», by the way, and «patience obuya» is my sister. we hope it works and you will see.",
   'I met «Hope» at the pool. «Hope», she was only young then. «Hope» on the desk knows. Hope for the best, they say. Will it hold?',
   'That was «Barney Tull» from the shop. He was told that «Rose», our eldest, had gone. They gave him a TRiM talk.',
