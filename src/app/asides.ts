@@ -1,9 +1,11 @@
 import { PARTICLES, SMALL_IN_NAMES } from '../detect/common-words.ts';
 import type { Found } from '../detect/kinds.ts';
 import { MISSING_KEY, UNKNOWN_CHOICE, UNKNOWN_KEY } from '../files/finding-kinds.ts';
+import { saysTrade } from '../interviews/callings.ts';
 import { stemOfFile } from '../interviews/file-names.ts';
 import { idInHeading } from '../interviews/headings.ts';
 import { slugOf } from '../interviews/transcripts.ts';
+import { fold } from '../language/fold.ts';
 import { matchesOf } from '../language/matches.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Finding } from '../model/finding.ts';
@@ -73,13 +75,15 @@ function blank(word: string): string {
   return ' '.repeat(word.length);
 }
 
-/** "interview_anna-de-wit" as people would write it: "Interview Anna de Wit". */
+/** "interview_anna-de-wit" as people would write it: "Interview Anna de Wit"; and "Interview gardener Amina", whom a trade stands before. */
 function spoken(id: string): string {
-  return idWords(id).replace(/\S+/g, (word) =>
-    PARTICLES.has(word) || SMALL_IN_NAMES.has(word)
-      ? word
-      : `${word.charAt(0).toUpperCase()}${word.slice(1)}`,
-  );
+  let isFirst = true;
+  return idWords(id).replace(/\S+(?=(\s*\S)?)/g, (word, next?: string) => {
+    if (PARTICLES.has(word) || SMALL_IN_NAMES.has(fold(word)) || /^\d+$/.test(word)) return word;
+    const isTrade = isFirst && next !== undefined && saysTrade(word);
+    isFirst = false;
+    return isTrade ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  });
 }
 
 /** What the program calls its own files and folders, and Word what it takes in: nobody's name, whatever language these are of. */

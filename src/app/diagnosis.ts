@@ -1,6 +1,6 @@
 import { type BalanceRow, balanceOf } from '../analyses/balance.ts';
 import { checkProject } from '../checks/check-project.ts';
-import { CACHE_FOLDER } from '../io/private/cache.ts';
+import { CACHE_FOLDER, damagedCaches } from '../io/private/cache.ts';
 import { readPrivate } from '../io/private/private-folder.ts';
 import { type PrivateEntry, privateEntry, privateSize } from '../io/private/private-state.ts';
 import { IoProblem } from '../io/problem.ts';
@@ -15,6 +15,7 @@ import { SOURCE_FORMATS } from '../sources/index.ts';
 import { NOBODY } from './ask.ts';
 import { FindingError } from './errors.ts';
 import { findHome, type Home, isDestroyed } from './home.ts';
+import { KeptFacts } from './kept/kept-facts.ts';
 import { KEY_FILE, NAMES_FILE, SECRET_FILE } from './key/files.ts';
 import { loadDocuments, loadProject } from './load.ts';
 
@@ -38,8 +39,8 @@ interface ProjectState {
   readonly crosswalk: boolean;
   readonly report: boolean;
   readonly folder: PrivateEntry | null;
-  /** In bytes. */
-  readonly cache: { readonly files: number; readonly bytes: number };
+  /** In bytes; `unbelieved` are files that are damaged, or of another version, and made anew. */
+  readonly cache: { readonly files: number; readonly bytes: number; readonly unbelieved: number };
   readonly secret: KeptState<'kept' | 'damaged'>;
   readonly key: KeptState<'kept' | 'damaged' | 'locked' | 'destroyed'>;
   readonly names: PrivateEntry | null;
@@ -103,7 +104,10 @@ async function projectState(home: Home): Promise<ProjectState> {
     crosswalk: file.crosswalk !== null,
     report: file.report !== null,
     folder: await privateEntry(root),
-    cache: await privateSize(root, CACHE_FOLDER),
+    cache: {
+      ...(await privateSize(root, CACHE_FOLDER)),
+      unbelieved: (await damagedCaches(root)) + (await KeptFacts.unbelieved(root, secretIn(secret ?? ''))),
+    },
     secret: {
       state: secret === null ? 'none' : secretIn(secret) === null ? 'damaged' : 'kept',
       file: await privateEntry(root, SECRET_FILE),

@@ -12,11 +12,12 @@ import { knownFrom, type Scan } from '../review/candidates.ts';
 import type { Ask } from './ask.ts';
 import { type Audience, scannedNames, unreadFiles } from './bare-gate.ts';
 import { nothingIsShown } from './doubts.ts';
+import { keptTold } from './kept/told.ts';
 import type { KeptCounts } from './kept-counts.ts';
 import { type OpenKey, openKey } from './key/open-key.ts';
 import type { Loaded } from './load.ts';
 import { isDone, namesOf } from './names.ts';
-import { tellingTitles } from './outside-ids.ts';
+import { talkTitles, tellingTitles } from './outside-ids.ts';
 import { showsOwn } from './own-screen.ts';
 import { type CopiedTexts, NO_TEXTS, withheldBeside } from './search-beside.ts';
 import { inEither } from './searched.ts';
@@ -93,7 +94,7 @@ async function gatesFor(loaded: Loaded, passing: Passing): Promise<GateWith> {
     stated,
     codes,
     apart: project.groups.map(({ title }) => title),
-    telling: isDone(loaded) ? [] : tellingTitles(project),
+    telling: isDone(loaded) ? [] : await keptTold(project, 'titles', talkTitles(project), tellingTitles),
     counts: passing.counts?.over(scanned) ?? null,
     ...(ownScreen ? { showsOwn: showsOwn(loaded) } : {}),
   };

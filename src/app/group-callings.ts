@@ -4,6 +4,7 @@ import { wordsIn } from '../language/tokens.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { keptTold } from './kept/told.ts';
 
 /** "Schipper" is what a group is called of which a heading says "Interview met een schipper"; so is one of `plurals`. */
 export function isGroupByCalling(
@@ -26,8 +27,11 @@ export function startsItsTitle(name: RawText, plurals: ReadonlySet<string>): boo
 }
 
 /** What groups are called that are several people, or of which another is called so too: "Boeren" and "Bakkers", folded. */
-export function pluralTitles({ groups }: CodedProject): ReadonlySet<string> {
-  const plural = groups.filter(({ title }) => isPluralCalling(fold(wordsOf(title))));
+export async function pluralTitles(project: CodedProject): Promise<ReadonlySet<string>> {
+  const { groups } = project;
+  const titles = groups.map(({ title }) => fold(wordsOf(title)));
+  const plurals = await keptTold(project, 'plurals', titles, (all) => all.filter(isPluralCalling));
+  const plural = groups.filter((_, i) => plurals.includes(titles[i] ?? ''));
   return new Set(
     plural
       .filter(({ transcripts }) => plural.length > 1 || transcripts.length > 1)

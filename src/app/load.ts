@@ -11,11 +11,11 @@ import { means } from '../model/finding.ts';
 import { NO_KEYS } from '../model/key.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
-import { type AnsweredAtInit, assemble, type Ingredients } from '../project/assemble.ts';
-import { AS_IT_STANDS, type SourceFacts } from '../project/source-facts.ts';
+import { type AnsweredAtInit, assemble, habitsBefore, type Ingredients } from '../project/assemble.ts';
+import type { SourceFacts } from '../project/source-facts.ts';
 import { finding } from '../sentences/finding-kind.ts';
 import { NOBODY } from './ask.ts';
-import { decidedFromOutside, decisionsInside, namedFromOutside, namedInside } from './called-outside.ts';
+import { namedAsOutside } from './called-outside.ts';
 import { REMARKED_COPY } from './findings/kinds.ts';
 import { type Home, homeAround, homeAt, homeOf, isDestroyed } from './home.ts';
 import { factsOf, keptFactsOf } from './kept/facts.ts';
@@ -31,6 +31,7 @@ import {
   readGiven,
 } from './own-files.ts';
 import { type Spelling, spellOutAt } from './spelled.ts';
+import { withheldAmong } from './withheld.ts';
 
 /** A project as it was found on disk. */
 export interface Loaded {
@@ -54,21 +55,16 @@ export async function loadProject(
   report?: string,
   reading: ProjectReading = { ask: NOBODY },
 ): Promise<Loaded> {
-  const { more, inside, ...spelling } = reading;
+  const { more, ...spelling } = reading;
   const written = await homeAround(folder, language);
   const findings: FindingList = [];
   const spellOut = await spellOutAt(written, spelling);
   const home = await homeAt(written.root, findings, spellOut);
   const { root } = home;
   const aboutDecided: FindingList = [];
-  const { file, decisions, codings } = namedInside(
-    {
-      file: more?.(home.file) ?? home.file,
-      decisions: await readDecisions(root, aboutDecided, spellOut),
-      codings: await readCodings(root, aboutDecided, spellOut),
-    },
-    (id) => inside?.get(id) ?? id,
-  );
+  const file = more?.(home.file) ?? home.file;
+  const decisions = await readDecisions(root, aboutDecided, spellOut);
+  const codings = await readCodings(root, aboutDecided, spellOut);
   const cites = report === undefined ? file.report : projectName(root, resolve(folder, report));
   const remembered = await readRemembered(root, home.file);
   const aboutKeys: FindingList = [];
@@ -81,8 +77,8 @@ export async function loadProject(
     secret === null ? null : { root, secret, keys },
   );
   findings.push(...aboutDecided);
-  const project = assemble({
-    remembered,
+  const read = assemble({
+    remembered: remembered.length === 0 && home.judged.withheld.length === 0 ? null : remembered,
     file: { ...file, report: cites },
     ...withoutRemarkedCopies(facts, findings, namedFrom(root, [...file.sources, cites ?? ''])),
     codebooks: await readCodebooks(root, file, findings, spellOut),
@@ -93,26 +89,31 @@ export async function loadProject(
     findings: [...findings, ...aboutKeys],
     spoken: language,
   });
-  const fromOutside = namedFromOutside(project, { file, decisions, codings });
-  if (inside === undefined && fromOutside.size > 0)
-    return loadProject(folder, language, report, { ...reading, inside: fromOutside });
-  await remember(project, remembered, { root, file, written: home.file });
+  const called = namedAsOutside(read, { file, decisions, codings });
+  const project = called.length === 0 ? read : { ...read, findings: [...read.findings, ...called] };
   const lost = project.findings.filter((one) => means(one, 'unhidden') && !means(one, 'broken'));
+  // As long as it is not known what is hidden, nobody says that this is how it was.
+  if (lost.length === 0) await remember(project, remembered, { root, file, written: home.file });
   return {
     project: withLeft(project, home),
     root,
     file,
     home,
     spellOut,
-    doubts: [...file.doubts, ...(decisions?.doubts ?? []), ...home.judged.findings, ...lost],
+    doubts: [
+      ...file.doubts,
+      ...(decisions?.doubts ?? []),
+      ...home.judged.findings,
+      ...lost,
+      // Shown past the gate: without what they are called inside.
+      ...(lost.length > 0 ? called.map((one) => ({ ...one, words: {} })) : []),
+    ],
   };
 }
 
 interface ProjectReading extends Spelling {
   /** What would stand in `kantlijn.yaml`, for what it says now. */
   readonly more?: ((file: ProjectFile) => ProjectFile) | undefined;
-  /** By what an interview is called outside, where the files call it so. */
-  readonly inside?: ReadonlyMap<string, string>;
 }
 
 interface DocumentReading extends Spelling {
@@ -140,12 +141,11 @@ export async function loadDocuments(
   const decisions = home === null ? null : await withheldAt(home);
   const keys =
     home === null ? NO_KEYS : await keyMakerFor(home.root, { decisions, codings: [] }, false, findings);
-  const habits = { ...AS_IT_STANDS, speakers: answered?.speakers ?? AS_IT_STANDS.speakers };
-  const ingredients: Ingredients = {
+  const read = assemble({
     file: null,
     report: report === undefined ? null : projectName(root, resolve(root, report)),
     ...withoutRemarkedCopies(
-      await factsOf(sources.files, habits),
+      await factsOf(sources.files, habitsBefore(answered)),
       findings,
       namedFrom(root, sources.files.length === 1 ? documents : [report ?? '']),
     ),
@@ -155,26 +155,18 @@ export async function loadDocuments(
     codings: [],
     keys,
     findings,
-    spoken,
-  };
-  const read = assemble(ingredients);
-  const inside =
-    home === null || decisions === null
-      ? new Map<string, string>()
-      : await decidedFromOutside(
-          read,
-          decisions,
-          async () => (await loadProject(home.root, spoken, undefined, spelling)).project,
-        );
-  const project =
-    decisions === null || inside.size === 0
-      ? read
-      : assemble({ ...ingredients, decisions: decisionsInside(decisions, (id) => inside.get(id) ?? id) });
+    spoken: home?.file.language ?? spoken,
+  });
+  const whole =
+    home === null || decisions === null || decisions.withheld.length === 0
+      ? null
+      : await loadProject(home.root, spoken, undefined, spelling);
+  const project = whole === null ? read : { ...read, withheld: withheldAmong(read, whole.project) };
   const unplaced = project.findings.filter(
     (one) => keys.shown === null && means(one, 'unhidden') && !means(one, 'broken'),
   );
   const unread = [...(home?.file.doubts ?? []), ...(home?.judged.findings ?? [])];
-  const doubts = [...unread, ...(decisions?.doubts ?? []), ...unplaced];
+  const doubts = [...unread, ...(decisions?.doubts ?? []), ...unplaced, ...(whole?.doubts ?? [])];
   return { project: withLeft(withoutDangling(project), home), root, file: null, home, spellOut, doubts };
 }
 

@@ -86,14 +86,14 @@ export async function namesOf(
     ...list.known,
   ];
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
-  const own = scanned === undefined ? await searchedIn(loaded) : searchedTalk(scanned);
+  const plurals = await pluralTitles(project);
+  const own = scanned === undefined ? await searchedIn(loaded, plurals) : searchedTalk(scanned);
   const transcripts = readTranscripts(project);
   const released = releasedFacts(project);
   // They stand in the documents, which few commands need.
   const factsAboveTalk = () => new HeaderFacts(transcripts, released);
   const also = await searchBeside(beside, factsAboveTalk, () => projectStart(project));
   const both = [own, also];
-  const plurals = pluralTitles(project);
   const talk = both.flatMap((one) => one.talk);
   const speakers = transcripts.flatMap((one) =>
     namesOfSpeakers(one).filter((name) => !isTitleOfGroup(name, one, plurals)),

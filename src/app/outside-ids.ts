@@ -1,9 +1,10 @@
 import type { TellingTitle } from '../gate/options.ts';
 import { stemOfFile, titleOfFile } from '../interviews/file-names.ts';
 import { nameKey, tokensOf, type WordToken } from '../language/tokens.ts';
+import { remembering } from '../model/deferred.ts';
 import type { CodedProject, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { type ReleasedFacts, releasedFacts } from './header-facts.ts';
+import { releasedFacts } from './header-facts.ts';
 import { detailsInTitle } from './title-details.ts';
 
 /** A title, and which of its words stay inside. */
@@ -15,26 +16,50 @@ interface ReadTitle {
 /** Words: fewer stand anywhere. */
 const FEWEST = 3;
 
+/** All that decides what titles tell. */
+interface TalkTitles {
+  readonly talks: readonly TitledTalk[];
+  /** What groups are called. */
+  readonly kinds: readonly string[];
+  readonly released: readonly string[];
+}
+
+interface TitledTalk {
+  readonly id: string;
+  /** Its heading, and its file's name as a heading would say it. */
+  readonly titles: readonly string[];
+}
+
+/** Of a project, see `tellingTitles`. */
+export function talkTitles(project: CodedProject): TalkTitles {
+  return {
+    talks: project.transcripts.map((one) => ({ id: one.id, titles: titlesBehindId(one) })),
+    kinds: project.groups.map(({ title }) => wordsOf(title)),
+    released: [...releasedFacts(project)],
+  };
+}
+
 /**
  * Titles of interviews, names of their files, and ids that are made of either, as far as they tell what of a respondent
  * stays inside the project.
  */
-export function tellingTitles(project: CodedProject): TellingTitle[] {
-  const read = titleReader(project);
-  const titles = new Set(project.transcripts.flatMap(titlesBehindId));
+export function tellingTitles(all: TalkTitles): TellingTitle[] {
+  const read = titleReader(all);
+  const titles = new Set(all.talks.flatMap((one) => one.titles));
   const written = [...titles].flatMap((title): TellingTitle[] => {
     const { tokens, cut } = read(title);
     return cut.length === 0 || tokens.length < FEWEST
       ? []
       : [{ words: wordsOfTokens(tokens), cut, id: null }];
   });
-  return [...tellingIds(project, read), ...written];
+  return [...tellingIds(all.talks, read), ...written];
 }
 
 /** What an interview is called outside of the project, for what somebody types who saw it there. */
 export function insideIds(project: CodedProject): ReadonlyMap<string, string> {
+  const all = talkTitles(project);
   return new Map(
-    tellingIds(project, titleReader(project)).flatMap(({ id }) =>
+    tellingIds(all.talks, titleReader(all)).flatMap(({ id }) =>
       id === null ? [] : [[id.outside, id.inside] as const],
     ),
   );
@@ -42,18 +67,16 @@ export function insideIds(project: CodedProject): ReadonlyMap<string, string> {
 
 type ReadsTitle = (title: string) => ReadTitle;
 
-function titleReader(project: CodedProject): ReadsTitle {
-  const released = releasedFacts(project);
-  const kinds = project.groups.map(({ title }) => wordsOf(title));
-  return (title) => readTitle(title, kinds, released);
+function titleReader({ kinds, released }: TalkTitles): ReadsTitle {
+  return remembering((title: string) => readTitle(title, kinds, released));
 }
 
-function readTitle(title: string, kinds: readonly string[], released: ReleasedFacts): ReadTitle {
+function readTitle(title: string, kinds: readonly string[], released: readonly string[]): ReadTitle {
   const tokens = tokensOf(title);
   const cut: [number, number][] = [];
   for (const { start, end } of detailsInTitle(title, kinds)) {
     const fact = nameKey(title.slice(start, end));
-    if ([...released].some((one) => one === fact || one.endsWith(` ${fact}`))) continue;
+    if (released.some((one) => one === fact || one.endsWith(` ${fact}`))) continue;
     const first = tokens.findIndex((token) => token.end > start);
     const last = tokens.findLastIndex((token) => token.start < end);
     if (first < 0 || last < first) continue;
@@ -64,12 +87,11 @@ function readTitle(title: string, kinds: readonly string[], released: ReleasedFa
   return { tokens, cut };
 }
 
-function tellingIds({ transcripts }: CodedProject, read: ReadsTitle): TellingTitle[] {
-  const ids = transcripts.map((transcript) => {
-    const { id } = transcript;
+function tellingIds(talks: readonly TitledTalk[], read: ReadsTitle): TellingTitle[] {
+  const ids = talks.map(({ id, titles: behind }) => {
     const own = tokensOf(id);
     // In what it was made of, something parts a number from an age.
-    const titles = [...titlesBehindId(transcript), withCapitals(id.replace(/-/g, ' '))];
+    const titles = [...behind, withCapitals(id.replace(/-/g, ' '))];
     const cut = titles.map(read).find(({ tokens }) => isMadeOf(own, tokens))?.cut ?? [];
     return { id, own, cut: within(cut, own.length) };
   });
@@ -84,7 +106,6 @@ function tellingIds({ transcripts }: CodedProject, read: ReadsTitle): TellingTit
   });
 }
 
-/** Its heading, and its file's name as a heading would say it. */
 function titlesBehindId({ heading, document: { file } }: Transcript): string[] {
   const [title, called] = [wordsOf(heading), withCapitals(titleOfFile(file))];
   return title === stemOfFile(file) ? [called] : [title, called];

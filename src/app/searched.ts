@@ -10,7 +10,7 @@ import { readTranscripts } from '../project/copies.ts';
 import type { KeptSource } from '../project/source-facts.ts';
 import type { Mentioned, Scan } from '../review/candidates.ts';
 import { namesBeside } from './asides.ts';
-import { isGroupByCalling, pluralTitles, startsItsTitle } from './group-callings.ts';
+import { isGroupByCalling, startsItsTitle } from './group-callings.ts';
 import { releasedFacts } from './header-facts.ts';
 import { keptAs } from './kept/facts.ts';
 import type { KeptFacts } from './kept/kept-facts.ts';
@@ -66,8 +66,8 @@ export function inEither<Span>(one: ByRoot<Span>, other: ByRoot<Span>): ByRoot<S
   };
 }
 
-/** Searches everything that the project holds: each source by itself, and what stands in none. */
-export async function searchedIn(loaded: Loaded): Promise<Searched> {
+/** Searches everything that the project holds: each source by itself, and what stands in none. `plurals` are its `pluralTitles`. */
+export async function searchedIn(loaded: Loaded, plurals: ReadonlySet<string>): Promise<Searched> {
   const { project, home } = loaded;
   const scans = await KeptScans.open(loaded);
   const searched = await searchedSources(project, scans);
@@ -78,7 +78,6 @@ export async function searchedIn(loaded: Loaded): Promise<Searched> {
   const pages = pagesBeside(project, sources, profiles);
   const found = await scans.of(pages.map(withWhatIsAround));
   await scans.close();
-  const plurals = pluralTitles(project);
   const onPages = pages.map((page, i): Scan => {
     const { text } = page.sheet;
     const isOfGroup = ({ start, end }: ScannedSpan) =>

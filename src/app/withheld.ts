@@ -19,6 +19,32 @@ export function withheldIn({ withheld, transcripts, copies }: CodedProject): Wit
   return [...counted, ...copied];
 }
 
+/**
+ * What is withheld in some of a project's documents. In all of them an interview may have another id than among these,
+ * and what a decision names is what it is called there; what stands in none of its sources is found by its id here.
+ */
+export function withheldAmong(part: CodedProject, whole: CodedProject): Passage[] {
+  const ids = new Map(part.transcripts.map((transcript) => [standsAt(transcript), transcript.id] as const));
+  const read = whole.transcripts.map((transcript) => ({
+    transcript,
+    withheld: whole.withheld.filter((passage) => passage.transcript === transcript.id),
+  }));
+  const placed = [...read, ...whole.copies].flatMap(({ transcript, withheld }) => {
+    const id = ids.get(standsAt(transcript));
+    return id === undefined ? [] : [{ id, withheld }];
+  });
+  const settled = new Set(placed.map(({ id }) => id));
+  return [
+    ...part.withheld.filter(({ transcript }) => !settled.has(transcript)),
+    ...placed.flatMap(({ id, withheld }) => withheld.map((passage) => ({ ...passage, transcript: id }))),
+  ];
+}
+
+/** The same in every project that reads the document. */
+function standsAt({ document, line }: Transcript): string {
+  return `${document.hash}:${line}`;
+}
+
 function withheldStretches(transcript: Transcript, { from, to }: Passage): WithheldPassage[] {
   const start = offsetInText(transcript, from.turn, from.offset);
   const end = offsetInText(transcript, to.turn, to.offset);

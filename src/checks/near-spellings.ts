@@ -11,7 +11,7 @@ import { sentence } from '../sentences/sentence.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
 import { keyOf } from './key.ts';
-import { codebooksInUse, isAround, isNamedInWords, mistypedIn } from './word-slips.ts';
+import { codebooksInUse, isAround, isNamedInWords, mergeInto, mistypedIn } from './word-slips.ts';
 
 const NEAR_SPELLING = findingKind({
   code: 'K212',
@@ -75,7 +75,6 @@ function nearFinding(
   { near: other, keys }: { readonly near: CodebookNode; readonly keys: KeyMaker },
 ): Finding<RawText> {
   const file = codebook.file === null ? null : RawText.of(codebook.file);
-  const isLeaf = node.children.length === 0;
   return finding(NEAR_SPELLING, {
     facts: { code: node.code, other: other.code },
     words: { name: node.name, near: other.name },
@@ -86,6 +85,6 @@ function nearFinding(
       node.code,
       other.code,
     ]),
-    fix: file === null || !isLeaf ? null : { kind: 'merge', file, from: node.code, into: other.code },
+    fix: mergeInto(codebook, node, other),
   });
 }

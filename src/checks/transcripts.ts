@@ -6,7 +6,7 @@ import { isCodebookTitle } from '../interviews/tables/code-list.ts';
 import { codedExportsOf } from '../interviews/tables/coded-export.ts';
 import { turnOutlineOf } from '../interviews/turn-outline.ts';
 import { writtenForm } from '../interviews/written-form.ts';
-import { weekdayIn, weekdayName } from '../language/months.ts';
+import { otherWeekday } from '../language/months.ts';
 import type { Document } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import { hashStart, type KeyMaker } from '../model/key.ts';
@@ -181,10 +181,9 @@ function onOtherDay(transcript: Transcript, { keys, language }: CodedProject): F
   const { date, document } = transcript;
   if (date === null || date.year === null || date.month === null || date.day === null) return [];
   const line = document.paragraphs.find((paragraph) => paragraph.line === date.line);
-  const told = line === undefined ? null : weekdayIn(wordsOf(line.text));
-  const day = new Date(Date.UTC(date.year, date.month - 1, date.day)).getUTCDay();
-  if (line === undefined || told === null || told === day) return [];
-  const words = { day: RawText.of(weekdayName(day, language)) };
+  const day = otherWeekday(wordsOf(line?.text ?? NO_TEXT), date.year, date.month, date.day, language);
+  if (line === undefined || day === null) return [];
+  const words = { day: RawText.of(day) };
   return [at({ transcript, keys }, inTalks.DATE_ON_OTHER_DAY, date.line, { excerpt: line.text, words })];
 }
 

@@ -51,9 +51,8 @@ function unreadLists(
   );
   return unread.flatMap(({ line, below }) => {
     const lines = below.filter(({ text }) => wordsOf(text).trim() !== '');
-    const isList =
-      lines.some(({ cell }) => cell !== undefined) || lines.every(({ text }) => text.length <= LONGEST_LINE);
-    if (lines.length < FEWEST_LINES || !isList) return [];
+    const short = lines.filter(({ cell, text }) => cell !== undefined || text.length <= LONGEST_LINE);
+    if (short.length < FEWEST_LINES) return [];
     const grounds = documentGrounds(keys, document);
     return [
       finding(LIST_UNREAD, {

@@ -3,7 +3,7 @@ import { isEnglishName, isEnglishWord } from '../language/english.ts';
 import { fold } from '../language/fold.ts';
 import { Spellings } from '../language/spellings.ts';
 import { Code, withAbove } from '../model/code.ts';
-import type { CodebookNode } from '../model/codebook.ts';
+import type { Codebook, CodebookNode } from '../model/codebook.ts';
 import type { Finding } from '../model/finding.ts';
 import { findingKey } from '../model/key.ts';
 import type { CodedProject, Fragment } from '../model/project.ts';
@@ -31,8 +31,14 @@ const MISTYPED_WORD = findingKind({
 export const WORD_SLIPS: Check = {
   kinds: [MISTYPED_WORD],
   findings: (context) =>
-    codebooksInUse(context.project).flatMap(({ groups }) =>
-      [...mistypedIn(context, groups)].map(([code, mistyped]) => mistypedFinding(context, code, mistyped)),
+    codebooksInUse(context.project).flatMap(({ codebook, groups }) =>
+      [...mistypedIn(context, groups)].map(([code, mistyped]) => {
+        const { node, meant } = mistyped;
+        // Below another code, what stands above it in the note would be mistyped still.
+        const isBeside = meant.code.parent === code.parent;
+        const isOwn = isBeside && context.index(groups[0] ?? null).nodes.includes(meant);
+        return mistypedFinding(context, code, mistyped, isOwn ? mergeInto(codebook, node, meant) : null);
+      }),
     ),
 };
 
@@ -136,10 +142,22 @@ export function isAround(code: Code, other: Code): boolean {
   return code.isWithin(other) || other.isWithin(code);
 }
 
+/** What makes a code another wording of one in the same codebook; null where it has no file, or codes stand below it. */
+export function mergeInto(
+  { file }: Codebook,
+  { code, children }: CodebookNode,
+  into: CodebookNode,
+): Finding<RawText>['fix'] {
+  if (file === null || children.length > 0) return null;
+  return { kind: 'merge', file: RawText.of(file), from: code, into: into.code };
+}
+
+/** A `merge` mends the codebook, and all notes with it; else only the note is corrected. */
 function mistypedFinding(
   context: CheckContext,
   code: Code,
   { fragment, node, meant, uses }: Mistyped,
+  merge: Finding<RawText>['fix'],
 ): Finding<RawText> {
   const { group } = fragment;
   const index = context.index(group);
@@ -155,6 +173,6 @@ function mistypedFinding(
     words: { suggestion: context.named(group, meant.code), name: node.name },
     key: findingKey([MISTYPED_WORD.code, context.codeKey(code, fragment.note), fragment.key], fragment.key),
     cause: id,
-    fix: mended.includes(null) ? null : { kind: 'codes', fragment: id, codes },
+    fix: merge ?? (mended.includes(null) ? null : { kind: 'codes', fragment: id, codes }),
   });
 }

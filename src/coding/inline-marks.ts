@@ -2,6 +2,7 @@ import { fold } from '../language/fold.ts';
 import type { Document, Note, Paragraph, Stretch } from '../model/document.ts';
 import type { Transcript, UnreadMarks } from '../model/project.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
+import type { CodeList } from '../model/tables.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { type Bracket, bracketsIn, type SeenBracket, seenBracket, seenCodes } from './brackets.ts';
 import type { PlacedNote } from './placed-note.ts';
@@ -20,7 +21,7 @@ export interface InlineMarks {
   readonly unread: SeenMarks;
 }
 
-interface SeenMarks extends Omit<UnreadMarks, 'brackets'> {
+interface SeenMarks extends Omit<UnreadMarks, 'brackets' | 'listed'> {
   readonly brackets: readonly SeenBracket[];
 }
 
@@ -53,9 +54,9 @@ export function inlineMarks(
   };
 }
 
-/** Of all documents together: what looks like codes, without the brackets that a coding holds. */
+/** Of all documents together: what looks like codes, or stands in a list of them, without the brackets that a coding holds. */
 export function unreadMarks(
-  documents: readonly { readonly marks: InlineMarks }[],
+  documents: readonly { readonly marks: InlineMarks; readonly codeLists: readonly CodeList[] }[],
   codings: readonly PlacedNote[],
 ): UnreadMarks[] {
   const seen = documents.map(({ marks }) => marks.unread);
@@ -68,8 +69,14 @@ export function unreadMarks(
     return before;
   };
   for (const { layer, document, note } of codings) if (layer === 'inline') add(document, note.text, 1);
+  const listed = wordsOfCodes(documents.flatMap(({ codeLists }) => codeLists));
   const codes = seenCodes(
-    seen.flatMap(({ document, brackets }) => brackets.map((one) => ({ ...one, document }))),
+    seen.flatMap(({ document, brackets }) =>
+      brackets.map((one) => {
+        const isListed = listed.has(fold(wordsOf(one.inside)));
+        return { ...one, document, isListed, isCode: one.isCode || isListed };
+      }),
+    ),
   );
   const unread = codes.filter(({ document, inside }) => add(document, inside, -1) <= 0);
   return seen.map((marks) => ({
@@ -77,8 +84,24 @@ export function unreadMarks(
     // Codings hold what stood between brackets in the original of a copy: there all of them were read.
     areCodes:
       marks.areCodes || marks.brackets.some(({ inside }) => held.has(placeOf(marks.document, inside))),
-    brackets: unread.filter(({ document }) => document === marks.document).length,
+    ...bracketsCounted(unread.filter(({ document }) => document === marks.document)),
   }));
+}
+
+function bracketsCounted(
+  unread: readonly { readonly isListed: boolean }[],
+): Pick<UnreadMarks, 'brackets' | 'listed'> {
+  return { brackets: unread.length, listed: unread.filter(({ isListed }) => isListed).length };
+}
+
+/** By which a bracket can be told to be a code; folded. A number is none: it may be a footnote's. */
+function wordsOfCodes(lists: readonly CodeList[]): Set<string> {
+  const words = lists.flatMap(({ rows }) =>
+    rows.flatMap(({ code, name }) =>
+      [code, ...(name === null ? [] : [name])].map((one) => fold(wordsOf(one).trim())),
+    ),
+  );
+  return new Set(words.filter((one) => /\p{L}{3}/u.test(one)));
 }
 
 /** "werk/vanzelf" is how a project file writes a code of two levels; a note would say "werk > vanzelf". */

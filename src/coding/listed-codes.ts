@@ -69,15 +69,14 @@ export function listsOfAll(lists: readonly CodeList[], groups: readonly Pick<Gro
   return nobodys.filter((list) => codesOf(list).length > 0 && (!plain.includes(list) || isOnly(list)));
 }
 
-const FEWEST_NUMBERS = 5;
+const FEWEST_NUMBERS = 4;
 const MOST_NUMBERS = 0.8;
-const FEWEST_IF_ALL = 4;
 const FEWEST_CALLED = 2;
 
 /**
- * Whether a list that is nobody's by the words above is of those who use these codes: all of them stand in it; or most, where
- * they are numbers, and many, for each group may have a 1.1 and a 1.2 of its own. Of few numbers all stand in it, and
- * there are four of them, or notes call two (`called`) as the list does.
+ * Whether a list that is nobody's by the words above is of those who use these codes: all of them stand in it; of
+ * numbers most do, one mistyped among them, and four at least, for each group may have a 1.1 and a 1.2 of its own. Of fewer
+ * all stand in it, and notes call two (`called`) as the list does.
  */
 export function fitsNotes(listed: ReadonlyMap<Code, CodeInList>, used: Iterable<Code>, called = 0): boolean {
   const above = new Set([...listed.keys()].flatMap(({ lineage }) => lineage));
@@ -85,7 +84,7 @@ export function fitsNotes(listed: ReadonlyMap<Code, CodeInList>, used: Iterable<
   const numbers = codes.filter((code) => isNumber(code) && code.kind !== 'label');
   if (numbers.length === 0) return codes.every((code) => above.has(code));
   const found = numbers.filter((code) => above.has(code)).length;
-  if (found === numbers.length && (called >= FEWEST_CALLED || found >= FEWEST_IF_ALL)) return true;
+  if (found === numbers.length && called >= FEWEST_CALLED) return true;
   return found >= FEWEST_NUMBERS && found >= numbers.length * MOST_NUMBERS;
 }
 

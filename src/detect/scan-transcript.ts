@@ -24,7 +24,7 @@ import { isLandscape } from './people/landscapes.ts';
 import { BARE_TOWNS, CLUB, ENGLISH_TITLES, EVERYDAY_TOWNS, FIRST_NAMES, HOUSE } from './people/lists.ts';
 import { isNamedHouse } from './people/lower-bodies.ts';
 import { isDoing, isReporting, isSeason } from './people/lower-cues.ts';
-import { isPlain } from './people/plain-nouns.ts';
+import { isPlain } from './people/plain-words.ts';
 import { isSlipOfPen } from './people/slips.ts';
 import type { ScannedSpan } from './scanned.ts';
 import { isUnlisted, withUnlisted } from './unlisted.ts';

@@ -2,7 +2,7 @@ import { fold } from '../language/fold.ts';
 import { forEachToken, type WordToken, wordsIn } from '../language/tokens.ts';
 import type { Found } from './kinds.ts';
 import { isEnglishSpeech, isOfficeWord } from './people/english-words.ts';
-import { isCertainName, isStrange, remembered } from './people/judge.ts';
+import { isCertainName, isStrange, isUnsayable, remembered } from './people/judge.ts';
 import { FIRST_NAMES, KIN, PLACE, PUBLIC, TITLES } from './people/lists.ts';
 import { isDoing, isNaming, isReporting } from './people/lower-cues.ts';
 import { isTitleKey } from './people/seed.ts';
@@ -18,6 +18,7 @@ export const isUnlisted = remembered(
     (key.length >= SHORTEST || (key.length > 1 && !LATIN.test(key))) &&
     /^[\p{L}\p{M}'’-]+$/u.test(key) &&
     !isDrawnOut(key) &&
+    !isUnsayable(key) &&
     !isTitleKey(key) &&
     (isStrange(key) || !LATIN.test(key)) &&
     !isSlipOfPen(key) &&

@@ -20,7 +20,9 @@ export function withMerged(
   if (gone === null || kept === null || BELOW.some((level) => isMap(gone.value) && gone.value.has(level)))
     return null;
   const also = edit.listAt('also', asMap(edit, kept));
-  for (const wording of nodeWordings(gone)) also.add(edit.node(wording));
+  const known: unknown = also.toJSON();
+  for (const wording of nodeWordings(gone))
+    if (!Array.isArray(known) || !known.includes(wording)) also.add(edit.node(wording));
   gone.branch.delete(gone.key);
   return edit.toString();
 }

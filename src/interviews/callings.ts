@@ -25,6 +25,7 @@ const ENDING = endingList(callingEndings);
 /** "Flower" and "Tower" end so as well. */
 const LONG_ENOUGH = 7;
 const COUNTRIES = wordList(countries);
+const SURNAMES = wordList(surnames);
 const NAMES = wordList(
   commonWords,
   englishNamesThatAreWords,
@@ -55,7 +56,17 @@ export function isCalling(word: string): boolean {
   if (isListedName(word) || isPersonal(word) || isEnglishName(word)) return false;
   if ([KIN_AND_FUNCTIONS, OFFICE, ORDINARY_PEOPLE].some((list) => list.has(word)) || isFunctionWord(word))
     return true;
+  return endsAsCalling(word);
+}
+
+function endsAsCalling(word: string): boolean {
   return word.length >= LONG_ENOUGH && ENDING.test(word) && (isWord(word) || isEnglishWord(word));
+}
+
+/** "gardener", where a name follows it that has a capital: which surname it is besides does not matter there. Folded. */
+export function saysTrade(word: string): boolean {
+  if (FIRST_NAMES.has(word) || SURNAMES.has(word)) return false;
+  return isWordForPerson(word) || endsAsCalling(word);
 }
 
 /** True for a heading that says who somebody is and nothing else, by name or by a word for people. */

@@ -4,6 +4,7 @@ import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
 import { wordsIn } from '../language/tokens.ts';
 import { stemsOf } from '../language/words.ts';
+import { groupedBy } from '../model/grouped.ts';
 import type { Group, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -88,11 +89,12 @@ export function inferGroups(
   for (const signature of SIGNATURES) {
     const members = new Map<string, Members>();
     const signs = besideOtherSigns(transcripts.map(signature), transcripts, language);
-    const kindOf = areOneEach(signs) ? kindsRepeated(signs) : () => null;
+    const lone = calledAsNoOther(signs);
+    const kindOf = kindsRepeated(lone);
     for (const [i, transcript] of transcripts.entries()) {
       const told = signs[i] ?? null;
       if (told === null || wordsIn(told.title).every((word) => coders.has(word))) break;
-      const sign = { ...told, title: kindOf(told) ?? told.title };
+      const sign = { ...told, title: (lone.includes(told) ? kindOf(told) : null) ?? told.title };
       const key = titleKey(sign.title);
       const group = members.get(key) ?? { signs: [], ids: [] };
       group.signs.push(sign);
@@ -130,7 +132,13 @@ function besideOtherSigns(
     );
   if (isToldApart) return signs.map((sign) => (isOneself(sign) ? plainSign(EVERYBODY[language]) : sign));
   if (!areCountedAnew(signs, transcripts) && !areMarkedApart(signs, transcripts)) return signs;
-  return signs.map((sign) => sign ?? plainSign(EVERYBODY[language]));
+  return signs.map((sign, i) => sign ?? peopleAbove(transcripts[i]) ?? plainSign(EVERYBODY[language]));
+}
+
+/** "Respondent 1" below "Interviews patiënten", where others are called after what they are themselves. */
+function peopleAbove(transcript: Transcript | undefined): Sign | null {
+  const sign = transcript === undefined ? null : inTitle(wordsOf(transcript.above));
+  return sign?.title.split(/\s+/).some(isWordForPerson) ? { ...sign, number: null } : null;
 }
 
 /** "Respondent 1" to "respondent 4", and then "ouder 1" to "ouder 3": two people with one number are two kinds of people. */
@@ -164,17 +172,22 @@ export function groupOfAll(transcripts: readonly string[], language: Language): 
   return groupTitled(EVERYBODY[language], transcripts);
 }
 
-/** Whether each of several transcripts is called otherwise. */
-function areOneEach(signs: readonly (Sign | null)[]): boolean {
-  const keys = signs.map((sign) => (sign === null ? '' : titleKey(sign.title)));
-  return signs.length > 1 && new Set(keys).size === keys.length;
+/** What one transcript is called and none beside it. */
+function calledAsNoOther(signs: readonly (Sign | null)[]): Sign[] {
+  const called = [
+    ...groupedBy(
+      signs.flatMap((sign) => sign ?? []),
+      ({ title }) => titleKey(title),
+    ).values(),
+  ];
+  return called.flatMap((alike) => (alike.length === 1 ? alike : []));
 }
 
 /**
  * "IJsmeester Noord" and "ijsmeester Zuid" are two ice masters, and no groups of one: by the word that they share, as
  * "jeugdtrainer" and "hoofdtrainer" do the end of theirs.
  */
-function kindsRepeated(signs: readonly (Sign | null)[]): (sign: Sign) => string | null {
+function kindsRepeated(signs: readonly Sign[]): (sign: Sign) => string | null {
   const kindsIn = ({ title }: Sign) => {
     const words = title.split(/\s+/);
     const last = words[words.length - 1] ?? '';
@@ -185,8 +198,7 @@ function kindsRepeated(signs: readonly (Sign | null)[]): (sign: Sign) => string 
   };
   const counts = new Map<string, number>();
   for (const sign of signs)
-    for (const kind of new Set(sign === null ? [] : kindsIn(sign).map(titleKey)))
-      counts.set(kind, (counts.get(kind) ?? 0) + 1);
+    for (const kind of new Set(kindsIn(sign).map(titleKey))) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   // Of a function and a place both may come back: a function is no name.
   return (sign) =>
     kindsIn(sign).find(

@@ -68,7 +68,7 @@ const DAY_NAMES = new Map(Object.values(WEEKDAYS).flatMap((days) => days.map((da
 const DAY_NAME = new RegExp(`(?<!\\p{L})(${[...DAY_NAMES.keys()].join('|')})(?!\\p{L})`, 'giu');
 
 /** 0 for Sunday: the only day of the week that a text names; null where it names none, or several. */
-export function weekdayIn(text: string): number | null {
+function weekdayIn(text: string): number | null {
   const days = new Set([...matchesOf(text, DAY_NAME)].map(([day]) => DAY_NAMES.get(day.toLowerCase())));
   const [only] = days;
   return days.size === 1 && only !== undefined ? only : null;
@@ -79,8 +79,19 @@ export function weekdayNames(language: Language): readonly string[] {
   return WEEKDAYS[language];
 }
 
-/** As it is written inside a sentence: English days have a capital. */
-export function weekdayName(day: number, language: Language): string {
-  const name = WEEKDAYS[language][day] ?? '';
+/**
+ * What day of the week a date was (month from 1) where a text says another; null where it says none, or that one. As it is
+ * written inside a sentence: English days have a capital.
+ */
+export function otherWeekday(
+  text: string,
+  year: number,
+  month: number,
+  day: number,
+  language: Language,
+): string | null {
+  const [told, was] = [weekdayIn(text), new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
+  const name = WEEKDAYS[language][was] ?? '';
+  if (told === null || told === was) return null;
   return language === 'en' ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }

@@ -228,8 +228,9 @@ export interface StrayNote {
 /** Marks in the text of interviews that kantlijn.yaml does not call codes. */
 export interface UnreadMarks {
   readonly document: Document;
-  /** Brackets that look like a code. */
+  /** Brackets that look like a code, and those of them whose words stand in a list of codes. */
   readonly brackets: number;
+  readonly listed: number;
   /** Brackets are codes: kantlijn.yaml says so. */
   readonly areCodes: boolean;
   /** How many stretches there are in each colour. */

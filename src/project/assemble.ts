@@ -42,7 +42,7 @@ import { movedFindings, movesSince, unlessMoved } from './moved.ts';
 import { passagesOf, setAside } from './passages.ts';
 import { notesGone } from './remembered.ts';
 import { findReport } from './report.ts';
-import { AS_IT_STANDS, type DocumentFacts, documentFacts } from './source-facts.ts';
+import { AS_IT_STANDS, type DocumentFacts, documentFacts, type ReadingHabits } from './source-facts.ts';
 import type { Remembered } from './talk-signs.ts';
 
 export const ONE_NUMBER_TWICE = findingKind({
@@ -72,19 +72,24 @@ export interface Ingredients {
   /** Makes the keys of fragments and findings. */
   readonly keys: KeyMaker;
   readonly findings: readonly Finding<RawText>[];
-  /** The interviews as they were when a command last read them. */
-  readonly remembered?: Remembered;
+  /** The interviews as they were when a command last read them; null where nobody knows, as in a clone. */
+  readonly remembered?: Remembered | null;
   /** Where neither the project file nor the documents tell the language. */
   readonly spoken?: Language;
 }
 
 /** Roles by mark, and groups; no groups are inferred ones. */
-export type AnsweredAtInit = Pick<ProjectFile, 'file' | 'speakers' | 'groups'>;
+export type AnsweredAtInit = Pick<ProjectFile, 'file' | 'speakers' | 'groups' | 'inline'>;
+
+/** How documents are read that are no project yet. */
+export function habitsBefore(answered?: AnsweredAtInit): ReadingHabits {
+  return { ...AS_IT_STANDS, ...(answered && { speakers: answered.speakers, inline: answered.inline }) };
+}
 
 export function assemble({ documents, file: given, report = null, ...rest }: Ingredients): CodedProject {
   const { codebooks, keys, answered } = rest;
   const language = given?.language ?? writtenLanguage(paragraphWords(documents)) ?? rest.spoken ?? 'nl';
-  const habits = given ?? { ...AS_IT_STANDS, speakers: answered?.speakers ?? AS_IT_STANDS.speakers };
+  const habits = given ?? habitsBefore(answered);
   const inDocuments = rest.found ?? documents.map((one) => documentFacts(one, habits));
   const all = inDocuments.flatMap(({ transcripts }) => transcripts);
   const found = distinctInterviews(all, given);
@@ -104,7 +109,7 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
   const transcripts = setAside(settled.transcripts, decided);
   const readingOf = groupReadings(settledBooks, worded);
   const keyed = withKeys(regrouped(counted.notes, transcripts), keys);
-  const moves = movesSince(rest.remembered, transcripts, keys);
+  const moves = movesSince(rest.remembered ?? [], transcripts, keys);
   const about = decidedNotes(decided, keyed, keys, moves);
   const withheld = passagesOf(decided, about, transcripts);
   const fragments = fragmentsOf(keyed, readingOf, about.corrections);
@@ -135,11 +140,11 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
       ...found.repeated.map((transcript) => aboutTranscript(ONE_NUMBER_TWICE, transcript)),
       ...unlessMoved(membership.findings, moves),
       ...movedFindings(moves, file, { transcripts, keys }),
-      ...notesGone({ transcripts, fragments, keys }, moves, rest.remembered),
+      ...notesGone({ transcripts, fragments, keys }, moves, rest.remembered ?? []),
       ...coded.findings,
       ...settled.metAgain.flatMap((id) => interviewedAgain(id, transcripts, settled.respondents)),
       ...danglingEntries(file, settled.respondents, read),
-      ...danglingDecisions(decided, about, transcripts, moves),
+      ...danglingDecisions(decided, about, transcripts, rest.remembered === null ? null : moves),
       ...numbersTakenOver(settledBooks.groups, settledBooks.codebooks, fragments),
     ],
   };

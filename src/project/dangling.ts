@@ -1,8 +1,9 @@
+import { isStart } from '../coding/anchoring.ts';
 import type { Decisions, WithheldEntry } from '../files/decisions-file.ts';
 import type { ProjectFile } from '../files/project-file.ts';
 import { nearest } from '../language/nearest.ts';
 import type { Finding } from '../model/finding.ts';
-import { findingKey } from '../model/key.ts';
+import { findingKey, hashStart } from '../model/key.ts';
 import type { Respondent, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
@@ -78,17 +79,25 @@ export const TRANSCRIPT_NOWHERE = findingKind({
   ),
 });
 
-/** Entries of the project's own files that point at nothing: decisions, and respondents. */
+/** Entries of the project's own files that point at nothing: decisions, and respondents. `moves`: null where nobody knows them. */
 export function danglingDecisions(
   decisions: Decisions,
   about: DecidedNotes,
   transcripts: readonly Transcript[],
-  moves: Moves,
+  moves: Moves | null,
 ): Finding<RawText>[] {
   const file = RawText.of(decisions.file);
-  // By the number of a turn alone it is another passage once the interview has another number.
-  const isElsewhere = ({ key, words, transcript }: WithheldEntry) =>
-    key === null && words === null && transcript !== null && moves.has(transcript);
+  const isOfOther = ({ transcript, of }: WithheldEntry) => {
+    const source = transcripts.find(({ id }) => id === transcript)?.document;
+    return of !== null && source !== undefined && !isStart(of, hashStart(source));
+  };
+  // By the number of a turn alone it is another passage once the interview has another number. In a clone nobody
+  // remembers which that was, and only the source that was decided about is known.
+  const isElsewhere = (entry: WithheldEntry) =>
+    entry.key === null &&
+    entry.words === null &&
+    entry.transcript !== null &&
+    (moves === null ? isOfOther(entry) : moves.has(entry.transcript));
   const withheld = decisions.withheld.flatMap((entry) =>
     isPassagePlaced(entry, about, transcripts) && !isElsewhere(entry)
       ? []

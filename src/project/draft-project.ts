@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { PROJECT_FILE } from '../files/project-file.ts';
+import { PROJECT_FILE, type ProjectFile } from '../files/project-file.ts';
 import { stemOfFile } from '../interviews/file-names.ts';
 import { statedOf } from '../interviews/stated-lines.ts';
 import type { CodeKind, CodePart } from '../model/code.ts';
@@ -36,6 +36,7 @@ export interface DraftOptions {
   readonly names: DraftNames;
   /** What somebody said of speakers, by their marks. */
   readonly speakers: ReadonlyMap<string, Role>;
+  readonly inline: ProjectFile['inline'];
 }
 
 /** The files of a new project: `kantlijn.yaml`, a draft for every codebook that was inferred, and `.gitignore`. */
@@ -111,6 +112,7 @@ function projectYaml(project: CodedProject, options: DraftOptions): string {
         }),
     ...attributeEntries(project, options),
     ...(speakers.length === 0 ? {} : { speakers: Object.fromEntries(speakers) }),
+    ...(options.inline === null ? {} : { inline: options.inline }),
     ...(options.crosswalk === null ? {} : { crosswalk: options.crosswalk }),
     anonymise: { key: options.key },
   };

@@ -4,6 +4,7 @@ import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { type CopyDraft, noDraft } from './copy/draft.ts';
 import { NOT_COPIED } from './copy/finding-kinds.ts';
+import { CSV } from './formats/csv.ts';
 import { DOC } from './formats/doc.ts';
 import { DOCX } from './formats/docx.ts';
 import { isReadFormat, type MarginFormat, type Material, type SourceFormat } from './formats/format.ts';
@@ -46,6 +47,7 @@ export const SOURCE_FORMATS: readonly SourceFormat[] = [
   MARKDOWN,
   VTT,
   SRT,
+  CSV,
   SPREADSHEET,
   DOC,
   RTF,

@@ -1,4 +1,4 @@
-import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { put } from '../support/folder.ts';
@@ -30,6 +30,40 @@ test('tells secret, key and cache as they were before it came', async () => {
     // Nobody had to give the passphrase for what was read.
     expect(stateOf(await doctor(folder)).formats).toEqual([{ ending: '.md', files: 5, unread: 0 }]);
     expect((await runHere(folder, ['doctor'])).out).toContain('anderen op deze computer kunnen erbij');
+  });
+});
+
+test('tells how many files of the cache are damaged, or of another version', async () => {
+  await withDemo(async (folder) => {
+    await runHere(folder, ['status']);
+    const unbelieved = async () => stateOf(await doctor(folder)).project.cache.unbelieved;
+    expect(await unbelieved()).toBe(0);
+    const cache = join(folder, '.kantlijn/cache');
+    const files = () =>
+      readdirSync(cache, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name));
+    expect(files().length).toBeGreaterThan(4);
+    for (const [i] of files().entries())
+      for (const damage of [
+        (bytes: Buffer) => bytes.subarray(0, bytes.length - 1),
+        (bytes: Buffer) => bytes.map((byte, at) => (at === bytes.length >> 1 ? byte ^ 1 : byte)),
+      ]) {
+        const path = files()[i] ?? '';
+        writeFileSync(path, damage(readFileSync(path)));
+        // Where what tells of others is damaged, nobody believes those either.
+        expect([path, (await unbelieved()) > 0]).toEqual([path, true]);
+        await runHere(folder, ['status']);
+        expect([path, await unbelieved()]).toEqual([path, 0]);
+      }
+    writeFileSync(join(cache, 'sources', 'f'.repeat(32)), 'of an older version');
+    const { out } = await runHere(folder, ['doctor']);
+    expect(out).toContain(
+      '1 daarvan wordt overgeslagen en opnieuw gemaakt: beschadigd, of van een andere versie',
+    );
+    await runHere(folder, ['status']);
+    writeFileSync(join(folder, '.kantlijn/secret'), `${'a5'.repeat(32)}\n`);
+    expect(await unbelieved()).toBeGreaterThan(4);
   });
 });
 

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import * as WRITTEN_DOWN from '../../dist/data/help-words.js';
 import { ANALYSES } from '../../src/analyses/index.ts';
@@ -7,7 +9,7 @@ import type { Language } from '../../src/model/project.ts';
 import { readableKinds } from '../../src/sources/index.ts';
 import { WRITE_FORMATS } from '../../src/writers/index.ts';
 import { EVERY_COMMAND, exampleOf, withExamples } from '../support/examples.ts';
-import { type Outcome, runChild, runHere } from '../support/run-cli.ts';
+import { type Outcome, runChild, runHere, withFolder } from '../support/run-cli.ts';
 
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
 
@@ -122,6 +124,16 @@ describe('a command line that is wrong', () => {
     expect((await run(['tre'], { LANG: 'en_GB' })).err).toContain(
       'there is no such command. Did you mean tree?',
     );
+  });
+
+  test('is answered in the language of the project around it, unless another is asked for', async () => {
+    await withFolder(async (folder) => {
+      await writeFile(join(folder, 'kantlijn.yaml'), 'title: Study\nlanguage: en\nsources: []\n');
+      const told = async (...argv: string[]) => (await runHere(folder, argv)).err;
+      expect(await told('tre')).toContain('there is no such command');
+      expect(await told('notes', 'nowhere.docx')).toContain('There is no file of this name');
+      expect(await told('notes', 'nowhere.docx', '--language', 'nl')).toContain('Hier is geen bestand');
+    });
   });
 
   test('that stops halfway shows what can follow', async () => {

@@ -387,6 +387,29 @@ test('two spellings of a name are merged as their placeholders, and what was cod
   });
 });
 
+test('slips beside what they mean are merged in one run, and one below a mistyped theme is corrected', async () => {
+  await withFolder(async (folder) => {
+    const meant = ['Sfeer: samenwerking', 'Sfeer: samenwerking', 'Sfeer: leiding', 'Sfeer: leiding'];
+    const coded = [...meant, 'Sfeer: samenwerkng', 'Sfeer: samenwerkign', 'Sfeeer: leidng', 'Sfeer: pauze'];
+    const turns = coded.map((code, i) => `O: En?\n\nR: {==Antwoord ${i}.==}{>>@c1: ${code}<<}`);
+    await writeFile(join(folder, 'gesprek.md'), `# Interview bewoner 1\n\n${turns.join('\n\n')}\n`);
+    await runHere(folder, ['init', 'gesprek.md']);
+    const mended = await runHere(folder, ['check', '--fix', '--yes', '--json']);
+    expect(JSON.parse(mended.out).data).toMatchObject({ merged: 2, corrected: 1 });
+    expect((await runHere(folder, ['check', '--fix', '--yes'])).out).not.toContain('samenwerk');
+    const { codebooks } = JSON.parse((await runHere(folder, ['tree', '--json'])).out).data;
+    const counts = Object.fromEntries(
+      codebooks.flatMap(
+        ({ nodes }: { nodes: { name: string; children: { name: string; fragments: number }[] }[] }) =>
+          nodes.flatMap(({ name, children }) =>
+            children.map((one) => [`${name}: ${one.name}`, one.fragments]),
+          ),
+      ),
+    );
+    expect(counts).toMatchObject({ 'Sfeer: samenwerking': 4, 'Sfeer: leiding': 3, 'Sfeer: pauze': 1 });
+  });
+});
+
 test('codes in English words stay beside Dutch talk, where names of people, firms and cars do not', async () => {
   await withFolder(async (folder) => {
     const codes = ['Main Theme: Trust', 'Main Theme: Marit', 'Core Issue: Ford', 'Main Theme: Mercy'];
@@ -424,5 +447,26 @@ test('a line that says what somebody does, and names somebody besides, is writte
     const written = await readFile(join(folder, 'kantlijn.yaml'), 'utf8');
     expect(written).not.toMatch(/anneloes|wit/i);
     expect(written).toMatch(/function: .*Nurse/);
+  });
+});
+
+test("what somebody does, before a name in a file's name, is no name and no account", async () => {
+  await withFolder(async (folder) => {
+    const talk = (said: string) =>
+      `Interviewer: When do you water the plants?\n\nRespondent: ${said}.\n\nInterviewer: And who helps you?\n\nRespondent: Nobody.\n`;
+    await writeFile(join(folder, 'Interview_gardener Amina.md'), talk('Before the sun is up'));
+    await writeFile(join(folder, 'Interview_gardener_Tobias.md'), talk('When the others sleep'));
+    await writeFile(
+      join(folder, 'report.md'),
+      '# Early gardeners and their water\n\n## Findings\n\nAll gardeners get up early. Tobias lives in the allotment.\n',
+    );
+    const files = ['Interview_gardener Amina.md', 'Interview_gardener_Tobias.md', 'report.md'];
+    await runHere(folder, ['init', ...files]);
+    const written = await readFile(join(folder, 'kantlijn.yaml'), 'utf8');
+    expect(written).toMatch(/^title: Early gardeners and their water$/m);
+    const { out } = await runHere(folder, ['audit', '--language', 'en']);
+    expect(out).toContain('All gardeners get up early.');
+    const { out: listed } = await runHere(folder, ['status', '--json']);
+    expect(listed).not.toMatch(/amina|tobias/i);
   });
 });

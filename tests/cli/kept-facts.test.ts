@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } 
 import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { keptTold } from '../../src/app/kept/told.ts';
 import { Locator } from '../../src/gate/locator.ts';
 import { HELD_AT_MOST } from '../../src/model/deferred.ts';
 import type { RawText } from '../../src/model/raw-text.ts';
@@ -83,6 +84,8 @@ const EDITS: readonly (readonly [
   ['gesprekken/twee.md', 'S: {==', 'R: {=='],
   ['gesprekken/twee.md', '<<}\n', '<<}\n\nO: En in Ravenswoude?\n'],
   ['gesprekken/twee.md', 'respondent 2', 'respondent 3'],
+  ['gesprekken/een.md', 'respondent 1\n', 'respondent 1 – vrouw, 34\n'],
+  ['kantlijn.yaml', 'title: Bakkers', 'title: Meesterbakkers'],
   ['verslag.md', 'te traag."', 'veel te traag."'],
   ['verslag.md', 'sub 2.', 'sub 1.'],
   ['boeken/bakkers.yaml', 'Oven warm', 'Oven koud'],
@@ -114,7 +117,6 @@ const COUNTED_EDITS: typeof EDITS = [
   ['gesprekken/een.md', 'levert.', 'levert aan Wietske, meesterbakker.'],
   ['gesprekken/twee.md', 'zegt Wietske', 'zegt Wietske Dolmans op 3 maart 2024'],
   ['kantlijn.yaml', 'anonymise: {', 'anonymise: { date: day,'],
-  ['kantlijn.yaml', 'title: Bakkers', 'title: Meesterbakkers'],
   ['.kantlijn/names.yaml', 'names: [', 'names: [Dolmans in Ravenswoude, '],
   ['.kantlijn/names.yaml', '', 'keep: [Ravenswoude]\n'],
   ['decisions.yaml', '{}', 'withhold: [{ transcript: b1, words: hier iedere, why: herkenbaar }]'],
@@ -289,6 +291,25 @@ describe('facts of sources that are kept', () => {
     expect(kept(root)).toEqual(before);
   });
 
+  it('tell again only what is made of other words', async () => {
+    const root = readProject();
+    const made: string[] = [];
+    const told = async (about: string, words: string) => {
+      const { project: read } = (await sessionIn(root)).loaded;
+      return await keptTold(read, about, { words }, (of) => {
+        made.push(about);
+        return [of.words.length];
+      });
+    };
+    expect(await told('one', 'oven')).toEqual([4]);
+    expect(await told('other', 'deeg rijst')).toEqual([10]);
+    expect(await told('one', 'oven')).toEqual([4]);
+    expect(made).toEqual(['one', 'other']);
+    expect(await told('one', 'ovens')).toEqual([5]);
+    expect(await told('other', 'deeg rijst')).toEqual([10]);
+    expect(made).toEqual(['one', 'other', 'one']);
+  });
+
   it('are read once, and again when their source changes', async () => {
     const root = project();
     await answer(root);
@@ -300,8 +321,8 @@ describe('facts of sources that are kept', () => {
     writeFileSync(join(root, 'gesprekken/een.md'), `${PROJECT['gesprekken/een.md']}\nO: Ja.\n`);
     await answer(root);
     const after = kept(root);
-    // What is new stands beside what was read before.
-    expect([...before].filter(([name, bytes]) => after.get(name) === bytes)).toHaveLength(1);
+    // What is new stands beside what was read before; no title is another.
+    expect([...before].filter(([name, bytes]) => after.get(name) === bytes)).toHaveLength(2);
     expect(after.size).toBe(before.size + 1);
   });
 

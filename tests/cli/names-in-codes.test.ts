@@ -97,3 +97,9 @@ test('what names nobody in a code stays', async () => {
       ]);
   }
 });
+
+test('a code in capitals is no name for a word that is hardly ever one', async () => {
+  const text = interview(['Anna', 'Roos', 'Winter'], () => '{==De lift is stuk.==}{>>@c1: OWN DOOR<<} ');
+  const shown = await shownOf(text, false);
+  expect(shown.get('tree')).toContain('OWN DOOR');
+});

@@ -51,6 +51,21 @@ describe('an interview in subtitles', () => {
   });
 });
 
+test.each([
+  [';', 'sep=;\r\nTijd;Eind;Spreker;Tekst\r\n'],
+  [',', '\uFEFFStart,End,Speaker,Text\n'],
+  ['\t', 'Tijd\tEinde\tSpreker\tTekst\n'],
+])('an interview in a table whose fields stand between %j', async (sign, head) => {
+  const row = (...fields: string[]) => fields.map((one) => `"${one}"`).join(sign);
+  const rows = QUESTIONS.flatMap((question, i) => [
+    row(`0:0${i}:01`, `0:0${i}:02`, 'Interviewer', question),
+    row(`0:0${i}:03`, `0:0${i}:09`, 'Coach', i === 1 ? `Tja${sign} {==""niet best""==}{>>Slaap<<}.` : 'Tja.'),
+  ]);
+  expect(await fragments('trint.csv', `${head}${rows.join('\r\n')}\r\n`)).toEqual([
+    '4 | respondenten-1 | 63000 | "niet best"',
+  ]);
+});
+
 describe('an interview from LibreOffice', () => {
   const answer = `Niet ${note('a', 'Slaap: slecht')}best${end('a')}.`;
   const found = ['2 | respondenten-1 | null | best'];

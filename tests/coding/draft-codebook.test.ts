@@ -330,6 +330,22 @@ describe('a codebook that stands in the documents as a table', () => {
       [],
     ],
     [
+      'of numbers is of whoever uses four of them beside one that is mistyped',
+      ['1.1', '1.2; 2.1; 2.2', '1.1', '1.2; 2.1; 2.2; 2.5'],
+      [
+        ['Code', 'Naam', 'Betekenis'],
+        ['1.1', 'Vuur', 'heet'],
+        ['1.2', 'Koeling', 'koud'],
+        ['2.1', 'Rooster', 'vast'],
+        ['2.2', 'Pauze', 'kort'],
+      ],
+      [
+        ...['1/1 = heet', '1/2 = koud', '2/1 = vast', '2/2 = kort'],
+        ...['1/1 = heet', '1/2 = koud', '2/1 = vast', '2/2 = kort', '2/5'],
+      ],
+      ['interview-ober-1:4'],
+    ],
+    [
       'of numbers is of whoever uses few of them too, where all use nothing else',
       ['1.1', '1.2; 2.1; 2.2', '1.1', '2.1'],
       [

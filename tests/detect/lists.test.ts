@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
 import { endingList, phraseList, wordList } from '../../src/language/data/word-list.ts';
+import { foundIn } from '../support/found.ts';
 
 const FOLDER = 'src/language/data';
 const FILES = readdirSync(FOLDER).filter((name) => name.endsWith('.txt'));
@@ -131,4 +132,13 @@ test('words of a list stand in no pattern', () => {
   expect(wordsInChoice(String.raw`^(?:a[bc]|b\d|(?:c|d|e)f?)$|\s`)).toBe(3);
   const words = CODE.flatMap(literalsIn).filter((literal) => wordsInChoice(literal) > MOST_WORDS);
   expect(words).toEqual([]);
+});
+
+test('whoever works beside somebody is hidden, whatever else her first name is', () => {
+  const told = (name: string) => `Dat klopt wel. Collega ${name} was ziek die week.`;
+  const listed = FIRST_NAMES.flatMap((file) => [...wordList(textOf(file))]);
+  const names = listed.map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+  const shown = names.filter((name) => foundIn(told(name)).length === 0);
+  // A nation, and words of the Gospels and the nursery.
+  expect(shown.sort()).toEqual(['Frans', 'Pippi', 'Sheikh']);
 });

@@ -15,6 +15,18 @@ const CASES = [
   'Wij kwamen op «3 maart 2019», sinds maart wonen we aan de «Lindenlaan 14b».',
   'Het zaaknummer is «ZK-48213» en in 2019 was dat nog anders.',
   'I read it twice and the Main Theme is the Second Question, then the Core Category and the Sub Code of the plan.',
+  // a title, a word of introduction, a pronoun behind it: somebody, whatever word it is; a question or an article makes it a word again
+  "we talked to pastor «holt» and corporal «banks» rang, and the pastor came too. my name's «joy», and i'm happy, really.",
+  "i'm «prudence», by the way, and «patience obuya» is my sister. we hope it works and you will see.",
+  'I met «Hope» at the pool. «Hope», she was only young then. «Hope» on the desk knows. Hope for the best, they say. Will it hold?',
+  'That was «Barney Tull» from the shop. He was told that «Rose», our eldest, had gone. They gave him a TRiM talk.',
+  'Wij praten in letters. TLV, OPP, HGW, dat gaat de hele dag zo door.',
+  // a name that is a verb, where no verb stands; two first names at a hyphen; an article's capital; a number behind a name
+  'De buurvrouw heet «Wil». «Wil» schrijft mij terug. «Wil», de oudste, kwam ook. Wil je koffie, vroeg zij. Wil het lukken?',
+  'onze buurvrouw heet «wil». «wil» is al lang weduwe. wil je het weten dan vraag je het haar.',
+  'en toen kwam «wim-peter» nog even langs, en meneer «van t veer» ook, en daarna gingen wij eten',
+  'Mijn zoon «Timo», «26» denk ik, en zijn vriend «Jorrit», «24» pas, lazen het «Drents Dagblad» aan tafel.',
+  "He is a Bus Driver and she is a Tea Lady, an Open Day is what they like, with Parkinson's as well. «Evie» and «Poppy» came.",
   // several of one surname, a first name that is a word before a surname that is one, and somebody known without a capital
   'The «Parkers» lived next door and we ate with the «Banks», though the banks were shut and the Churches met.',
   'I still see «Will Young» at the market. «Will Young» was my teacher.',
@@ -25,6 +37,8 @@ const CASES = [
   'Winter is hard for all of us and so it was the year before. «Winter» said it would be over, and then «Faith» rang.',
   'mail maar naar «info punt helmers apenstaartje ziggo punt nl» of bel «nul zes een vijf drie acht nul twee een vier»',
   'op instagram heet ze «wendel_89» en dat weet iedereen',
+  'opname interview_conciërge_«jdevries88» van dinsdag',
+  'het bestand Interview_gardener_1 staat op de schijf',
   'We logged in with DigiD and it failed, my PowerPoint was gone. The account holder had account trouble every week.',
   'Q: Who else?',
   'Q: How is the ward?',

@@ -42,12 +42,12 @@ describe('every text that a loaded project holds is searched for names', () => {
       const { loaded } = await sessionIn(folder, documents === undefined ? {} : { documents });
       const paths = [...textsByPath(loaded.project).keys()];
       expect(paths).toEqual(expect.arrayContaining(['transcripts.turns.text', 'title']));
-      const roots = (await searchedIn(loaded)).byRoot;
+      const roots = (await searchedIn(loaded, new Set())).byRoot;
       expect(pathsNotIn(loaded.project, roots).filter((path) => !NAMED_ELSEWHERE.test(path))).toEqual([]);
       // A field that nobody has thought of is searched too; a root that was not searched is seen.
       const more = { ...loaded.project, added: [{ later: RawText.of('Sietske belde') }] };
       expect(pathsNotIn(more, roots)).toContain('added.later');
-      const searched = await searchedIn({ ...loaded, project: more });
+      const searched = await searchedIn({ ...loaded, project: more }, new Set());
       expect(pathsNotIn(more, searched.byRoot)).not.toContain('added.later');
     });
   });

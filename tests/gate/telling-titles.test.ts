@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { detailsInTitle } from '../../src/app/title-details.ts';
@@ -94,38 +94,64 @@ test('behind an id that is the beginning of a title, the words that are said sta
   });
 });
 
-test('what it is called outside names it in the files of the project too, and what it is called inside goes first', async () => {
+test('what it is called outside names it in no file of the project, for an interview in between makes it another', async () => {
   await withFolder(async (folder) => {
-    const written = TITLES.map((title) => `# ${title}\n\n${TALK.replace(/\n/gu, '\n\n')}`).join('\n\n');
-    await writeFile(join(folder, 'gesprekken.md'), written);
+    const talk = (title: string) => `# ${title}\n\n${TALK.replace(/\n/gu, '\n\n')}`;
+    const write = (titles: readonly string[]) =>
+      writeFile(join(folder, 'gesprekken.md'), titles.map(talk).join('\n\n'));
+    await write(TITLES);
     await runHere(folder, ['init', 'gesprekken.md']);
-    const own = await readFile(join(folder, 'kantlijn.yaml'), 'utf8');
-    const pasted = own
-      .replace('- trainer-1-m-52\n', '- trainer-1-2\n')
-      .replace('respondents:\n', 'respondents:\n  respondenten-9: { transcripts: [trainer-1-2] }\n');
-    expect(pasted).toMatch(/- trainer-1-2\n.*respondenten-9/su);
-    await writeFile(
-      join(folder, 'kantlijn.yaml'),
-      `${pasted}transcripts: { trainer-2: { date: 2031-05-04 } }\n`,
-    );
-    await writeFile(
-      join(folder, 'decisions.yaml'),
-      'withhold: [{ transcript: trainer-1-2, turn: 4, why: herkenbaar }]\naside: [{ transcript: trainer-2, turn: 3 }]\n',
-    );
-    await mkdir(join(folder, 'codings/noor'), { recursive: true });
-    await writeFile(
-      join(folder, 'codings/noor/trainer-2.yaml'),
-      'codings: [{ from: 4, to: 4, codes: [werkdruk] }]\n',
-    );
+    const decide = (words: string) => writeFile(join(folder, 'decisions.yaml'), words);
 
+    await decide('withhold: [{ transcript: trainer-1-2, turn: 4, why: herkenbaar }]\n');
+    for (const command of [['check'], ['trace', 'trainer-1:4', 'gesprekken.md']]) {
+      const { out, err, exit } = await runHere(folder, command);
+      expect([exit, out]).toEqual([3, '']);
+      expect(err).toMatch(/K727.*K634/su);
+      expect(err).not.toContain('m-52');
+    }
+    await decide('aside: [{ transcript: trainer-2, turn: 3 }]\n');
+    await mkdir(join(folder, 'codings/noor'), { recursive: true });
+    const coding = join(folder, 'codings/noor/trainer-2.yaml');
+    await writeFile(coding, 'codings: [{ from: 4, to: 4, codes: [werkdruk] }]\n');
     const { out } = await runHere(folder, ['check']);
-    expect(out).not.toMatch(/K72\d|K73[12]/u);
-    const { out: fragments } = await runHere(folder, ['fragments', '--json']);
-    expect(fragments).toContain('trainer-2:4');
-    const withheld = await runHere(folder, ['trace', 'trainer-1-2:4']);
-    expect(withheld.out).toContain('R: [weggelaten]');
-    const inDocument = await runHere(folder, ['trace', 'trainer-1-2:4', 'gesprekken.md']);
-    expect(inDocument.out).toContain('R: [weggelaten]');
-    expect((await runHere(folder, ['trace', 'trainer-1:4'])).out).toContain('We helpen elkaar goed');
+    expect(out.match(/^.* fout K634/gmu)).toHaveLength(2);
+
+    // As it is called inside, it stays what it is, whatever stands before it.
+    await decide('withhold: [{ transcript: trainer-1-m-52, turn: 4, why: herkenbaar }]\n');
+    await write(['Trainer 1 (x, 27)', ...TITLES]);
+    const withheld = await runHere(folder, ['trace', 'trainer-1-m-52:4']);
+    expect(withheld.out).toContain('trainer-1-3:4  R: [weggelaten]');
+    expect((await runHere(folder, ['trace', 'trainer-1-2:4'])).out).toContain('We helpen elkaar goed');
+
+    // Nobody remembers how they were called where neither key nor memory is; the document was another.
+    await decide(
+      'withhold: [{ transcript: trainer-1-m-52, turn: 4, at: "trainer-1-m-52:4", of: 0123456789ab }]\n',
+    );
+    expect((await runHere(folder, ['trace', 'trainer-1-3:4'])).out).toContain('[weggelaten]');
+    await runHere(folder, ['anonymise', 'key', '--destroy', '--yes']);
+    await rm(join(folder, '.kantlijn'), { recursive: true });
+    const { err, exit } = await runHere(folder, ['trace', 'trainer-1-3:4']);
+    expect(exit).toBe(3);
+    expect(err).toContain('K727');
+  });
+});
+
+test('what is withheld of an interview is withheld in its document by itself, though it has another id there', async () => {
+  await withFolder(async (folder) => {
+    const [first, second] = ['Peren zijn er genoeg in de kelder.', 'Kersen plukken we samen.'];
+    for (const [name, words] of [
+      ['x', first],
+      ['y', second],
+    ] as const) {
+      await mkdir(join(folder, name));
+      await writeFile(join(folder, name, 'gesprek.txt'), `I: Hoe gaat het?\nR: ${words}\n`);
+    }
+    await runHere(folder, ['init', 'x/gesprek.txt', 'y/gesprek.txt']);
+    await writeFile(join(folder, 'decisions.yaml'), 'withhold: [{ transcript: gesprek-2, turn: 2 }]\n');
+    const shown = async (...args: string[]) => (await runHere(folder, ['trace', ...args])).out;
+    expect(await shown('gesprek-2:2')).toContain('[weggelaten]');
+    expect(await shown('gesprek:2', 'y/gesprek.txt')).toContain('[weggelaten]');
+    expect(await shown('gesprek:2', 'x/gesprek.txt')).toContain(first);
   });
 });

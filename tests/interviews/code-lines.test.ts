@@ -177,6 +177,9 @@ test('a heading that names a codebook of which nothing is read is told, and one 
       .findings.map(({ code }) => code)
       .filter((code) => code === 'K179');
   expect(told('Werk, druk en alles wat daarbij hoort.\nThuis, met de kinderen.\nOverig.')).toEqual(['K179']);
+  const long = `Loon, ${'en wat daar verder bij hoort, '.repeat(8)}of niet.`;
+  expect(told(`Werk, druk en zo.\nThuis, met de kinderen.\n${long}\nOverig.`)).toEqual(['K179']);
+  expect(told([long, long, long].join('\n'))).toEqual([]);
   expect(told('1. Werk\n1.1 Rooster\n1.2 Pauze')).toEqual([]);
   expect(told('Zie de volgende pagina.')).toEqual([]);
   const read = '## Werk\n1.1 Rooster\n1.2 Pauze\n1.3 Loon';

@@ -159,6 +159,14 @@ test.each<[string, Document[], Record<string, string>]>([
     { tuinmannen: 'r1 r2', bakkers: 'r3 r4' },
   ],
   [
+    'where others below one are called after what they are',
+    below({
+      'Bijlage 1 – Interviews patiënten': ['Respondent 1', 'Respondent 2'],
+      'Bijlage 2 – Interviews assistenten': ['Assistente 1', 'Assistente 2'],
+    }),
+    { patiënten: 'r1 r2', assistente: 'assistente-1 assistente-2' },
+  ],
+  [
     'where several stand below one that has no number, with topics below each',
     [
       documentOf(
@@ -578,6 +586,20 @@ test.each<[readonly string[], Record<string, number>]>([
     { respondenten: 3 },
   ],
   [['Interview Piet Bakker', 'Interview Karin Visser', 'Interview Mo Kok'], { respondenten: 3 }],
+  // Of what only one is called, the word that two share, though others are of one kind.
+  [
+    [
+      'Interview 1 - Ouder van een keeper',
+      'Interview 2 - Ouder van een aanvaller',
+      'Interview 3 - Trainer onder 13',
+      'Interview 4 - Trainer onder 15',
+    ],
+    { ouder: 2, trainer: 2 },
+  ],
+  [
+    ['Interview with senior librarian', 'Interview with junior librarian', 'Visitor 1', 'Visitor 2'],
+    { librarian: 2, visitor: 2 },
+  ],
   // Nor is one that two of them bear.
   [['Interview Piet Bakker', 'Interview Karin Bakker', 'Interview Joost de Wit'], { respondenten: 3 }],
 ])('a function before a name tells groups apart: %j', (headings, counts) => {

@@ -83,8 +83,8 @@ describe('readSource', () => {
   });
 
   it('offers what it reads for a kind that nobody knows', async () => {
-    for (const name of ['a.csv', 'README', '.md.bak']) expect(await codes(name, 'R: ja')).toEqual(['K103']);
-    const { findings } = await readSource(fileOf('a.csv', 'R: ja'));
+    for (const name of ['a.dat', 'README', '.md.bak']) expect(await codes(name, 'R: ja')).toEqual(['K103']);
+    const { findings } = await readSource(fileOf('a.dat', 'R: ja'));
     expect(findings.map(({ words }) => Object.values(words).map(wordsOf))).toEqual([[readableKinds()]]);
   });
 
@@ -145,7 +145,7 @@ describe('the registry', () => {
     ] as const)
       expect(linesOf(await read(name, content))).toEqual([`1: ${words} 1`]);
     expect(codesOf(await read('a.tape', 'x'))).toEqual(['K134::']);
-    const { findings } = await read('a.csv', 'x');
+    const { findings } = await read('a.dat', 'x');
     expect(findings.flatMap(({ words }) => Object.values(words).map(wordsOf))).toEqual([
       `${readableKinds()}, .memo`,
     ]);
@@ -166,7 +166,7 @@ describe('the plain text of a file', () => {
     expect(await text('a.vtt', 'WEBVTT\n\n<v.x Anna>Ja <i>nu</i></v>')).toBe(
       `${' '.repeat(6)}\n\n\n    Anna:Ja    nu        `,
     );
-    expect(await text('a.csv', 'R;ja')).toBe('R;ja');
+    expect(await text('a.dat', 'R;ja')).toBe('R;ja');
     expect(await text('a.docx', word)).toBe('R: ja');
     expect(await text('a.pdf', '%PDF-1.7 ja')).toBeNull();
     expect(await text('a.txt', Uint8Array.from([1, 0, 2, 0]))).toBeNull();

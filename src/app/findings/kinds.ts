@@ -27,6 +27,20 @@ export const BLANK_FILE = findingKind({
   ),
 });
 
+export const CALLED_OUTSIDE = findingKind({
+  code: 'K634',
+  severity: 'error',
+  means: ['shifted'],
+  message: sentence(
+    'Dit bestand noemt interviews zoals ze buiten het project heten. Dat geldt niet: komt er een interview bij, dan heet een ander zo.',
+    'This file names interviews as they are called outside of the project. That does not hold: once an interview is added, another is called so.',
+  ),
+  hint: sentence(
+    'Schrijf in dit bestand hoe ze binnen het project heten; op uw eigen scherm toont elke opdracht dat. Het zijn: {ownIds?}.',
+    'Write in this file what they are called inside the project; on your own screen every command shows that. They are: {ownIds?}.',
+  ),
+});
+
 export const KEY_LOCKED = findingKind({
   code: 'K614',
   severity: 'error',

@@ -1,4 +1,3 @@
-import { PROJECT_FILE } from '../../files/project-file.ts';
 import type { Gate } from '../../gate/gate.ts';
 import { open, type Safe } from '../../gate/safe-text.ts';
 import { groupOfAll } from '../../interviews/groups.ts';
@@ -100,8 +99,4 @@ function toldGroup({ id, title, transcripts }: Pick<Group, 'id' | 'title' | 'tra
 
 export function throughGate<T>(gate: Gate, seen: T): Safe<T> {
   return open(gate.pass(seen, (safe) => safe));
-}
-
-export function asAnswered(speakers: Roles, groups: AnsweredAtInit['groups']): AnsweredAtInit | undefined {
-  return speakers.size === 0 && groups.length === 0 ? undefined : { file: PROJECT_FILE, speakers, groups };
 }

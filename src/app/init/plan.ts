@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { leftOpen } from '../../checks/check-project.ts';
-import { PROJECT_FILE } from '../../files/project-file.ts';
+import { PROJECT_FILE, type ProjectFile } from '../../files/project-file.ts';
 import { doubtedGroups } from '../../interviews/groups-doubted.ts';
 import { roomForFolder } from '../../io/find/find-folder.ts';
 import { projectName } from '../../io/paths.ts';
@@ -12,6 +12,7 @@ import { type Finding, means } from '../../model/finding.ts';
 import type { CodedProject, Language } from '../../model/project.ts';
 import type { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
+import type { AnsweredAtInit } from '../../project/assemble.ts';
 import { type DraftFile, type DraftNames, draftFiles } from '../../project/draft-project.ts';
 import { reportTitle } from '../../project/title.ts';
 import { say } from '../../sentences/say.ts';
@@ -25,9 +26,9 @@ import { freshKey, readKey } from '../key/open-key.ts';
 import { type Loaded, loadDocuments } from '../load.ts';
 import { askedOnce } from '../spelled.ts';
 import {
-  asAnswered,
   askGroups,
   askRoles,
+  type Roles,
   type RolesAnswered,
   settledRoles,
   type WhoIsWho,
@@ -86,7 +87,7 @@ export async function planProject(beginning: Beginning): Promise<ProjectPlan | N
   const ask = askedOnce(beginning.ask);
   const root = resolve(beginning.folder, beginning.into);
   await roomForFolder(root);
-  const { loaded, language, speakers, groups } = await readAndAsk(root, { ...beginning, ask });
+  const { loaded, language, speakers, groups, inline } = await readAndAsk(root, { ...beginning, ask });
   if (loaded.project.transcripts.length === 0) return { language, loaded };
   // A key that is already there stays the key.
   const kept = await readKey(root, ask, language);
@@ -114,6 +115,7 @@ export async function planProject(beginning: Beginning): Promise<ProjectPlan | N
     key: fingerprint(key),
     names,
     speakers,
+    inline,
   });
   return { root, language, loaded, files, told, sources, key: hidden.key, lock: kept?.lock ?? null };
 }
@@ -142,12 +144,18 @@ async function readAndAsk(root: string, beginning: Beginning) {
   const fromRoot = (path: string) => projectName(root, resolve(folder, path));
   const documents = beginning.documents.map(fromRoot);
   const codebooks = beginning.codebooks.map(fromRoot);
-  const read = (answered?: ReturnType<typeof asAnswered>) =>
+  const read = (answered?: AnsweredAtInit) =>
     loadDocuments(root, documents, codebooks, spoken, undefined, { ask, answered });
   let loaded = await read();
   const language = beginning.language ?? loaded.project.language;
   const missing = loaded.project.findings.filter((one) => means(one, 'broken'));
   if (missing.length > 0) throw new FindingError(missing, WRONG_USE, language);
+  // Brackets that say what a list of codes says are codes: nobody need put that in kantlijn.yaml.
+  const inline: ProjectFile['inline'] = saysListedCodes(loaded.project) ? 'brackets' : null;
+  const asAnswered = (speakers: Roles, groups: AnsweredAtInit['groups']): AnsweredAtInit => {
+    return { file: PROJECT_FILE, speakers, groups, inline };
+  };
+  if (inline !== null) loaded = await read(asAnswered(new Map(), []));
   // Whoever is asked has to see the words; she sees nothing of them that is not in her own documents.
   const gate =
     who === undefined ? null : await gateFor(loaded, { language, reveal: true, ownScreen: true, ask });
@@ -159,7 +167,16 @@ async function readAndAsk(root: string, beginning: Beginning) {
   if (speakers.size > roles.changed.size) loaded = await read(asAnswered(speakers, []));
   const groups = isAsked ? await askGroups(loaded.project, asked, { gate, language }) : [];
   if (groups.length > 0) loaded = await read(asAnswered(speakers, groups));
-  return { loaded, language, speakers, groups };
+  return { loaded, language, speakers, groups, inline };
+}
+
+const FEWEST_LISTED = 3;
+
+/** Most of what is between brackets is what a list of codes in the documents says. */
+function saysListedCodes({ unreadMarks }: CodedProject): boolean {
+  const listed = unreadMarks.reduce((sum, marks) => sum + marks.listed, 0);
+  const all = unreadMarks.reduce((sum, marks) => sum + marks.brackets, 0);
+  return listed >= FEWEST_LISTED && listed * 2 > all;
 }
 
 function titleOf(source: string): string {

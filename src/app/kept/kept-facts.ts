@@ -20,6 +20,8 @@ const PLACES = `places ${READING_VERSION}`;
 const NAMES = `names ${READING_VERSION}`;
 const STAMPS = `stamps ${READING_VERSION}`;
 const COUNTS = `counts ${READING_VERSION}`;
+const TOLD = `told ${READING_VERSION}`;
+const SHELVES = [INDEX, PLACES, NAMES, STAMPS, COUNTS, TOLD];
 /** Files of pieces: with more of them, they are made one. */
 const MOST = 8;
 
@@ -58,6 +60,31 @@ export class KeptFacts {
     return new KeptFacts(files, seal, [await shelf(INDEX), await shelf(PLACES)]);
   }
 
+  /** How many files no command would believe: damaged, of another version, or of another project. Opens all of them. */
+  static async unbelieved(root: string, secret: string | null): Promise<number> {
+    const names = await new KeptFiles(root, 'sources').names();
+    if (secret === null) return names.length;
+    const store = await KeptFacts.open({ root, secret });
+    const believed = await store.#believed();
+    return names.filter((name) => !believed.has(name)).length;
+  }
+
+  async #believed(): Promise<ReadonlySet<string | null>> {
+    const shelves = await Promise.all(SHELVES.map((name) => Shelf.open(this.#files, this.#seal, name)));
+    const pieces = new Map<string, boolean>();
+    for (const mark of this.#places.marks) {
+      const [line = '["",""]'] = this.#places.find(mark) ?? [];
+      const [name, , ...bounds]: IndexLine = JSON.parse(line);
+      const own = await this.#piecesOf(name);
+      pieces.set(
+        name,
+        own !== null && pieces.get(name) !== false && this.#isWhole(mark, { pieces: own, bounds }),
+      );
+    }
+    const whole = [...pieces].flatMap(([name, isWhole]) => (isWhole ? [name] : []));
+    return new Set([...shelves.map((shelf) => shelf.whole), ...whole]);
+  }
+
   /** Null where there are none, or where a bit of them may be another than it was. */
   async find(mark: string): Promise<FactsParts | null> {
     const [line] = this.#places.find(mark) ?? [];
@@ -94,6 +121,11 @@ export class KeptFacts {
     return await Shelf.open(this.#files, this.#seal, COUNTS);
   }
 
+  /** See `keptTold`. */
+  async told(): Promise<Shelf> {
+    return await Shelf.open(this.#files, this.#seal, TOLD);
+  }
+
   async stamps(readers: string): Promise<KeptStamps> {
     return new KeptStamps(await Shelf.open(this.#files, this.#seal, STAMPS), readers);
   }
@@ -101,7 +133,7 @@ export class KeptFacts {
   /** Forgets what nobody asked for. */
   async close(): Promise<void> {
     if (new Set([...this.#used.values()].map(({ pieces }) => pieces)).size > MOST) await this.#makeOne();
-    const shelves = [INDEX, PLACES, STAMPS, NAMES, COUNTS].flatMap((name) => Shelf.namesOf(this.#seal, name));
+    const shelves = SHELVES.flatMap((name) => Shelf.namesOf(this.#seal, name));
     const files = new Set(shelves);
     for (const [mark, { pieces, bounds }] of this.#used) {
       files.add(pieces.name);

@@ -78,6 +78,13 @@ export class Shelf {
     return [0, 1].map((turn) => seal.nameOf(`${name} ${turn}`));
   }
 
+  /** The file that all of it is read from; null where there is none, or where a bit of it may be another than it was. */
+  get whole(): string | null {
+    const isRead =
+      this.#before.size > 0 && [...this.#before.values()].every((one) => this.#textIn(one.block) !== null);
+    return isRead ? this.#nameAt(this.#turn) : null;
+  }
+
   /** As it was put there last. Undefined too where a bit of it may be another than it was. */
   find(mark: string): readonly string[] | undefined {
     const held = this.#held.get(mark);

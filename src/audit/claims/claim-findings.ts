@@ -149,7 +149,8 @@ function unjudged(context: AuditContext, claim: JudgedClaim): Finding<RawText> {
     });
   }
   if (isOwn) {
-    const told = { ...words, unread: unread.length === 0 ? null : RawText.own(unread.join(', ')) };
+    const listed = (ids: readonly string[]) => (ids.length === 0 ? null : RawText.own(ids.join(', ')));
+    const told = { ...words, unread: listed(unread), uncoded: listed(claim.uncoded) };
     return context.onReport(CLAIM_NOT_JUDGED, row.line, row.footnote, details, { excerpt, words: told });
   }
   const isPointing = pointed.length > 0 || pointsAtTalk;

@@ -121,8 +121,8 @@ export const CLAIM_NOT_JUDGED = findingKind({
     'This statement cannot be judged by the codes that its citation names.',
   ),
   hint: sentence(
-    'Wie de codes hebben: {codes?}. Hier is van een spreker niet bekend wie het is, of is niets gecodeerd: {unread?}. Lees zelf of de zin klopt.',
-    'Who has the codes: {codes?}. Here nobody knows who one of the speakers is, or nothing is coded: {unread?}. Read for yourself whether the sentence is right.',
+    'Wie de codes hebben: {codes?}. Hier is van een spreker niet bekend wie het is, of is niets gecodeerd: {unread?}. Voor een groep in de zin is er geen code: {uncoded?}. Lees zelf of de zin klopt.',
+    'Who has the codes: {codes?}. Here nobody knows who one of the speakers is, or nothing is coded: {unread?}. A group in the sentence has no code for it: {uncoded?}. Read for yourself whether the sentence is right.',
   ),
 });
 

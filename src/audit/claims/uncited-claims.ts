@@ -223,7 +223,7 @@ function tellsOfOne({ words, quantity }: Quantifier): boolean {
   return (
     (quantity.kind === 'named' && !quantity.only && quantity.not.length === 0) ||
     quantity.kind === 'one' ||
-    /^(?:een|one)\s/iu.test(words)
+    /^(?:[eé]{2}n|one)\s/iu.test(words)
   );
 }
 

@@ -4,6 +4,7 @@ import { mentionsOf, type ReportMention } from '../../coding/mentions.ts';
 import { type Grammar, NO_CODES } from '../../coding/notations/index.ts';
 import { ONLY_FOCUS_GROUP, points, type Whom } from '../../coding/pointing.ts';
 import { Code } from '../../model/code.ts';
+import { onceFor } from '../../model/deferred.ts';
 import type { Document } from '../../model/document.ts';
 import type { CodedProject } from '../../model/project.ts';
 import { countedAs } from '../../project/copies.ts';
@@ -27,7 +28,14 @@ export interface Cited {
   readonly notSaid: readonly Quote[];
 }
 
+/** Once a project, for an overview counts it in several places. */
 export function citedIn(project: CodedProject, report: Document): Cited {
+  return citedOf(project)(report);
+}
+
+const citedOf = onceFor((project: CodedProject) => onceFor((report: Document) => readCited(project, report)));
+
+function readCited(project: CodedProject, report: Document): Cited {
   const isReport = reportParagraphs(project);
   const people = peopleOf(project);
   const whom = whomOf(project, people);

@@ -1,3 +1,5 @@
+import saidOfTheSame from '../../language/data/said-of-the-same.txt?raw';
+import { wordList } from '../../language/data/word-list.ts';
 import { BEGIN, END } from './quantified-nouns.ts';
 
 const NAMES = '(?:be)?(?:noem(?:t|en|de|den)|vermeld(?:t|en|de|den))';
@@ -43,7 +45,7 @@ export const NEGATING =
   'niet geen noch nooit niemand nauwelijks zonder not never neither nor no none nobody without hardly'.split(
     ' ',
   );
-const NEGATION = new RegExp(
+export const NEGATION = new RegExp(
   `${BEGIN}(?!(?:niet\\s+alleen|not\\s+only)${END})(?:${NEGATING.join('|')})${END}|n[’']t${END}`,
   'iu',
 );
@@ -53,6 +55,18 @@ export function deniesOf(text: string, isTopic: (word: string) => boolean): bool
   return text
     .split(CLAUSES)
     .some((clause) => NEGATION.test(clause) && clause.split(/[^\p{L}]+/u).some(isTopic));
+}
+
+const OF_THE_SAME = wordList(saidOfTheSame);
+
+/** Whether a clause, without the words for whom it is about, only says of them what another one says of others, or that they do not. */
+export function isOfTheSame(clause: string): boolean {
+  const words = clause
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[^\p{L}']+/u)
+    .filter(Boolean);
+  return words.length > 0 && words.every((word) => OF_THE_SAME.has(word));
 }
 
 const CLAUSES = /[,;:.!?]|(?<!\p{L})(?:maar|hoewel|dan|but|though|although|then)(?!\p{L})/iu;

@@ -98,7 +98,9 @@ function namedBeside(context: AuditContext, quote: Quote, cited: readonly string
   if (place === null) return [];
   const words = clauseBefore(place.words, place.offset, place.calls);
   const behind = SAID_BEHIND.exec(place.words.slice(quote.end))?.[1] ?? '';
-  if (behind === '' && !SAYS.test(words)) return [];
+  // "Kok 1 zegt: “Het lekt.” “…”": she is done.
+  const isDone = /[.!?]\s*$/u.test(place.words.slice(0, place.offset));
+  if (behind === '' && (isDone || !SAYS.test(words))) return [];
   const people = peopleIn(behind === '' ? words : behind, context.whom);
   const [only] = people;
   if (only === undefined || people.length > 1) return [];

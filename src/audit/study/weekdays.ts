@@ -1,6 +1,6 @@
 import { dateIn } from '../../interviews/header.ts';
 import { matchesOf } from '../../language/matches.ts';
-import { WEEKDAY, weekdayIn, weekdayName } from '../../language/months.ts';
+import { otherWeekday, WEEKDAY } from '../../language/months.ts';
 import type { Finding } from '../../model/finding.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
@@ -35,12 +35,11 @@ export function weekdayFindings(context: AuditContext): Finding<RawText>[] {
     isReport(i)
       ? [...matchesOf(wordsOf(text), DATED)].flatMap(({ 0: words, index }) => {
           const day = weekdayMeant(context, words, line);
-          const told = weekdayIn(words);
-          if (day === null || told === null || told === day) return [];
+          if (day === null) return [];
           return [
             context.onReport(REPORTED_ON_OTHER_DAY, line, null, [context.offset(index)], {
               excerpt: text.slice(index, index + words.length),
-              words: { day: RawText.of(weekdayName(day, project.language)) },
+              words: { day: RawText.of(day) },
             }),
           ];
         })
@@ -48,16 +47,15 @@ export function weekdayFindings(context: AuditContext): Finding<RawText>[] {
   );
 }
 
-/** 0 for Sunday; null where nobody can tell which year is meant. */
-function weekdayMeant({ project }: AuditContext, words: string, line: number): number | null {
+/** The day that it was, where the words say another; null also where nobody can tell which year is meant. */
+function weekdayMeant({ project }: AuditContext, words: string, line: number): string | null {
   const date = dateIn(words, line);
   if (date === null || date.month === null || date.day === null) return null;
   const held = project.transcripts.flatMap((one) =>
     one.date?.month === date.month && one.date.day === date.day ? (one.date.year ?? []) : [],
   );
-  const years = new Set(date.year === null ? held : [date.year]);
-  const [year] = years;
-  return year === undefined || years.size > 1
+  const [year, ...others] = new Set(date.year === null ? held : [date.year]);
+  return year === undefined || others.length > 0
     ? null
-    : new Date(Date.UTC(year, date.month - 1, date.day)).getUTCDay();
+    : otherWeekday(words, year, date.month, date.day, project.language);
 }

@@ -30,7 +30,7 @@ export function wordsOutsideQuotes(paragraph: Paragraph, quotes: readonly Quote[
 /** What a sentence begins with: a capital, or somebody or somewhere whose name was hidden. */
 const CAPITAL = `(?:\\p{Lu}|\\[(?:${NAME_WORDS.join('|')})[\\] \\u00A0])`;
 const ENDS = new RegExp(`[.!?](?=\\s+(?:${CAPITAL}|[“„«»‹›"‘(]))`, 'gu');
-const OPENS = new RegExp(`^\\s+${CAPITAL}`, 'u');
+const OPENS = new RegExp(`^\\s+(?:${CAPITAL}|[“„«»‹›"‘](?=\\p{L}))`, 'u');
 const BEGINS = new RegExp(`^\\s*${CAPITAL}`, 'u');
 /** UTF-16 units of a placeholder that have to be seen to know it. */
 const LONGEST_OPENING = 40;

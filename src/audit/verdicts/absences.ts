@@ -19,7 +19,7 @@ export type AbsenceOf = (citation: Citation, transcript: string | null) => Absen
 export function absencesIn({ project }: AuditContext, claims: readonly JudgedClaim[]): AbsenceOf {
   const absent = new Map<Citation, (transcript: string) => Absence | null>();
   const ofNobody = new Set<Citation>();
-  for (const claim of claims) {
+  for (const claim of claims.flatMap(byClause)) {
     const { citation, isOwn, quantity, row } = claim;
     if (citation === null || !isOwn) continue;
     const { kind } = quantity;
@@ -36,6 +36,10 @@ export function absencesIn({ project }: AuditContext, claims: readonly JudgedCla
     if (ofNobody.has(citation)) return 'denied';
     return transcript === null ? null : (absent.get(citation)?.(transcript) ?? null);
   };
+}
+
+function byClause(claim: JudgedClaim): readonly JudgedClaim[] {
+  return claim.clauses.length === 0 ? [claim] : claim.clauses.map((clause) => ({ ...claim, ...clause }));
 }
 
 /** Whether nobody has the codes because no codebook has one of them: the sentence is unclear then. */

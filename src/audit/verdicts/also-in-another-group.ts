@@ -1,4 +1,5 @@
 import type { CitedPair } from '../../coding/citations.ts';
+import type { Code } from '../../model/code.ts';
 import type { AuditContext } from '../context/context.ts';
 import { groupsNamed } from '../people/whom.ts';
 import type { CountedClaim } from './claim-status.ts';
@@ -19,19 +20,27 @@ export function alsoInAnotherGroup(
   // "Van de koks noemt alleen kok 2 het".
   const beside = groupsNamed(context.project, said.sentence.replace(said.quantifier.words, ' '));
   if (groups.some((group) => beside.includes(group))) return [];
-  const names = groups.flatMap((group) =>
-    codesOfGroup(context, targets, group).map((code) => givenName(context, group, code)),
-  );
   const others = context.project.groups.filter(({ id }) => !groups.includes(id));
-  const ids = others.flatMap(({ id: group }) => {
-    const wording = context.wording(group);
-    const codes = wording.codes.filter((code) => {
-      const name = givenName(context, group, code);
-      return name.length > 0 && names.some((own) => own.length > 0 && wording.alike(own, name) >= SAME);
-    });
-    return codes.flatMap((code) =>
-      context.fragmentsWith(null, code, group).flatMap(({ respondents }) => respondents),
-    );
-  });
+  const ids = others.flatMap(({ id: group }) =>
+    groups
+      .flatMap((own) => codesCalledAlike(context, own, codesOfGroup(context, targets, own), group))
+      .flatMap((code) => context.fragmentsWith(null, code, group).flatMap(({ respondents }) => respondents)),
+  );
   return [...new Set(ids)];
+}
+
+/** The codes of another group that are called as codes of one group are. */
+export function codesCalledAlike(
+  context: AuditContext,
+  group: string,
+  codes: readonly Code[],
+  other: string,
+): Code[] {
+  if (context.codebookOf(group) === context.codebookOf(other)) return [...codes];
+  const names = codes.map((code) => givenName(context, group, code)).filter(({ length }) => length > 0);
+  const wording = context.wording(other);
+  return wording.codes.filter((code) => {
+    const name = givenName(context, other, code);
+    return name.length > 0 && names.some((own) => wording.alike(own, name) >= SAME);
+  });
 }

@@ -1,14 +1,12 @@
 import type { CitedPair } from '../../coding/citations.ts';
 import { isGeneric } from '../../coding/pointing.ts';
 import { SMALL_NUMBER, smallNumber } from '../../language/small-numbers.ts';
-import { RawText } from '../../model/raw-text.ts';
-import { wordsOf } from '../../model/words-of.ts';
 import type { AuditContext } from '../context/context.ts';
 import { groupsNamed } from '../people/whom.ts';
 import { isJudgement, isNegated, saysNotNamed } from '../quantities/denial.ts';
 import type { QuantifiedSentence, Quantity } from '../result/quantity.ts';
 import type { ClaimStatus } from '../result/report.ts';
-import { headingOver } from '../text/headings.ts';
+import { headingsOver } from '../text/headings.ts';
 import { deniedOfGroups, havingDenied } from './denied-people.ts';
 import type { JudgedRelation } from './judge-comparison.ts';
 import type { CountedOne, CountedReading } from './readings.ts';
@@ -73,7 +71,7 @@ export function statusOfClaim(
   const denied =
     isUnclear || saysNoItself ? [] : havingDenied(said.sentence, quantity, counted.having, tallies);
   const told = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
-  const sobered = told === 'holds' && speaksOfMore(context, targets, claim) ? 'unclear' : told;
+  const sobered = told === 'holds' && speaksOfMore(context, claim) ? 'unclear' : told;
   const status = denied.length > 0 ? 'contradicted' : sobered;
   const unread = status === 'unclear' ? [] : unreadThatMayTurn(context, claim, says, status);
   return { status: unread.length > 0 ? 'unclear' : status, denied, unread };
@@ -101,8 +99,7 @@ function isLeftUnclear(context: AuditContext, targets: readonly CitedPair[], cla
  */
 function speaksOfMore(
   { project, report }: AuditContext,
-  targets: readonly CitedPair[],
-  { said, line, quantity, groups, counted }: CountedClaim,
+  { said, line, quantity, groups, cited, counted }: CountedClaim,
 ): boolean {
   const { words, counts } = said.quantifier;
   const stated = smallNumber(ALL_OF_THEM.exec(words)?.[1] ?? '') ?? 0;
@@ -111,9 +108,9 @@ function speaksOfMore(
   return (
     isOfAll &&
     counts === undefined &&
-    targets.every(({ transcript }) => transcript === null) &&
-    groupsNamed(project, `${wordsOf(headingOver(report, line) ?? RawText.of(''))} ${said.sentence}`)
-      .length === 0 &&
+    // "Het merendeel van de respondenten (bijlage 4 en 5)" may be of those; "alle" says that there are no others.
+    (OF_EVERYBODY.includes(quantity.kind) || cited.size === 0) &&
+    groupsNamed(project, `${headingsOver(report, line)} ${said.sentence}`).length === 0 &&
     project.groups.some(({ id }) => !groups.includes(id))
   );
 }
@@ -123,6 +120,7 @@ const ALL_OF_THEM = new RegExp(
   `^(?:alle|all)\\s+(?:(?:de|the|of\\s+the)\\s+)?(${SMALL_NUMBER})(?!\\p{L})`,
   'iu',
 );
+const OF_EVERYBODY: readonly Quantity['kind'][] = ['all', 'none'];
 /** What is said of a whole, and not of so many of it. */
 const OF_ALL: readonly Quantity['kind'][] = [
   'all',

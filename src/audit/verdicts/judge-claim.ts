@@ -7,10 +7,11 @@ import type { AuditContext } from '../context/context.ts';
 import { groupsNamed } from '../people/whom.ts';
 import { UNKNOWN_PERSON } from '../quantities/named.ts';
 import type { QuantifiedSentence, Quantity } from '../result/quantity.ts';
-import type { ClaimRow } from '../result/report.ts';
+import type { ClaimRow, ClaimStatus } from '../result/report.ts';
 import { alsoInAnotherGroup } from './also-in-another-group.ts';
 import { meantAmong, ofMarks } from './among.ts';
 import { type CountedClaim, isCitedIn, statusOfClaim } from './claim-status.ts';
+import { clausesOfGroups, type GroupClause } from './clauses.ts';
 import { judgeRelated } from './judge-comparison.ts';
 import { type CountedOne, type CountedReading, readingsOf } from './readings.ts';
 import { codesOfGroup } from './shared-codes.ts';
@@ -43,6 +44,10 @@ export interface ClaimJudgement {
   readonly unread: readonly string[];
   /** Ids of those of other groups who have a code of that name, where it says "only" of somebody. */
   readonly alsoOthers: readonly string[];
+  /** What each clause is worth that is of groups of its own; empty where it has no such clauses. */
+  readonly clauses: readonly ClaimJudgement[];
+  /** Ids of groups of which it speaks without citing, or their codebook having, a code for it. */
+  readonly uncoded: readonly string[];
   /** Of whom it compares; empty where it does not. */
   readonly sides: readonly CountedReading[];
 }
@@ -73,12 +78,40 @@ export function asUnclear(judged: ClaimJudgement): ClaimJudgement {
   return { ...judged, row: { ...judged.row, status: 'unclear' } };
 }
 
-/** A sentence against all respondents of the groups whose interviews are cited. */
+const WORST_LAST: readonly ClaimStatus[] = ['holds', 'unclear', 'contradicted'];
+
+/**
+ * A sentence against all respondents of the groups whose interviews are cited. One that says something of several groups,
+ * each in a clause of its own, is worth what the worst of them is.
+ */
 export function judgeClaim(
   context: AuditContext,
   citation: Evidence,
   said: QuantifiedSentence,
 ): ClaimJudgement {
+  const clauses = clausesOfGroups(context, citation.targets, said).map((clause) =>
+    judgeClause(context, citation, clause),
+  );
+  const [worst] = [...clauses].sort(
+    (a, b) => WORST_LAST.indexOf(b.row.status) - WORST_LAST.indexOf(a.row.status),
+  );
+  if (worst === undefined) return judgeWhole(context, citation, said);
+  const per = clauses.flatMap(({ row }) => row.per);
+  return { ...worst, row: { ...worst.row, sentence: said.shown, per }, clauses };
+}
+
+function judgeClause(
+  context: AuditContext,
+  citation: Evidence,
+  { said, targets, groups, isDenied }: GroupClause,
+): ClaimJudgement {
+  const judged = judgeWhole(context, { ...citation, targets }, said);
+  const areDenied = isDenied && judged.row.status === 'contradicted';
+  const denied = areDenied ? judged.among.having : judged.denied;
+  return { ...judged, denied, uncoded: targets.length === 0 ? groups : [] };
+}
+
+function judgeWhole(context: AuditContext, citation: Evidence, said: QuantifiedSentence): ClaimJudgement {
   const claim = countedFor(context, citation, said);
   const { quantity, groups, cited, tallies, related } = claim;
   const { members, having } = claim.counted;
@@ -107,7 +140,9 @@ export function judgeClaim(
   const about = { codes: codesOfGroups(context, citation, groups), respondents };
   const sides = related?.sides ?? [];
   const unnamed = named === null || cited.size === 0 ? [] : heardElsewhere(reached, relevant);
-  return { row, quantity, about, unnamed, among: { members, having }, sides, denied, unread, alsoOthers };
+  const among = { members, having };
+  const whole = { clauses: [], uncoded: [] };
+  return { row, quantity, about, unnamed, among, sides, denied, unread, alsoOthers, ...whole };
 }
 
 function countedFor(context: AuditContext, citation: Evidence, said: QuantifiedSentence): CountedClaim {

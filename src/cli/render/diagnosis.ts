@@ -36,6 +36,10 @@ const SAYS = {
     '{files} {files|bestand|bestanden}, {kilobytes} kB',
     '{files} {files|file|files}, {kilobytes} kB',
   ),
+  unbelieved: sentence(
+    '{count} daarvan {count|wordt|worden} overgeslagen en opnieuw gemaakt: beschadigd, of van een andere versie',
+    '{count} of them {count|is|are} passed over and made anew: damaged, or of another version',
+  ),
   secret: sentence('geheim', 'secret'),
   key: sentence('sleutel', 'key'),
   names: sentence('namen', 'names'),
@@ -91,6 +95,7 @@ function projectLines(project: Diagnosis['project'], language: Language): Lines 
     ...[project.language, project.notation].filter((one) => one !== null),
   ];
   const kilobytes = Math.ceil(cache.bytes / 1000);
+  const unbelieved = cache.unbelieved === 0 ? [] : [says(SAYS.unbelieved, { count: cache.unbelieved })];
   const secretSays = { kept: says(SAYS.kept), damaged: says(SAYS.damaged), none };
   const keySays = {
     ...{ kept: says(SAYS.open), locked: says(SAYS.locked), destroyed: says(SAYS.destroyed) },
@@ -103,7 +108,10 @@ function projectLines(project: Diagnosis['project'], language: Language): Lines 
   return [
     [says(SAYS.project).toString(), parts.join(', ')],
     [says(SAYS.folder).toString(), entry(folder === null ? none : says(SAYS.kept), folder)],
-    [says(SAYS.cache).toString(), says(SAYS.files, { files: cache.files, kilobytes }).toString()],
+    [
+      says(SAYS.cache).toString(),
+      [says(SAYS.files, { files: cache.files, kilobytes }), ...unbelieved].join(', '),
+    ],
     [says(SAYS.secret).toString(), entry(secretSays[secret.state], secret.file)],
     [says(SAYS.key).toString(), entry(keySays[key.state], key.file)],
     [says(SAYS.names).toString(), entry(names === null ? none : says(SAYS.kept), names)],

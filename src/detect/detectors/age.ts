@@ -124,7 +124,12 @@ const SHAPES: readonly AgeShape[] = [
   shape(`${CHILDREN}(?: zijn|,)?(?: van)? (?:${VALUE}, )?${VALUE} en (?:van )?`, YEARS, MEASURES),
   // After a name, so that capitals count.
   shape(`(?!(?:Het|Dat|Dit|Er|Wat|Dag) )\\p{Lu}[\\p{L}\\p{M}'-]+ ${BE} ${SOFTLY}`, YEARS, CLOSED, ''),
-  shape("\\p{Lu}[\\p{L}\\p{M}'-]+, ", /^\d{2}$/, '(?=,|\\)|\\.(?!\\d)| jaar)', ''),
+  shape(
+    "\\p{Lu}[\\p{L}\\p{M}'-]+, ",
+    /^\d{2}$/,
+    '(?=,|\\)|\\.(?!\\d)| (?:jaar|pas|toen|denk ik|geloof ik)(?!\\p{L}))',
+    '',
+  ),
   // "Marja Terpstra, 44" by itself
   shape(
     "\\p{Lu}[\\p{L}\\p{M}'-]+ (?:\\p{Ll}{2,4} ){0,2}\\p{Lu}[\\p{L}\\p{M}'-]+, ",

@@ -1,6 +1,8 @@
+import { saysTrade } from '../../interviews/callings.ts';
 import { fold } from '../../language/fold.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { around } from '../around.ts';
+import { SMALL_IN_NAMES } from '../common-words.ts';
 import { each } from '../each.ts';
 import type { Detector, FoundAs } from '../found.ts';
 import { isNobodysWord } from '../people/english-words.ts';
@@ -23,7 +25,10 @@ export const handle: Detector<'handle'> = (words) => [
     around(words, /@/g, 1, 60, (part) => each(part, AT, 'handle')),
   ),
   ...around(words, /_/g, 70, 70, (part) =>
-    each(part, UNDERSCORED, 'handle').filter(({ start, end }) => !isVoice(part.slice(start, end))),
+    each(part, UNDERSCORED, 'handle').flatMap(({ start, end }) => {
+      const [from, to] = besidesTalk(part.slice(start, end));
+      return from < to ? [{ start: start + from, end: start + to, kind: 'handle' as const }] : [];
+    }),
   ),
   ...around(words, ANNOUNCED, 20, 160, announced),
 ];
@@ -46,8 +51,20 @@ function announced(words: string): FoundAs<'handle'>[] {
 }
 
 /** SPEAKER_00: as a program calls a voice that it tells apart. */
-function isVoice(name: string): boolean {
-  return /^(?:speaker|spreker|voice|stem)_\d{1,3}$/iu.test(name);
+const VOICE = /^(?:speaker|spreker|voice|stem)_\d{1,3}$/iu;
+
+/** Where in an underscored word somebody may be named: nowhere in a voice, and in "interview_baker_1", a file's name, behind what it is of. */
+function besidesTalk(name: string): [from: number, to: number] {
+  if (VOICE.test(name)) return [0, 0];
+  const parts = [...name.matchAll(/[^_]+/g)];
+  if (!SMALL_IN_NAMES.has(fold(parts[0]?.[0] ?? ''))) return [0, name.length];
+  const telling = parts.filter(([part]) => !isOfTalk(fold(part)));
+  const last = telling.at(-1);
+  return last === undefined ? [0, 0] : [telling[0]?.index ?? 0, last.index + last[0].length];
+}
+
+function isOfTalk(part: string): boolean {
+  return /^\d{1,4}$/.test(part) || SMALL_IN_NAMES.has(part) || saysTrade(part);
 }
 
 /** Where one is announced, no word of the language is it: "account manager", "account details". */

@@ -67,6 +67,8 @@ function isAgeSaid(words: readonly Word[], at: number, hasVerb: boolean): boolea
       (!LASTS.test(after) && (words[at + 2]?.gap !== ' ' || isSmallOrTitle(after)))
     );
   }
-  if (!hasVerb) return SETTLED.test(next.key);
+  // "timo, 26 denk ik"
+  if (!hasVerb)
+    return SETTLED.test(next.key) || (words[at]?.gap === ', ' && /^(?:denk|geloof|pas|toen)$/.test(next.key));
   return !COUNTED.has(next.key) && (isSmallOrTitle(next.key) || !/(?:en|s)$/.test(next.key));
 }

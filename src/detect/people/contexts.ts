@@ -1,6 +1,7 @@
+import englishMoving from '../../language/data/english-moving.txt?raw';
 import makerEndings from '../../language/data/maker-endings.txt?raw';
 import members from '../../language/data/members.txt?raw';
-import { anyIn, endingList } from '../../language/data/word-list.ts';
+import { anyIn, endingList, wordList } from '../../language/data/word-list.ts';
 import { isPersonal } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { asksForBody } from './bodies.ts';
@@ -53,10 +54,20 @@ export function placeVotes(words: readonly Word[], { from, to }: Seed): number {
   const last = keyAt(words, to);
   const isHere = /^(?:hier|daar)$/.test(before) && keyAt(words, to + 1) === 'niet';
   const isKnown = from === to && (TOWNS.has(last) || VILLAGES.has(last)) && !FIRST_NAMES.has(last);
-  const dwells = /^(?:in|uit|naar|te)$/.test(before) ? 2 : 0;
+  const dwells = /^(?:in|uit|naar|te|near|outside)$/.test(before) || isGoneTo(words, from) ? 2 : 0;
   const isRegion = from < to && isLandscape(keyAt(words, from), last) ? 4 : 0;
   return dwells + isRegion + (isKnown ? 2 : 0) + (isHere ? 3 : 0);
 }
+
+/** "moved to Leyburn", "comes from Hawes", "over at Gayle", "I'm in Asda" apart. */
+function isGoneTo(words: readonly Word[], at: number): boolean {
+  const [verb, before] = [keyAt(words, at - 2), keyAt(words, at - 1)];
+  if (before === 'at') return /^(?:over|up|down|out)$/.test(verb);
+  if (/^(?:above|below|beyond|towards?)$/.test(before)) return true;
+  return /^(?:from|to)$/.test(before) && GOES.has(verb);
+}
+
+const GOES = wordList(englishMoving);
 
 const DOES_AS_BODY = new Set(
   'verhuurt verhuren verhuurde levert leveren leverde fuseert fuseerde gefuseerd overlegt overleggen vergoedt verkoopt bouwt regelt organiseert organiseerde betaalt bezorgt begeleidt schrapt schrapte ontslaat ontsloeg produceert produceerde investeert investeerde lanceert lanceerde exploiteert exploiteerde sluit stuurt opent boekte staakt'.split(

@@ -1,12 +1,15 @@
 import englishRoadWords from '../../language/data/english-road-words.txt?raw';
+import saidOfOneself from '../../language/data/english-said-of-oneself.txt?raw';
 import englishTeamsOfTowns from '../../language/data/english-teams-of-towns.txt?raw';
 import { wordList } from '../../language/data/word-list.ts';
-import { isEnglishName } from '../../language/english.ts';
+import { isEnglishName, isUncommonEnglishWord } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCalledBody, isDealtWith } from './english-bodies.ts';
 import {
+  DETERMINES,
   ENGLISH_DOINGS,
   ENGLISH_FIRMS,
+  ENGLISH_FUNCTION,
   ENGLISH_KIN,
   ENGLISH_STREETS,
   ENGLISH_SURNAME_WORDS,
@@ -16,10 +19,11 @@ import {
   isEnglishNameAndWord,
   isEnglishSpeech,
   isListedBoth,
+  isOfficeWord,
   isSureEnglishName,
 } from './english-words.ts';
 import { ENGLISH_TITLES, FIRST_NAMES, TOWNS, VILLAGES } from './lists.ts';
-import { isPlainEnglish } from './plain-nouns.ts';
+import { isPlainEnglish } from './plain-words.ts';
 import { keyAt, type SpokenKind } from './seed.ts';
 
 /** "leeds rovers", "whitby general": a town, and what clubs, hospitals and schools of a town are called by. */
@@ -43,8 +47,25 @@ export function isTitledEnglish(words: readonly Word[], at: number): boolean {
   if (PERSONAL_TITLE.test(before)) return !/^(?:and|who|is|was|said|or|in|at)$/.test(key);
   // "with my sister. We live": a word that is written out ends a sentence.
   if (words[at]?.gap === '. ' && before.length > SHORTENED) return false;
-  if (ENGLISH_TITLES.has(before)) return words[at]?.capital === true || isSureEnglishName(key);
+  if (ENGLISH_TITLES.has(before))
+    return words[at]?.capital === true || isSureEnglishName(key) || isAddressedSmall(words, at);
   return before === 'is' && keyAt(words, at - 2) === 'name' && !isEnglishSpeech(key);
+}
+
+/** "pastor dent", "under father brown", and not "the inspector came", "my mother will". */
+function isAddressedSmall(words: readonly Word[], at: number): boolean {
+  const [key, next] = [keyAt(words, at), words[at + 1]];
+  if (
+    DETERMINES.has(keyAt(words, at - 2)) ||
+    ENGLISH_FUNCTION.has(key) ||
+    (isOfficeWord(key) && !isEnglishName(key))
+  )
+    return false;
+  const isKnown = ENGLISH_SURNAME_WORDS.has(key) || isEnglishNameAndWord(key);
+  const isAlone = next?.gap !== ' ' || ENGLISH_FUNCTION.has(next.key) || ENGLISH_DOINGS.has(next.key);
+  return (
+    (isKnown || isUncommonEnglishWord(key) || (isAlone && isPlainEnglish(key))) && !ENGLISH_DOINGS.has(key)
+  );
 }
 
 /** What it is, by its words first and by what stands before it second. */
@@ -81,7 +102,7 @@ export function englishKindOf(words: readonly Word[], from: number, to: number):
   return 'person';
 }
 
-const WHERE = /^(?:in|near|from|to|around|outside|since|until)$/;
+const WHERE = /^(?:in|near|from|to|around|outside|since|until|above|below|beyond|towards?)$/;
 const DOES_AS_BODY = /^(?:bought|sacked|owns|employs|merged|evicted|charges|charged|manufactures)$/;
 
 function isTown(key: string): boolean {
@@ -103,8 +124,15 @@ export function isKin(words: readonly Word[], at: number): boolean {
 
 export function isAfterCalled(words: readonly Word[], at: number): boolean {
   const before = keyAt(words, at - 1);
-  return /^(?:called|named)$/.test(before) || (before === 'is' && keyAt(words, at - 2) === 'name');
+  if (/^(?:called|named|name's)$/.test(before) || (before === 'is' && keyAt(words, at - 2) === 'name'))
+    return true;
+  if (before === 'name' && words[at - 1]?.genitive === true) return true;
+  // "i'm prudence, by the way", and not "i'm happy, really".
+  return /^i'?m$/.test(before) && isListedBoth(keyAt(words, at)) && !SAID_OF_ONESELF.has(keyAt(words, at));
 }
+
+/** What somebody may be, and is called as well. */
+const SAID_OF_ONESELF = wordList(saidOfOneself);
 
 /** "at the Grange", "moved to the Priory": a house, a hospital or a pub. */
 export function isHouseThere(words: readonly Word[], at: number): boolean {

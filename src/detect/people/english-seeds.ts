@@ -1,3 +1,4 @@
+import { isEnglishWord } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isInitial } from './capital-runs.ts';
 import { smallBodyEnd } from './english-bodies.ts';
@@ -33,13 +34,15 @@ import {
 } from './english-words.ts';
 import { isNameWithoutCapital } from './judge.ts';
 import { FIRST_NAMES } from './lists.ts';
-import { isPlainEnglish, withoutPlainNouns } from './plain-nouns.ts';
+import { withoutPlainNouns } from './plain-nouns.ts';
+import { isPlainEnglish } from './plain-words.ts';
 import { keyAt, type Seed } from './seed.ts';
 import { isToldWhoSheIs } from './sentence-starts.ts';
 
 /** Names in English speech: what no word of English explains, what has a capital inside a sentence, what is announced. */
 export function englishSeeds(words: readonly Word[], lower: boolean): Seed[] {
   const seeds: Seed[] = [];
+  const nouns = new Set<string>();
   for (let at = 0; at < words.length; at++) {
     const body = lower ? smallBodyEnd(words, at) : null;
     if (body !== null) {
@@ -47,7 +50,10 @@ export function englishSeeds(words: readonly Word[], lower: boolean): Seed[] {
       at = body;
       continue;
     }
-    if (!(lower ? startsSmall(words, at) : startsWithCapital(words, at))) continue;
+    if (!(lower ? startsSmall(words, at) : startsWithCapital(words, at))) {
+      if (!lower && isPlainCapital(words[at])) nouns.add(keyAt(words, at));
+      continue;
+    }
     let to = at;
     while (lower ? goesOnSmall(words, at, to + 1) : goesOnWithCapital(words, to + 1)) to++;
     if (!lower && isOffice(words, at, to) && !(at === to && isSurnameByPlace(words, at))) at = to;
@@ -56,7 +62,17 @@ export function englishSeeds(words: readonly Word[], lower: boolean): Seed[] {
       at = to;
     }
   }
-  return lower ? seeds : withoutPlainNouns(words, seeds, 'english');
+  return lower ? seeds : withoutPlainNouns(words, seeds, 'english', nouns.size);
+}
+
+/** "Deputy", "Housing" inside a sentence: a noun that somebody gave a capital. */
+function isPlainCapital(word: Word | undefined): boolean {
+  return (
+    word?.first === false &&
+    /^\p{Lu}\p{Ll}{2}/u.test(word.text) &&
+    isEnglishWord(word.key) &&
+    isPlainEnglish(word.key)
+  );
 }
 
 function isWritten(word: Word | undefined): word is Word {
@@ -74,8 +90,10 @@ function startsWithCapital(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (words[at]?.capital === false) return isNameWithForgottenCapital(words, at);
   if (!isWritten(word)) return false;
-  if (isTitledEnglish(words, at) || /\p{Ll}\p{Lu}|^\p{Lu}['’]\p{Lu}/u.test(word.text)) return true;
+  if (isTitledEnglish(words, at) || /\p{Ll}\p{Lu}\p{Ll}|^\p{Lu}['’]\p{Lu}/u.test(word.text)) return true;
   const { key } = word;
+  // "Parkinson's", and not Mr Parkinson.
+  if (word.genitive && isEnglishCapital(`${key}'s`)) return false;
   if (isStreetOrBody(words, at) || isBeforeName(words, at) || isSurnameByPlace(words, at)) return true;
   if ((isOfficeWord(key) || ENGLISH_FUNCTION.has(key)) && !isListedBoth(key))
     return isOfficeInName(words, at);
@@ -153,7 +171,8 @@ function startsSentence(words: readonly Word[], at: number): boolean {
   if (isSaidOfThing(words, at)) return false;
   if (next.gap === ' ')
     return ENGLISH_DOINGS.has(next.key) || isOneMore(words, at) || isSurnameThere(words, at + 1);
-  if (isCalledUpon(words, at) || (isListedBoth(key) && isToldWhoSheIs(words, at))) return true;
+  if (isCalledUpon(words, at)) return true;
+  if (isListedBoth(key) && (/^s?he(?:'|$)/.test(next.key) || isToldWhoSheIs(words, at))) return true;
   // "Hope, I suppose" names nobody.
   return (
     /^[.,]/.test(next.gap) && isListedBoth(key) && next.capital && (asked === 'who' || next.text !== 'I')
@@ -201,9 +220,7 @@ function isSurnameThere(words: readonly Word[], at: number): boolean {
   if (!capital || text.length < 2) return false;
   if (isSureEnglishName(key) || isRareInEnglish(key) || ENGLISH_SURNAME_WORDS.has(key)) return true;
   const before = keyAt(words, at - 1);
-  return (
-    (FIRST_NAMES.has(before) || isListedBoth(before)) && !isOfficeWord(key) && !ENGLISH_FUNCTION.has(key)
-  );
+  return isEnglishNameAndWord(before) && !isOfficeWord(key) && !ENGLISH_FUNCTION.has(key);
 }
 
 /** "Grace and Faith". */

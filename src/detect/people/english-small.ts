@@ -1,3 +1,4 @@
+import { isEnglishWord, isUncommonEnglishWord } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isDealtWith } from './english-bodies.ts';
 import { isAfterCalled, isEnglishStreet, isKin, isTeamOfTown, isTitledEnglish } from './english-kinds.ts';
@@ -47,8 +48,19 @@ function isNamedSmall(words: readonly Word[], at: number): boolean {
   if (next === 'and' && isEnglishNameWord(keyAt(words, at + 2))) return true;
   if (isFrom(words, at) || (NAMED_NEXT.test(before) && isListedFirstName(keyAt(words, at)))) return true;
   if (!isListedFirstName(keyAt(words, at)) || NOT_NAMED_BY.test(before)) return false;
+  // "joy adeyemi", and not "i hope sarah comes".
+  if (
+    words[at + 1]?.gap === ' ' &&
+    isEnglishNameWord(next) &&
+    !FIRST_NAMES.has(next) &&
+    !SUBJECT.test(before)
+  )
+    return true;
   return ENGLISH_DOINGS.has(next);
 }
+
+const SUBJECT =
+  /^(?:i|you|he|she|it|we|they|that|who|i'd|we'd|i'll|we'll|don't|can|could|would|should|must)$/;
 
 function isListedFirstName(key: string): boolean {
   return isListedBoth(key) || FIRST_NAMES.has(key);
@@ -86,10 +98,11 @@ export function goesOnSmall(words: readonly Word[], from: number, at: number): b
   return isRareInEnglish(key) && !isEnglishSlip(key);
 }
 
-/** "desmond pickles": a word that people are called by, after a first name, with no noun behind it. */
+/** "desmond pickles", "alan coates": a word that people are called by, or hardly anybody says, after a first name, with no noun behind it. */
 function isSurnameOfEnglish(words: readonly Word[], from: number, at: number): boolean {
-  if (at !== from + 1 || !FIRST_NAMES.has(keyAt(words, from)) || !ENGLISH_SURNAME_WORDS.has(keyAt(words, at)))
-    return false;
+  const key = keyAt(words, at);
+  if (at !== from + 1 || !isListedFirstName(keyAt(words, from))) return false;
+  if (!ENGLISH_SURNAME_WORDS.has(key) && !(isUncommonEnglishWord(key) && !isEnglishWord(key))) return false;
   const next = words[at + 1];
   return (
     next === undefined ||

@@ -16,7 +16,7 @@ import towns from '../../language/data/english-towns.txt?raw';
 import { endingList, wordList } from '../../language/data/word-list.ts';
 import { isEnglishName, isEnglishWord, isUncommonEnglishWord } from '../../language/english.ts';
 import { monthNames } from '../../language/months.ts';
-import { remembered } from './judge.ts';
+import { isDoubleFirstName, remembered } from './judge.ts';
 import { ENGLISH_CAPITALS, FIRST_NAMES, FOREIGN } from './lists.ts';
 import { isNation } from './nations.ts';
 
@@ -87,8 +87,8 @@ export const isSureEnglishName = remembered(
   (key) =>
     key.length > 1 &&
     !isEnglishCapital(key) &&
-    !isEnglishSpeech(key) &&
-    (FIRST_NAMES.has(key) || isEnglishName(key) || ENGLISH_FIRMS.has(key)),
+    (isDoubleFirstName(key) ||
+      (!isEnglishSpeech(key) && (FIRST_NAMES.has(key) || isEnglishName(key) || ENGLISH_FIRMS.has(key)))),
 );
 
 /** No word of English and no name: a rare name, or a slip of the pen. */

@@ -2,13 +2,20 @@ import { isPersonal } from '../../language/dictionary.ts';
 import { isMonth, isWhen } from '../../language/month-there.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
-import { ENGLISH_DOINGS, isNobodysWord } from './english-words.ts';
+import {
+  DETERMINES,
+  ENGLISH_DOINGS,
+  ENGLISH_FUNCTION,
+  isEnglishSeason,
+  isListedBoth,
+  isNobodysWord,
+} from './english-words.ts';
 import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped } from './judge.ts';
 import type { LanguageStretch } from './language.ts';
 import { BARE_NAMES, FIRST_NAMES, FOREIGN, ROLE, SPOKEN_PARTICLES } from './lists.ts';
 import { isBare, isDoing } from './lower-cues.ts';
 import { NamePhrases } from './name-phrases.ts';
-import { isPlainEnglish } from './plain-nouns.ts';
+import { isPlainEnglish } from './plain-words.ts';
 import { keyAt, nameOf, type Seed, type SpokenKind } from './seed.ts';
 import { isSmallTwin } from './small-twins.ts';
 import type { Surnames } from './surnames.ts';
@@ -57,7 +64,7 @@ export class Everywhere {
         const form =
           language === 'dutch'
             ? (this.#formOf(word, words[at + 1]) ?? this.#bare(words, at) ?? this.#twin(words, at))
-            : (this.#exactly(word, words[at + 1]) ?? this.#twin(words, at));
+            : (this.#exactly(words, at) ?? this.#twin(words, at));
         const kind = form?.kind ?? (this.#surnames.isKnown(words, at) ? 'person' : null);
         if (kind === null) continue;
         found.push({ from: this.#surnames.startOf(words, at), to: at, kind });
@@ -75,12 +82,17 @@ export class Everywhere {
   }
 
   /** In another language any word looks like a slip of any name. */
-  #exactly(word: Word, next: Word | undefined): NamedWord | null {
-    if (!word.capital && !(this.#lower && FIRST_NAMES.has(word.key))) return null;
-    if (word.first && (FOREIGN.has(word.key) || isCommonWord(word.key))) return null;
+  #exactly(words: readonly Word[], at: number): NamedWord | null {
+    const [word, next] = [words[at], words[at + 1]];
+    if (word === undefined || (!word.capital && !(this.#lower && isSmallNameThere(words, at)))) return null;
+    const key = word.key.replace(/'(?:ll|d)$/, '');
+    const form = this.#forms.get(key) ?? this.#forms.get(key.replace(/s$/, '')) ?? null;
+    if (!word.first || form === null) return form;
+    if (form.kind === 'person' && isListedBoth(key) && !isEnglishSeason(key))
+      return next?.gap === ' ' && ASKS_OR_POINTS.test(next.key) ? null : form;
+    if (FOREIGN.has(key) || isCommonWord(key)) return null;
     // "Street outreach is what we do" beside Oak Street, and "Hall said" beside Mrs Hall.
-    if (word.first && isNobodysWord(word.key) && !ENGLISH_DOINGS.has(next?.key ?? '')) return null;
-    return this.#forms.get(word.key) ?? this.#forms.get(word.key.replace(/s$/, '')) ?? null;
+    return isNobodysWord(key) && !ENGLISH_DOINGS.has(next?.key ?? '') ? null : form;
   }
 
   #add(words: readonly Word[], { from, to, kind }: Seed): void {
@@ -90,7 +102,10 @@ export class Everywhere {
       if (word.key.length < 2 || /^\d/.test(word.key)) continue;
       const stopped = isSmallOrTitle(word.key) || isStopped(word.key);
       const isSurname = kind === 'person' && to > from && word === run.at(-1) && isPossibleName(word.key);
-      if (stopped && !isSurname && !(run.length > 1 && FIRST_NAMES.has(word.key))) continue;
+      const isCalled = FIRST_NAMES.has(word.key)
+        ? run.length > 1 || kind === 'person'
+        : isListedBoth(word.key) && kind === 'person';
+      if (stopped && !isSurname && !isCalled) continue;
       const ordinary =
         stopped || (!isCertainName(word.key) && (isOrdinary(word.key) || isPlainEnglish(word.key)));
       // One word of "De Blauwe Draak" names nobody.
@@ -147,9 +162,10 @@ export class Everywhere {
 
   /** "roos is", once she is known: an everyday word without an article. */
   #bare(words: readonly Word[], at: number): NamedWord | null {
-    if (!this.#lower) return null;
-    const form = this.#forms.get(keyAt(words, at)) ?? null;
-    return form?.kind === 'person' && BARE_NAMES.has(keyAt(words, at)) && isBare(words, at) ? form : null;
+    const key = keyAt(words, at);
+    if (!this.#lower || (isSmallOrTitle(key) && isAskedOf(keyAt(words, at + 1)))) return null;
+    const form = this.#forms.get(key) ?? null;
+    return form?.kind === 'person' && BARE_NAMES.has(key) && isBare(words, at) ? form : null;
   }
 
   /** "roos" where she is spoken of, once "Roos" is known. */
@@ -170,9 +186,13 @@ export class Everywhere {
 
   /** A word that is a name too: by its capital, or anywhere where nothing has one unless everybody says it. */
   #shows(word: Word, next: Word | undefined): boolean {
-    if (this.#lower) return !isCommonWord(word.key) && !isSmallOrTitle(word.key);
-    if (word.capital) return !(word.first && isSmallOrTitle(word.key) && !isDoing(next?.key ?? ''));
-    return isPersonal(word.key) && !isCommonWord(word.key);
+    const isSmall = isSmallOrTitle(word.key);
+    // "Wil schrijft terug", "wil, de buurvrouw", and not "Wil je dat?": a verb has somebody behind it there.
+    const isSubject =
+      isSmall && FIRST_NAMES.has(word.key) && word.gap !== ' ' && !(next?.gap === ' ' && isAskedOf(next.key));
+    if (this.#lower) return isSubject || (!isCommonWord(word.key) && !isSmall);
+    if (word.capital) return isSubject || !(word.first && isSmall && !isDoing(next?.key ?? ''));
+    return isPersonal(word.key) && !isCommonWord(word.key) && !isSmall;
   }
 
   #similar(key: string): NamedWord | null {
@@ -187,6 +207,31 @@ export class Everywhere {
     return null;
   }
 }
+
+function isAskedOf(key: string): boolean {
+  return /^(?:ik|je|jij|u|hij|ie|ze|zij|we|wij|jullie|men|iemand|niemand|iedereen|dat|die|de|het|een|er|niet|mijn|dit)$/.test(
+    key,
+  );
+}
+
+/** Without a capital: a first name, and "grace" where no article or verb makes her a word. */
+function isSmallNameThere(words: readonly Word[], at: number): boolean {
+  const key = keyAt(words, at).replace(/'(?:ll|d)$/, '');
+  if (FIRST_NAMES.has(key)) return true;
+  const [before, next] = [keyAt(words, at - 1), words[at + 1]];
+  if (!isListedBoth(key) || DETERMINES.has(before) || NOT_BEFORE_NAMES.test(before)) return false;
+  return (
+    next?.gap !== ' ' ||
+    (!ASKS_OR_POINTS.test(next.key) && (ENGLISH_FUNCTION.has(next.key) || ENGLISH_DOINGS.has(next.key)))
+  );
+}
+
+const NOT_BEFORE_NAMES =
+  /^(?:i|you|he|she|it|we|they|not|so|very|too|more|be|been|being|to|i'll|we'll|you'll|in|of|with|that)$/;
+
+/** "Will you come", "Mark the page", "Hope for the best": what follows says that it is the word, whoever is called so. */
+const ASKS_OR_POINTS =
+  /^(?:i|you|he|she|it|we|they|there|this|that|these|those|my|your|his|her|its|our|their|the|an?|of|for|to)$/;
 
 function withoutOneLetter(key: string): string[] {
   if (key.length > 30) return [];

@@ -16,7 +16,7 @@ import { actorSeeds } from './lower-actors.ts';
 import { plainBodySeeds } from './lower-bodies.ts';
 import { lowerSeeds } from './lower-seeds.ts';
 import { withoutSayings } from './sayings.ts';
-import { isTitle, nameOf, type Seed, type SpokenKind } from './seed.ts';
+import { isListedAbbreviation, isTitle, nameOf, type Seed, type SpokenKind } from './seed.ts';
 import { smallLinesOf } from './small-lines.ts';
 import { Surnames } from './surnames.ts';
 
@@ -34,14 +34,16 @@ export const people: Detector<SpokenKind | 'age'> = (text) => {
       ...landscapeSeeds(words, lower),
       ...plainBodySeeds(words),
       ...(lower ? actorSeeds(words) : [...attributedSeeds(words), ...lineMarkSeeds(words)]),
-    ]),
+    ]).filter((seed) => !isListedAbbreviation(words, seed)),
   );
   const taken = new Uint8Array(words.length);
   for (const { from, to } of seeds) taken.fill(1, from, to + 1);
   const surnames = new Surnames(words, seeds);
   const named = seeds.map((seed) => ({ ...seed, from: surnames.startOf(words, seed.from) }));
-  const ages = seeds.flatMap(({ to, kind }) => (kind === 'person' ? (ageAfter(words, to) ?? []) : []));
   const everywhere = new Everywhere(words, seeds, surnames, lower).find(words, taken, stretches);
+  const ages = [...seeds, ...everywhere].flatMap(({ to, kind }) =>
+    kind === 'person' ? (ageAfter(words, to) ?? []) : [],
+  );
   const found = [...named, ...ages.map((at) => ({ from: at, to: at, kind: 'age' as const })), ...everywhere];
   return found.map(({ from, to, kind }) => {
     const end = (starts[to] ?? 0) + (words[to]?.text.length ?? 0);

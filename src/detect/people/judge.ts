@@ -58,7 +58,7 @@ const NUMBER_PART = [
   ...ROUND,
   'en|tig|honderd|duizend|half|der|veer|ste|de',
 ].join('|');
-const NUMBER = new RegExp(`^(?!(?:de|en|ste|der|tig)$)(?:${NUMBER_PART})+$`);
+const NUMBER = new RegExp(`^(?!(?:de|en|ste|der|tig|veer)$)(?:${NUMBER_PART})+$`);
 
 /** "mbo'ers": so many letters in front of it are an abbreviation, also where no list has it. */
 const OF_ABBREVIATION = /^\p{L}{2,4}'ers?$/u;
@@ -67,7 +67,7 @@ const OF_ABBREVIATION = /^\p{L}{2,4}'ers?$/u;
 export const isStopped = remembered((key) => {
   return (
     PUBLIC.has(key) ||
-    isPublicBody(key) ||
+    (isPublicBody(key) && !FIRST_NAMES.has(key)) ||
     isNation(key) ||
     FOREIGN.has(key) ||
     (CALENDAR.test(key) && !isCommonWord(key)) ||
@@ -109,8 +109,18 @@ export const isCertainName = remembered((key) => {
   if (isStopped(key) || isSmallOrTitle(key) || SPOKEN_PARTICLES.has(key)) return false;
   if (FIRST_NAMES.has(key)) return !isCommonWord(key) && key.length > 1;
   if (SURNAMES.has(key) || VILLAGES.has(key) || isSmallName(key) || isStemOfName(key)) return true;
-  return isProper(key) && !isListedWord(key);
+  return (isProper(key) && !isListedWord(key)) || isDoubleFirstName(key);
 });
+
+/** "wim-peter", "lily-mae". */
+export function isDoubleFirstName(key: string): boolean {
+  const parts = key.split('-');
+  return (
+    parts.length === 2 &&
+    parts.some((part) => FIRST_NAMES.has(part)) &&
+    parts.every((part) => FIRST_NAMES.has(part) || NAMES_AND_WORDS.has(part) || isPersonal(part))
+  );
+}
 
 export const isNameWithoutCapital = remembered(
   (key) => (key.length > 3 && isCertainName(key) && !isCommonWord(key)) || isDoubleName(key),
@@ -162,6 +172,11 @@ export function isStrange(key: string): boolean {
     !isProper(key) &&
     !(key.length > 8 && ROLE.test(key))
   );
+}
+
+/** "hgw", "tlv": letters that nobody can say stand for something, and not for somebody. */
+export function isUnsayable(key: string): boolean {
+  return /^[bcdfghj-np-tv-xz]{3,5}$/.test(key);
 }
 
 const LAST = wordList(joinedEnds);

@@ -3,22 +3,13 @@ import callings from '../../language/data/callings.txt?raw';
 import courses from '../../language/data/courses.txt?raw';
 import { wordList } from '../../language/data/word-list.ts';
 import { isListedWord, isProper } from '../../language/dictionary.ts';
-import { isEnglishName, isEnglishWord, isUncommonEnglishWord } from '../../language/english.ts';
+import { isEnglishWord } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { asksForBody } from './bodies.ts';
 import { isEmployerThere, SPEAKS } from './contexts.ts';
-import { isCalledUpon, isFamilyOfName } from './english-surnames.ts';
-import {
-  ENGLISH_FIRMS,
-  ENGLISH_FUNCTION,
-  ENGLISH_KIN,
-  ENGLISH_STREETS,
-  ENGLISH_SURNAME_WORDS,
-  ENGLISH_TAILS,
-  isEnglishCapital,
-  isListedBoth,
-} from './english-words.ts';
-import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped, remembered } from './judge.ts';
+import { isEnglishNoun } from './english-nouns.ts';
+import { isListedBoth } from './english-words.ts';
+import { isSmallOrTitle, isStopped } from './judge.ts';
 import { listedAt } from './listed.ts';
 import {
   BODY_END,
@@ -31,45 +22,14 @@ import {
   ORGANISATION_CUES,
   ORGANISATION_TAIL,
   ORGANISATIONS,
-  PLACE,
   SPOKEN_PARTICLES,
-  STREET,
-  SURNAME_WORDS,
   TEAM,
   TOWNS,
   VILLAGES,
 } from './lists.ts';
 import { isCalledSo, isOffice } from './offices.ts';
+import { isPlain, isPlainEnglish, isPlainRun } from './plain-words.ts';
 import { DOING, isTitle, keyAt, nameOf, type Seed } from './seed.ts';
-import { isMadeOfWords } from './slips.ts';
-
-/** A word of either language that nobody and nothing is known to be called by. */
-export const isPlain = remembered(
-  (key) =>
-    (isOrdinary(key) || isMadeOfWords(key) || (isEnglishWord(key) && !isEnglishName(key))) &&
-    isNobodys(key) &&
-    !isCertainName(key) &&
-    !isProper(key) &&
-    !SURNAME_WORDS.has(key) &&
-    !ORGANISATIONS.has(key) &&
-    !NEIGHBOURHOODS.has(key) &&
-    (isListedWord(key) || key.length < 7 || !(PLACE.test(key) || STREET.test(key))),
-);
-
-/** The same of English. */
-export const isPlainEnglish = remembered(
-  (key) =>
-    ((isEnglishWord(key) || isUncommonEnglishWord(key)) &&
-      !isEnglishName(key) &&
-      isNobodys(key) &&
-      !ENGLISH_FIRMS.has(key)) ||
-    isEnglishCapital(key) ||
-    ENGLISH_FUNCTION.has(key),
-);
-
-function isNobodys(key: string): boolean {
-  return !isPossibleName(key) && !TOWNS.has(key) && !EVERYDAY_TOWNS.has(key) && !VILLAGES.has(key);
-}
 
 /** Different nouns with a capital that were taken for names, and those together with the ones that were not. */
 const [FEWEST, FEWEST_KNOWN] = [4, 8] as const;
@@ -91,7 +51,20 @@ export function withoutPlainNouns(
   const isFull =
     (different >= FEWEST || different + known >= FEWEST_KNOWN) && (different + known) * EVERY >= words.length;
   if (isFull) return seeds.filter((seed) => !nouns.has(seed) && !isThingWithArticle(words, seed));
-  return seeds.filter((seed) => !nouns.has(seed) || !(isListed(words, seed) || isInTitle(words, seed)));
+  return seeds.filter(
+    (seed) =>
+      !nouns.has(seed) || !(isListed(words, seed) || isInTitle(words, seed) || isOneOfKind(words, seed)),
+  );
+}
+
+/** "a Bus Conductor": nobody is called by it. */
+function isOneOfKind(words: readonly Word[], { from, to }: Seed): boolean {
+  return (
+    /^(?:an?|any|every|each|no)$/.test(keyAt(words, from - 1)) &&
+    words
+      .slice(from, to + 1)
+      .every(({ key }) => isPlainEnglish(key) || (from < to && isEnglishWord(key) && !isListedBoth(key)))
+  );
 }
 
 /** "sponsors in de Schuur", "maar de Bank niet": a word that people are called by too, behind an article that is no part of a name. */
@@ -204,26 +177,12 @@ function isInListOfNouns(words: readonly Word[], { from, to }: Seed): boolean {
   );
 }
 
-function isPlainRun(
-  words: readonly Word[],
-  { from, to }: Seed,
-  isPlainWord: (key: string) => boolean,
-): boolean {
-  return (
-    words.slice(from, to + 1).every(
-      ({ key, text, capital }, i) =>
-        isPlainWord(key) ||
-        // "Korte Lijnen": a surname stands last.
-        (from + i < to && isOrdinary(key) && !FIRST_NAMES.has(key) && !isCertainName(key)) ||
-        (capital ? text.length === 1 : SPOKEN_PARTICLES.has(key)),
-    ) && !/\p{Ll}\p{Lu}|^\p{Lu}{2,}$/u.test(words[from]?.text ?? '')
-  );
-}
-
 /** Where a name stands, whatever word it is. */
-function isAnnouncedAsName(words: readonly Word[], { from }: Seed): boolean {
+function isAnnouncedAsName(words: readonly Word[], { from, to }: Seed): boolean {
   const before = keyAt(words, from - 1);
   return (
+    // "dat doet De Wegwijzer": an article's capital, which no sentence gives it.
+    (from < to && words[from]?.first === false && /^(?:De|Het)$/.test(words[from]?.text ?? '')) ||
     (isTitle(words[from - 1]) && !isOffice(before)) ||
     [KIN, HOUSE, CLUB, ORGANISATION_CUES].some((list) => list.has(before)) ||
     // "Ben Mentor", and not "ik ben Mentor".
@@ -261,37 +220,4 @@ function isBodyByEnd(words: readonly Word[], { from, to }: Seed): boolean {
   const before = keyAt(words, from - 1);
   if (before === 'de') return /^(?:bij|via|met|naar|van)$/.test(keyAt(words, from - 2));
   return /^(?:bij|via|met|naar|in|op|van|aan)$/.test(before === 'het' ? keyAt(words, from - 2) : before);
-}
-
-const ENGLISH_DETERMINES = /^(?:the|a|an|my|our|your|his|her|their|this|that|any|every|each|no)$/;
-const ENGLISH_ANNOUNCES =
-  /^(?:mrs?|ms|miss|dr|called|named|uncle|aunt|auntie|sister|brother|at|for|near|from|with|by)$/;
-
-/** "Father Brannigan", whatever words the two are. */
-const ENGLISH_ADDRESS =
-  /^(?:father|sister|brother|dr|mrs?|ms|miss|nurse|aunt|auntie|uncle|pastor|reverend|rev|cllr)$/;
-
-const isWordOfEither = (key: string) => isEnglishWord(key) || isListedWord(key);
-
-function isEnglishNoun(words: readonly Word[], seed: Seed): boolean {
-  const { from, to } = seed;
-  const first = keyAt(words, from);
-  if (from < to && ENGLISH_ADDRESS.test(first)) return false;
-  const [before, last] = [keyAt(words, from - 1), keyAt(words, to)];
-  if (from === to && (isCalledUpon(words, from) || isFamilyOfName(words, from))) return false;
-  // "Rose Field", whatever words the two are.
-  if (from < to && isListedBoth(first) && ENGLISH_SURNAME_WORDS.has(last)) return false;
-  // "a Sponsored Walk": nobody is called by it, whatever streets are.
-  if (/^(?:an?|any|every|each|no)$/.test(before) && isPlainRun(words, seed, isWordOfEither)) return true;
-  return (
-    isPlainRun(words, seed, isPlainEnglish) &&
-    !ENGLISH_ANNOUNCES.test(before) &&
-    !ENGLISH_KIN.has(before) &&
-    !(
-      from < to &&
-      (ENGLISH_STREETS.has(last) || ENGLISH_TAILS.has(last)) &&
-      !ENGLISH_DETERMINES.test(before)
-    ) &&
-    !/^(?:said|says|told|rang|asked|laughed|cried|thought|lives|lived|shouted)$/.test(keyAt(words, to + 1))
-  );
 }

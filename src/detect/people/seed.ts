@@ -2,7 +2,7 @@ import officesOfSomebody from '../../language/data/offices-of-somebody.txt?raw';
 import { wordList } from '../../language/data/word-list.ts';
 import { isListedWord, isPersonal, isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
-import { isCertainName, isOrdinary, isPossibleName, isStopped, remembered } from './judge.ts';
+import { isCertainName, isOrdinary, isPossibleName, isStopped, isUnsayable, remembered } from './judge.ts';
 import {
   BARE_NAMES,
   BODY_END,
@@ -42,6 +42,17 @@ export function isTitleKey(key: string): boolean {
 
 export function isTitle(word: Word | undefined): boolean {
   return word !== undefined && isTitleKey(word.key);
+}
+
+/** "TLV, OPP, HGW": letters beside others in a list. "bij de KPN" is a body. */
+export function isListedAbbreviation(words: readonly Word[], { from, to }: Seed): boolean {
+  if (from < to || !isUnsayable(keyAt(words, from))) return false;
+  const isBeside = (word: Word | undefined) =>
+    isUnsayable(word?.key ?? '') || /^\p{Lu}{2,4}$/u.test(word?.text ?? '');
+  return (
+    (words[from]?.gap === ', ' && isBeside(words[from - 1])) ||
+    (words[to + 1]?.gap === ', ' && words[from]?.gap !== ' ' && isBeside(words[to + 1]))
+  );
 }
 
 /** "een topkerel", "geen angel": one of many is no name, but "een fatima" is called so. */

@@ -6,6 +6,7 @@ import { wordList } from '../../language/data/word-list.ts';
 import { isProper } from '../../language/dictionary.ts';
 import { SELDOM_NAMES } from '../../language/seldom-names.ts';
 import type { Word } from '../../language/spoken-words.ts';
+import { ENGLISH_KIN } from './english-words.ts';
 import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped, isStrange } from './judge.ts';
 import { KIN, ORGANISATIONS, SPOKEN_PARTICLES, SURNAME_WORDS } from './lists.ts';
 import { isReporting } from './lower-cues.ts';
@@ -128,7 +129,7 @@ export function isToldWhoSheIs(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   if (next?.gap !== ', ' || !WHOSE.test(next.key)) return false;
   for (let i = at + 2; i < at + LONGEST_TELLING && words[i]?.gap === ' '; i++)
-    if (isWordForPerson(keyAt(words, i)) || KIN.has(keyAt(words, i)))
+    if ([KIN, ENGLISH_KIN].some((list) => list.has(keyAt(words, i))) || isWordForPerson(keyAt(words, i)))
       return /^[,.]/.test(words[i + 1]?.gap ?? ',');
   return false;
 }

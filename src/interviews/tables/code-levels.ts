@@ -14,8 +14,10 @@ const NUMBERED =
   /^(?:(?:label|sub|ad|th[eè]m[ae]|categor(?:ie|y)|code)\S*[\s.]*)?((?:\d{1,2}[./])*(?:\d{1,2}[a-z]?|[A-Z]\d{0,2}|[a-z])(?=[\s.:)–-]|$))[\s.:)–-]*(\p{L}.*)?$/su;
 const FEWEST_LEVELS = 2;
 
-/** The columns of a table that has one for every level ("Label | Sub | Ad"), from the label down; none where it has not. */
+/** The columns of a table that has one for every level ("Label | Sub | Ad", "Open code | Axiale code"), from the label down; none where it has not. */
 export function levelColumns(heads: readonly string[]): readonly number[] {
+  const [phases = []] = codeColumnGroups(heads.map((head, index) => ({ index, head })));
+  if (phases.length > 1 && phases.some((column) => isPhase(heads[column] ?? ''))) return phases;
   const top = heads.findIndex((words) => TOP.test(words));
   if (top < 0) return [];
   const after = heads.slice(top + 1);
@@ -37,6 +39,10 @@ const PHASES: readonly (readonly [RegExp, number])[] = [
   [/^(?:axiale?|axial|focused|gerichte)\s/iu, 25],
   [/^(?:open|initi[eë]le|initial|in vivo|voorlopige)\s/iu, 50],
 ];
+
+function isPhase(head: string): boolean {
+  return PHASES.some(([pattern]) => pattern.test(head));
+}
 
 /** How far from the top the codes of a column stand that its head names ("Thema", "Axiale code", "Subcode"); null for another head. */
 function rankOfHead(head: string): number | null {

@@ -18,7 +18,7 @@ const HEADS: readonly (readonly [ColumnKind, RegExp])[] = [
   ['number', /^(?:nr|nummer|no|num|number|#|regel(?:nummer|s)?|lines?|row|rij|beurt|turn|volgnummer)$/iu],
   [
     'time',
-    /^(?:tijd(?:code|stip|sduur)?|time ?(?:code|stamp)?|start(?:tijd)?|begin(?:tijd)?|minuut|minuten)$/iu,
+    /^(?:tijd(?:code|stip|sduur)?|time ?(?:code|stamp)?|(?:start|begin|eind)(?:tijd)?|einde|(?:start|end) ?(?:time)?|minuut|minuten)$/iu,
   ],
   ['speaker', /^(?:sprekers?|wie|speakers?|who|persoon|person|rol|role|naam|name|aan het woord)$/iu],
   [

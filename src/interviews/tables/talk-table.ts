@@ -60,7 +60,11 @@ export function talkTable(document: Document, whole: Grid): TalkTable | null {
   const read = new Set([speaker, time, ...words.map(({ column }) => column), ...codes.flat()]);
   const unread = columns.filter(
     ({ index, kinds, cells }) =>
-      !read.has(index) && cells.length > 0 && !kinds.has('number') && !areNumbers(cells),
+      !read.has(index) &&
+      cells.length > 0 &&
+      !['number' as const, 'time' as const].some((kind) => kinds.has(kind)) &&
+      !areNumbers(cells) &&
+      !areTimes(cells),
   );
   return { ...found, unread: unread.map(({ index }) => index) };
 }

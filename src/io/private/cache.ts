@@ -1,3 +1,4 @@
+import { readdir } from 'node:fs/promises';
 import { hashOf } from '../../sources/hash.ts';
 import { makePrivateFolder, writeAtomic } from '../atomic.ts';
 import { readTextFile } from '../read.ts';
@@ -15,6 +16,17 @@ export async function readCache(root: string, name: string): Promise<KeptValues>
   return text === null ? new Map() : unsealed(text);
 }
 
+/** How many of them are damaged: not there, for whoever reads them. */
+export async function damagedCaches(root: string): Promise<number> {
+  const entries = await readdir(privatePath(root, CACHE_FOLDER)).catch(() => []);
+  const texts = await Promise.all(
+    entries
+      .filter((entry) => entry.endsWith(ENDING))
+      .map((entry) => readTextFile(privatePath(root, CACHE_FOLDER, entry)).catch(() => null)),
+  );
+  return texts.filter((text) => text === null || !isSealed(text)).length;
+}
+
 /** Replaces what was kept, so that it never grows beyond what is in use; what cannot be written is not written. */
 export async function writeCache(root: string, name: string, kept: KeptValues): Promise<void> {
   try {
@@ -30,8 +42,10 @@ export async function writeCache(root: string, name: string, kept: KeptValues): 
 export const CACHE_FOLDER = 'cache';
 
 function cachePath(root: string, name: string): string {
-  return privatePath(root, CACHE_FOLDER, `${name}.json`);
+  return privatePath(root, CACHE_FOLDER, `${name}${ENDING}`);
 }
+
+const ENDING = '.json';
 
 /** The content's own hash on the first line: half a number is a number too. */
 function seal(json: string): string {
@@ -39,6 +53,13 @@ function seal(json: string): string {
 }
 
 function unsealed(text: string): KeptValues {
-  const json = text.slice(text.indexOf('\n') + 1);
-  return seal(json) === text ? new Map<string, unknown>(JSON.parse(json)) : new Map();
+  return isSealed(text) ? new Map<string, unknown>(JSON.parse(jsonIn(text))) : new Map();
+}
+
+function isSealed(text: string): boolean {
+  return seal(jsonIn(text)) === text;
+}
+
+function jsonIn(text: string): string {
+  return text.slice(text.indexOf('\n') + 1);
 }

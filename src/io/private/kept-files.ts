@@ -46,10 +46,15 @@ export class KeptFiles {
     await rm(join(this.#folder, name), { force: true }).catch(() => undefined);
   }
 
+  /** Of all files that are called as ours are, whoever wrote them. */
+  async names(): Promise<readonly string[]> {
+    const entries = await readdir(this.#folder).catch(() => []);
+    return entries.filter((entry) => OURS.test(entry));
+  }
+
   /** Takes away what is not of these names; in a folder that is somebody else's, nothing that is not called as ours are. */
   async keepOnly(names: ReadonlySet<string>): Promise<void> {
-    const entries = await readdir(this.#folder).catch(() => []);
-    for (const entry of entries) if (OURS.test(entry) && !names.has(entry)) await this.remove(entry);
+    for (const entry of await this.names()) if (!names.has(entry)) await this.remove(entry);
   }
 
   async #makeOnce(): Promise<void> {

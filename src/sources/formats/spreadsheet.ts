@@ -12,8 +12,8 @@ const SPREADSHEET_REFUSED = findingKind({
     'This is a spreadsheet, in which kantlijn reads no interviews.',
   ),
   hint: sentence(
-    'Kopieer de cellen naar een Word-document (daar worden ze een tabel) en sla dat op als .docx.',
-    'Copy the cells into a Word document (they become a table there) and save that as .docx.',
+    'Sla het blad op als .csv, of kopieer de cellen naar een Word-document (daar worden ze een tabel) en sla dat op als .docx.',
+    'Save the sheet as .csv, or copy the cells into a Word document (they become a table there) and save that as .docx.',
   ),
 });
 

@@ -49,7 +49,7 @@ export async function fix(session: TerminalSession, findings: readonly Finding<R
     : say(WOULD_CORRECT, language, { count: possible });
   if (options.json === true)
     printJson(session, 'check', asData({ corrected: count, merged, renewed, possible }), []);
-  else terminal.out(line([message], language));
+  else if (count > 0 || merged === 0) terminal.out(line([message], language));
   if (options.json !== true && merged > 0)
     terminal.out(line([say(MERGED, language, { count: merged })], language));
   if (options.json !== true && renewed > 0)
