@@ -59,7 +59,7 @@ export function printedRows(fragments: readonly Fragment[]): PrintedRow[] {
   const longest = longestOf(fragments);
   return fragments.map(({ id, from, coder, text }) => ({
     ...{ id: RawText.own(id), turn: from.turn, coder },
-    ...wordsWithin(text, longest),
+    ...beginningWithin(text, longest),
   }));
 }
 
@@ -67,7 +67,7 @@ function longestOf(fragments: readonly Fragment[]): number {
   return longestThatFits(fragments.map(({ text }) => text.length));
 }
 
-function wordsWithin(text: RawText, longest: number): Pick<FragmentRow, 'text' | 'truncated'> {
+function beginningWithin(text: RawText, longest: number): Pick<FragmentRow, 'text' | 'truncated'> {
   return { text: text.slice(0, longest), ...(text.length > longest ? { truncated: true } : {}) };
 }
 
@@ -105,7 +105,7 @@ export function fragmentRow(
     unresolved: unresolved.map(address),
     from: { turn: from.turn, offset: new RawOffset(first, from.offset, 'start') },
     to: { turn: to.turn, offset: new RawOffset(last, to.offset, 'end') },
-    ...wordsWithin(text, longest),
+    ...beginningWithin(text, longest),
     note,
     line,
     unit: /\.doc[xm]$/i.test(file) ? 'paragraph' : 'line',
