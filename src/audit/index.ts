@@ -21,6 +21,7 @@ import { otherPeopleFindings } from './claims/other-people.ts';
 import { saidOtherwiseFindings } from './claims/said-otherwise.ts';
 import { AuditContext } from './context/context.ts';
 import { explained } from './context/explained.ts';
+import { forgetCorpus } from './matching/corpus.ts';
 import { fragmentTableFindings } from './quotes/fragment-tables.ts';
 import { quoteFindings } from './quotes/quote-findings.ts';
 import { judgeQuotes } from './quotes/quotes.ts';
@@ -93,6 +94,7 @@ function auditReport(project: CodedProject, report: Document): Audited {
     ...weekdayFindings(context),
     ...uncitedCodeFindings(context),
   ]).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  forgetCorpus(project);
   const { open, accepted, outdated } = letRest(project, all);
   const causes = new Set(open.flatMap(({ cause }) => (cause === null ? [] : [wordsOf(cause)])));
   const slips = context.slips.findings.filter(({ cause }) => cause !== null && causes.has(wordsOf(cause)));
