@@ -37,21 +37,21 @@ class NumberedWords {
   }
 }
 
-type Numbers = Uint16Array | Uint32Array;
+type NumbersInRow = Uint16Array | Uint32Array;
 
 /** In half of the room, where the highest of them allows it. */
-function numbersUpTo(most: number, numbers: readonly number[]): Numbers {
+function numbersUpTo(most: number, numbers: readonly number[]): NumbersInRow {
   return most < 0x10000 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
 }
 
 class SpokenTalk implements Spoken {
   readonly transcript: Transcript;
-  readonly numbers: Numbers;
+  readonly numbers: NumbersInRow;
   /** How many words were said in the interviews before. */
   readonly before: number;
   readonly #numbered: NumberedWords;
   /** Where each word starts, and where it ends. */
-  readonly #bounds: Numbers;
+  readonly #bounds: NumbersInRow;
 
   constructor(transcript: Transcript, before: number, numbered: NumberedWords) {
     [this.transcript, this.before, this.#numbered] = [transcript, before, numbered];
