@@ -34,9 +34,22 @@ const UNREAD_COLOURS = findingKind({
   ),
 });
 
+const BRACKETS_AS_TYPED = findingKind({
+  code: 'K183',
+  severity: 'info',
+  message: sentence(
+    'In de tekst van de interviews {count|begint|beginnen} {count} {count|stuk|stukken} tussen haken als wat een typist schrijft (gelach, een stilte, een emotie), met meer woorden erachter. Dat is niet als code gelezen.',
+    'In the text of the interviews {count} {count|bracket begins|brackets begin} as what a typist writes (laughter, a silence, an emotion), with more words behind it. That was not read as a code.',
+  ),
+  hint: sentence(
+    'Is het een code, zet die dan met dezelfde woorden in het codeboek, of schrijf code: voor de woorden tussen de haken.',
+    'If it is a code, put it in the codebook in the same words, or write code: in front of the words between the brackets.',
+  ),
+});
+
 /** Brackets and colours in the running text that look like codes, where kantlijn.yaml does not say that they are. */
 export const INLINE_MARKS: Check = {
-  kinds: [UNREAD_BRACKETS, UNREAD_COLOURS],
+  kinds: [UNREAD_BRACKETS, UNREAD_COLOURS, BRACKETS_AS_TYPED],
   findings: ({ project }) => [
     ...project.unreadMarks.flatMap((marks) =>
       bracketed(marks, documentGrounds(project.keys, marks.document)),
@@ -45,16 +58,16 @@ export const INLINE_MARKS: Check = {
   ],
 };
 
-function bracketed({ document, brackets: count }: UnreadMarks, grounds: KeyGrounds): Finding<RawText>[] {
-  if (count === 0) return [];
-  const file = RawText.of(document.file);
-  return [
-    finding(UNREAD_BRACKETS, {
-      file,
-      facts: { count },
-      key: keyOf(UNREAD_BRACKETS.code, grounds, [document.file]),
-    }),
-  ];
+function bracketed({ document, brackets, asides }: UnreadMarks, grounds: KeyGrounds): Finding<RawText>[] {
+  const told = (kind: typeof UNREAD_BRACKETS | typeof BRACKETS_AS_TYPED, count: number) =>
+    count === 0
+      ? []
+      : finding(kind, {
+          file: RawText.of(document.file),
+          facts: { count },
+          key: keyOf(kind.code, grounds, [document.file]),
+        });
+  return [told(UNREAD_BRACKETS, brackets), told(BRACKETS_AS_TYPED, asides)].flat();
 }
 
 const ANY_CODE = RawText.own('3/1');

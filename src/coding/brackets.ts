@@ -4,7 +4,7 @@ import { anyIn } from '../language/data/word-list.ts';
 import { fold } from '../language/fold.ts';
 import { matchesOf } from '../language/matches.ts';
 import { isRemark } from '../language/remarks.ts';
-import { isLeftOut, isTypedOut } from '../language/typed-out.ts';
+import { isLeftOut, typedOutIn } from '../language/typed-out.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { labelMentions } from './notations/label.ts';
@@ -20,6 +20,8 @@ export interface Bracket {
   readonly to: number;
   /** Has the form of a code also where nobody says that brackets are codes. */
   readonly isCode: boolean;
+  /** "[emotioneel uitgeput]": begins as what a typist writes, so that only a list of codes tells that it is one. */
+  readonly isAside: boolean;
 }
 
 // "[…]", "(code: …)", "{…}", "<…>", what stands between two signs twice: "§§…§§", "<<…>>", "{{…}}", and "#shame".
@@ -47,7 +49,8 @@ export function bracketsIn(words: string, from: number, to: number): Bracket[] {
     const start = from + match.index;
     const isNumber =
       match[1] !== undefined && WHOLE_NUMBER.test(inside) && /\S/u.test(words.slice(from, start));
-    if (!isLabel && !isNumber && isTypedOut(inside)) return [];
+    const typed = isLabel || isNumber || opening !== '' ? null : typedOutIn(inside);
+    if (typed?.saysMore === false) return [];
     const first = start + (twice === undefined ? 1 : 2) + opening.length;
     const isOfTalk = isRemarkMark(inside.split(':')[0]?.trim() ?? '');
     const isLevelled = levelsIn(inside, 0, inside.length).length > 1 && !isRemark(inside) && !isOfTalk;
@@ -57,7 +60,8 @@ export function bracketsIn(words: string, from: number, to: number): Bracket[] {
         end: start + match[0].length,
         from: first,
         to: first + inside.length,
-        isCode: twice !== undefined || opening !== '' || isLabel || isLevelled,
+        isCode: typed === null && (twice !== undefined || opening !== '' || isLabel || isLevelled),
+        isAside: typed !== null,
       },
     ];
   });
@@ -80,6 +84,7 @@ export interface SeenBracket {
   /** What is between, without blanks around it. */
   readonly inside: RawText;
   readonly isCode: boolean;
+  readonly isAside: boolean;
   /** Of a few words, where a sentence closes. */
   readonly closes: boolean;
 }
@@ -89,7 +94,8 @@ export function seenBracket([bracket, words]: BracketIn): SeenBracket {
   return {
     inside: RawText.of(inside),
     isCode: bracket.isCode,
-    closes: closesSentence([bracket, words], inside),
+    isAside: bracket.isAside,
+    closes: !bracket.isAside && closesSentence([bracket, words], inside),
   };
 }
 
@@ -105,7 +111,8 @@ export function seenCodes<T extends SeenBracket>(found: readonly T[]): T[] {
   }
   const areSeveral = found.filter(({ closes }) => closes).length >= FEWEST;
   const areNumbered = found.some(({ isCode, inside }) => isCode && NUMBERED.test(wordsOf(inside)));
-  return found.filter(({ inside, isCode, closes }) => {
+  return found.filter(({ inside, isCode, isAside, closes }) => {
+    if (isAside) return isCode;
     const words = wordsOf(inside);
     if (isCode || (areNumbered && WHOLE_NUMBER.test(words))) return true;
     const isLike = CAPITALS.test(words) || (areSeveral && closes) || (counts.get(fold(words)) ?? 0) > 1;

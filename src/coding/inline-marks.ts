@@ -12,6 +12,8 @@ export interface InlineHabits {
   readonly brackets: boolean;
   /** By colour in lower case: what such words are coded as, each as a note would say it. */
   readonly colours: ReadonlyMap<string, readonly RawText[]>;
+  /** Words of codes, folded: an aside of these words is one. */
+  readonly listed?: ReadonlySet<string>;
 }
 
 export interface InlineMarks {
@@ -21,7 +23,7 @@ export interface InlineMarks {
   readonly unread: SeenMarks;
 }
 
-interface SeenMarks extends Omit<UnreadMarks, 'brackets' | 'listed'> {
+interface SeenMarks extends Omit<UnreadMarks, 'brackets' | 'listed' | 'asides'> {
   readonly brackets: readonly SeenBracket[];
 }
 
@@ -35,11 +37,16 @@ export function inlineMarks(
   const notes: Omit<Note, 'ordinal'>[] = [];
   const colours = new Map<string, number>();
   const seen: SeenBracket[] = [];
-  const spoken = own.flatMap((transcript) => spokenPieces(document, transcript));
+  const spoken = own.flatMap((transcript) =>
+    spokenPieces(document, transcript, (bracket, words) => {
+      const isLeft = bracket.isAside && habits.listed?.has(wordsWritten(words, bracket)) !== true;
+      if (isLeft || !habits.brackets) seen.push(seenBracket([bracket, words]));
+      return !isLeft;
+    }),
+  );
   if (habits.brackets) notes.push(...onBrackets(spoken));
-  for (const { paragraph, at, from, to, words, brackets } of spoken) {
+  for (const { paragraph, at, from, to } of spoken) {
     const coloured = (paragraph.highlights ?? []).filter((stretch) => stretch.from < to && stretch.to > from);
-    if (!habits.brackets) for (const bracket of brackets) seen.push(seenBracket([bracket, words]));
     for (const stretch of coloured) {
       const codes = habits.colours.get(stretch.colour);
       if (codes !== undefined)
@@ -71,8 +78,8 @@ export function unreadMarks(
   for (const { layer, document, note } of codings) if (layer === 'inline') add(document, note.text, 1);
   const listed = wordsOfCodes(documents.flatMap(({ codeLists }) => codeLists));
   const codes = seenCodes(
-    seen.flatMap(({ document, brackets }) =>
-      brackets.map((one) => {
+    seen.flatMap(({ document, brackets, areCodes }) =>
+      (areCodes ? [] : brackets).map((one) => {
         const isListed = listed.has(fold(wordsOf(one.inside)));
         return { ...one, document, isListed, isCode: one.isCode || isListed };
       }),
@@ -86,6 +93,7 @@ export function unreadMarks(
     // Codings hold what stood between brackets in the original of a copy: there all of them were read.
     areCodes: areCodes || brackets.some(({ inside }) => coded.has(placeOf(document, inside))),
     ...bracketsCounted(unread.filter((one) => one.document === document)),
+    asides: areCodes ? brackets.filter(({ isAside }) => isAside).length : 0,
   }));
 }
 
@@ -105,7 +113,7 @@ function bracketsCounted(
 }
 
 /** By which a bracket can be told to be a code; folded. A number is none: it may be a footnote's. */
-function wordsOfCodes(lists: readonly CodeList[]): Set<string> {
+export function wordsOfCodes(lists: readonly CodeList[]): Set<string> {
   const words = lists.flatMap(({ rows }) =>
     rows.flatMap(({ code, name }) =>
       [code, ...(name === null ? [] : [name])].map((one) => fold(wordsOf(one).trim())),
@@ -130,12 +138,20 @@ interface SpokenPiece extends Stretch {
   readonly gaps: readonly (Stretch | null)[];
 }
 
-function spokenPieces(document: Document, { id, pieces }: Transcript): SpokenPiece[] {
+function wordsWritten(words: string, { from, to }: Bracket): string {
+  return fold(words.slice(from, to).trim());
+}
+
+function spokenPieces(
+  document: Document,
+  { id, pieces }: Transcript,
+  isRead: (bracket: Bracket, words: string) => boolean,
+): SpokenPiece[] {
   return pieces.flatMap(({ paragraph: at, from, to, turn }) => {
     const paragraph = document.paragraphs[at];
     if (paragraph === undefined) return [];
     const words = wordsOf(paragraph.text);
-    const brackets = bracketsIn(words, from, to);
+    const brackets = bracketsIn(words, from, to).filter((bracket) => isRead(bracket, words));
     const gaps = [...brackets, null].map((next, i) =>
       saidBetween(words, brackets[i - 1]?.end ?? from, next?.start ?? to),
     );

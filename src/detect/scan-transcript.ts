@@ -31,7 +31,7 @@ import { isUnlisted, withUnlisted } from './unlisted.ts';
 
 /** Everything in a whole transcript that may tell who somebody is. Import this lazily: it brings the dictionary along. */
 export function scanTranscript(text: RawText): ScannedSpan[] {
-  const words = unwrapped(wordsOf(text));
+  const words = unwrapped(withAnswerMarks(wordsOf(text)));
   const spans = withUnlisted(words, detect(words));
   const said = madeOnce(() => wordsBeside(words, spans));
   const bare = bareNames(words, spans);
@@ -228,4 +228,15 @@ function unwrapped(words: string): string {
     .replace(WRAPPED, (end, at: number) =>
       at - words.lastIndexOf('\n', at - 1) > FULL ? ' '.repeat(end.length) : end,
     );
+}
+
+/** "Q. How was it?", or "V." in Dutch: what is asked. */
+const ASKED = /^[^\S\n]*[QV]\. \p{Lu}[^\n]{1,600}\?[^\S\n]*$/gmu;
+const ANSWERED = /^([^\S\n]*[AQV])\.(?= \p{Lu})/gmu;
+const FEWEST_ASKED = 2;
+
+/** "A. Because we left": below questions that begin so, the letter is a mark and no initial; a colon in place of the stop says so. */
+function withAnswerMarks(words: string): string {
+  const isAsked = /[QV]\. /.test(words) && (words.match(ASKED)?.length ?? 0) >= FEWEST_ASKED;
+  return isAsked ? words.replace(ANSWERED, '$1:') : words;
 }

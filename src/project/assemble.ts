@@ -42,7 +42,13 @@ import { movedFindings, movesSince, unlessMoved } from './moved.ts';
 import { passagesOf, setAside } from './passages.ts';
 import { notesGone } from './remembered.ts';
 import { findReport } from './report.ts';
-import { AS_IT_STANDS, type DocumentFacts, documentFacts, type ReadingHabits } from './source-facts.ts';
+import {
+  AS_IT_STANDS,
+  type DocumentFacts,
+  documentFacts,
+  type ReadingHabits,
+  withListedAsides,
+} from './source-facts.ts';
 import type { Remembered } from './talk-signs.ts';
 
 export const ONE_NUMBER_TWICE = findingKind({
@@ -90,7 +96,7 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
   const { codebooks, keys, answered } = rest;
   const language = given?.language ?? writtenLanguage(paragraphWords(documents)) ?? rest.spoken ?? 'nl';
   const habits = given ?? habitsBefore(answered);
-  const inDocuments = rest.found ?? documents.map((one) => documentFacts(one, habits));
+  const inDocuments = factsOfDocuments({ documents, ...rest }, habits);
   const all = inDocuments.flatMap(({ transcripts }) => transcripts);
   const found = distinctInterviews(all, given);
   const file = withoutCopies(given, found);
@@ -148,6 +154,14 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
       ...numbersTakenOver(settledBooks.groups, settledBooks.codebooks, fragments),
     ],
   };
+}
+
+function factsOfDocuments(
+  { documents, found, codebooks }: Pick<Ingredients, 'documents' | 'found' | 'codebooks'>,
+  habits: ReadingHabits,
+): readonly DocumentFacts[] {
+  const asRead = found ?? documents.map((one) => documentFacts(one, habits));
+  return withListedAsides(asRead, habits, codebooks);
 }
 
 function placedAsCalled(

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { READING_VERSION } from '../../dist/data/reading-version.js';
+import { allNodes } from '../coding/codebook-index.ts';
 import { noteKey } from '../coding/fragment-keys.ts';
 import { placeNotes } from '../coding/fragments.ts';
-import { type InlineMarks, inlineMarks } from '../coding/inline-marks.ts';
+import { type InlineMarks, inlineMarks, wordsOfCodes } from '../coding/inline-marks.ts';
 import { type NoteColumns, noteColumnsOf } from '../coding/note-columns.ts';
 import { columnNotes } from '../coding/notes-of-columns.ts';
 import type { PlacedNote } from '../coding/placed-note.ts';
@@ -14,14 +15,16 @@ import { codeListsOf } from '../interviews/tables/code-list.ts';
 import { fragmentTablesOf } from '../interviews/tables/fragment-table.ts';
 import { type FoundInterviews, interviewsIn } from '../interviews/transcripts.ts';
 import { knowTurnOutline, type TurnOutline, turnOutlineOf } from '../interviews/turn-outline.ts';
-import { defer, madeAgain } from '../model/deferred.ts';
+import { fold } from '../language/fold.ts';
+import type { Codebook, CodebookNode } from '../model/codebook.ts';
+import { defer, madeAgain, madeOnce } from '../model/deferred.ts';
 import type { Document, Note, SourceFile } from '../model/document.ts';
 import type { KeyMaker } from '../model/key.ts';
 import { type Packed, type PackedParts, packed, UnpackedParts } from '../model/packed.ts';
 import type { Role, Transcript } from '../model/project.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import type { CodeList, FragmentTable } from '../model/tables.ts';
-import { wordsOf } from '../model/words-of.ts';
+import { partsOf, wordsOf } from '../model/words-of.ts';
 import { hashOf } from '../sources/hash.ts';
 import { readSource } from '../sources/index.ts';
 import { isRemarked, withoutRemarks } from '../sources/remarks.ts';
@@ -78,6 +81,36 @@ export function documentFacts(document: Document, habits: ReadingHabits): Docume
   });
   const placed = placeNotes(document, found.transcripts, marks.notes);
   return { ...found, marks, placed, tables: fragmentTablesOf(document), codeLists: codeListsOf(document) };
+}
+
+/** With what stands between brackets and begins as what a typist writes, where a codebook or a list of codes in any of the documents has those words. */
+export function withListedAsides(
+  all: readonly DocumentFacts[],
+  { highlights }: ReadingHabits,
+  codebooks: readonly Codebook[],
+): readonly DocumentFacts[] {
+  const listed = madeOnce(
+    () =>
+      new Set([
+        ...wordsOfCodes(all.flatMap(({ codeLists }) => codeLists)),
+        ...codebooks.flatMap(({ labels }) => allNodes(labels).flatMap(namesOfNode)),
+      ]),
+  );
+  return all.map((found) => {
+    const { document, areCodes, brackets } = found.marks.unread;
+    const isListed = areCodes && brackets.some(({ inside }) => listed().has(fold(wordsOf(inside))));
+    if (!isListed) return found;
+    const marks = inlineMarks(document, found.transcripts, {
+      brackets: true,
+      colours: highlights,
+      listed: listed(),
+    });
+    return { ...found, marks, placed: placeNotes(document, found.transcripts, marks.notes) };
+  });
+}
+
+function namesOfNode({ code, name, also }: CodebookNode): string[] {
+  return [String(partsOf(code).at(-1)), ...[name, ...also].map(wordsOf)].map((one) => fold(one.trim()));
 }
 
 /**

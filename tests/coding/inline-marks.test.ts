@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { checkProject } from '../../src/checks/check-project.ts';
+import { parseCodebook } from '../../src/files/codebook-file.ts';
 import { parseProjectFile } from '../../src/files/project-file.ts';
+import type { Codebook } from '../../src/model/codebook.ts';
 import type { Document, Highlight } from '../../src/model/document.ts';
 import { documentOf, projectOf, said } from '../support/build.ts';
 import { allWritten } from '../support/codes.ts';
@@ -22,20 +24,20 @@ function coloured(document: Document, colours: Readonly<Record<string, string>>)
   };
 }
 
-function read(document: Document, settings: string) {
+function read(document: Document, settings: string, codebooks: readonly Codebook[] = []) {
   const [id] = projectOf([document]).transcripts.map((transcript) => transcript.id);
   const file = parseProjectFile(
     `groups: { ouders: { transcripts: [${id}] } }\n${settings}\n`,
     'kantlijn.yaml',
     [],
   );
-  const project = projectOf([document], { file });
+  const project = projectOf([document], { file, codebooks });
   return {
     fragments: project.fragments.map(
       ({ text, codes, layer }) => `${said(text)} | ${allWritten(codes)} | ${layer}`,
     ),
     told: checkProject(project).findings.flatMap(({ code, facts }) =>
-      /^K21[34]$/.test(code) ? [`${code} ${facts.count}`] : [],
+      /^K(?:21[34]|183)$/.test(code) ? [`${code} ${facts.count}`] : [],
     ),
   };
 }
@@ -73,6 +75,32 @@ describe('codes between brackets', () => {
     expect(read(talk, '')).toEqual({ fragments: [], told: ['K213 3'] });
     const typed = documentOf(`${HEADING}R: Ja [lacht hard] nee [...] en [naam 3] [onverstaanbaar].`);
     expect(read(typed, '').told).toEqual([]);
+  });
+});
+
+describe('what begins as a typist writes and says more', () => {
+  const talk = `${HEADING}R: Ik was op [emotioneel uitgeput]. Toen rust [pauze nemen] en werk [werkdruk].\nR: Ja [lacht hard], [laughs loudly] en stil [stilte van een minuut] in [plaats 2].`;
+
+  test('is told where brackets are codes and no list has it, and the sound itself is not', () => {
+    const { fragments, told } = read(documentOf(talk), 'inline: brackets');
+    expect(fragments).toEqual([
+      'Ik was op [emotioneel uitgeput]. Toen rust [pauze nemen] en werk | werkdruk | inline',
+    ]);
+    expect(told).toEqual(['K183 2']);
+    expect(read(documentOf(talk), '').told).toEqual([]);
+  });
+
+  test('is a code where a codebook has these words, or it says so itself', () => {
+    const book = parseCodebook(
+      'labels: { emotioneel uitgeput: , Rust: { sub: { Pauze nemen: } }, werkdruk: }',
+      'codebook.yaml',
+      [],
+    );
+    const { fragments, told } = read(documentOf(talk), 'inline: brackets', [book]);
+    expect(fragments.map((one) => one.split(' | ')[0])).toEqual(['Ik was op', 'Toen rust', 'en werk']);
+    expect(told).toEqual([]);
+    const itself = documentOf(`${HEADING}R: Toen rust (code: pauze nemen).`);
+    expect(read(itself, 'inline: brackets').fragments).toEqual(['Toen rust | pauze nemen | inline']);
   });
 });
 

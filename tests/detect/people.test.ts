@@ -17,6 +17,12 @@ const CASES = [
   'I read it twice and the Main Theme is the Second Question, then the Core Category and the Sub Code of the plan.',
   // a title, a word of introduction, a pronoun behind it: somebody, whatever word it is; a question or an article makes it a word again
   "we talked to pastor «holt» and corporal «banks» rang, and the pastor came too. my name's «joy», and i'm happy, really.",
+  // a country stays, before a comma or a stop as well; a first name that is one does not
+  'We came from Ethiopia. First we lived in Libya, then in Tunisia. Kuwait, Latvia, Serbia. «Jordan» came with us, and they left for Lebanon.',
+  // a role begins the sentence, and who it is is a word; a field of work behind a role is nobody, and "steen" no number
+  'Collega «Steen» was ziek, dus ik moest wachten. Dat was buurman «Steen».',
+  'En toen. Begeleider «Spits» kwam niet. Docent «Brand» gaf les. Begeleider «Krul» kwam niet naar de afspraak. Huisarts «Steen» belde.',
+  'En toen. Begeleider Wonen was een functie. Docent Nederlands was ik. Adviseur Zorg werd zij. Manager Inkoop was ook goed.',
   "i'm «prudence», by the way, and «patience obuya» is my sister. we hope it works and you will see.",
   'I met «Hope» at the pool. «Hope», she was only young then. «Hope» on the desk knows. Hope for the best, they say. Will it hold?',
   'That was «Barney Tull» from the shop. He was told that «Rose», our eldest, had gone. They gave him a TRiM talk.',
@@ -46,6 +52,8 @@ const CASES = [
   'op instagram heet ze «wendel_89» en dat weet iedereen',
   'opname interview_conciërge_«jdevries88» van dinsdag',
   'het bestand Interview_gardener_1 staat op de schijf',
+  'de bestanden visitor_1, Nurse_2, bezoeker_03 en bewoner_4 staan op de schijf, en «snorre_1» ook',
+  'op insta heet hij «visitor_1» en op tiktok «tuin_kees_77»',
   'We logged in with DigiD and it failed, my PowerPoint was gone. The account holder had account trouble every week.',
   'Q: Who else?',
   'Q: How is the ward?',
@@ -198,6 +206,10 @@ const CASES = [
   'straks komt «linde» nog en vandaag was «iris» er niet, en toen «wil» kwam was het laat want «wil» had dienst',
   'we vlogen met storm en bakten met bloem en last van roos en als je wil kan het en wat hij wil is goed',
   '**Interviewer:** wie zie je\n**Respondent:** «roos» en «yassine», en ik bel met «merel» gisteren\n**Interviewer:** ja\n**Respondent:** en dat was het',
+  // who asks and who answers by a letter: what stands behind it begins a sentence; without questions it is a list of names
+  'Q. How was it?\nA. Reluctantly we left, and «Marnie Holt» came.\nQ. What then?\nA. Grandma did.',
+  'V. Hoe was dat?\nA. Schrijnend was het.\nV. En toen?\nA. Ik zag «A. Kramer» en «Q. Jansen».',
+  'Aanwezig:\n«A. Kramer»\n«V. Jansen»\n«A. Vermeulen»',
   'Dat werd opgenomen door «J. Bakboord», met groep A. Daarna was het klaar.',
   'mijn bijnaam is «mimi» en het is in «zuid-oost» of in «nieuw-west» en ik ken «pip» goed',
   // a surname that is a word, where a thing would have its article, also where the word is said as well

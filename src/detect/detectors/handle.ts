@@ -53,10 +53,11 @@ function announced(words: string): FoundAs<'handle'>[] {
 /** SPEAKER_00: as a program calls a voice that it tells apart. */
 const VOICE = /^(?:speaker|spreker|voice|stem)_\d{1,3}$/iu;
 
-/** Where in an underscored word somebody may be named: nowhere in a voice, and in "interview_baker_1", a file's name, behind what it is of. */
+/** Where in an underscored word somebody may be named: nowhere in a voice or in "visitor_1", and in "interview_baker_1", a file's name, behind what it is of. */
 function besidesTalk(name: string): [from: number, to: number] {
   if (VOICE.test(name)) return [0, 0];
   const parts = [...name.matchAll(/[^_]+/g)];
+  if (/^\d{1,3}$/.test(parts[1]?.[0] ?? '') && parts.every(([part]) => isOfTalk(fold(part)))) return [0, 0];
   if (!SMALL_IN_NAMES.has(fold(parts[0]?.[0] ?? ''))) return [0, name.length];
   const telling = parts.filter(([part]) => !isOfTalk(fold(part)));
   const last = telling.at(-1);

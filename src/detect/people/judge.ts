@@ -58,7 +58,8 @@ const NUMBER_PART = [
   ...ROUND,
   'en|tig|honderd|duizend|half|der|veer|ste|de',
 ].join('|');
-const NUMBER = new RegExp(`^(?!(?:de|en|ste|der|tig|veer)$)(?:${NUMBER_PART})+$`);
+/** Not of endings alone: "steen" and "Deen" are no numbers. */
+const NUMBER = new RegExp(`^(?!(?:de|en|ste|der|tig|veer)+$)(?:${NUMBER_PART})+$`);
 
 /** "mbo'ers": so many letters in front of it are an abbreviation, also where no list has it. */
 const OF_ABBREVIATION = /^\p{L}{2,4}'ers?$/u;

@@ -1,11 +1,12 @@
 import countries from '../../language/data/countries.txt?raw';
 import adjectives from '../../language/data/country-adjectives.txt?raw';
+import englishCountries from '../../language/data/english-countries.txt?raw';
 import englishPeoples from '../../language/data/english-peoples.txt?raw';
 import otherPeoples from '../../language/data/other-peoples.txt?raw';
 import peoples from '../../language/data/peoples.txt?raw';
 import { wordList } from '../../language/data/word-list.ts';
 
-const AS_THEY_ARE = wordList(countries, otherPeoples, englishPeoples);
+const AS_THEY_ARE = wordList(countries, englishCountries, otherPeoples, englishPeoples);
 /** What other forms are made of: "Iraakse" of "iraaks", "Irakezen" of "irakees". */
 const STEMS = wordList(adjectives, peoples);
 

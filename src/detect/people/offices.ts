@@ -17,6 +17,7 @@ import {
   ROLE,
   SPOKEN_PARTICLES,
   STREET,
+  SURNAME_WORDS,
 } from './lists.ts';
 import { isAskedOrTold, isDoing } from './lower-cues.ts';
 import { isTitle, keyAt } from './seed.ts';
@@ -44,7 +45,10 @@ export function pastField(words: readonly Word[], from: number, end: number): nu
   const run = words.slice(from, end + 1);
   const hasOffice = run.some(({ key }) => isOffice(key));
   if ((!hasOffice && !isFieldOf(words, from)) || isStreet(keyAt(words, end))) return from;
-  const name = run.findIndex((word) => isNameAfterOffice(word));
+  const doesSo = isDoing(keyAt(words, end + 1));
+  const name = run.findIndex(
+    (word, i) => isNameAfterOffice(word) || (i > 0 && isWordSurname(word, doesSo && i === end - from)),
+  );
   if (name < 0)
     return run.every(({ key }) => (hasOffice ? isWordOfPolicy(key) : isField(key))) ? end + 1 : from;
   return run.slice(0, name).every(({ key }) => isWordOfPolicy(key)) ? from + name : from;
@@ -63,6 +67,12 @@ function isNameAfterOffice({ key, capital }: Word): boolean {
     (!isOrdinary(key) && !isStopped(key)) ||
     SPOKEN_PARTICLES.has(key)
   );
+}
+
+/** "Begeleider Spits", "Docent Krul kwam": a word, and what people are called by or who does something. */
+function isWordSurname({ key, capital }: Word, doesSo: boolean): boolean {
+  const isWord = capital && !POLICY.has(key) && !isOffice(key) && !isStopped(key) && !isNobodysNoun(key);
+  return isWord && (doesSo || SURNAME_WORDS.has(key));
 }
 
 /** What no body is called. */
