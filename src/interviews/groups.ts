@@ -1,10 +1,11 @@
+import { capitalised } from '../language/capitals.ts';
 import { isListedWord } from '../language/dictionary.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
 import { wordsIn } from '../language/tokens.ts';
 import { stemsOf } from '../language/words.ts';
-import { groupedBy } from '../model/grouped.ts';
+import { groupedBy, mostCommon } from '../model/grouped.ts';
 import type { Group, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -94,11 +95,12 @@ export function inferGroups(
   const isAnnounced = transcripts.some(isGroupTalk);
   for (const signature of SIGNATURES) {
     const members = new Map<string, Members>();
-    const signs = besideOtherSigns(transcripts.map(signature), transcripts, language);
+    const called = transcripts.map((transcript) => withoutCoders(signature(transcript), coders));
+    const signs = besideOtherSigns(called, transcripts, language);
     const kindOf = kindsRepeated(calledAsNoOther(signs));
     for (const [i, transcript] of transcripts.entries()) {
       const told = signs[i] ?? null;
-      if (told === null || wordsIn(told.title).every((word) => coders.has(word))) break;
+      if (told === null) break;
       const sign = { ...told, title: kindOf(told) ?? told.title };
       const key = titleKey(sign.title);
       const group = members.get(key) ?? { signs: [], ids: [] };
@@ -116,6 +118,13 @@ export function inferGroups(
   }
   const everybody = transcripts.map(({ id }) => id);
   return everybody.length === 0 ? [] : [groupOfAll(everybody, language)];
+}
+
+/** "kapper 1 anna" is whom Anna coded: of a hairdresser. */
+function withoutCoders(sign: Sign | null, coders: ReadonlySet<string>): Sign | null {
+  const words = (sign?.title ?? '').split(/\s+/);
+  const title = words.filter((word) => !wordsIn(word).every((one) => coders.has(one))).join(' ');
+  return sign === null || title === '' ? null : { ...sign, title };
 }
 
 function isGroupTalk({ heading }: Transcript): boolean {
@@ -288,17 +297,4 @@ function groupTitled(title: string, transcripts: readonly string[]): Group {
 function attribute(transcript: Transcript, key: string): string | null {
   const value = transcript.attributes.get(key);
   return value === undefined ? null : wordsOf(value);
-}
-
-export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** The member that stands in it most often; of equals the first. */
-export function mostCommon(members: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const member of members) counts.set(member, (counts.get(member) ?? 0) + 1);
-  let best = members[0] ?? '';
-  for (const [member, count] of counts) if (count > (counts.get(best) ?? 0)) best = member;
-  return best;
 }
