@@ -7,6 +7,7 @@ import {
   NAMED_NO_RESPONDENT,
   NUMBER_NOT_READ,
 } from './citations/mention-findings.ts';
+import { CITED_NOBODY_INTERVIEWED } from './citations/personal-citations.ts';
 import * as onClaims from './claims/claim-kinds.ts';
 import { COUNTED_ELSEWHERE, GROUP_NOT_JUDGED } from './claims/left-alone.ts';
 import { CLAIM_ON_OTHERS, OTHERS_NOT_JUDGED } from './claims/other-people.ts';
@@ -33,6 +34,7 @@ export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [
   NAMED_IN_OTHER_INTERVIEW,
   CITED_ON_OTHER_DATE,
   NUMBER_NOT_READ,
+  CITED_NOBODY_INTERVIEWED,
   CITED_NO_SUCH_LINE,
   CITED_BEYOND_THE_END,
   LINES_NOT_NUMBERED,

@@ -11,6 +11,7 @@ import { citationFindings } from './citations/citation-findings.ts';
 import { judgeCitations } from './citations/citations.ts';
 import { citedLineFindings } from './citations/cited-lines.ts';
 import { mentionFindings } from './citations/mention-findings.ts';
+import { personalFindings } from './citations/personal-citations.ts';
 import { strayCodeFindings } from './citations/stray-codes.ts';
 import { bareSentences } from './claims/bare-sentences.ts';
 import { claimFindings } from './claims/claim-findings.ts';
@@ -90,6 +91,7 @@ function auditReport(project: CodedProject, report: Document): Audited {
     ...countTableFindings(context),
     ...fragmentTableFindings(project),
     ...mentionFindings(context),
+    ...personalFindings(context),
     ...citedLineFindings(context),
     ...withinFindings(context),
     ...promiseFindings(context),

@@ -250,6 +250,12 @@ function isNumberOfPerson(number: number): boolean {
 
 const PERSONAL =
   /(?:persoonlijke\s+(?:communicatie|mededeling)|pers\.?\s*(?:comm|med)\.?|personal\s+communication)[\s,:]*(.*)$/iu;
+/** "Wouter, " of "Wouter, persoonlijke communicatie, 5 april 2016"; null where that is not said. */
+export function beforePersonal(text: string): string | null {
+  const match = PERSONAL.exec(text);
+  return match === null ? null : text.slice(0, match.index);
+}
+
 const CLOCK = /(?<![\d:])(?:(\d{1,2}):)?(\d{1,2}):(\d{2})(?![\d:])/u;
 
 const NAMES_LINES = /(?<![\p{L}\d.])(?:(?:[Rr]egels?|[Ll]ines?)|(?:rr?|ll?|reg)\.)\s*(?=\d)/gu;

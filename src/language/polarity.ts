@@ -20,6 +20,10 @@ const THINGS = forms('probleem|problemen|klacht|klachten|overlast|problem|proble
 const TURNS = forms(
   "niet|geen|nooit|niks|niets|niemand|nauwelijks|weinig|zonder|allesbehalve|not|no|never|nobody|nothing|none|without|hardly|little|neither|nor|\\p{L}+n't|cannot",
 );
+/** That something is missing: "goede begeleiding" that is missed is none. */
+const LACKING = forms(
+  'mis|mist|miste|misten|missen|gemist|gemis|gebrek|tekort|ontbreekt|ontbreken|ontbrak|ontbraken|lack|lacks|lacked|lacking|miss|misses|missed|missing|shortage',
+);
 const TOO = forms('te|too');
 const REACH = 3;
 /** Words between what is spoken of and what is said of it. */
@@ -104,7 +108,11 @@ function isTurnedAbove(words: readonly string[], at: number): boolean {
 
 function isTurnedAt(words: readonly string[], at: number): boolean {
   const before = words.slice(Math.max(0, at - REACH), at);
-  return before.some((word) => TURNS.test(word)) || isTurnedBehind(words, at) || isTurnedAbove(words, at);
+  return (
+    before.some((word) => TURNS.test(word) || LACKING.test(word)) ||
+    isTurnedBehind(words, at) ||
+    isTurnedAbove(words, at)
+  );
 }
 
 /**
@@ -129,6 +137,11 @@ export function polarityOf(text: string, isTopic: ((word: string) => boolean) | 
 export function isOpinion(word: string): boolean {
   const plain = withoutAccents(word);
   return GOOD.has(plain) || isBad(plain) || TURNS.test(plain);
+}
+
+/** Whether a word says that something is missing. */
+export function isLacking(word: string): boolean {
+  return LACKING.test(withoutAccents(word));
 }
 
 /** Whether "geen", "nooit" and the like stand within three words before or behind one that `isAbout` admits. */

@@ -22,3 +22,16 @@ const VERBS: ReadonlySet<string> = new Set(
 export function hasVerb(words: readonly string[]): boolean {
   return words.some((word) => VERBS.has(withoutAccents(word)));
 }
+
+const PARTICIPLE = /^ge(?=\p{L}{3,}(?:[dt]|en)$)/u;
+const ENDING = /(?<=\p{L}{3})(?:[td]en|[td]e|en|ed|es|t|s|d)$/u;
+
+/** The same for "mis", "mist", "missen" and "gemist": what is left of a verb, or any word, without its ending. */
+export function rootOf(word: string): string {
+  return withoutAccents(word)
+    .replace(PARTICIPLE, '')
+    .replace(ENDING, '')
+    .replace(/(\p{L})\1/gu, '$1')
+    .replace(/z$/u, 's')
+    .replace(/v$/u, 'f');
+}

@@ -143,6 +143,16 @@ describe('words that may say the opposite', () => {
     ['Respondent 1 vindt het er prettig', 'Prettig is het wel, maar het is er smerig', null],
     ['Respondent 1 vindt het er prettig', 'Het is er smerig [1.3]', '‘Het is er smerig’'],
     ['Respondent 1 vertelt over het geluid', 'Het is er smerig', null],
+    // What the statement says that she misses, feels or does, and her own words turn down.
+    ['Respondent 1 mist een koffiehoek', 'Het is er licht, ik mis niets', '‘Het is er licht, ik mis niets’'],
+    ['Respondent 1 mist een goede lamp', 'Ik heb geen lamp gemist', '‘Ik heb geen lamp gemist’'],
+    ['Respondent 1 lacks a lamp', 'We never lacked anything', '‘We never lacked anything’'],
+    ['Respondent 1 mist een lamp', 'Er is geen lamp', null],
+    ['Respondent 1 mist een lamp', 'Ik mis het licht van vroeger', null],
+    ['Respondent 1 mist de lamp niet', 'Ik mis niets', null],
+    ['Respondent 1 twijfelt aan de verbouwing', 'Ik twijfel geen moment', '‘Ik twijfel geen moment’'],
+    ['Respondent 1 klaagt over het geluid', 'Klagen doe ik nooit', '‘Klagen doe ik nooit’'],
+    ['Respondent 1 twijfelt aan de verbouwing', 'Dat zie ik nog niet gebeuren', null],
   ])('in what was coded, whatever words it has: %s, %s', async (sentence, answer, shown) => {
     const coded = `I: Hoe is de zaal?\n\nR: {==${answer}==}{>>@an: Ervaring: zaal (Label 1, sub 3)<<}`;
     const talk = INTERVIEWS.replace('# Bijlage 2', `${coded}\n\n# Bijlage 2`);

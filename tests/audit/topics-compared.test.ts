@@ -21,6 +21,10 @@ test.each<[string, boolean]>([
   ['De koks noemen het rooster vaker dan de warmte (kok 1, code Rooster).', true],
   ['The warmte is mentioned less often than the fooi.', true],
   ['Slecht slapen wordt vaker genoemd dan de warmte.', true],
+  // The code says how it is, and the sentence only what: "slecht slapen".
+  ['Het slapen wordt door hen vaker genoemd dan de warmte.', true],
+  ['De warmte wordt door hen vaker genoemd dan het slapen.', false],
+  ['Het rooster wordt minder vaak genoemd dan slapen.', true],
   // Of people, of another thing, and of what no code is called.
   ['De obers noemen het rooster vaker dan de koks.', false],
   ['De fooi is vaker te laag dan het rooster.', false],

@@ -5,6 +5,7 @@ import type { KeyPart } from '../../model/key.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { AuditContext } from '../context/context.ts';
+import { groupsNamed } from '../people/whom.ts';
 import { respondentsNamed } from '../quantities/quantifiers.ts';
 import { isSurelyOfPeople } from '../quantities/unplaced-people.ts';
 import type { ClaimRow } from '../result/report.ts';
@@ -170,8 +171,23 @@ function unjudged(context: AuditContext, claim: JudgedClaim): Finding<RawText> {
   const elsewhere = counts.length === 0 ? namedElsewhere(context, wordsOf(row.sentence)) : null;
   return context.onReport(CLAIM_WITHOUT_CITATION, row.line, row.footnote, details, {
     excerpt,
-    words: { ...words, elsewhere },
+    words: { ...words, elsewhere, uncoded: counts.length === 0 ? null : groupsWithout(context, claim) },
   });
+}
+
+/** "Zowel schoonmakers als conciërges", and only the first have a code for it: titles of the others; null for none. */
+function groupsWithout({ project }: AuditContext, { row, about }: JudgedClaim): RawText | null {
+  const named = groupsNamed(project, wordsOf(row.sentence));
+  const lacking = project.groups.filter(
+    ({ id }) =>
+      (named.includes(id) || row.counts === 'groups') && !about.codes.some(({ group }) => group === id),
+  );
+  return lacking.length === 0
+    ? null
+    : RawText.join(
+        lacking.map(({ title }) => title),
+        ', ',
+      );
 }
 
 /** Of a sentence that counts interviews or groups: how many respondents have the code, of all of the groups that it is held against. */

@@ -108,8 +108,8 @@ export const CLAIM_WITHOUT_CITATION = findingKind({
     'This statement has no citation and therefore cannot be judged.',
   ),
   hint: sentence(
-    'Misschien hoort deze code erbij, met wie die heeft: {codes?}. Het codeboek van deze groep heeft er geen code voor, dat van een andere wel ({elsewhere?}): zonder code is niet te zeggen wie het noemt. Steunt de uitspraak op de interviews, zet er dan een verwijzing bij.',
-    'Perhaps this code belongs to it, with who has it: {codes?}. The codebook of this group has no code for it, and that of another has ({elsewhere?}): without a code nobody can tell who mentions it. If the statement rests on the interviews, add a citation.',
+    'Misschien hoort deze code erbij, met wie die heeft: {codes?}. Het codeboek van deze groep heeft er geen code voor, dat van een andere wel ({elsewhere?}): zonder code is niet te zeggen wie het noemt. Voor een groep in de zin is er geen code: {uncoded?}. Steunt de uitspraak op de interviews, zet er dan een verwijzing bij.',
+    'Perhaps this code belongs to it, with who has it: {codes?}. The codebook of this group has no code for it, and that of another has ({elsewhere?}): without a code nobody can tell who mentions it. A group in the sentence has no code for it: {uncoded?}. If the statement rests on the interviews, add a citation.',
   ),
 });
 

@@ -1,19 +1,25 @@
 import { spokenIn } from '../../coding/said-words.ts';
-import { fold } from '../../language/fold.ts';
-import { MINDING } from '../../language/minding.ts';
-import { isOpinion, isTurnedDown, NO, type Polarity, polarityOf, YES } from '../../language/polarity.ts';
-import { hasVerb } from '../../language/verbs.ts';
+import {
+  isLacking,
+  isOpinion,
+  isTurnedDown,
+  NO,
+  type Polarity,
+  polarityOf,
+  YES,
+} from '../../language/polarity.ts';
+import { hasVerb, rootOf } from '../../language/verbs.ts';
 import { stemsOf } from '../../language/words.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Transcript, Turn } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { findingKind } from '../../sentences/finding-kind.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import type { AuditContext } from '../context/context.ts';
-import { type SpokenSentence, spokenSentences } from '../context/spoken-sentences.ts';
+import { spokenSentences } from '../context/spoken-sentences.ts';
 import { deniesOf, onlyNames } from '../quantities/denial.ts';
 import type { JudgedClaim } from '../verdicts/judge-claim.ts';
+import { type SaidBySomebody, SaidOf, type SaidSentence, withoutCodes } from './said-of.ts';
 import { lineageNames } from './worded-alike.ts';
 
 export const SAID_OTHERWISE = findingKind({
@@ -37,9 +43,6 @@ const LONGEST = 160;
 const LONGEST_INEXACT = 320;
 /** Letters of a word that says what something is about. */
 const SHORTEST = 4;
-/** A word that more sentences have than this tells nothing. */
-const MOST_PLACES = 400;
-
 /** For statements that rest on a code: words of those it is about that may say the opposite, to be read and not judged. */
 export function saidOtherwiseFindings(
   context: AuditContext,
@@ -75,94 +78,27 @@ export function saidOtherwiseFindings(
   });
 }
 
-interface SaidBySomebody extends SpokenSentence {
-  readonly respondent: string;
-}
-
-interface SaidSentence extends SaidBySomebody {
-  readonly stems: ReadonlySet<string>;
-  /** The question that it answers, where it opens an answer; null elsewhere. */
-  readonly question: string | null;
-}
-
-/** What respondents said, by the stems in it and in the question before it: those that somebody looks for, not all that was said. */
-class SaidOf {
-  readonly #byStem: ReadonlyMap<string, SaidSentence[]>;
-
-  constructor({ project }: AuditContext, spoken: ReturnType<typeof spokenIn>, wanted: ReadonlySet<string>) {
-    this.#byStem = new Map([...wanted].map((stem) => [stem, []]));
-    for (const transcript of project.transcripts) {
-      const { id, turns } = transcript;
-      const { said } = spoken(transcript);
-      for (const [i, { number, text: whole, respondents, aside }] of turns.entries()) {
-        const [respondent] = respondents;
-        if (aside || respondents.length !== 1 || respondent === undefined) continue;
-        const asked = questionIn(turns[i - 1]);
-        const text = withoutCodes(whole, transcript, said);
-        for (const [j, one] of spokenSentences(text).entries()) {
-          const question = j === 0 ? asked : null;
-          const stems = new Set([...stemsOf(wordsOf(one)), ...stemsOf(question ?? '')]);
-          this.#add({ text: one, transcript: id, turn: number, respondent, stems, question });
-        }
-      }
-    }
-  }
-
-  #add(spoken: SaidSentence): void {
-    for (const stem of spoken.stems) {
-      const places = this.#byStem.get(stem);
-      // One more than counts: then it is known to tell nothing.
-      if (places !== undefined && places.length <= MOST_PLACES) places.push(spoken);
-    }
-  }
-
-  /** Sentences that share a stem with what a code is called, in the order of the interviews. */
-  about(stems: ReadonlySet<string>): SaidSentence[] {
-    const found = [...stems].flatMap((stem) => {
-      const places = this.#byStem.get(stem) ?? [];
-      return places.length > MOST_PLACES ? [] : places;
-    });
-    return [...new Set(found)];
-  }
-}
-
-/** A part of an interview without the codes that stand in it between brackets; the interview as `said` has blanks for them. */
-function withoutCodes(part: RawText, { text }: Pick<Transcript, 'text'>, said: () => RawText): RawText {
-  if (part.root !== text.root || !MAY_HOLD_CODE.test(wordsOf(part))) return part;
-  const start = part.start - text.start;
-  return said().slice(start, start + part.length);
-}
-
-/** What opens a code that stands in the words: most have none, and the whole interview need not be read for them. */
-const MAY_HOLD_CODE = /[[({<#§¶|~^%$&+@]/u;
-
-/** The last thing that the researcher asked. */
-function questionIn(turn: Turn | undefined): string | null {
-  if (turn === undefined || turn.role !== 'researcher') return null;
-  return (
-    spokenSentences(turn.text)
-      .map(wordsOf)
-      .findLast((words) => words.endsWith('?')) ?? null
-  );
-}
-
 /** What a statement is about, and what would be said against it. */
 interface SoughtAgainst {
   readonly claim: JudgedClaim;
   readonly topic: ReadonlySet<string>;
   /** Stems of its topic, and of what else it names. */
   readonly others: ReadonlySet<string>;
-  /** Stems of what it says of them: "vindt hen gemotiveerd". */
+  /** Roots of what it says of them: "vindt hen gemotiveerd", "klaagt over het rooster". */
   readonly further: ReadonlySet<string>;
   readonly stance: Stance;
   /** Whether its topic only says how something is. */
   readonly isHow: boolean;
 }
 
-/** How a statement speaks of its topic: with -1 because it turns that down, and not because it calls it bad, it `denies`. */
+/**
+ * How a statement speaks of its topic: with -1 because it turns that down, and not because it calls it bad, it `denies`;
+ * whether that it `lacks` is what it says.
+ */
 interface Stance {
   readonly polarity: Polarity;
   readonly denies: boolean;
+  readonly lacks: boolean;
 }
 
 /** Null where nothing is looked for. */
@@ -181,13 +117,8 @@ function soughtFor(context: AuditContext, claim: JudgedClaim): SoughtAgainst | n
   const words = wordsOf(row.sentence).replace(wordsOf(row.quantifier), ' ');
   const others = new Set([...topic, ...topicOf(context, [words])]);
   const stance = stanceOf([words, ...names.flat()], aboutTopic(topic));
-  const further = new Set(onlyNames(words) ? [] : topicOf(context, [withoutVerbs(words)]));
+  const further = new Set(onlyNames(words) ? [] : rootsSaid(context, words, stance));
   return { claim, topic, others, further, stance, isHow: told.size === 0 };
-}
-
-/** Without "vindt" and "noemt", which any answer may have. */
-function withoutVerbs(words: string): string {
-  return words.replace(/\p{L}+/gu, (word) => (MINDING.has(fold(word)) || hasVerb([word]) ? ' ' : word));
 }
 
 /** Each sentence once: what was coded may share its words with the statement too. */
@@ -207,11 +138,14 @@ function codedOtherwise(
   spoken: ReturnType<typeof spokenIn>,
   { claim, stance, further }: SoughtAgainst,
 ): SaidBySomebody[] {
-  const { polarity, denies } = stance;
-  if (denies || (polarity === 0 && isTurnedDown(wordsOf(claim.row.sentence), aboutTopic(further)))) return [];
-  const isFurther = aboutTopic(further);
-  const isOtherwise = (words: string) =>
-    polarity === 0 ? isTurnedDown(words, isFurther) : polarityOf(words) === -polarity;
+  const { polarity, denies, lacks } = stance;
+  const isFurther = (word: string) => further.has(rootOf(word));
+  const isPlain = !denies && !isTurnedDown(wordsOf(claim.row.sentence), isFurther);
+  if (!lacks && !isPlain && (denies || polarity === 0)) return [];
+  // "Mist begeleiding": "er is geen begeleiding" bears that out, and "ik mis niets" does not.
+  const isDenied = lacks ? isLacking : isPlain ? isFurther : () => false;
+  const isOpposed = (words: string) => !denies && polarity !== 0 && polarityOf(words) === -polarity;
+  const isOtherwise = (words: string) => isOpposed(words) || isTurnedDown(words, isDenied);
   const whom = new Set(claim.about.respondents);
   return claim.about.codes
     .flatMap(({ group, code }) => context.fragmentsWith(null, code, group))
@@ -245,14 +179,26 @@ function aboutTopic(topic: ReadonlySet<string>): (word: string) => boolean {
 }
 
 /** The stems of the first of these that says what it is about, and not only how. */
-function topicOf({ people }: AuditContext, names: readonly string[]): readonly string[] {
-  const topics = names.map((name) =>
-    name
-      .split(/[^\p{L}]+/u)
-      .filter((word) => word.length >= SHORTEST && !isOpinion(word) && !people(word))
-      .flatMap(stemsOf),
-  );
+function topicOf(context: AuditContext, names: readonly string[]): readonly string[] {
+  const topics = names.map((name) => topicWords(context, name).flatMap(stemsOf));
   return topics.find((stems) => stems.length > 0) ?? [];
+}
+
+function topicWords({ people }: AuditContext, text: string): string[] {
+  return wordsApart(text).filter((word) => word.length >= SHORTEST && !isOpinion(word) && !people(word));
+}
+
+/** Of what a statement says of its topic: its words of praise or blame, or else those that say what it is. */
+function rootsSaid(context: AuditContext, words: string, { polarity, denies }: Stance): string[] {
+  const said =
+    polarity === 0 || denies
+      ? topicWords(context, words)
+      : wordsApart(words).filter((word) => isOpinion(word));
+  return said.filter((word) => !hasVerb([word]) && stemsOf(word).length > 0).map(rootOf);
+}
+
+function wordsApart(text: string): string[] {
+  return text.split(/[^\p{L}]+/u);
 }
 
 /** One word in common is enough only for what has no other. */
@@ -265,17 +211,17 @@ function sharesTopic(
   return shared >= Math.min(2, topic.size);
 }
 
-/** "Zij missen een duidelijke lijn": "er is geen lijn" bears that out. */
-const LACKS =
-  /(?<!\p{L})(?:mist(?:en)?|missen|gemis|gebrek|ontbre(?:ekt|ken)|ontbra(?:k|ken)|lack(?:s|ed|ing)?|missing)(?!\p{L})/iu;
-
 /** How the statement speaks of it, else what its codes are called, the nearest names first. */
 function stanceOf(texts: readonly string[], isTopic: (word: string) => boolean): Stance {
   const told = texts.map((text) => polarityOf(text)).find((polarity) => polarity !== 0) ?? 0;
+  // "Zij missen een duidelijke lijn": "er is geen lijn" bears that out.
+  const saysLack = (text: string) => wordsApart(text).some(isLacking);
   const turnsDown = (text: string) =>
-    isTurnedDown(text, isTopic) || deniesOf(text, isTopic) || LACKS.test(text);
+    isTurnedDown(text, isTopic) || deniesOf(text, isTopic) || saysLack(text);
   const denies = told === 0 && texts.some(turnsDown);
-  return { polarity: denies ? -1 : told, denies };
+  const [words = ''] = texts;
+  const lacks = saysLack(words) && !isTurnedDown(words, isLacking);
+  return { polarity: denies ? -1 : told, denies, lacks };
 }
 
 function saysOpposite(
@@ -284,7 +230,7 @@ function saysOpposite(
   isTopic: (word: string) => boolean,
 ): boolean {
   const words = wordsOf(text);
-  if (words.split(/[^\p{L}]+/u).some(isTopic))
+  if (wordsApart(words).some(isTopic))
     return stance === 0 ? isTurnedDown(words, isTopic) : polarityOf(words, isTopic) === -stance;
   if (question === null) return false;
   // "Heeft u last van lawaai?" "Nee", and "hoe is het licht?" "dat is prima".

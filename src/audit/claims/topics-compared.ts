@@ -1,5 +1,9 @@
+import { isOpinion } from '../../language/polarity.ts';
+import { likeness, stemsOf } from '../../language/words.ts';
+import type { Code } from '../../model/code.ts';
 import type { Finding } from '../../model/finding.ts';
 import { RawText } from '../../model/raw-text.ts';
+import { wordsOf } from '../../model/words-of.ts';
 import { reportParagraphs } from '../../project/report.ts';
 import { findingKind } from '../../sentences/finding-kind.ts';
 import { sentence } from '../../sentences/sentence.ts';
@@ -8,7 +12,7 @@ import { onlyNames } from '../quantities/denial.ts';
 import { withoutParentheses } from '../quantities/quantifiers.ts';
 import { asksSomething } from '../text/asides.ts';
 import { sentenceAsWritten, sentencesIn, wordsOutsideQuotes } from '../text/sentences.ts';
-import { IN_FULL, saysOfGroup, wordedAlike } from './worded-alike.ts';
+import { IN_FULL, IN_PART, SAME_STEM, saysOfGroup, wordedAlike } from './worded-alike.ts';
 
 export const TOPICS_COMPARED = findingKind({
   code: 'K526',
@@ -64,7 +68,19 @@ function sidesOf(context: AuditContext, text: string) {
 
 /** Who has the code whose name stands in a part of a sentence; null where none does, or more of one group. */
 function codedAs(context: AuditContext, whole: string, part: string) {
-  const named = wordedAlike(context, part, IN_FULL, saysOfGroup(context, whole));
+  const isOf = saysOfGroup(context, whole);
+  const isThere = (stem: string) => stemsOf(part).some((own) => likeness(own, stem) >= SAME_STEM);
+  const isButHow = ({ transcript, code }: { readonly transcript: string | null; readonly code: Code }) => {
+    const group = context.transcript(transcript ?? '')?.group ?? null;
+    const words = wordsOf(context.named(group, code)).split(/[^\p{L}]+/u);
+    return words
+      .filter((word) => !isOpinion(word))
+      .flatMap(stemsOf)
+      .every(isThere);
+  };
+  const inFull = wordedAlike(context, part, IN_FULL, isOf);
+  // "Sleep" where the code is called "poor sleep": all of its name but how that is.
+  const named = inFull.length > 0 ? inFull : wordedAlike(context, part, IN_PART, isOf).filter(isButHow);
   const groups = context.project.groups.flatMap(({ id, transcripts }) => {
     const codes = [
       ...new Set(named.flatMap((one) => (transcripts.includes(one.transcript ?? '') ? one.code : []))),

@@ -83,6 +83,6 @@ function inBothCases(called: string | null): string[] {
 const INITIAL = /^\p{Lu}\.(?:\p{Lu}\.)*$/u;
 
 /** "[naam 2]", of a copy, is who that is. */
-function writtenNames(words: string, bare = words): string[] {
+export function writtenNames(words: string, bare = words): string[] {
   return words.match(PLACEHOLDER) ?? namesInMark(bare);
 }

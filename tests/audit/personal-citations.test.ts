@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { auditOf } from './styles/score.ts';
+
+const talk = (heading: string, mark: string, date: string) =>
+  `# ${heading}\n\nDatum: ${date}\n\nI: Hoe is het?\n\n${mark}: Het gaat wel, dank je.\n\nI: En nu?\n\n${mark}: Nu ook.\n`;
+const NAMED = [
+  talk('Interview Femke', 'Femke', '4 april 2016'),
+  talk('Interview Joost', 'Joost', '5 april 2016'),
+].join('\n');
+const NUMBERED = [talk('Interview 1', 'R1', '4 april 2016'), talk('Interview 2', 'R2', '5 april 2016')].join(
+  '\n',
+);
+const FUNCTIONS = [
+  talk('Interview kok', 'R', '4 april 2016'),
+  talk('Interview Joost', 'Joost', '5 april 2016'),
+].join('\n');
+
+async function isSaid(sentence: string, talks: string) {
+  const { findings } = await auditOf(
+    new Map([
+      [
+        'verslag.md',
+        `# Resultaten\n\nHet is druk (Joost, persoonlijke communicatie, 5 april 2016).\n\n${sentence}\n\n${talks}`,
+      ],
+    ]),
+  );
+  return findings.some(({ code }) => code === 'K527');
+}
+
+test.each<[string, string, boolean]>([
+  ['Het gaat wel (Wouter, persoonlijke communicatie, 5 april 2016).', NAMED, true],
+  ['Het gaat wel (Joost en Wouter, persoonlijke communicatie, 5 april 2016).', NAMED, true],
+  ['Volgens Wouter (persoonlijke communicatie, 5 april 2016) gaat het wel.', NAMED, true],
+  ['It is fine (M. Visser, personal communication, April 5, 2016).', NAMED, true],
+  ['Het gaat wel.[^1]\n\n[^1]: Wouter, persoonlijke mededeling, 5 april 2016.', NAMED, true],
+  // Who was interviewed, or may have been.
+  ['Het gaat wel (Joost, persoonlijke communicatie, 5 april 2016).', NAMED, false],
+  ['Het gaat wel (Joost de Wit, persoonlijke communicatie, 5 april 2016).', NAMED, false],
+  ['Het gaat wel (J. de Wit, persoonlijke communicatie, 5 april 2016).', NAMED, false],
+  ['Volgens Femke (persoonlijke communicatie, 4 april 2016) gaat het wel.', NAMED, false],
+  ['Het gaat wel (directeur, persoonlijke communicatie, 5 april 2016).', NAMED, false],
+  ['Daarom (persoonlijke communicatie, 5 april 2016) gaat het wel.', NAMED, false],
+  ['Het gaat wel (Wouter, 2016).', NAMED, false],
+  ['Het gaat wel (Wouter, persoonlijke communicatie, 5 april 2016).', NUMBERED, false],
+  ['Het gaat wel (Wouter, persoonlijke communicatie, 5 april 2016).', FUNCTIONS, false],
+])('a personal communication of somebody whom no interview is of: %s', async (sentence, talks, isNobody) => {
+  expect(await isSaid(sentence, talks)).toBe(isNobody);
+});
