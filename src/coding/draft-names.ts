@@ -1,5 +1,5 @@
-import { capitalised } from '../interviews/groups.ts';
 import { alike } from '../language/alike.ts';
+import { capitalised } from '../language/capitals.ts';
 import { stemsOf } from '../language/words.ts';
 import { Code } from '../model/code.ts';
 import { mostCommon, putUnder } from '../model/grouped.ts';

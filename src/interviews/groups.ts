@@ -1,3 +1,4 @@
+import { capitalised } from '../language/capitals.ts';
 import { isListedWord } from '../language/dictionary.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
@@ -94,11 +95,12 @@ export function inferGroups(
   const isAnnounced = transcripts.some(isGroupTalk);
   for (const signature of SIGNATURES) {
     const members = new Map<string, Members>();
-    const signs = besideOtherSigns(transcripts.map(signature), transcripts, language);
+    const called = transcripts.map((transcript) => withoutCoders(signature(transcript), coders));
+    const signs = besideOtherSigns(called, transcripts, language);
     const kindOf = kindsRepeated(calledAsNoOther(signs));
     for (const [i, transcript] of transcripts.entries()) {
       const told = signs[i] ?? null;
-      if (told === null || wordsIn(told.title).every((word) => coders.has(word))) break;
+      if (told === null) break;
       const sign = { ...told, title: kindOf(told) ?? told.title };
       const key = titleKey(sign.title);
       const group = members.get(key) ?? { signs: [], ids: [] };
@@ -116,6 +118,13 @@ export function inferGroups(
   }
   const everybody = transcripts.map(({ id }) => id);
   return everybody.length === 0 ? [] : [groupOfAll(everybody, language)];
+}
+
+/** "kapper 1 anna" is whom Anna coded: of a hairdresser. */
+function withoutCoders(sign: Sign | null, coders: ReadonlySet<string>): Sign | null {
+  const words = (sign?.title ?? '').split(/\s+/);
+  const title = words.filter((word) => !wordsIn(word).every((one) => coders.has(one))).join(' ');
+  return sign === null || title === '' ? null : { ...sign, title };
 }
 
 function isGroupTalk({ heading }: Transcript): boolean {
@@ -288,8 +297,4 @@ function groupTitled(title: string, transcripts: readonly string[]): Group {
 function attribute(transcript: Transcript, key: string): string | null {
   const value = transcript.attributes.get(key);
   return value === undefined ? null : wordsOf(value);
-}
-
-export function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -13,3 +13,7 @@ export function hasNoCapitals<Said extends { readonly capital: boolean }>(words:
 export function areFew(capitals: number, all: number): boolean {
   return capitals * 50 < all;
 }
+
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -47,7 +47,8 @@ test('tells how many files of the cache are damaged, or of another version', asy
     for (const [i] of files().entries())
       for (const damage of [
         (bytes: Buffer) => bytes.subarray(0, bytes.length - 1),
-        (bytes: Buffer) => bytes.map((byte, at) => (at === bytes.length >> 1 ? byte ^ 1 : byte)),
+        // All over it: what was read anew elsewhere leaves a stretch that nobody reads any more.
+        (bytes: Buffer) => bytes.map((byte, at) => (at % 64 === 32 ? byte ^ 1 : byte)),
       ]) {
         const path = files()[i] ?? '';
         writeFileSync(path, damage(readFileSync(path)));
