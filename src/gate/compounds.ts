@@ -3,6 +3,7 @@ import { recordOf } from '../detect/kinds.ts';
 import { CLUB, FUNCTION, HOUSE } from '../detect/people/lists.ts';
 import { isListedWord, isWord } from '../language/dictionary.ts';
 import type { TokenRow, WordToken } from '../language/tokens.ts';
+import { FewRemembered, remembering } from '../model/deferred.ts';
 import { putUnder } from '../model/grouped.ts';
 import { inOneWord, isGluedTo, SHORTEST_FULL } from './glued-names.ts';
 import { standsInId } from './ids-in-text.ts';
@@ -21,6 +22,8 @@ export class Compounds {
   readonly #joined = new Map<string, LexiconEntry>();
   /** The same by their first letters. */
   readonly #full = new Map<string, { word: string; entry: LexiconEntry }[]>();
+  /** Whether anything is glued into a word by its letters alone: people use few different words. */
+  readonly #mayHold = remembering((word: string) => this.#holds(word), new FewRemembered());
 
   constructor(entries: readonly LexiconEntry[]) {
     for (const entry of entries) {
@@ -45,15 +48,23 @@ export class Compounds {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens.at(i);
       if (token === undefined) continue;
-      const apart = this.#inParts(words, tokens, i, token);
+      const apart = words[token.end] === ' ' ? null : this.#inParts(words, tokens, i, token);
       if (apart !== null) found.push(apart);
-      if (token.word.length < SHORTEST * 2 - 1) continue;
-      const named = this.#names.get(token.word.slice(0, SHORTEST)) ?? [];
-      const entry = named.find(({ form }) => isGluedTo(token.word, form.words[0] ?? ''));
+      if (token.word.length < SHORTEST * 2 - 1 || !this.#mayHold(token.word)) continue;
+      const entry = this.#gluedTo(token.word);
       if (entry !== undefined) found.push(partFound(token, 0, entry.form.words[0] ?? '', entry));
       else found.push(...this.#within(words, token));
     }
     return found;
+  }
+
+  #gluedTo(word: string): LexiconEntry | undefined {
+    const named = this.#names.get(word.slice(0, SHORTEST)) ?? [];
+    return named.find(({ form }) => isGluedTo(word, form.words[0] ?? ''));
+  }
+
+  #holds(word: string): boolean {
+    return this.#gluedTo(word) !== undefined || !this.#fullIn(word).next().done;
   }
 
   /** "blauwe-haan", "GoudenEngel": nothing but hyphens or capitals part its words. */
@@ -78,16 +89,18 @@ export class Compounds {
 
   /** "interviewannadewit". */
   #within(words: string, token: WordToken): NameFound[] {
-    if (this.#full.size === 0) return [];
     const found: NameFound[] = [];
-    for (let at = 0; at + SHORTEST_FULL <= token.word.length; at++)
-      for (const { word, entry } of this.#full.get(token.word.slice(at, at + SHORTEST_FULL)) ?? [])
-        if (
-          token.word.startsWith(word, at) &&
-          (isNamesOwn(token, word, entry) || standsInId(words, token.start, token.end))
-        )
-          found.push(partFound(token, at, word, entry));
+    for (const { at, word, entry } of this.#fullIn(token.word))
+      if (isNamesOwn(token, word, entry) || standsInId(words, token.start, token.end))
+        found.push(partFound(token, at, word, entry));
     return found;
+  }
+
+  *#fullIn(whole: string): Generator<{ at: number; word: string; entry: LexiconEntry }> {
+    if (this.#full.size === 0) return;
+    for (let at = 0; at + SHORTEST_FULL <= whole.length; at++)
+      for (const { word, entry } of this.#full.get(whole.slice(at, at + SHORTEST_FULL)) ?? [])
+        if (whole.startsWith(word, at)) yield { at, word, entry };
   }
 }
 

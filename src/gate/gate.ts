@@ -68,7 +68,7 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
   const asWhole = new WeakMap<TextRoot, SafeText>();
 
   const shows = (raw: RawText) => raw.origin === 'own' && options.showsOwn(raw);
-  const spansOf = (raw: RawText): readonly Masked[] => {
+  const spansOf = (raw: RawText, isHeld = true): readonly Masked[] => {
     // "3/1/2" is no third of January.
     if (isPlainAddress(raw) || isKeyOfWords(raw) || shows(raw)) return [];
     const { root } = raw;
@@ -76,7 +76,7 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
     if (known !== undefined) return known;
     const spans = options.reveal ? [] : locator.locate(raw);
     for (const span of spans) if (!span.isKnown) originals.add(raw.whole, span);
-    cache.set(root, spans);
+    if (isHeld) cache.set(root, spans);
     return spans;
   };
   const masked = (raw: RawText) => {
@@ -91,9 +91,10 @@ export function createGate(given: Pick<GateOptions, 'naming'> & Partial<GateOpti
   for (const [root, look] of numberedAlike(options.apart, text)) numbered.set(root, mask(look, []));
   const words = (count: RawWordCount) => {
     const { text: counted } = count.spoken;
-    const shown = () => wordsAsShown(count, spansOf(counted));
     const hiding = options.reveal || counted.origin === 'own' ? null : locator.hidingIn(counted.root);
-    return hiding === null || options.counts === null ? shown() : options.counts.shares(count, hiding, shown);
+    if (hiding === null || options.counts === null) return wordsAsShown(count, spansOf(counted));
+    // Counted once and kept: who counts all interviews need not hold what is hidden in each.
+    return options.counts.shares(count, hiding, () => wordsAsShown(count, spansOf(counted, false)));
   };
   const through = {
     text,

@@ -8,6 +8,12 @@ const FILE_AFTER =
 
 /** Whether words stand in a hashtag, a handle, a path or the name of a file, in which nobody writes capitals. */
 export function standsInId(words: string, start: number, end: number): boolean {
-  const before = /\S*$/u.exec(words.slice(Math.max(0, start - REACH), start))?.[0] ?? '';
-  return ID_BEFORE.test(before) || FILE_AFTER.test(words.slice(end, end + REACH));
+  return ID_BEFORE.test(writtenBefore(words, start)) || FILE_AFTER.test(words.slice(end, end + REACH));
+}
+
+/** What stands before a place, up to a blank. Not by a pattern, which looks from each letter on: it is asked of half the words. */
+function writtenBefore(words: string, end: number): string {
+  let start = end;
+  while (start > 0 && start > end - REACH && !/\s/u.test(words.charAt(start - 1))) start--;
+  return words.slice(start, end);
 }

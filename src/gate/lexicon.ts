@@ -1,12 +1,12 @@
 import { CUES, isCommonWord, isEveryday, PARTICLES } from '../detect/common-words.ts';
 import { type Found, recordOf } from '../detect/kinds.ts';
 import { calledByWord, formsOf, type Known, type NameForm } from '../key/known.ts';
-import { hasNoCapitals } from '../language/capitals.ts';
+import { areFew, hasNoCapitals } from '../language/capitals.ts';
 import beforeNouns from '../language/data/before-nouns.txt?raw';
 import { wordList } from '../language/data/word-list.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { isMonth, isWhen } from '../language/month-there.ts';
-import { mendedTokens, nameKey, type TokenRow, tokensOf, wordsIn } from '../language/tokens.ts';
+import { FlatTokens, mendedTokens, nameKey, type TokenRow, tokensOf, wordsIn } from '../language/tokens.ts';
 import { hasVerb } from '../language/verbs.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { standsInId } from './ids-in-text.ts';
@@ -75,7 +75,8 @@ export class Lexicon {
   }
 
   #findIn(words: string, tokens: TokenRow): NameFound[] {
-    const hasNone = hasNoCapitals(tokens);
+    const hasNone =
+      tokens instanceof FlatTokens ? areFew(tokens.capitals, tokens.length) : hasNoCapitals(tokens);
     const accept = (entry: LexiconEntry, first: number, end: number) =>
       !(this.#hasWithoutNumber(entry) && endsInNumberOfHeading(words, tokens.at(first)?.start ?? 0, end)) &&
       (entry.shows === 'always' || namesSomeone(entry, words, tokens, first, end, hasNone));

@@ -1,7 +1,7 @@
 import { type Found, recordOf } from '../detect/kinds.ts';
 import { isListedWord, isWord } from '../language/dictionary.ts';
 import { isEnglishWord } from '../language/english.ts';
-import type { TokenRow } from '../language/tokens.ts';
+import { type TokenRow, wordAt } from '../language/tokens.ts';
 import type { LexiconEntry } from './lexicon.ts';
 
 /** Letters of a name by which a slip of the pen in it is still that name. */
@@ -30,8 +30,9 @@ export class Misspelt {
     if (this.#kinds.size === 0) return [];
     const found: Found[] = [];
     for (let i = 0; i < tokens.length; i++) {
+      if (!maySlip(wordAt(tokens, i) ?? '')) continue;
       const token = tokens.at(i);
-      if (token === undefined || !token.capital || !maySlip(token.word)) continue;
+      if (token === undefined || !token.capital) continue;
       // A genitive of the name is she, with her own number.
       if (this.#names.has(token.word) || this.#names.has(token.word.replace(/s$/, ''))) continue;
       const near = withoutOne(token.word).find((slip) => this.#kinds.has(slip));

@@ -1,4 +1,4 @@
-import type { TokenRow, WordToken } from '../language/tokens.ts';
+import { type TokenRow, type WordToken, wordAt } from '../language/tokens.ts';
 
 interface PhraseNode<T> {
   readonly next: Map<string, PhraseNode<T>>;
@@ -24,10 +24,14 @@ export interface PhraseRules<T> {
  */
 export class Phrases<T> {
   readonly #root: PhraseNode<T> = { next: new Map(), value: null };
+  /** What they start with, also in the genitive. */
+  readonly #starts = new Set<string>();
 
   /** The first value stays where a phrase is added twice. */
   add(words: readonly string[], value: T): void {
-    if (words.length === 0) return;
+    const [start] = words;
+    if (start === undefined) return;
+    this.#starts.add(start).add(`${start}s`);
     let node = this.#root;
     for (const word of words) {
       const next = node.next.get(word) ?? { next: new Map(), value: null };
@@ -42,6 +46,7 @@ export class Phrases<T> {
     const matches: PhraseMatch<T>[] = [];
     if (this.#root.next.size === 0) return matches;
     for (let first = 0; first < tokens.length; first++) {
+      if (!this.#starts.has(wordAt(tokens, first) ?? '')) continue;
       const match = this.#longest(text, tokens, first, rules);
       if (match !== null) matches.push(match);
     }

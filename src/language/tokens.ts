@@ -56,6 +56,11 @@ export class FlatTokens implements TokenRow {
     return this.#capitals;
   }
 
+  /** Without an object for it: most words are looked up and no more. */
+  wordAt(index: number): string | undefined {
+    return this.#words[index];
+  }
+
   at(index: number): WordToken | undefined {
     const start = this.#starts[index];
     const form = this.#forms[index];
@@ -70,6 +75,10 @@ export class FlatTokens implements TokenRow {
       if (token !== undefined) yield token;
     }
   }
+}
+
+export function wordAt(tokens: TokenRow, index: number): string | undefined {
+  return tokens instanceof FlatTokens ? tokens.wordAt(index) : tokens.at(index)?.word;
 }
 
 /** UTF-16 units of a text that is worth to be remembered, and of one that is not too much to be. */
