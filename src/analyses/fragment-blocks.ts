@@ -6,7 +6,7 @@ import { type Sentence, sentence } from '../sentences/sentence.ts';
 import { WORDS } from '../sentences/words.ts';
 import { appendixTitle } from './appendix-title.ts';
 import { writtenCode, writtenNotation } from './drawn-codes.ts';
-import type { FragmentRow } from './fragment-rows.ts';
+import type { PrintedRow } from './fragment-rows.ts';
 import type { FragmentView } from './fragment-views.ts';
 import { PrintedFragments, whoseWords } from './printed-fragments.ts';
 import type { FragmentSection, GroupSections } from './sections.ts';
@@ -23,7 +23,7 @@ const SAYS = {
 
 /** Fragments as an appendix prints them. */
 export interface FragmentsByCode {
-  readonly fragments: readonly FragmentRow[];
+  readonly fragments: readonly PrintedRow[];
   /** What it says of each beside its words. */
   readonly views: readonly FragmentView[];
   readonly groups: readonly GroupSections[];
@@ -114,7 +114,7 @@ function tableOfFragments(
 }
 
 function fragmentPlace(
-  { turn, coder }: Safe<FragmentRow>,
+  { turn, coder }: Safe<PrintedRow>,
   view: Safe<FragmentView>,
   hasCoders: boolean,
   language: Language,

@@ -38,6 +38,9 @@ export interface FragmentRow {
   readonly unit: 'line' | 'paragraph';
 }
 
+/** What an appendix prints of it. */
+export type PrintedRow = Pick<FragmentRow, 'id' | 'turn' | 'coder' | 'text' | 'truncated'>;
+
 /** A place in a turn, in UTF-16 units of its words as they are shown. */
 export interface ShownPosition {
   readonly turn: number;
@@ -46,9 +49,26 @@ export interface ShownPosition {
 
 /** Rows of which the words, where they are many and long together, are cut to what fits. */
 export function rowsThatFit(fragments: readonly Fragment[]): FragmentRow[] {
-  const longest = longestThatFits(fragments.map(({ text }) => text.length));
+  const longest = longestOf(fragments);
   const [own, said] = [remembering(RawText.own), remembering((words: string) => RawText.of(words))];
   return fragments.map((fragment) => fragmentRow(fragment, longest, { own, said }));
+}
+
+/** The same of what is printed only: of thousands of fragments the rest takes as much room again behind the gate. */
+export function printedRows(fragments: readonly Fragment[]): PrintedRow[] {
+  const longest = longestOf(fragments);
+  return fragments.map(({ id, from, coder, text }) => ({
+    ...{ id: RawText.own(id), turn: from.turn, coder },
+    ...beginningWithin(text, longest),
+  }));
+}
+
+function longestOf(fragments: readonly Fragment[]): number {
+  return longestThatFits(fragments.map(({ text }) => text.length));
+}
+
+function beginningWithin(text: RawText, longest: number): Pick<FragmentRow, 'text' | 'truncated'> {
+  return { text: text.slice(0, longest), ...(text.length > longest ? { truncated: true } : {}) };
 }
 
 /** How an id or a name of a speaker becomes a text: for many rows the same text each time, which the gate searches once. */
@@ -85,8 +105,7 @@ export function fragmentRow(
     unresolved: unresolved.map(address),
     from: { turn: from.turn, offset: new RawOffset(first, from.offset, 'start') },
     to: { turn: to.turn, offset: new RawOffset(last, to.offset, 'end') },
-    text: text.slice(0, longest),
-    ...(text.length > longest ? { truncated: true } : {}),
+    ...beginningWithin(text, longest),
     note,
     line,
     unit: /\.doc[xm]$/i.test(file) ? 'paragraph' : 'line',

@@ -12,7 +12,7 @@ import { speaking } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { analysis } from './analysis.ts';
 import { type FragmentsByCode, fragmentBlocks } from './fragment-blocks.ts';
-import { fragmentRows, rowsThatFit } from './fragment-rows.ts';
+import { type FragmentRow, fragmentRows, printedRows, rowsThatFit } from './fragment-rows.ts';
 import { fragmentViews } from './fragment-views.ts';
 import { noCodeBlocks, type ThemeGroup, themeGroups } from './no-code.ts';
 import { sectionsOf } from './sections.ts';
@@ -21,6 +21,8 @@ import { EVERYTHING, type Wanted } from './wanted.ts';
 
 /** All fragments in the order of the transcripts, and by label as bijlagen 14 and 15 of a thesis show them. */
 export interface FragmentsReport extends FragmentsByCode {
+  /** All that is said of each, and then there are no `fragments`; null where they are only printed. */
+  readonly rows: readonly FragmentRow[] | null;
   /** The group that was asked for. */
   readonly only: { readonly id: RawText; readonly title: RawText } | null;
   /** Of a theme that was asked for, whether the groups that were asked for have codes; else none. */
@@ -34,7 +36,8 @@ export function fragmentsReport(project: CodedProject, wanted: Wanted): Fragment
   const found = project.fragments.filter(admits(project, wanted));
   return {
     only: group === null ? null : { id: RawText.own(group), title: groups[0]?.title ?? RawText.own(group) },
-    fragments: rowsThatFit(found),
+    rows: part === 'blocks' ? null : rowsThatFit(found),
+    fragments: part === 'blocks' ? printedRows(found) : [],
     ofTheme: theme === undefined ? [] : themeGroups(theme, groups),
     hasCoders: codersOf(found).length > 1,
     views: part === 'data' ? [] : found.map(fragmentViews(project)),
@@ -77,17 +80,18 @@ export const fragments = analysis<FragmentsReport>({
 
 function fragmentsExhibit(report: Safe<FragmentsReport>, language: Language, { part }: Wanted): Exhibit {
   const says = speaking(language);
-  const { only } = report;
-  const blocks = part === 'data' ? [] : fragmentBlocks(report, language);
+  const { only, rows } = report;
+  const printed = { ...report, fragments: rows ?? report.fragments };
+  const blocks = part === 'data' ? [] : fragmentBlocks(printed, language);
   return {
     stem: [says(SAYS.title), ...(only === null ? [] : (['-', only.id] as const))],
     title: [says(SAYS.title), ...(only === null ? [] : ([' ', only.title] as const))],
-    data: part === 'blocks' ? NO_DATA : asData({ fragments: report.fragments, groups: report.ofTheme }),
+    data: part === 'blocks' ? NO_DATA : asData({ fragments: rows ?? [], groups: report.ofTheme }),
     blocks: [
       ...(blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: [says(SAYS.none)] } as const]),
       ...noCodeBlocks(report.ofTheme, language),
     ],
-    rows: fragmentRows(part === null ? report.fragments : [], language),
+    rows: fragmentRows((part === null ? rows : null) ?? [], language),
   };
 }
 

@@ -5,7 +5,7 @@ import { listed } from '../sentences/inline.ts';
 import { tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { wordsOrBeginning } from './cut-short.ts';
-import type { FragmentRow } from './fragment-rows.ts';
+import type { PrintedRow } from './fragment-rows.ts';
 import type { FragmentView } from './fragment-views.ts';
 
 const SAYS = {
@@ -28,7 +28,7 @@ export class PrintedFragments {
 
   /** `at` is what it stands under: a code, a theme. */
   next(
-    { id, text, truncated }: Safe<FragmentRow>,
+    { id, text, truncated }: Safe<PrintedRow>,
     { start, number }: Safe<FragmentView>,
     at: Inline,
   ): { readonly id: Marked; readonly words: Rich } {

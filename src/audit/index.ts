@@ -22,6 +22,7 @@ import { saidOtherwiseFindings } from './claims/said-otherwise.ts';
 import { topicFindings } from './claims/topics-compared.ts';
 import { AuditContext } from './context/context.ts';
 import { explained } from './context/explained.ts';
+import { forgetCorpus } from './matching/corpus.ts';
 import { fragmentTableFindings } from './quotes/fragment-tables.ts';
 import { quoteFindings } from './quotes/quote-findings.ts';
 import { judgeQuotes } from './quotes/quotes.ts';
@@ -95,6 +96,7 @@ function auditReport(project: CodedProject, report: Document): Audited {
     ...weekdayFindings(context),
     ...uncitedCodeFindings(context),
   ]).sort((a, b) => (a.line ?? 0) - (b.line ?? 0));
+  forgetCorpus(project);
   const { open, accepted, outdated } = letRest(project, all);
   const causes = new Set(open.flatMap(({ cause }) => (cause === null ? [] : [wordsOf(cause)])));
   const slips = context.slips.findings.filter(({ cause }) => cause !== null && causes.has(wordsOf(cause)));

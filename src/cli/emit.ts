@@ -49,7 +49,7 @@ export async function emit(
     const isKept = isDocument && !terminal.isTerminal && !revealed;
     if (isRead && isKept)
       terminal.out(renderFinished(await (await import('../app/report.ts')).filesOf(session, passed, 'md')));
-    else if (isRead) await showExhibit(exhibit, screen, terminal.out);
+    else if (isRead) showExhibit(exhibit, screen, terminal.out);
     // What the report counts may be something else than was meant: that stands below it, wherever it goes.
     const shifted = findings.filter((one) => means(one, 'shifted'));
     const paint = paintWith(terminal.color);
@@ -91,7 +91,7 @@ export async function printJudgement(
   const exhibit = open(passed);
   if (options.json === true) return printJson(session, command, exhibit.data, findings);
   const screen = screenOf(terminal, language);
-  await showExhibit(exhibit, screen, terminal.out);
+  showExhibit(exhibit, screen, terminal.out);
   terminal.out(NEW_LINE);
   terminal.out(renderFindings(findings, language, screen.paint, 2));
   const { project } = session.loaded;

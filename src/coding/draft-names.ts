@@ -1,8 +1,8 @@
-import { capitalised, mostCommon } from '../interviews/groups.ts';
+import { capitalised } from '../interviews/groups.ts';
 import { alike } from '../language/alike.ts';
 import { stemsOf } from '../language/words.ts';
 import { Code } from '../model/code.ts';
-import { putUnder } from '../model/grouped.ts';
+import { mostCommon, putUnder } from '../model/grouped.ts';
 import { type CodeName, isMisplaced, NamedCodes } from './named-codes.ts';
 import type { NamedCode, Use } from './note-uses.ts';
 

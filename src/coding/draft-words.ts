@@ -1,6 +1,5 @@
-import { mostCommon } from '../interviews/groups.ts';
 import { Code } from '../model/code.ts';
-import { putUnder } from '../model/grouped.ts';
+import { mostCommon, putUnder } from '../model/grouped.ts';
 import type { CodebookIndex } from './codebook-index.ts';
 
 /**

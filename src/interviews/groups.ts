@@ -4,7 +4,7 @@ import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
 import { wordsIn } from '../language/tokens.ts';
 import { stemsOf } from '../language/words.ts';
-import { groupedBy } from '../model/grouped.ts';
+import { groupedBy, mostCommon } from '../model/grouped.ts';
 import type { Group, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
@@ -292,13 +292,4 @@ function attribute(transcript: Transcript, key: string): string | null {
 
 export function capitalised(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-/** The member that stands in it most often; of equals the first. */
-export function mostCommon(members: readonly string[]): string {
-  const counts = new Map<string, number>();
-  for (const member of members) counts.set(member, (counts.get(member) ?? 0) + 1);
-  let best = members[0] ?? '';
-  for (const [member, count] of counts) if (count > (counts.get(best) ?? 0)) best = member;
-  return best;
 }

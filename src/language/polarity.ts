@@ -140,3 +140,9 @@ export function isTurnedDown(text: string, isAbout: (word: string) => boolean): 
       isAbout(word) && words.slice(Math.max(0, i - REACH), i + REACH + 1).some((near) => TURNS.test(near)),
   );
 }
+
+/** How an answer begins that says so, and one that does not. */
+export const YES = /^\s*(?:ja|jawel|jazeker|zeker|klopt|yes|yeah|certainly|of\s+course)(?!\p{L})/iu;
+
+export const NO =
+  /^\s*(?:nee|neen|nooit|niet\s+echt|helemaal\s+niet|no|nope|never|not\s+(?:really|at\s+all))(?!\p{L})/iu;

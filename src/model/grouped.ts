@@ -11,3 +11,12 @@ export function groupedBy<K, V>(items: Iterable<V>, keyOf: (item: V) => K): Map<
   for (const item of items) putUnder(lists, keyOf(item), item);
   return lists;
 }
+
+/** The member that stands in it most often; of equals the first. */
+export function mostCommon(members: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const member of members) counts.set(member, (counts.get(member) ?? 0) + 1);
+  let best = members[0] ?? '';
+  for (const [member, count] of counts) if (count > (counts.get(best) ?? 0)) best = member;
+  return best;
+}

@@ -1,7 +1,7 @@
 import { spokenIn } from '../../coding/said-words.ts';
 import { fold } from '../../language/fold.ts';
 import { MINDING } from '../../language/minding.ts';
-import { isOpinion, isTurnedDown, type Polarity, polarityOf } from '../../language/polarity.ts';
+import { isOpinion, isTurnedDown, NO, type Polarity, polarityOf, YES } from '../../language/polarity.ts';
 import { hasVerb } from '../../language/verbs.ts';
 import { stemsOf } from '../../language/words.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -296,8 +296,3 @@ function saysOpposite(
   if (denies && asked === 0 && YES.test(words)) return !areDenied;
   return asked === stance && NO.test(words);
 }
-
-const YES = /^\s*(?:ja|jawel|jazeker|zeker|klopt|yes|yeah|certainly|of\s+course)(?!\p{L})/iu;
-
-const NO =
-  /^\s*(?:nee|neen|nooit|niet\s+echt|helemaal\s+niet|no|nope|never|not\s+(?:really|at\s+all))(?!\p{L})/iu;

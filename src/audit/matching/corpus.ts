@@ -1,7 +1,7 @@
 import { placeholdersIn } from '../../key/written-placeholders.ts';
 import { countWhere } from '../../language/count-where.ts';
 import { type QuotedWord, quotedWords, withoutAsides } from '../../language/quoted-words.ts';
-import { onceFor } from '../../model/deferred.ts';
+import { remembering } from '../../model/deferred.ts';
 import type { CodedProject, Transcript } from '../../model/project.ts';
 import { wordsOf } from '../../model/words-of.ts';
 
@@ -37,21 +37,32 @@ class NumberedWords {
   }
 }
 
+type NumbersInRow = Uint16Array | Uint32Array;
+
+/** In half of the room, where the highest of them allows it. */
+function numbersUpTo(most: number, numbers: readonly number[]): NumbersInRow {
+  return most < 0x10000 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
+}
+
 class SpokenTalk implements Spoken {
   readonly transcript: Transcript;
-  readonly numbers: Uint32Array;
+  readonly numbers: NumbersInRow;
   /** How many words were said in the interviews before. */
   readonly before: number;
   readonly #numbered: NumberedWords;
   /** Where each word starts, and where it ends. */
-  readonly #bounds: Uint32Array;
+  readonly #bounds: NumbersInRow;
 
   constructor(transcript: Transcript, before: number, numbered: NumberedWords) {
     [this.transcript, this.before, this.#numbered] = [transcript, before, numbered];
     const { text } = this;
     const words = quotedWords(withoutAsides(text, placeholdersIn(text)));
-    this.numbers = Uint32Array.from(words, ({ word }) => numbered.add(word));
-    this.#bounds = Uint32Array.from(words.flatMap(({ start, end }) => [start, end]));
+    const numbers = words.map(({ word }) => numbered.add(word));
+    this.numbers = numbersUpTo(numbered.size, numbers);
+    this.#bounds = numbersUpTo(
+      text.length,
+      words.flatMap(({ start, end }) => [start, end]),
+    );
   }
 
   get text(): string {
@@ -167,8 +178,18 @@ export class SpokenCorpus {
   }
 }
 
+const corpora = new WeakMap<CodedProject, { readonly value: SpokenCorpus }>();
+
 /** All that was said in a project, once for all who look something up in it. */
-export const corpusOf = onceFor(({ transcripts }: CodedProject) => new SpokenCorpus(transcripts));
+export const corpusOf = remembering(
+  ({ transcripts }: CodedProject) => new SpokenCorpus(transcripts),
+  corpora,
+);
+
+/** When the report was looked up in it: it takes as much room as the rest of the project. */
+export function forgetCorpus(project: CodedProject): void {
+  corpora.delete(project);
+}
 
 interface Vote {
   readonly spoken: Spoken;

@@ -18,19 +18,9 @@ export interface Screen {
 }
 
 /** Shows it a part at a time: as one text a large report takes as much room as all that it is made of. */
-export async function showExhibit(
-  exhibit: Exhibit,
-  screen: Screen,
-  out: (text: TerminalText) => void,
-): Promise<void> {
-  let between = '';
-  const show = (part: string) => {
-    if (part === '') return;
-    out(terminalText(`${between}${part}`));
-    between = '\n\n';
-  };
-  show(screen.paint.bold(wordsToShow(exhibit.title, screen.language)));
-  for (const block of exhibit.blocks) show(await renderBlock(block, screen));
+export function showExhibit(exhibit: Exhibit, screen: Screen, out: (text: TerminalText) => void): void {
+  const title: Block = { kind: 'heading', level: 2, text: exhibit.title };
+  for (const part of shownBlocks([title, ...exhibit.blocks], screen)) out(terminalText(part));
   out(terminalText('\n'));
 }
 
@@ -39,31 +29,43 @@ export function renderFinished(files: readonly FinishedFile[]): TerminalText {
   return terminalText(visible(files.map(({ bytes }) => Buffer.from(bytes).toString('utf8')).join('\n')));
 }
 
-async function renderBlocks(blocks: readonly Block[], screen: Screen): Promise<string> {
-  const parts: string[] = [];
-  for (const block of blocks) parts.push(await renderBlock(block, screen));
-  return parts.filter((part) => part !== '').join('\n\n');
+/** An empty line between two of them; what shows nothing takes no room. */
+function* shownBlocks(blocks: readonly Block[], screen: Screen): Generator<string, void> {
+  let isFirst = true;
+  for (const block of blocks) {
+    let between: string = isFirst ? '' : '\n\n';
+    for (const part of partsOfBlock(block, screen)) {
+      if (part === '') continue;
+      yield `${between}${part}`;
+      [between, isFirst] = ['\n', false];
+    }
+  }
 }
 
-async function renderBlock(block: Block, screen: Screen): Promise<string> {
+/** One below the other. */
+function* partsOfBlock(block: Block, screen: Screen): Generator<string, void> {
   const { language, width, paint } = screen;
   switch (block.kind) {
     case 'heading':
-      return [
+      yield [
         paint.bold(wordsToShow(block.text, language)),
         ...(block.beside === undefined ? [] : [wordsToShow(block.beside, language)]),
       ].join('  ');
+      break;
     case 'paragraph':
-      return wrapped(wordsToShow(block.text, language), width);
+      yield wrapped(wordsToShow(block.text, language), width);
+      break;
     case 'table': {
-      const table = renderTable(textTable(block.table, language), width);
       const { title } = block.table;
-      return title === undefined ? table : `${paint.bold(wordsToShow(title, language))}\n${table}`;
+      if (title !== undefined) yield paint.bold(wordsToShow(title, language));
+      yield* renderTable(textTable(block.table, language), width);
+      break;
     }
     case 'tree':
-      return renderTree(block.roots, width, language);
+      yield renderTree(block.roots, width, language);
+      break;
     case 'picture':
-      return renderBlocks(block.instead, screen);
+      yield [...shownBlocks(block.instead, screen)].join('');
   }
 }
 

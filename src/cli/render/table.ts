@@ -19,17 +19,18 @@ const NO_RULE = { '': '', mid: '', left: '', right: '' };
 const BETWEEN = { '': '─', mid: '┼', left: '├', right: '┤' };
 type RuleSigns = Readonly<Record<'' | 'mid' | 'left' | 'right', string>>;
 
-/** A table that fits the width, words wrapped inside its cells; time is linear in its words. */
-export function renderTable({ head, rows, widths }: TextTable, width: number): string {
+/**
+ * A table that fits the width, words wrapped inside its cells, some lines at a time: all of them take as much room as the
+ * report. Time is linear in its words.
+ */
+export function* renderTable({ head, rows, widths }: TextTable, width: number): Generator<string, void> {
   const columns = terminalWidths(head, rows, widths, width);
   const isCompact = rows.every((row) => row.every((cell) => !cell.includes('\n')));
   const hasHead = head.some((cell) => cell !== '');
   const bodies = isCompact && rows.length > 0 ? [rows] : rows.map((row) => [row]);
-  const blocks = [...(hasHead ? [[head]] : []), ...bodies].map((block) =>
-    block.flatMap((row) => linesOfRow(row, columns)),
-  );
-  const parts: string[] = [];
-  for (const [at, lines] of blocks.entries())
+  const blocks = [...(hasHead ? [[head]] : []), ...bodies];
+  for (const [at, block] of blocks.entries()) {
+    const lines = block.flatMap((row) => linesOfRow(row, columns));
     for (let from = 0; from < lines.length; from += LINES_AT_ONCE) {
       const isLast = at === blocks.length - 1 && from + LINES_AT_ONCE >= lines.length;
       const above = from > 0 ? NO_RULE : at > 0 ? BETWEEN : null;
@@ -39,9 +40,9 @@ export function renderTable({ head, rows, widths }: TextTable, width: number): s
         chars: { ...(above && rule('top', above)), ...(!isLast && rule('bottom', NO_RULE)) },
       });
       table.push(...lines.slice(from, from + LINES_AT_ONCE).map((line) => [...line]));
-      parts.push(table.toString());
+      yield table.toString();
     }
-  return parts.join('\n');
+  }
 }
 
 /** Letters and signs that take one column each, whatever stands beside them. */

@@ -6,7 +6,7 @@ import { isPersonal } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { asksForBody } from './bodies.ts';
 import { isCalledBody, isDealtWith } from './english-bodies.ts';
-import { ENGLISH_FIRMS, ENGLISH_TAILS } from './english-words.ts';
+import { ENGLISH_FIRMS, ENGLISH_SURNAME_WORDS, ENGLISH_TAILS } from './english-words.ts';
 import { isLandscape } from './landscapes.ts';
 import { listedAt } from './listed.ts';
 import {
@@ -116,7 +116,8 @@ export function bodyVotes(words: readonly Word[], seed: Seed, previous: Seed | u
 function isKnownBody(words: readonly Word[], { from, to, kind }: Seed): boolean {
   const [first, last] = [keyAt(words, from), keyAt(words, to)];
   if (ORGANISATIONS.has(last)) return true;
-  if (from === to) return ENGLISH_FIRMS.has(first) && !FIRST_NAMES.has(first);
+  if (from === to)
+    return ENGLISH_FIRMS.has(first) && !FIRST_NAMES.has(first) && !ENGLISH_SURNAME_WORDS.has(first);
   return kind === 'organisation' && ENGLISH_TAILS.has(last);
 }
 

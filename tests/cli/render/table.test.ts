@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { renderTable } from '../../../src/cli/render/table.ts';
 
 const of = (rows: string[][], width: number, head = ['A', 'B']) =>
-  renderTable({ head, rows, widths: head.map(() => 1) }, width);
+  [...renderTable({ head, rows, widths: head.map(() => 1) }, width)].join('\n');
 
 describe('a table on a terminal', () => {
   it('is closed below its head where it has no rows', () => {

@@ -147,7 +147,7 @@ async function showProject(
     terminal.out(line([...tell(GROUP, language, { title: gate.text(title) }), ...ids], language));
   }
   terminal.out(NEW_LINE);
-  await showExhibit(open(passed), screen, terminal.out);
+  showExhibit(open(passed), screen, terminal.out);
   if (left.length === 0) return;
   terminal.out(NEW_LINE);
   terminal.out(line([say(LEFT_OPEN, language)], language));

@@ -42,6 +42,6 @@ async function show(keyCall: KeyCall): Promise<number> {
   const revealed = isRevealed(call, options);
   const exhibit = open(await keyShown(keyCall, revealed));
   if (options.json === true) tellJson(keyCall, exhibit.data, revealed);
-  else await showExhibit(exhibit, screenOf(call.terminal, language), call.terminal.out);
+  else showExhibit(exhibit, screenOf(call.terminal, language), call.terminal.out);
   return FINE;
 }
