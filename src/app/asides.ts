@@ -19,9 +19,8 @@ import { wordsOf } from '../model/words-of.ts';
  */
 export function namesBeside(project: CodedProject, profiles: readonly string[]): RawText[] {
   const told = project.findings.flatMap(toldBy).map(wordsOf).map(withoutEnding);
-  return [...new Set([...idsIn(project), ...filesIn(project), ...profiles, ...told])].map((id) =>
-    RawText.of(spoken(id)),
-  );
+  const ids = new Set([...idsIn(project), ...filesIn(project), ...profiles, ...told]);
+  return [...new Set([...ids].flatMap(spoken))].map((words) => RawText.of(words));
 }
 
 /** All that a finding shows beside its sentences, its excerpt and the heading above; the keys of our own files name nobody. */
@@ -75,15 +74,22 @@ function blank(word: string): string {
   return ' '.repeat(word.length);
 }
 
-/** "interview_anna-de-wit" as people would write it: "Interview Anna de Wit"; and "Interview gardener Amina", whom a trade stands before. */
-function spoken(id: string): string {
+/**
+ * "interview_anna-de-wit" as people would write it: "Interview Anna de Wit"; "interview gardener Amina", whom a trade stands
+ * before, with "Amina" by herself: whoever is alone on a line is known by it.
+ */
+function spoken(id: string): string[] {
+  const all = idWords(id);
+  let behindTrade: number | null = null;
   let isFirst = true;
-  return idWords(id).replace(/\S+(?=(\s*\S)?)/g, (word, next?: string) => {
+  const words = all.replace(/\S+(?=(\s*\S)?)/g, (word, next: string | undefined, at: number) => {
     if (PARTICLES.has(word) || SMALL_IN_NAMES.has(fold(word)) || /^\d+$/.test(word)) return word;
-    const isTrade = isFirst && next !== undefined && saysTrade(word);
+    const isTrade = isFirst && next !== undefined && saysTrade(fold(word));
     isFirst = false;
+    if (isTrade) behindTrade = at + word.length;
     return isTrade ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`;
   });
+  return behindTrade === null ? [words] : [words, words.slice(behindTrade).trim()];
 }
 
 /** What the program calls its own files and folders, and Word what it takes in: nobody's name, whatever language these are of. */

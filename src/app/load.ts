@@ -32,7 +32,7 @@ import {
   readGiven,
 } from './own-files.ts';
 import { type Spelling, spellOutAt } from './spelled.ts';
-import { withheldAmong } from './withheld.ts';
+import { withheldAmong, withheldElsewhere } from './withheld.ts';
 
 /** A project as it was found on disk. */
 export interface Loaded {
@@ -172,9 +172,27 @@ export async function loadDocuments(
   const unplaced = project.findings.filter(
     (one) => keys.shown === null && means(one, 'unhidden') && !means(one, 'broken'),
   );
-  const unread = [...(home?.file.doubts ?? []), ...(home?.judged.findings ?? [])];
-  const doubts = [...unread, ...(decisions?.doubts ?? []), ...unplaced, ...(whole?.doubts ?? [])];
-  return { project: withLeft(withoutDangling(project), home), root, file: null, home, spellOut, doubts };
+  // What the whole project doubts holds what is doubted of its files.
+  const ofFiles = whole?.doubts ?? [
+    ...(home?.file.doubts ?? []),
+    ...(home?.judged.findings ?? []),
+    ...(decisions?.doubts ?? []),
+  ];
+  const doubts = [...ofFiles, ...unplaced];
+  const around =
+    home === null || whole === null ? home : alsoWithheld(home, withheldElsewhere(read, whole.project));
+  return {
+    project: withLeft(withoutDangling(project), home),
+    root,
+    file: null,
+    home: around,
+    spellOut,
+    doubts,
+  };
+}
+
+function alsoWithheld(home: Home, words: readonly RawText[]): Home {
+  return { ...home, judged: { ...home.judged, withheld: [...home.judged.withheld, ...words] } };
 }
 
 /** A clone, in which the key that `kantlijn.yaml` names is not there, is nobody's home: its secret is elsewhere too. */

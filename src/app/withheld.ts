@@ -1,5 +1,7 @@
 import type { WithheldPassage } from '../gate/options.ts';
 import type { CodedProject, Passage, Piece, Transcript } from '../model/project.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import type { JudgedPassages } from '../review/judged.ts';
 
 /** Passages that are withheld wherever their words stand, whatever happened to the turns of the interview. */
@@ -8,7 +10,11 @@ export function withheldByWords({ withheld }: JudgedPassages): WithheldPassage[]
 }
 
 /** Withheld passages, in the text of their transcript and in the paragraphs that it was read from. */
-export function withheldIn({ withheld, transcripts, copies }: CodedProject): WithheldPassage[] {
+export function withheldIn({
+  withheld,
+  transcripts,
+  copies,
+}: Pick<CodedProject, 'withheld' | 'transcripts' | 'copies'>): WithheldPassage[] {
   const counted = withheld.flatMap((passage) => {
     const transcript = transcripts.find(({ id }) => id === passage.transcript);
     return transcript === undefined ? [] : withheldStretches(transcript, passage);
@@ -38,6 +44,15 @@ export function withheldAmong(part: CodedProject, whole: CodedProject): Passage[
     ...part.withheld.filter(({ transcript }) => !settled.has(transcript)),
     ...placed.flatMap(({ id, withheld }) => withheld.map((passage) => ({ ...passage, transcript: id }))),
   ];
+}
+
+/** What is withheld in interviews that are none of these: kantlijn.yaml may say where one begins, and its words stand here all the same. */
+export function withheldElsewhere(part: CodedProject, whole: CodedProject): RawText[] {
+  const here = new Set(part.transcripts.map(standsAt));
+  const transcripts = whole.transcripts.filter((one) => !here.has(standsAt(one)));
+  const copies = whole.copies.filter(({ transcript }) => !here.has(standsAt(transcript)));
+  const passages = withheldIn({ withheld: whole.withheld, transcripts, copies });
+  return passages.map(({ text, start, end }) => RawText.of(wordsOf(text.slice(start, end))));
 }
 
 /** The same in every project that reads the document. */

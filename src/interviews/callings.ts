@@ -25,7 +25,6 @@ const ENDING = endingList(callingEndings);
 /** "Flower" and "Tower" end so as well. */
 const LONG_ENOUGH = 7;
 const COUNTRIES = wordList(countries);
-const SURNAMES = wordList(surnames);
 const NAMES = wordList(
   commonWords,
   englishNamesThatAreWords,
@@ -63,10 +62,9 @@ function endsAsCalling(word: string): boolean {
   return word.length >= LONG_ENOUGH && ENDING.test(word) && (isWord(word) || isEnglishWord(word));
 }
 
-/** "gardener", where a name follows it that has a capital: which surname it is besides does not matter there. Folded. */
+/** "gardener", where a name follows it: a rare surname besides, and no listed one, which "visser_anna" is as well. Folded. */
 export function saysTrade(word: string): boolean {
-  if (FIRST_NAMES.has(word) || SURNAMES.has(word)) return false;
-  return isWordForPerson(word) || endsAsCalling(word);
+  return !isListedName(word) && (isWordForPerson(word) || endsAsCalling(word));
 }
 
 /** True for a heading that says who somebody is and nothing else, by name or by a word for people. */

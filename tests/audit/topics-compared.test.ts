@@ -25,6 +25,12 @@ test.each<[string, boolean]>([
   ['Het slapen wordt door hen vaker genoemd dan de warmte.', true],
   ['De warmte wordt door hen vaker genoemd dan het slapen.', false],
   ['Het rooster wordt minder vaak genoemd dan slapen.', true],
+  ['De fooi wordt niet vaker genoemd dan het rooster.', false],
+  ['Het rooster wordt niet vaker genoemd dan de fooi.', true],
+  ['Het rooster wordt niet veel minder vaak genoemd dan de warmte.', false],
+  ["The waiters don't mention the fooi more often than the rooster.", false],
+  ['The fooi is not mentioned less often than the rooster.', true],
+  ['De fooi wordt niet alleen vaker genoemd dan het rooster.', true],
   // Of people, of another thing, and of what no code is called.
   ['De obers noemen het rooster vaker dan de koks.', false],
   ['De fooi is vaker te laag dan het rooster.', false],

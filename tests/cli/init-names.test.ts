@@ -470,3 +470,14 @@ test("what somebody does, before a name in a file's name, is no name and no acco
     expect(listed).not.toMatch(/amina|tobias/i);
   });
 });
+
+test.each(['leraar-mila', 'verpleegkundige-joke', 'gardener-mila', 'visser-ellen', 'interview_bakker_3'])(
+  'whoever a file is called after, without capitals, behind what she does: %s',
+  async (name) => {
+    await withFolder(async (folder) => {
+      await writeFile(join(folder, `${name}.md`), 'I: Hoe is het?\n\nR: Zo.\n\nI: En nu?\n\nR: Ook.\n');
+      const { out, err } = await runHere(folder, ['init', `${name}.md`]);
+      expect(out + err).not.toMatch(/mila|joke|visser|ellen|bakker/iu);
+    });
+  },
+);

@@ -101,3 +101,21 @@ describe('passages that name nobody', () => {
     });
   });
 });
+
+test('what is withheld in an interview that kantlijn.yaml says where begins stays so in its document by itself', async () => {
+  await withFolder(async (folder) => {
+    const talk =
+      'Inleiding.\n\nDe dag bij de kas\n\nI: Wie helpt?\n\nR: {==Het geheim van de kelder==}{>>@kim: Kas<<} is groot.\n\nI: En verder?\n\nR: {==De tomaten zijn rood==}{>>@kim: Kas<<} en klaar.\n';
+    writeFileSync(join(folder, 'talk.md'), talk);
+    await runHere(folder, ['init', 'talk.md']);
+    const file = readFileSync(join(folder, 'kantlijn.yaml'), 'utf8').replace(/- talk\n/, '- kas\n');
+    const begins = 'transcripts:\n  kas: { source: talk.md, heading: De dag bij de kas }\n';
+    writeFileSync(join(folder, 'kantlijn.yaml'), file.replace('anonymise:', `${begins}anonymise:`));
+    writeFileSync(join(folder, 'decisions.yaml'), 'withhold:\n  - { transcript: kas, turns: "2" }\n');
+    for (const documents of [[], ['talk.md']]) {
+      const { out } = await runHere(folder, ['fragments', ...documents]);
+      expect(out).toContain('tomaten');
+      expect(out).not.toContain('geheim');
+    }
+  });
+});

@@ -28,7 +28,10 @@ export const TOPICS_COMPARED = findingKind({
 });
 
 const MORE_OFTEN =
-  /^(.*?)(?<!\p{L})(?:(vaker|more\s+(?:often|frequently))|minder\s+vaak|less\s+(?:often|frequently))(?!\p{L})(.{0,60}?)\s(?:dan|than)\s(.*)$/iu;
+  /^(.*?)(?<!\p{L})(?:(vaker|more\s+(?:often|frequently))|minder\s+vaak|less\s+(?:often|frequently))(?!\p{L})(.{0,60}?)\s(?:dan|than)\s(.*)$/isu;
+/** "Wordt niet vaker genoemd", "do not mention it more often". */
+const DENIED =
+  /(?<!\p{L})(?:niet|nooit|not|never)(?:\s+(?:veel|echt|duidelijk|any|much))?\s*$|(?:(?<!\p{L})(?:not|never)|n['’]t)\s+(?:been\s+)?(?:mention|name|sp[eo]+k)/iu;
 
 /** "De fooi wordt vaker genoemd dan het rooster", where fewer have that code, and it was coded no more often. */
 export function topicFindings(context: AuditContext): Finding<RawText>[] {
@@ -60,7 +63,8 @@ function sidesOf(context: AuditContext, text: string) {
   if (first === null || second === null) return null;
   if (first.codes.some((code) => second.codes.includes(code))) return null;
   const sign = more === undefined ? -1 : 1;
-  const isBorneOut = (one: number, other: number) => (one - other) * sign > 0;
+  const isDenied = DENIED.test(before);
+  const isBorneOut = (one: number, other: number) => (one - other) * sign > 0 !== isDenied;
   return isBorneOut(first.who.size, second.who.size) || isBorneOut(first.often, second.often)
     ? null
     : { first, second };

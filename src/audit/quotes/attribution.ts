@@ -99,7 +99,7 @@ function namedBeside(context: AuditContext, quote: Quote, cited: readonly string
   const words = clauseBefore(place.words, place.offset, place.calls);
   const behind = SAID_BEHIND.exec(place.words.slice(quote.end))?.[1] ?? '';
   // "Kok 1 zegt: “Het lekt.” “…”": she is done.
-  const isDone = /[.!?]\s*$/u.test(place.words.slice(0, place.offset));
+  const isDone = /[.!?]/.test(place.words.slice(0, place.offset).trimEnd().at(-1) ?? '');
   if (behind === '' && (isDone || !SAYS.test(words))) return [];
   const people = peopleIn(behind === '' ? words : behind, context.whom);
   const [only] = people;

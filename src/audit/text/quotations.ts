@@ -167,7 +167,7 @@ function callEnding({ calls }: Paragraph, words: string, end: number): number | 
   if (call === undefined || call.offset - end > LONGEST_SAID_BY) return null;
   const rest = words.slice(end, call.offset);
   // "“Het lekt.” Bewoner 8 noemt de lift.³": that is a sentence of its own.
-  if (/[.!?]\p{P}$/u.test(words.slice(0, end)) && /^\s+\p{Lu}/u.test(rest)) return null;
+  if (/^[.!?]\p{P}$/u.test(words.slice(end - 2, end)) && /^\s+\p{Lu}/u.test(rest)) return null;
   const isEnd = rest.endsWith('.') || STOPS.test(words.slice(call.offset, call.offset + FARTHEST_CALL));
   return REST.test(rest) && isEnd ? call.number : null;
 }

@@ -16,7 +16,7 @@ export interface GroupClause {
   readonly targets: readonly CitedPair[];
 }
 
-const BETWEEN = /[;,]\s+|\s+(?=(?:en|maar|terwijl|doch|and|but|while|whereas)\s)/giu;
+const BETWEEN = /[;,]\s+|(?<!\s)\s+(?=(?:en|maar|terwijl|doch|and|but|while|whereas)\s)/giu;
 const ARTICLE = /^(?:de|het|een|the|an?)$/iu;
 /** "But not the waiters". */
 const NOT_FIRST = /^(?:niet|not)(?=\s)/iu;
@@ -88,15 +88,17 @@ function clausePlaces({ people }: AuditContext, sentence: string): (readonly [nu
     ...[...sentence.matchAll(BETWEEN)].map(({ 0: { length }, index }) => index + length),
     sentence.length,
   ];
-  let from = 0;
+  let [from, counted, further, isDenied] = [0, 0, 0, false];
   return bounds.flatMap((end, i) => {
-    const clause = sentence.slice(from, end);
-    const further = clause
+    const added = sentence.slice(counted, end);
+    counted = end;
+    further += added
       .split(/[^\p{L}]+/u)
-      .filter((word) => word !== '' && !ARTICLE.test(word) && !people(word));
-    if (i < bounds.length - 1 && further.length < 2 && !NEGATION.test(clause)) return [];
-    const start = from + (JOINING.exec(clause)?.[0].length ?? 0);
-    from = end;
+      .filter((word) => word !== '' && !ARTICLE.test(word) && !people(word)).length;
+    isDenied ||= NEGATION.test(added);
+    if (i < bounds.length - 1 && further < 2 && !isDenied) return [];
+    const start = from + (JOINING.exec(sentence.slice(from, end))?.[0].length ?? 0);
+    [from, further, isDenied] = [end, 0, false];
     return [[start, end] as const];
   });
 }

@@ -62,11 +62,19 @@ export function talkTable(document: Document, whole: Grid): TalkTable | null {
     ({ index, kinds, cells }) =>
       !read.has(index) &&
       cells.length > 0 &&
-      !['number' as const, 'time' as const].some((kind) => kinds.has(kind)) &&
+      !kinds.has('number') &&
       !areNumbers(cells) &&
-      !areTimes(cells),
+      !holdsTimes({ kinds, cells }),
   );
   return { ...found, unread: unread.map(({ index }) => index) };
+}
+
+/** Most of a column of times is numbers, whatever stands behind them; below "Begin" or "Einde" may be words. */
+function holdsTimes({ kinds, cells }: Pick<TalkColumn, 'kinds' | 'cells'>): boolean {
+  return (
+    areTimes(cells) ||
+    (kinds.has('time') && cells.filter((cell) => /\d/.test(cell)).length * 2 > cells.length)
+  );
 }
 
 function talkAmong(
@@ -79,7 +87,7 @@ function talkAmong(
   if (quoted !== undefined && has('code') !== undefined && !holdsTalk(document, grid, quoted.index))
     return null;
   const firstRow = hasHead(columns) ? 1 : 0;
-  const time = columns.find(({ cells, kinds }) => cells.length > 0 && (kinds.has('time') || areTimes(cells)));
+  const time = columns.find((column) => column.cells.length > 0 && holdsTimes(column));
   const rest = columns.filter(({ kinds, cells }) => {
     if (kinds.has('number') || kinds.has('time')) return false;
     if (cells.length === 0) return false;

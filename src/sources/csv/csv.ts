@@ -51,7 +51,7 @@ function rowsIn(text: string): Field[][] {
   for (let at = start; at < text.length; ) {
     const field = fieldAt(text, at, separator);
     rows.at(-1)?.push(field);
-    const end = field.isQuoted ? endOfField(text, field.to + 1, separator) : field.to;
+    const end = endOfField(text, field.isQuoted ? field.to + 1 : field.to, separator);
     const next = text[end];
     if (next !== undefined && next !== separator) rows.push([]);
     at = end + (text.startsWith('\r\n', end) ? 2 : 1);
@@ -61,16 +61,18 @@ function rowsIn(text: string): Field[][] {
 
 function mostUsed(text: string): string {
   const [head = ''] = text.split(/[\r\n]/, 1);
-  const count = (sign: string) => head.split(sign).length;
+  const outside = head.replace(/"[^"]*"/g, '');
+  const count = (sign: string) => outside.split(sign).length;
   return SEPARATORS.reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
-/** A quotation mark that never closes opens nothing. */
+/** A quotation mark that never closes opens nothing, nor one behind whose pair the field goes on: `"Ja" zei ze`. */
 function fieldAt(text: string, at: number, separator: string): Field {
   if (text[at] === '"') {
     let to = text.indexOf('"', at + 1);
     while (to >= 0 && text[to + 1] === '"') to = text.indexOf('"', to + 2);
-    if (to >= 0) return { from: at + 1, to, isQuoted: true };
+    const isWhole = to >= 0 && text.slice(to + 1, endOfField(text, to + 1, separator)).trim() === '';
+    if (isWhole) return { from: at + 1, to, isQuoted: true };
   }
   return { from: at, to: endOfField(text, at, separator), isQuoted: false };
 }
