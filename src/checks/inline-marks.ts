@@ -1,8 +1,8 @@
 import { colourLegend } from '../coding/colour-legend.ts';
 import type { Finding } from '../model/finding.ts';
 import type { KeyMaker } from '../model/key.ts';
-import type { UnreadMarks } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import type { UnreadMarks } from '../model/unread-marks.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import type { Check } from './check.ts';

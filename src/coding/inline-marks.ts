@@ -1,8 +1,9 @@
 import { fold } from '../language/fold.ts';
 import type { Document, Note, Paragraph, Stretch } from '../model/document.ts';
-import type { Transcript, UnreadMarks } from '../model/project.ts';
+import type { Transcript } from '../model/project.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import type { CodeList } from '../model/tables.ts';
+import type { UnreadMarks } from '../model/unread-marks.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { type Bracket, bracketsIn, type SeenBracket, seenBracket, seenCodes } from './brackets.ts';
 import type { PlacedNote } from './placed-note.ts';

@@ -7,6 +7,7 @@ import type { DecisionKey, KeyMaker } from './key.ts';
 import type { Habits, NotationId, NotationName } from './notation.ts';
 import type { RawText } from './raw-text.ts';
 import type { CodeList, FragmentTable } from './tables.ts';
+import type { UnreadMarks } from './unread-marks.ts';
 
 export type Language = 'nl' | 'en';
 /** Shared: several respondents at once ("R2 en R3", "Allen"). Unknown is a finding, and never somebody else's words. */
@@ -223,20 +224,6 @@ export interface StrayNote {
   readonly document: Document;
   readonly note: Note;
   readonly references: readonly Reference[];
-}
-
-/** Marks in the text of interviews that kantlijn.yaml does not call codes. */
-export interface UnreadMarks {
-  readonly document: Document;
-  /** Brackets that look like a code, and those of them whose words stand in a list of codes. */
-  readonly brackets: number;
-  readonly listed: number;
-  /** Where brackets are codes: those that begin as what a typist writes ("stilte over geld") and were read as that. */
-  readonly asides: number;
-  /** Brackets are codes: kantlijn.yaml says so. */
-  readonly areCodes: boolean;
-  /** How many stretches there are in each colour. */
-  readonly colours: ReadonlyMap<string, number>;
 }
 
 export interface Passage {

@@ -43,9 +43,9 @@ import { passagesOf, setAside } from './passages.ts';
 import { notesGone } from './remembered.ts';
 import { findReport } from './report.ts';
 import {
-  AS_IT_STANDS,
   type DocumentFacts,
   documentFacts,
+  habitsBefore,
   type ReadingHabits,
   withListedAsides,
 } from './source-facts.ts';
@@ -87,16 +87,11 @@ export interface Ingredients {
 /** Roles by mark, and groups; no groups are inferred ones. */
 export type AnsweredAtInit = Pick<ProjectFile, 'file' | 'speakers' | 'groups'>;
 
-/** How documents are read that are no project yet. */
-export function habitsBefore(answered?: AnsweredAtInit): ReadingHabits {
-  return { ...AS_IT_STANDS, speakers: answered?.speakers ?? AS_IT_STANDS.speakers };
-}
-
 export function assemble({ documents, file: given, report = null, ...rest }: Ingredients): CodedProject {
   const { codebooks, keys, answered } = rest;
   const language = given?.language ?? writtenLanguage(paragraphWords(documents)) ?? rest.spoken ?? 'nl';
   const habits = given ?? habitsBefore(answered);
-  const inDocuments = factsOfDocuments({ documents, ...rest }, habits);
+  const inDocuments = documentsRead({ documents, ...rest }, habits);
   const all = inDocuments.flatMap(({ transcripts }) => transcripts);
   const found = distinctInterviews(all, given);
   const file = withoutCopies(given, found);
@@ -156,7 +151,7 @@ export function assemble({ documents, file: given, report = null, ...rest }: Ing
   };
 }
 
-function factsOfDocuments(
+function documentsRead(
   { documents, found, codebooks }: Pick<Ingredients, 'documents' | 'found' | 'codebooks'>,
   habits: ReadingHabits,
 ): readonly DocumentFacts[] {

@@ -66,6 +66,11 @@ export const AS_IT_STANDS: ReadingHabits = {
   highlights: new Map(),
 };
 
+/** How documents are read that are no project yet. */
+export function habitsBefore(answered?: Pick<ReadingHabits, 'speakers'>): ReadingHabits {
+  return { ...AS_IT_STANDS, speakers: answered?.speakers ?? AS_IT_STANDS.speakers };
+}
+
 export async function readFacts(source: SourceFile, habits: ReadingHabits): Promise<SourceFacts> {
   const read = await readSource(source);
   const document = withoutRemarks(read);
