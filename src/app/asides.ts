@@ -82,9 +82,9 @@ function spoken(id: string): string[] {
   const all = idWords(id);
   let behindTrade: number | null = null;
   let isFirst = true;
-  const words = all.replace(/\S+(?=(\s*\S)?)/g, (word, next: string | undefined, at: number) => {
+  const words = all.replace(/\S+(?=\s*(\S+)?)/g, (word, next: string | undefined, at: number) => {
     if (PARTICLES.has(word) || SMALL_IN_NAMES.has(fold(word)) || /^\d+$/.test(word)) return word;
-    const isTrade = isFirst && next !== undefined && saysTrade(fold(word));
+    const isTrade = isFirst && next !== undefined && saysTrade(word, next);
     isFirst = false;
     if (isTrade) behindTrade = at + word.length;
     return isTrade ? word : `${word.charAt(0).toUpperCase()}${word.slice(1)}`;

@@ -25,14 +25,11 @@ const ENDING = endingList(callingEndings);
 /** "Flower" and "Tower" end so as well. */
 const LONG_ENOUGH = 7;
 const COUNTRIES = wordList(countries);
-const NAMES = wordList(
-  commonWords,
-  englishNamesThatAreWords,
-  namesThatAreWords,
-  surnames,
-  surnamesThatAreWords,
-  tradeSurnames,
-);
+const TRADES = wordList(tradeSurnames);
+const NAMES: ReadonlySet<string> = new Set([
+  ...wordList(commonWords, englishNamesThatAreWords, namesThatAreWords, surnames, surnamesThatAreWords),
+  ...TRADES,
+]);
 
 /** A name of the lists, first or last, though it may be a word besides; folded. */
 export function isListedName(word: string): boolean {
@@ -62,9 +59,16 @@ function endsAsCalling(word: string): boolean {
   return word.length >= LONG_ENOUGH && ENDING.test(word) && (isWord(word) || isEnglishWord(word));
 }
 
-/** "gardener", where a name follows it: a rare surname besides, and no listed one, which "visser_anna" is as well. Folded. */
-export function saysTrade(word: string): boolean {
-  return !isListedName(word) && (isWordForPerson(word) || endsAsCalling(word));
+/**
+ * "gardener", where a name follows it, and no listed surname, which "visser_anna" is as well; "visser Jansen" has its
+ * capital for the surname.
+ */
+export function saysTrade(word: string, next = ''): boolean {
+  const [folded, behind] = [fold(word), fold(next)];
+  if (!isWordForPerson(folded) && !endsAsCalling(folded) && !TRADES.has(folded)) return false;
+  if (!isListedName(folded)) return true;
+  const isSurname = /^\p{Lu}\p{Ll}/u.test(next) && !FIRST_NAMES.has(behind);
+  return isSurname && /^\p{Ll}/u.test(word) && !FIRST_NAMES.has(folded);
 }
 
 /** True for a heading that says who somebody is and nothing else, by name or by a word for people. */

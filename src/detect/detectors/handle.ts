@@ -26,7 +26,7 @@ export const handle: Detector<'handle'> = (words) => [
   ),
   ...around(words, /_/g, 70, 70, (part) =>
     each(part, UNDERSCORED, 'handle').flatMap(({ start, end }) => {
-      const [from, to] = besidesTalk(part.slice(start, end));
+      const [from, to] = besidesTalk(part.slice(start, end), part.slice(end));
       return from < to ? [{ start: start + from, end: start + to, kind: 'handle' as const }] : [];
     }),
   ),
@@ -54,18 +54,20 @@ function announced(words: string): FoundAs<'handle'>[] {
 const VOICE = /^(?:speaker|spreker|voice|stem)_\d{1,3}$/iu;
 
 /** Where in an underscored word somebody may be named: nowhere in a voice or in "visitor_1", and in "interview_baker_1", a file's name, behind what it is of. */
-function besidesTalk(name: string): [from: number, to: number] {
+function besidesTalk(name: string, behind: string): [from: number, to: number] {
   if (VOICE.test(name)) return [0, 0];
   const parts = [...name.matchAll(/[^_]+/g)];
-  if (/^\d{1,3}$/.test(parts[1]?.[0] ?? '') && parts.every(([part]) => isOfTalk(fold(part)))) return [0, 0];
+  const next = (i: number) => parts[i + 1]?.[0] ?? /^ (\p{L}+)/u.exec(behind)?.[1] ?? '';
+  const isBesides = parts.map(([part], i) => isOfTalk(part, next(i)));
+  if (/^\d{1,3}$/.test(parts[1]?.[0] ?? '') && !isBesides.includes(false)) return [0, 0];
   if (!SMALL_IN_NAMES.has(fold(parts[0]?.[0] ?? ''))) return [0, name.length];
-  const telling = parts.filter(([part]) => !isOfTalk(fold(part)));
+  const telling = parts.filter((_, i) => !isBesides[i]);
   const last = telling.at(-1);
   return last === undefined ? [0, 0] : [telling[0]?.index ?? 0, last.index + last[0].length];
 }
 
-function isOfTalk(part: string): boolean {
-  return /^\d{1,4}$/.test(part) || SMALL_IN_NAMES.has(part) || saysTrade(part);
+function isOfTalk(part: string, next: string): boolean {
+  return /^\d{1,4}$/.test(part) || SMALL_IN_NAMES.has(fold(part)) || saysTrade(part, next);
 }
 
 /** Where one is announced, no word of the language is it: "account manager", "account details". */
