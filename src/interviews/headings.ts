@@ -50,6 +50,8 @@ const WEEKDAYS = new RegExp(`(?<!\\p{L})(?:${WEEKDAY})(?!\\p{L})`, 'giu');
 const PERSON = new RegExp(`(?<!\\p{L})(?:${PERSONS})(?:en|s)?\\s*(?:nr\\.?\\s*)?(?=\\d)`, 'iu');
 const NUMBERED = new RegExp(`(?<!\\p{L})(?:${KINDS})(?:en|s)?\\s*(?:nr\\.?\\s*)?(?=\\d)`, 'iu');
 const SHORT_NAME = /(?<!\p{L})(?:[RP]|[Rr]esp\.?\s?|[Dd]ee?ln?\.?\s?)(?=\d)/u;
+/** "P1", and no more: whose talk stands below it. */
+const SHORT_PERSON = new RegExp(`^\\s*${SHORT_NAME.source}\\d{1,3}\\s*$`, 'u');
 const ANY_NUMBER = /(?<=\p{L}\s)(?=\d)/u;
 // "Interview 9 april 2016" is a date line, not the ninth interview.
 // And "Respondent 1: Ja hoor" is a turn: a person's number opens an interview only on a line of its own.
@@ -93,7 +95,7 @@ function headingIn(text: string): Heading {
   const bare = section === null ? (/^\s*(\p{L}+)\s+(\d{1,3}|[A-Z])(?![\p{L}\d])/iu.exec(text) ?? null) : null;
   const numbered = bare !== null && KIND.test(bare[1] ?? '') ? bare : null;
   const ordinal = section?.[2] ?? numbered?.[2] ?? null;
-  const namesInterview = KIND.test(title);
+  const namesInterview = KIND.test(title) || SHORT_PERSON.test(title);
   const sessionless = withoutSessions(title);
   const rest = DIARY.test(title) ? withoutDates(sessionless).replace(WEEKDAYS, ' ') : sessionless;
   // The four of "leerkracht groep 4" counts classes.

@@ -40,6 +40,16 @@ describe('interviews in one document', () => {
     expect(gist(text)).toEqual([`i1 ${ROLES}: O R O R`, `i2 ${ROLES}: O R O R`]);
   });
 
+  test.each([
+    ['P', '# Appendix 1', 'p'],
+    ['R', '# Bijlage 2', 'r'],
+    ['Resp. ', '# Bijlage 2: Transcripten', 'resp-'],
+  ])('several below one appendix, each called %s and a number', (letter, appendix, id) => {
+    const talk = (n: number) => `## ${letter}${n}\n${TALK}`;
+    const text = `${appendix}\n${[1, 2, 3].map(talk).join('\n')}`;
+    expect(gist(text)).toEqual([1, 2, 3].map((n) => `${id}${n} ${ROLES}: O R O R`));
+  });
+
   test('a sub-heading inside an interview is no turn and no new interview', () => {
     const text = `# Interview 1\n${LEGEND}\nO: Vraag?\nR: Antwoord.\n## Onderwerp 2: vervoer\nO: Vraag?\nR: Antwoord.\n# Interview 2\n${TALK}`;
     expect(gist(text)).toEqual([`i1 ${ROLES}: O R O R`, `i2 ${ROLES}: O R O R`]);
