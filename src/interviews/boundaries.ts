@@ -1,6 +1,7 @@
 import { onOneLine } from '../language/blanks.ts';
 import { nameKey } from '../language/tokens.ts';
 import type { Document, Paragraph } from '../model/document.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import {
@@ -55,7 +56,26 @@ export function boundariesOf(document: Document, headings: ReadonlySet<string>):
       ? []
       : (boundaryAt(paragraph, i, { headings, isLone: lone.some((titles) => titles.has(i)) }) ?? []),
   );
-  return withChildren(withHeadingsAbove(joinedHeadings(withReportParts(found, document), document)));
+  return withChildren(
+    withHeadingsAbove(joinedHeadings(withReportParts(withCountedMarks(found), document), document)),
+  );
+}
+
+/** Not of a question, a topic or a chapter. */
+const COUNTED_MARK = /^\s*((?![HLQTV])[A-Z]{1,2})\s?(\d{1,2})\s*$/u;
+
+/** "D1", "D2" and "D3", each once: headings above the talks of whoever is called so. */
+function withCountedMarks(found: readonly Boundary[]): Boundary[] {
+  const counted = groupedBy(
+    found.filter(({ title }) => COUNTED_MARK.test(title)),
+    ({ title, level }) => `${COUNTED_MARK.exec(title)?.[1]} ${level}`,
+  );
+  const once = new Set<Boundary>();
+  for (const alike of counted.values()) {
+    const titled = [...groupedBy(alike, ({ title }) => headingKey(title)).values()];
+    if (titled.length > 1) for (const [first, ...again] of titled) if (again.length === 0) once.add(first);
+  }
+  return found.map((boundary) => (once.has(boundary) ? { ...boundary, opens: true } : boundary));
 }
 
 /** A line that only names a part of a report is a boundary where that part stands below it, and ends what is said above it. */

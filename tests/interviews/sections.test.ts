@@ -50,6 +50,14 @@ describe('interviews in one document', () => {
     expect(gist(text)).toEqual([1, 2, 3].map((n) => `${id}${n} ${ROLES}: O R O R`));
   });
 
+  test('several below one appendix, each called by a letter and a number, and not questions or marks that come back', () => {
+    const below = (...titles: string[]) =>
+      gist(`# Bijlage 4\n${titles.map((title) => `## ${title}\n${TALK}`).join('\n')}`);
+    expect(below('D1', 'D2', 'D3')).toEqual(['d1', 'd2', 'd3'].map((id) => `${id} ${ROLES}: O R O R`));
+    expect(below('Q1', 'Q2', 'Q3')).toHaveLength(1);
+    expect(below('D1', 'D2', 'D1', 'D2')).toHaveLength(1);
+  });
+
   test('a sub-heading inside an interview is no turn and no new interview', () => {
     const text = `# Interview 1\n${LEGEND}\nO: Vraag?\nR: Antwoord.\n## Onderwerp 2: vervoer\nO: Vraag?\nR: Antwoord.\n# Interview 2\n${TALK}`;
     expect(gist(text)).toEqual([`i1 ${ROLES}: O R O R`, `i2 ${ROLES}: O R O R`]);
