@@ -222,7 +222,9 @@ function respondentNumbers(heading: string): Pick<Heading, 'respondents' | 'numb
 /** Of "Interview buurtcoach 1: Joke Vos" what stands before the number, of "Interview 1: buurtcoach" what follows it. */
 function remainderOf(title: string): string {
   const before = /^(.*\p{L}.*?\d)\s*[:–—]\s*\p{L}/u.exec(title)?.[1] ?? '';
-  return bareOf(before) || bareOf(title);
+  const bare = bareOf(before) || bareOf(title);
+  // "Gesprek 2 (M., 38 jaar, akkerbouwer)": an initial, and no kind of farmer.
+  return bare.replace(/^\p{Lu}\s+(?=\p{Ll}{2})/u, '');
 }
 
 const LITTLE_WORDS = /(?<!\p{L})(?:met|van|with|nr|de|het|een|the)(?!\p{L})/giu;

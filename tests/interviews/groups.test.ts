@@ -506,6 +506,14 @@ test.each<[readonly string[], Record<string, string>]>([
   ],
   [
     [
+      'Gesprek 1 (D., 54 jaar, melkveehouder)',
+      'Gesprek 2 (M., 38 jaar, akkerbouwer)',
+      'Gesprek 3 (W., 61 jaar, melkveehouder)',
+    ],
+    { melkveehouder: '2', akkerbouwer: '1' },
+  ],
+  [
+    [
       'Interview gardener 1 - location North',
       'Interview gardener 2 at the Elm Street site',
       'Interview porter 1',
