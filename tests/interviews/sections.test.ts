@@ -58,6 +58,16 @@ describe('interviews in one document', () => {
     expect(below('D1', 'D2', 'D1', 'D2')).toHaveLength(1);
   });
 
+  test('lines without a style that each name one, below a heading that says that several follow', () => {
+    const titles = ['Transcript leerling 1, vmbo', 'Transcript leerling 2, havo', 'Transcript docent 1'];
+    const text = `# Bijlage: gecodeerde transcripten\n${titles.map((title) => `${title}\n${TALK}`).join('\n')}`;
+    expect(gist(text).map((one) => one.split(' ')[0])).toEqual([
+      'transcript-leerling-1-vmbo',
+      'transcript-leerling-2-havo',
+      'transcript-docent-1',
+    ]);
+  });
+
   test('a sub-heading inside an interview is no turn and no new interview', () => {
     const text = `# Interview 1\n${LEGEND}\nO: Vraag?\nR: Antwoord.\n## Onderwerp 2: vervoer\nO: Vraag?\nR: Antwoord.\n# Interview 2\n${TALK}`;
     expect(gist(text)).toEqual([`i1 ${ROLES}: O R O R`, `i2 ${ROLES}: O R O R`]);

@@ -49,6 +49,8 @@ function tellsOfTitleAbove({ paragraphs }: Document, at: number): boolean {
   const above = paragraphs[i];
   if (above === undefined) return false;
   const title = wordsOf(above.text);
+  // Below "Bijlage: transcripten" it is the first of them.
+  if (announcesSeveral(title)) return false;
   return (above.heading !== null || opensSection(title)) && (facts === 0 || parseHeading(title).announces);
 }
 
