@@ -51,6 +51,8 @@ const CASES = [
   'mail maar naar «info punt helmers apenstaartje ziggo punt nl» of bel «nul zes een vijf drie acht nul twee een vier»',
   'op instagram heet ze «wendel_89» en dat weet iedereen',
   'opname interview_conciërge_«jdevries88» van dinsdag',
+  'It went well for all of us. [«JB» laughs] Then we left. («KT» sighs) And [laughs, «MK» nods] so on. [TV noise] [OK] [laughs]',
+  'Het ging goed met ons. [«JB» lacht] Toen niet meer. [«PK»: knikt] En dat was het. (MDO stilte) [geluid van de TV]',
   'het bestand Interview_gardener_1 staat op de schijf',
   'de bestanden visitor_1, Nurse_2, bezoeker_03 en bewoner_4 staan op de schijf, en «snorre_1» ook',
   'op insta heet hij «visitor_1» en op tiktok «tuin_kees_77»',

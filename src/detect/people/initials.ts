@@ -1,3 +1,4 @@
+import actsInAsides from '../../language/data/acts-in-asides.txt?raw';
 import initialActs from '../../language/data/initial-acts.txt?raw';
 import shortenedNames from '../../language/data/shortened-names.txt?raw';
 import { anyIn, wordList } from '../../language/data/word-list.ts';
@@ -63,12 +64,19 @@ const OF_REMARK = new RegExp(
   'g',
 );
 
+/** "[JB laughs]", "(KT: zucht)", "[laughs, MK nods]": who does what a typist writes between brackets. */
+const IN_ASIDE = new RegExp(
+  latin(`(?<=[[(](?:[^[\\]()\\n]{1,40},)? ?)\\p{Lu}{2,3}(?=:? ${anyIn(actsInAsides)}(?!\\p{L}))`),
+  'g',
+);
+
 const CUE = /\.(?<=(?<![A-Za-zÀ-ɏ])(?:[A-Za-zÀ-ɏ]|[A-Z][A-Za-z]{1,4})\.)/g;
 
 /** Whoever goes by initials. Most of a text has no letter by itself before a stop. */
 export const initials: Detector<'person'> = (words) => [
   ...around(words, CUE, 45, 40, byInitials),
   ...around(words, /\[/g, 1, 30, (part) => each(part, OF_REMARK, 'person', isNotAbbreviatedWord)),
+  ...around(words, /[[(]/g, 1, 70, (part) => each(part, IN_ASIDE, 'person', isNotAbbreviatedWord)),
 ];
 
 function isNotAbbreviatedWord(letters: string): boolean {
