@@ -6,6 +6,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { isWordForPerson } from './callings.ts';
 import { isLikePerson, withoutSex } from './person-words.ts';
 import { roleInWords } from './roles.ts';
+import { isSession } from './session-words.ts';
 
 /** Of a heading "Interview kok 1, locatie De Linde": where whoever was interviewed works, and the rest of it. */
 export interface HeadingPlace {
@@ -58,6 +59,9 @@ export function headingPlaceOf({ heading }: Transcript): HeadingPlace {
   return withoutPlace(withoutSex(wordsOf(heading)));
 }
 
+/** "huurder 1, portiekflat": what is told of one of several, and no kind of people. */
+const BEHIND_NUMBER = /(?<!\p{L})(\p{L}+) \d{1,3}(,\s+(\p{Ll}[\p{L}-]{2,30}))\s*$/u;
+
 /** UTF-16 units of a heading that a place is looked for in: the patterns go over blanks again and again. */
 const LONGEST = 300;
 
@@ -80,7 +84,9 @@ export function withoutPlace(heading: string): HeadingPlace {
   for (const [told, before = '', place = '', unit = ''] of start.matchAll(BEHIND_PERSON))
     if (isOfFunction(before) && HEADING_UNITS.has(fold(unit)))
       return { heading: heading.replace(told, ' ').trim(), place };
-  return { heading, place: null };
+  const [, before = '', told = '', place = ''] = BEHIND_NUMBER.exec(start) ?? [];
+  const isTold = isOfFunction(before) && !isLikePerson(place) && !isWordForPerson(place) && !isSession(place);
+  return isTold ? { heading: heading.replace(told, ' ').trim(), place } : { heading, place: null };
 }
 
 /** "Respondent groep 2" is somebody of the group, whatever she does. */

@@ -506,6 +506,15 @@ test.each<[readonly string[], Record<string, string>]>([
   ],
   [
     [
+      'Interview huurder 1, portiekflat',
+      'Interview huurder 2, galerijflat',
+      'Interview huurder 3, portiekflat',
+      'Interview monteur 1',
+    ],
+    { huurder: '3', monteur: '1' },
+  ],
+  [
+    [
       'Gesprek 1 (D., 54 jaar, melkveehouder)',
       'Gesprek 2 (M., 38 jaar, akkerbouwer)',
       'Gesprek 3 (W., 61 jaar, melkveehouder)',
