@@ -2,8 +2,8 @@ import type { AnyFindingKind } from '../sentences/finding-kind.ts';
 import {
   FUNCTION_AMONG_OTHERS,
   FUNCTIONS_IN_ONE_GROUP,
+  GROUPS_BY_LETTERS,
   GROUPS_OF_ONE,
-  MARKS_COUNTED_APART,
 } from './groups-doubted.ts';
 import {
   GROUP_OF_NO_INTERVIEW,
@@ -22,5 +22,5 @@ export const FOUND_IN_INTERVIEWS: readonly AnyFindingKind[] = [
   FUNCTIONS_IN_ONE_GROUP,
   FUNCTION_AMONG_OTHERS,
   GROUPS_OF_ONE,
-  MARKS_COUNTED_APART,
+  GROUPS_BY_LETTERS,
 ];

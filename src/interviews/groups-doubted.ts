@@ -2,12 +2,14 @@ import type { Finding } from '../model/finding.ts';
 import { groupedBy } from '../model/grouped.ts';
 import type { Group, Language, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
 import { finding, findingKind } from '../sentences/finding-kind.ts';
 import { sentence } from '../sentences/sentence.ts';
 import { isWordForPerson } from './callings.ts';
-import { countedMark, lettersOfMark } from './counted-marks.ts';
+import { groupsByLetters } from './counted-marks.ts';
 import { answering, functionOf, titleIn } from './functions-in-headings.ts';
-import { groupOfAll, titleKey } from './groups.ts';
+import { groupOfAll } from './group-titled.ts';
+import { titleKey } from './groups.ts';
 import { slugOf } from './transcripts.ts';
 
 export const FUNCTIONS_IN_ONE_GROUP = findingKind({
@@ -52,17 +54,17 @@ export const GROUPS_OF_ONE = findingKind({
   ),
 });
 
-export const MARKS_COUNTED_APART = findingKind({
+export const GROUPS_BY_LETTERS = findingKind({
   code: 'K178',
   severity: 'info',
   means: ['told-apart'],
   message: sentence(
-    'Bij de respondenten staan {count} soorten letters, en elke soort telt vanaf 1. De {all} interviews tellen samen als één groep.',
-    'The respondents are marked by {count} kinds of letters, each of which counts from 1. The {all} interviews count together as one group.',
+    'De letters bij de respondenten maken {count} groepen: elke soort letters telt vanaf 1. Elke groep telt apart en heeft een eigen codeboek.',
+    'The letters by which respondents are marked make {count} groups: each kind of letters counts from 1. Each group counts by itself and has a codebook of its own.',
   ),
   hint: sentence(
-    'Zijn het allen even goed uw respondenten, dan hoeft u niets te doen. Vergelijkt u hen met elkaar, of telt het verslag hen apart, maak dan in kantlijn.yaml onder groups van elk een groep, zoals: {groups}.',
-    'If all of them are equally your respondents, you need not do anything. If you compare them with each other, or the report counts them apart, make a group of each under groups in kantlijn.yaml, such as: {groups}.',
+    'Zet in kantlijn.yaml bij title van elke groep ({letters}) hoe het verslag deze mensen noemt. Is het één groep met één codeboek, zet dan in plaats van wat er onder groups staat: {groups}.',
+    'Put in kantlijn.yaml, with the title of each group ({letters}), what the report calls these people. If it is one group with one codebook, put instead of what stands under groups: {groups}.',
   ),
 });
 
@@ -78,13 +80,19 @@ export function doubtedGroups(
   if (first === undefined) return [];
   const file = RawText.own(first.document.file);
   if (groups.length === 1) return doubtedAsOne(transcripts, file);
-  const lone = groups.filter((group) => isOfOne(group, transcripts)).length;
-  const isOften = transcripts.length >= groups.length * 2;
-  if (lone === 0 || isOften || transcripts.length < FEWEST) return [];
   const all = groupOfAll(
     transcripts.map(({ id }) => id),
     language,
   );
+  const marked = groupsByLetters(transcripts);
+  if (marked.length > 0 && marked.every(({ id }) => groups.some((group) => group.id === id))) {
+    const letters = RawText.of(marked.map(({ title }) => wordsOf(title)).join(', '));
+    const facts = { count: marked.length };
+    return [finding(GROUPS_BY_LETTERS, { file, facts, words: { letters, groups: inOneLine(all) } })];
+  }
+  const lone = groups.filter((group) => isOfOne(group, transcripts)).length;
+  const isOften = transcripts.length >= groups.length * 2;
+  if (lone === 0 || isOften || transcripts.length < FEWEST) return [];
   const facts = { count: groups.length, lone };
   return [finding(GROUPS_OF_ONE, { file, facts, words: { groups: inOneLine(all) } })];
 }
@@ -108,8 +116,7 @@ function doubtedAsOne(transcripts: readonly Transcript[], file: RawText): Findin
   // Whom no heading calls anything is a respondent like the next.
   const areOthers = transcripts.every((one) => called.includes(one) || titleIn(one).remainder === '');
   if (all < FEWEST) return [];
-  if (called.length === 0) return markedApart(transcripts, file);
-  if (called.length === all || !areOthers) return [];
+  if (called.length === 0 || called.length === all || !areOthers) return [];
   return [finding(FUNCTION_AMONG_OTHERS, { file, facts: { count: called.length, all }, words })];
 }
 
@@ -120,16 +127,6 @@ function kindInTitle(one: Transcript): string | null {
     functionOf(one) ??
     (numbersPersons && isWordForPerson(remainder) && answering(one) === 1 ? remainder : null)
   );
-}
-
-/** "HB1" to "HB3", and "HH1" and "HH2": by their marks people of two kinds. */
-function markedApart(transcripts: readonly Transcript[], file: RawText): Finding<RawText>[] {
-  const byLetters = groupedBy(transcripts, lettersOfMark);
-  const isCounted = (of: readonly Transcript[]) => of.some((one) => countedMark(one)?.number === '1');
-  const [all, count] = [transcripts.length, byLetters.size];
-  if (count < 2 || byLetters.has(null) || ![...byLetters.values()].every(isCounted)) return [];
-  const groups = eachApart([...byLetters.values()].slice(0, 2), lettersOfMark);
-  return [finding(MARKS_COUNTED_APART, { file, facts: { count, all }, words: { groups } })];
 }
 
 function eachApart(

@@ -1,4 +1,3 @@
-import { capitalised } from '../language/capitals.ts';
 import { isListedWord } from '../language/dictionary.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
@@ -7,17 +6,16 @@ import { wordsIn } from '../language/tokens.ts';
 import { stemsOf } from '../language/words.ts';
 import { groupedBy, mostCommon } from '../model/grouped.ts';
 import type { Group, Language, Transcript } from '../model/project.ts';
-import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { isWordForPerson } from './callings.ts';
-import { lettersOfMark } from './counted-marks.ts';
+import { groupsByLetters, lettersOfMark } from './counted-marks.ts';
 import { countTalksOfEach } from './counted-talks.ts';
 import { peopleInFileName, stemOfFile } from './file-names.ts';
 import { functionBeforeName } from './functions-in-headings.ts';
+import { EVERYBODY, groupOfAll, groupTitled } from './group-titled.ts';
 import { withoutPlace } from './heading-place.ts';
 import { announcesGroupTalk, type Heading, parseHeading } from './headings.ts';
 import { withoutSex } from './person-words.ts';
-import { slugOf } from './transcripts.ts';
 
 /** What a transcript is called where that may tell groups apart. */
 interface Sign {
@@ -116,8 +114,14 @@ export function inferGroups(
     if (found < transcripts.length || groups.length < 2 || !isTold) continue;
     return groups.map(({ signs, ids }) => groupTitled(mostCommon(signs.map(({ title }) => title)), ids));
   }
-  const everybody = transcripts.map(({ id }) => id);
-  return everybody.length === 0 ? [] : [groupOfAll(everybody, language)];
+  const marked = groupsByLetters(transcripts);
+  if (marked.length > 0 || transcripts.length === 0) return marked;
+  return [
+    groupOfAll(
+      transcripts.map(({ id }) => id),
+      language,
+    ),
+  ];
 }
 
 /** "kapper 1 anna" is whom Anna coded: of a hairdresser. */
@@ -181,11 +185,6 @@ function areMarkedApart(signs: readonly (Sign | null)[], transcripts: readonly T
   );
 }
 
-/** Called after none of them. */
-export function groupOfAll(transcripts: readonly string[], language: Language): Group {
-  return groupTitled(EVERYBODY[language], transcripts);
-}
-
 /** What one transcript is called and none beside it. */
 function calledAsNoOther(signs: readonly (Sign | null)[]): Sign[] {
   const called = [
@@ -238,9 +237,6 @@ function headsOf(word: string): string[] {
   return heads;
 }
 
-/** Of whom nothing tells apart. */
-const EVERYBODY: Readonly<Record<Language, string>> = { nl: 'Respondenten', en: 'Respondents' };
-
 /** The group that its heading names as the kind of people it is with: "Interview klant 1"; null where it names none. */
 export function groupInHeading<T extends Pick<Group, 'title'>>(
   transcript: Transcript,
@@ -287,11 +283,6 @@ function namesNothingButKind(title: string): boolean {
 /** "Anneke en Bas". */
 function namesSomebody(title: string): boolean {
   return title.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && FIRST_NAMES.has(fold(word)));
-}
-
-function groupTitled(title: string, transcripts: readonly string[]): Group {
-  const id = slugOf(title);
-  return { id, title: RawText.of(capitalised(title)), codebook: id, transcripts };
 }
 
 function attribute(transcript: Transcript, key: string): string | null {

@@ -108,19 +108,29 @@ test('a kind of people in English before each one’s name is a group, and the o
   expect(projectOf(named).groups).toHaveLength(1);
 });
 
-test.each<[string, string[], string[]]>([
+test.each<[string, string[], string[][]]>([
   [
     'two kinds of letters, each from 1',
-    ['HB1', 'HB2', 'HH1'],
-    ['hb: { transcripts: [b1, b2] }, hh: { transcripts: [b3] }'],
+    ['HB1', 'HB2', 'HH1', 'HH2'],
+    [
+      ['b1', 'b2'],
+      ['b3', 'b4'],
+    ],
   ],
-  ['letters that count on', ['HB1', 'HB2', 'HH3'], []],
-  ['one kind', ['P1', 'P2', 'P3'], []],
-])('what the marks of respondents tell, for %s', (_, marks, expected) => {
+  ['one of another kind', ['HB1', 'HB2', 'HH1'], [['b1', 'b2'], ['b3']]],
+  ['three kinds', ['K1', 'W1', 'W2', 'Z1'], [['b1'], ['b2', 'b3'], ['b4']]],
+  ['letters that count on', ['HB1', 'HB2', 'HH3'], [['b1', 'b2', 'b3']]],
+  ['one kind', ['P1', 'P2', 'P3'], [['b1', 'b2', 'b3']]],
+])('the groups that the marks of respondents make, for %s', (_, marks, expected) => {
   const talks = marks.map(
     (mark, i) => `# Bijlage ${i + 1}: Interview ${mark}\nO: Hoe?\n${mark}: Zo.\nO: En?\n${mark}: Ja.`,
   );
-  const { findings } = projectOf([documentOf(talks.join('\n'))]);
-  const told = findings.filter(({ code }) => code === 'K178');
-  expect(told.map(({ words }) => (words.groups == null ? '' : wordsOf(words.groups)))).toEqual(expected);
+  const { findings, groups } = projectOf([documentOf(talks.join('\n'))]);
+  expect(groups.map(({ transcripts }) => transcripts)).toEqual(expected);
+  // Said, with the line that makes them one.
+  const told = findings.filter(({ code }) => code === 'K178').map(({ words }) => words.groups);
+  const all = `respondenten: { title: Respondenten, transcripts: [${expected.flat().join(', ')}] }`;
+  expect(told.map((groups) => (groups == null ? '' : wordsOf(groups)))).toEqual(
+    expected.length > 1 ? [all] : [],
+  );
 });

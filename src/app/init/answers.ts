@@ -1,7 +1,7 @@
 import { PROJECT_FILE } from '../../files/project-file.ts';
 import type { Gate } from '../../gate/gate.ts';
 import { open, type Safe } from '../../gate/safe-text.ts';
-import { groupOfAll } from '../../interviews/groups.ts';
+import { groupOfAll } from '../../interviews/group-titled.ts';
 import { slugOf } from '../../interviews/transcripts.ts';
 import type { CodedProject, Group, Language, Role } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
