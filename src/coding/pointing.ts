@@ -2,6 +2,7 @@ import accounts from '../language/data/accounts.txt?raw';
 import interviewedWords from '../language/data/interviewed-words.txt?raw';
 import spokenOf from '../language/data/spoken-of.txt?raw';
 import { anyIn } from '../language/data/word-list.ts';
+import { MONTH } from '../language/dates.ts';
 import { fold } from '../language/fold.ts';
 import { matchesOf, patternOf } from '../language/matches.ts';
 import { readNumbers } from '../language/number-lists.ts';
@@ -139,12 +140,15 @@ export interface PersonPlace extends PointedPerson {
   readonly end: number;
 }
 
+/** "June 5" is a day, though June was interviewed. */
+const MONTH_NAME = new RegExp(`^(?:${MONTH})$`, 'iu');
+
 /** Every respondent who is pointed at by number, lists too: "respondent 1, 3 en 5", "R1 en R3". */
 export function peopleIn(text: string, whom: Whom): PersonPlace[] {
   const hasDigits = /\d/.test(text);
   const nouns = (hasDigits ? [...matchesOf(text, NUMBERED)] : []).flatMap((match) => {
     const [words, noun = ''] = match;
-    if (!whom.isNoun(noun)) return [];
+    if (MONTH_NAME.test(noun) || !whom.isNoun(noun)) return [];
     const list = readNumbers(text, match.index + words.length);
     return (list?.numbers ?? []).filter(isNumberOfPerson).map((number) => ({
       noun: noun.toLowerCase(),
@@ -156,7 +160,7 @@ export function peopleIn(text: string, whom: Whom): PersonPlace[] {
   });
   const marks = (hasDigits ? [...matchesOf(text, MARKED)] : []).flatMap((match) => {
     const [words, letters = '', digits = ''] = match;
-    if (!whom.isMark(`${letters}${digits}`)) return [];
+    if (MONTH_NAME.test(letters) || !whom.isMark(`${letters}${digits}`)) return [];
     const end = match.index + words.length;
     return [{ noun: letters, number: Number(digits), isMark: true, start: match.index, end }];
   });

@@ -83,3 +83,10 @@ describe('a sentence of its own behind a quote', () => {
     expect(findings.map(({ code }) => code).filter((code) => /^K[45]/.test(code))).toEqual(codes);
   });
 });
+
+test('a group of another clause whose code is listed has one', async () => {
+  const { findings } = await audited('Het rooster wordt genoemd door één ober en één kok.');
+  const told = findings.find(({ code }) => code === 'K506');
+  expect(told).toBeDefined();
+  expect(told?.words.uncoded ?? null).toBeNull();
+});

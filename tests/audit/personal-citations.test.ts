@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { wordsOf } from '../../src/model/words-of.ts';
 import { auditOf } from './styles/score.ts';
 
 const talk = (heading: string, mark: string, date: string) =>
@@ -45,4 +46,26 @@ test.each<[string, string, boolean]>([
   ['Het gaat wel (Wouter, persoonlijke communicatie, 5 april 2016).', FUNCTIONS, false],
 ])('a personal communication of somebody whom no interview is of: %s', async (sentence, talks, isNobody) => {
   expect(await isSaid(sentence, talks)).toBe(isNobody);
+});
+
+const ENGLISH = [
+  talk('Interview with Priya (ward nurse), 4 March 2025', 'Priya', '4 March 2025'),
+  talk('Interview with Grace (ward nurse), 11 March 2025', 'Grace', '11 March 2025'),
+  talk('Interview with June (driver), 2 May 2025', 'June', '2 May 2025'),
+].join('\n');
+
+test.each([
+  'Both nurses were tired (Priya, personal communication, March 4, 2025; Grace, personal communication, March 11, 2025).',
+  'It is fine (June, personal communication, May 2).',
+  'It was busy in March 25 years ago (Grace, 11 March).',
+  'We met on June 5 (June, 2 May).',
+])('the day of a month is nobody’s number: %s', async (sentence) => {
+  const { findings } = await auditOf(new Map([['report.md', `# Results\n\n${sentence}\n\n${ENGLISH}`]]));
+  expect(findings.filter(({ code }) => code === 'K306')).toEqual([]);
+});
+
+test('whoever is called after a ward and a trade counts once, whether lists have her name or not', async () => {
+  const sentence = 'Both ward nurses were tired (Priya and Grace).';
+  const { report } = await auditOf(new Map([['report.md', `# Results\n\n${sentence}\n\n${ENGLISH}`]]));
+  expect(report.claims.map(({ quantifier }) => wordsOf(quantifier))).toEqual(['Both ward nurses']);
 });

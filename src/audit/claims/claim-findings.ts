@@ -1,7 +1,9 @@
 import type { Citation } from '../../coding/citations.ts';
+import { allNodes } from '../../coding/codebook-index.ts';
 import { fold } from '../../language/fold.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { KeyPart } from '../../model/key.ts';
+import type { Group } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { AuditContext } from '../context/context.ts';
@@ -178,9 +180,14 @@ function unjudged(context: AuditContext, claim: JudgedClaim): Finding<RawText> {
 /** "Zowel schoonmakers als conciërges", and only the first have a code for it: titles of the others; null for none. */
 function groupsWithout({ project }: AuditContext, { row, about }: JudgedClaim): RawText | null {
   const named = groupsNamed(project, wordsOf(row.sentence));
+  const names = new Set(row.per.flatMap(({ name }) => (name === null ? [] : fold(wordsOf(name)))));
+  const hasCode = ({ id, codebook }: Group) =>
+    about.codes.some(({ group }) => group === id) ||
+    allNodes(project.codebooks.find((one) => one.id === codebook)?.labels ?? []).some(({ name }) =>
+      names.has(fold(wordsOf(name))),
+    );
   const lacking = project.groups.filter(
-    ({ id }) =>
-      (named.includes(id) || row.counts === 'groups') && !about.codes.some(({ group }) => group === id),
+    (group) => (named.includes(group.id) || row.counts === 'groups') && !hasCode(group),
   );
   return lacking.length === 0
     ? null

@@ -5,6 +5,7 @@ import { statedOf } from '../../interviews/stated-lines.ts';
 import { kindOfWord } from '../../key/placeholders.ts';
 import functionEndings from '../../language/data/function-endings.txt?raw';
 import { wordList } from '../../language/data/word-list.ts';
+import { withoutDates } from '../../language/dates.ts';
 import { fold } from '../../language/fold.ts';
 import { namesUnit } from '../../language/people-words.ts';
 import { likeness, stemsOf } from '../../language/words.ts';
@@ -107,7 +108,7 @@ function marksOf({ transcripts }: CodedProject): ReadonlySet<string> {
 }
 
 function headingsOf({ transcripts }: CodedProject): string[] {
-  return transcripts.map(({ heading }) => wordsOf(heading));
+  return transcripts.map(({ heading }) => withoutDates(wordsOf(heading)));
 }
 
 /** What attributes that say what somebody does are called. */

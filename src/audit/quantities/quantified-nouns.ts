@@ -15,12 +15,17 @@ export function isAbout(words: string, people: IsPeople): boolean {
     .some((word) => people(word));
 }
 
-/** The words up to the noun. */
+/** The words up to the noun: of "both ward sisters", where sisters are of wards, both words. */
 export function upTo(words: string, people: IsPeople): string {
   const parts = words.split(/(\s+)/);
-  const last = parts.findIndex((word, i) => i > 0 && people(word));
-  return last < 0 ? words : parts.slice(0, last + 1).join('');
+  const first = parts.findIndex((word, i) => i > 0 && people(word));
+  const next = parts[first + 2] ?? '';
+  const last =
+    !PLURAL_NOUN.test(parts[first] ?? '') && PLURAL_NOUN.test(next) && people(next) ? first + 2 : first;
+  return first < 0 ? words : parts.slice(0, last + 1).join('');
 }
+
+const PLURAL_NOUN = /\p{L}{2}(?:en|s|people|women|men)$/iu;
 
 /** Every match of a global pattern, also of one that begins inside another: "2 noemen twee" hides "twee docenten". */
 export function* matchesFrom(pattern: RegExp, sentence: string): Generator<RegExpExecArray> {
