@@ -9,7 +9,7 @@ import { fold } from '../language/fold.ts';
 import { matchesOf } from '../language/matches.ts';
 import type { Codebook } from '../model/codebook.ts';
 import type { Finding } from '../model/finding.ts';
-import type { CodedProject } from '../model/project.ts';
+import type { CodedProject, Transcript } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 
@@ -18,7 +18,13 @@ import { wordsOf } from '../model/words-of.ts';
  * that are no text of their own.
  */
 export function namesBeside(project: CodedProject, profiles: readonly string[]): RawText[] {
-  const told = project.findings.flatMap(toldBy).map(wordsOf).map(withoutEnding);
+  const ofHeadings = new Set(project.transcripts.filter(isCalledAfterHeading).map(({ id }) => id));
+  const told = project.findings
+    .flatMap(toldBy)
+    .map((text) =>
+      wordsOf(text).replace(/[\p{L}\d-]+/gu, (word) => (ofHeadings.has(word) ? blank(word) : word)),
+    )
+    .map(withoutEnding);
   const ids = new Set([...idsIn(project), ...filesIn(project), ...profiles, ...told]);
   return [...new Set([...ids].flatMap(spoken))].map((words) => RawText.of(words));
 }
@@ -41,13 +47,25 @@ function idsIn({ codebooks, crosswalk, groups, transcripts, respondents }: Coded
   const attributes = respondents.flatMap((respondent) => [...respondent.attributes.keys()]);
   const walks = crosswalk === null ? [] : [crosswalk];
   const titled = [...groups, ...codebooks].filter((one) => !isMadeOfTitle(one));
-  const ids = [...titled, ...walks, ...themes, ...transcripts].map(({ id }) => id);
+  const given = transcripts.filter((one) => !isCalledAfterHeading(one));
+  const ids = [...titled, ...walks, ...themes, ...given].map(({ id }) => id);
   // Of a new project they are made of headings: where names were left out of them, the same words are searched as before.
   const headings = transcripts
     .map(({ heading }) => wordsOf(heading))
     .filter((heading) => idInHeading(heading) === null)
+    .flatMap(besideBrackets)
     .map(slugOf);
   return [...ids, ...headings, ...attributes, ...themes.flatMap(({ codes }) => [...codes.keys()])];
+}
+
+/** Then the heading is searched, part by part. */
+function isCalledAfterHeading({ id, heading }: Transcript): boolean {
+  return id === slugOf(wordsOf(heading));
+}
+
+/** "Interview Tom" and "porter" of "Interview Tom (porter)": nobody is called Tom Porter. */
+function besideBrackets(title: string): string[] {
+  return title.split(/[()[\]]/).filter((part) => /\p{L}/u.test(part));
 }
 
 /** Its title, which is searched as it is written: an id has no capitals that could tell "conciërge" from a name. */

@@ -37,10 +37,11 @@ export function besideTitles(all: readonly Mentioned[], trades: ReadonlySet<stri
   );
 }
 
-/** Whether a number stands behind it in its line, and at most a word for talks before it. */
+/** Whether a number stands behind it in its line, and at most a word for talks before it; or brackets around it, as in "Tom (visser)". */
 function standsAsTitle(words: string, start: number, length: number): boolean {
   const before = words.slice(words.lastIndexOf('\n', start - 1) + 1, start);
   const behind = words.slice(start + length, start + length + MOST_DIGITS);
+  if (before.endsWith('(') && /^\p{Ll}/u.test(words.slice(start)) && /^[,)]/.test(behind)) return true;
   return BEFORE_GROUP.test(before) && /^[ _-]{0,2}\d{1,3}(?!\d)/u.test(behind);
 }
 

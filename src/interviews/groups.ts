@@ -66,6 +66,12 @@ function beforeName(sign: Sign | null): Sign | null {
   return sign === null || called === null ? sign : { ...sign, title: called };
 }
 
+/** "Karim sluiswachter", of "Interview Karim (sluiswachter)", is a lock keeper. */
+function behindName(title: string): string {
+  const [, name = '', kind = ''] = /^(\p{Lu}\S*)\s+(\p{Ll}.*)$/u.exec(title) ?? [];
+  return FIRST_NAMES.has(fold(name)) && isWordForPerson(kind) ? kind : title;
+}
+
 /** Equal for "kok" and "Koks". */
 export function titleKey(title: string): string {
   return [...stemsOf(title)].sort().join(' ') || title;
@@ -99,7 +105,7 @@ export function inferGroups(
     for (const [i, transcript] of transcripts.entries()) {
       const told = signs[i] ?? null;
       if (told === null) break;
-      const sign = { ...told, title: kindOf(told) ?? told.title };
+      const sign = { ...told, title: kindOf(told) ?? behindName(told.title) };
       const key = titleKey(sign.title);
       const group = members.get(key) ?? { signs: [], ids: [] };
       group.signs.push(sign);

@@ -61,7 +61,7 @@ export function statedOf(
   const { heading: title, place } = headingPlaceOf(transcript);
   if (kind === 'team' && respondents.length === 1) return place;
   const { remainder } = parseHeading(title);
-  const called = withoutFirstNames(remainder.replace(NUMBERED_BY_LETTER, ''));
+  const called = withoutNames(remainder.replace(NUMBERED_BY_LETTER, ''), speaker);
   // "nurse- -zoom" is what is left of a file's name.
   const isTold =
     !/(?:^|\s)[-_]|[-_](?:\s|$)/u.test(called) &&
@@ -69,11 +69,11 @@ export function statedOf(
   return kind === 'function' && respondents.length === 1 && isTold && /\s/.test(called) ? called : null;
 }
 
-/** Of "Interview Hannah (teacher)" and "huisarts Youssef, praktijk Noord" what is left without the name. */
-function withoutFirstNames(words: string): string {
+/** Of "Interview Hannah (teacher)" and "huisarts Youssef, praktijk Noord" what is left without the name, which may be her mark in the talk. */
+function withoutNames(words: string, mark: string): string {
   return words
     .split(/\s+/)
-    .filter((word) => !(/^\p{Lu}/u.test(word) && FIRST_NAMES.has(fold(word))))
+    .filter((word) => !(/^\p{Lu}/u.test(word) && (word === mark || FIRST_NAMES.has(fold(word)))))
     .join(' ');
 }
 

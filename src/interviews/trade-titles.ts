@@ -53,8 +53,9 @@ export function titlesOfTrades(groups: readonly TitledGroup[], prose: () => stri
 /** How an interview's title has the word: as a trade, without a capital, or numbered, which somebody's name may be. */
 const [NUMBERED, SMALL, TRADE] = [1, 2, 3];
 
-/** "Interview kok 2", "Interview farmer Davies": who has a capital for the title, or for a surname, has one for a name. */
+/** "Interview kok 2", "Interview farmer Davies", "Tom (porter)": who has a capital for the title, or for a surname, has one for a name. */
 function howWritten(title: string, word: string): number {
+  if (new RegExp(String.raw`\((?:\p{Ll}+[ ]){0,2}${word}[,)]`, 'u').test(title)) return TRADE;
   const [whole = '', number, next] =
     new RegExp(String.raw`(?<!\p{L})${word}[ ]{1,2}(?:(\d{1,3})(?!\d)|(\p{L}+))`, 'iu').exec(title) ?? [];
   if (number === undefined && !/^\p{Lu}\p{Ll}/u.test(next ?? '')) return 0;

@@ -39,12 +39,24 @@ test.each([
   [['Gesprek met visser 1', 'Gesprek met visser 2', 'Gesprek met bakker 1'], 'visser'],
   [['Boeren 1', 'Boeren 2', 'Bakkers 1', 'Bakkers 2'], 'boeren'],
   [['Slagers 1', 'Slagers 2', 'Herders 1'], 'slagers'],
+  [['Interview Tom (visser)', 'Interview Priya (visser)', 'Interview Karim (sluiswachter)'], 'visser'],
 ])('%j are groups by what people do', async (headings, group) => {
   const { config, shown } = await begun(headings);
   expect(config).toContain(`  ${group}:\n`);
   expect(shown).toContain(`${group}.yaml`);
   expect(shown.toLowerCase()).toContain(`${group} (2)`);
   expect(shown).not.toMatch(/\[naam|groep-1/);
+});
+
+test('nobody is called after what stands behind her name in brackets', async () => {
+  const { config } = await begun([
+    'Interview Tom (visser)',
+    'Interview Sanne (visser)',
+    'Interview Karim (smid)',
+  ]);
+  expect(config).toMatch(/heading: Interview \[naam \d\] \(visser\)\n/);
+  expect(config).toMatch(/heading: Interview \[naam \d\] \(/);
+  expect(config).not.toMatch(/Tom|Sanne|Karim/i);
 });
 
 test.each([

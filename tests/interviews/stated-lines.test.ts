@@ -58,6 +58,11 @@ describe('what stands above an interview', () => {
       { 1: null },
     ],
     ['the heading, without a first name', `# Interview Hannah (ward nurse)\n${ONE}`, { 1: 'ward nurse' }],
+    [
+      'the heading, without a name that the talk has as a mark',
+      '# Interview Wemelda (ward sister)\nO: Hoe gaat het?\nWemelda: Het gaat goed hier.',
+      { 1: 'ward sister' },
+    ],
     ['the heading', `# Bijlage 1: Interview respondent 1, molenaar Oost\n${ONE}`, { 1: 'molenaar Oost' }],
     [
       'the heading, without the sex',
