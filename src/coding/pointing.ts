@@ -1,7 +1,8 @@
 import accounts from '../language/data/accounts.txt?raw';
 import interviewedWords from '../language/data/interviewed-words.txt?raw';
+import numberedThings from '../language/data/numbered-things.txt?raw';
 import spokenOf from '../language/data/spoken-of.txt?raw';
-import { anyIn } from '../language/data/word-list.ts';
+import { anyIn, wordList } from '../language/data/word-list.ts';
 import { fold } from '../language/fold.ts';
 import { matchesOf, patternOf } from '../language/matches.ts';
 import { readNumbers } from '../language/number-lists.ts';
@@ -29,9 +30,13 @@ export type PointedAt = Pick<Pointed, 'transcripts' | 'people' | 'personal'>;
 
 /** Somebody whom the interviews call by a name. */
 export interface NamedPerson {
-  /** An id. */
-  readonly respondent: string;
+  /** An id; null for whoever speaks in interviews that are called so, where that is not one person. */
+  readonly respondent: string | null;
   readonly number: number;
+  /** Ids of the interviews that are called so; absent for a name. */
+  readonly talks?: readonly string[];
+  /** "G1", which nobody writes but to point; a name may be no more than that. */
+  readonly isMark?: boolean;
 }
 
 /** "Respondent 3", "R3", "docent 3", "Kees". */
@@ -43,8 +48,10 @@ export interface PointedPerson {
   readonly isMark: boolean;
   /** "B" of "ouder B". */
   readonly letter?: string;
-  /** The id of a respondent; then `noun` is her name. */
-  readonly respondent?: string;
+  /** The id of a respondent; then `noun` is her name, or the mark of her interview. */
+  readonly respondent?: string | null;
+  /** Ids of the interviews that are called `noun`. */
+  readonly talks?: readonly string[];
 }
 
 /** As a text would write it: "respondent 3", "R3", "ouder B", "Kees". */
@@ -160,14 +167,15 @@ export function peopleIn(text: string, whom: Whom): PersonPlace[] {
     const end = match.index + words.length;
     return [{ noun: letters, number: Number(digits), isMark: true, start: match.index, end }];
   });
-  // "Pupil 1" is one person, though a short word may be a mark as well.
-  const told = new Set(nouns.map(({ start }) => start));
+  const named = namedIn(text, whom);
+  // "Pupil 1" is one person, though a short word may be a mark as well; "P7" may head an interview.
+  const told = new Set([...nouns, ...named].map(({ start }) => start));
   return [
     ...nouns,
     ...marks.filter(({ start }) => !told.has(start)),
     ...spelledIn(text, whom),
     ...letteredIn(text, whom),
-    ...namedIn(text, whom),
+    ...named,
   ].sort((a, b) => a.start - b.start);
 }
 
@@ -214,18 +222,46 @@ export interface NamePlace extends NamedPerson {
 /** Every name of a respondent in a text, in order, that is nobody else's there: not "Kees van Dijk", nor "(Kees, 2019)". */
 export function namePlaces(text: string, named: Whom['named']): NamePlace[] {
   if (named === undefined || named.size === 0) return [];
+  let ofThings = -1;
   return [...matchesOf(text, anyOf(named))].flatMap(({ 0: noun, index }) => {
     const [before, end] = [text.slice(Math.max(0, index - LONGEST_BEFORE), index), index + noun.length];
     const person = named.get(noun);
-    if (person === undefined || NAMED_OTHERWISE.test(text.slice(end)) || ANY_SUCH.test(before)) return [];
-    return [{ noun, ...person, isSpokenOf: SPOKEN_OF.test(before), start: index, end }];
+    if (person === undefined) return [];
+    const place = { noun, ...person, start: index, end };
+    if (person.talks !== undefined) {
+      // "Gebouw B1 en B2"
+      const goesOn = ofThings >= 0 && JOINED.test(text.slice(ofThings, index));
+      if (!goesOn && !isOfThing(before, text.slice(end))) return [{ ...place, isSpokenOf: false }];
+      ofThings = end;
+      return [];
+    }
+    if (NAMED_OTHERWISE.test(text.slice(end)) || ANY_SUCH.test(before)) return [];
+    return [{ ...place, isSpokenOf: SPOKEN_OF.test(before) }];
   });
 }
 
+// "G1-G4" are two marks, "Kees-Jan" and "B1-niveau" none.
 const anyOf = onceFor((named: ReadonlyMap<string, NamedPerson>): RegExp => {
   const longest = [...named.keys()].sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\p{L}\\d-])(?:${longest.map(patternOf).join('|')})(?![\\p{L}\\d-])`, 'gu');
+  return new RegExp(
+    `(?<![\\p{L}\\d])(?<!(?<!\\d)-)(?:${longest.map(patternOf).join('|')})(?![\\p{L}\\d]|-(?!\\p{Lu}\\p{L}{0,4}-?\\d))`,
+    'gu',
+  );
 });
+
+const JOINED = /^\s*(?:,|,?\s(?:en|and|of|or|&))\s*$/u;
+const THINGS = wordList(numberedThings);
+const ENDS_AS_THING = /(?:weg|road|way|niveau|level|gebouw|building|zaal|kamer|lokaal|lijn|form|formulier)$/u;
+const THING_BEHIND =
+  /^\s(?:motorway|highway|road|level|niveau|steden|gemeenten|landen|cities|countries|building|form|formaat|paper|papier)(?!\p{L})/iu;
+
+/** "Niveau B1", "de A1", "the A1 motorway": a mark of something that is no interview. */
+function isOfThing(before: string, behind: string): boolean {
+  const word = fold(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? '');
+  if (/^(?:de|het|the)$/u.test(word) || THING_BEHIND.test(behind)) return true;
+  const isThing = THINGS.has(word) || ENDS_AS_THING.test(word);
+  return isThing && !isGeneric(word) && !/^(?:interview|bijlagen?|appendi(?:x|ces))$/u.test(word);
+}
 
 /** UTF-16 units in which a word for whose she is may stand. */
 const LONGEST_BEFORE = 40;
