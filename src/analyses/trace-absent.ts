@@ -1,7 +1,8 @@
 import { AuditContext } from '../audit/context/context.ts';
 import { sentencesIn } from '../audit/text/sentences.ts';
 import { callsOf } from '../coding/citations.ts';
-import { ANYBODY, peopleIn, personAsWritten, transcriptsIn } from '../coding/pointing.ts';
+import { ANYBODY, peopleIn, personAsWritten } from '../coding/pointing.ts';
+import { transcriptsIn } from '../coding/transcript-lists.ts';
 import { fold } from '../language/fold.ts';
 import type { CodedProject } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';

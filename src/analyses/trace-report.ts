@@ -211,16 +211,27 @@ function citationsFor(
           ),
         )
       : footnotePlaces(report, start.footnote);
-  const quoted = quotedPlaces(project, context, start).filter(
+  const beside = [...pointingPlaces(context, start), ...quotedPlaces(project, context, start)].filter(
     (one) => !found.some(({ line, text }) => line === one.line && text === one.text),
   );
-  return [...found, ...quoted].map(({ footnote, text, line, paragraph, offset }) => ({
+  return [...found, ...beside].map(({ footnote, text, line, paragraph, offset }) => ({
     footnote,
     text,
     sentence: sentenceAround(report, { paragraph, offset }, quotes),
     line,
     file: RawText.own(report.file),
   }));
+}
+
+/** Where the report points at whoever was asked for, and names no code: "(R3, r. 12)", "R3 vertelt". */
+function pointingPlaces(context: AuditContext, { whom }: TraceStart): Omit<Citation, 'targets' | 'people'>[] {
+  if (whom === null) return [];
+  return context.mentions.filter(({ pointed }) => {
+    const meant = context.meant(pointed);
+    return meant.respondents.length > 0 && whom.respondents.length > 0
+      ? meant.respondents.some((id) => whom.respondents.includes(id))
+      : meant.transcripts.some((id) => whom.transcripts.includes(id));
+  });
 }
 
 /** Where the report quotes what was said at a turn, also behind a citation that names no code: what points at it, else the quote. */

@@ -78,10 +78,11 @@ export class CheckContext {
     known: FindingDetails<InMessage, InHint>,
   ): Finding<RawText> {
     const transcript = this.transcript(fragment.transcript);
+    const { file, line } = fragment.codedAt ?? fragment;
     return finding(kind, {
       excerpt: fragment.note,
-      file: RawText.own(fragment.file),
-      line: fragment.line,
+      file: RawText.own(file),
+      line,
       heading: transcript?.heading ?? null,
       // Only in the margin can anybody count notes.
       note: fragment.layer === 'note' ? { ordinal: fragment.ordinal, of: fragment.ordinals } : null,

@@ -50,8 +50,10 @@ export async function emit(
     if (isRead && isKept)
       terminal.out(renderFinished(await (await import('../app/report.ts')).filesOf(session, passed, 'md')));
     else if (isRead) showExhibit(exhibit, screen, terminal.out);
-    // What the report counts may be something else than was meant: that stands below it, wherever it goes.
-    const shifted = findings.filter((one) => means(one, 'shifted'));
+    // What the report counts may be something else than was meant, or lack a source: that stands below it, wherever it goes.
+    const isLacking = (one: SafeFinding) =>
+      loaded.file !== null && (means(one, 'unopened') || means(one, 'unread'));
+    const shifted = findings.filter((one) => means(one, 'shifted') || isLacking(one));
     const paint = paintWith(terminal.color);
     if (isRead && shifted.length > 0) terminal.out(NEW_LINE);
     terminal.out(renderFindings(shifted, language, paint, 1));

@@ -8,15 +8,8 @@ import { partsOf, wordsOf } from '../model/words-of.ts';
 import { footnoteWords } from './back-references.ts';
 import { bareCodes, calledCodes, withoutCodeWord } from './bare-codes.ts';
 import { type Grammar, NO_CODES, PLAIN_GRAMMAR, readReferences } from './notations/index.ts';
-import {
-  ANYBODY,
-  type PersonPlace,
-  type PointedPerson,
-  peopleIn,
-  type TranscriptList,
-  transcriptsIn,
-  type Whom,
-} from './pointing.ts';
+import { ANYBODY, type PersonPlace, type PointedPerson, peopleIn, type Whom } from './pointing.ts';
+import { type TranscriptList, transcriptsIn } from './transcript-lists.ts';
 
 /** A place in the report that points at codes in transcripts. */
 export interface Citation {

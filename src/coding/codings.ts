@@ -1,4 +1,5 @@
 import type { CodingEntry, CodingsFile } from '../files/codings-file.ts';
+import { isCalledCopy } from '../interviews/same-talk/copy-names.ts';
 import type { TalkStretch } from '../interviews/same-talk/same-talk.ts';
 import { onOneLine } from '../language/blanks.ts';
 import { nearest } from '../language/nearest.ts';
@@ -47,8 +48,8 @@ export const CODINGS_OF_NO_INTERVIEW = findingKind({
     'These codings belong to an interview that is not there.',
   ),
   hint: sentence(
-    'Er is geen interview {id}. Bedoelde u {near?}? Geef het bestand de naam van het interview.',
-    'There is no interview {id}. Did you mean {near?}? Give the file the name of its interview.',
+    'Er is geen interview {id}. Het kan een kopie zijn van de coderingen bij {original?} van dezelfde codeur: haal het dan weg. Bedoelde u {near?}, geef het bestand dan die naam.',
+    'There is no interview {id}. It may be a copy of the codings of {original?} by the same coder: then take it away. If you meant {near?}, give the file that name.',
   ),
 });
 
@@ -72,7 +73,7 @@ export function placeCodings(
     const lost: CodingEntry[] = [];
     if (transcript !== undefined) findings.push(...placedCodings(transcript, file, { placed, lost }));
     else {
-      findings.push(noTranscript(file, transcripts));
+      findings.push(noTranscript(file, transcripts, files));
       lost.push(...file.codings);
     }
     lostCodes += lost.reduce((sum, { codes }) => sum + codes.length, 0);
@@ -81,13 +82,20 @@ export function placeCodings(
 }
 
 function noTranscript(
-  { file, transcript }: CodingsFile,
+  { file, transcript, coder }: CodingsFile,
   transcripts: readonly Transcript[],
+  files: readonly CodingsFile[],
 ): Finding<RawText> {
   const ids = transcripts.map(({ id }) => id);
+  const original = isCalledCopy(file)
+    ? files.find(
+        (one) => one.coder === coder && ids.includes(one.transcript) && file.includes(one.transcript),
+      )
+    : undefined;
   const words = {
     id: RawText.own(transcript),
-    near: RawText.own(nearest(transcript, ids) ?? ids.join(', ')),
+    original: original === undefined ? null : RawText.own(original.transcript),
+    near: original === undefined ? RawText.own(nearest(transcript, ids) ?? ids.join(', ')) : null,
   };
   return finding(CODINGS_OF_NO_INTERVIEW, { file: RawText.own(file), words });
 }
@@ -186,7 +194,11 @@ function codedNote(placed: Placed, coding: CodingEntry, { file, ordinal }: FromF
     ...(coding.note === null
       ? {
           layer: coding.mark === null ? ('coding' as const) : ('inline' as const),
-          coding: { key: ownKeyIn(coding), codes: coding.codes },
+          coding: {
+            key: ownKeyIn(coding),
+            codes: coding.codes,
+            at: { file: file.file, line: coding.line },
+          },
         }
       : { layer: 'note' as const, file: file.file }),
     note: {

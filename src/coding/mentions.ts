@@ -1,11 +1,13 @@
 import { matchesOf } from '../language/matches.ts';
+import { onceFor } from '../model/deferred.ts';
 import type { Document } from '../model/document.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { footnoteWords } from './back-references.ts';
 import { callsOf, pairsIn } from './citations.ts';
 import { type Grammar, PLAIN_GRAMMAR } from './notations/index.ts';
-import { type Pointed, peopleIn, pointedIn, points, transcriptsIn, type Whom } from './pointing.ts';
+import { type Pointed, peopleIn, pointedIn, points, type Whom } from './pointing.ts';
+import { transcriptsIn } from './transcript-lists.ts';
 
 /** A place in the report that points at respondents or interviews, and names no code. */
 export interface ReportMention {
@@ -52,6 +54,10 @@ export function mentionsOf(
   return [...inFootnotes, ...inText].sort((a, b) => a.line - b.line || a.offset - b.offset);
 }
 
+const marksAmong = onceFor(
+  ({ named = new Map() }: Whom): Whom['named'] => new Map([...named].filter(([, { isMark }]) => isMark)),
+);
+
 const SENDS_THERE = /(?<!\p{L})(?:zie|in|uit|tijdens|vgl\.|see|from|during|cf\.)\s+(?:ook\s+|also\s+)?$/iu;
 const PARENTHESES = /\(([^()]{2,200})\)|\[([^[\]]{2,80})\]/g;
 
@@ -76,8 +82,9 @@ function mentionsInParagraph(text: RawText, whom: Whom, namesCode: (words: strin
     ({ ids, start }) => ids.every((id) => /^i\d/.test(id)) && SENDS_THERE.test(left.slice(0, start)),
   );
   // A name in a sentence may be no more than a name: whose words are quoted is asked beside each quote.
-  const { named: _, ...numbered } = whom;
-  const named = [...peopleIn(left, numbered), ...interviews].sort((a, b) => a.start - b.start);
+  const named = [...peopleIn(left, { ...whom, named: marksAmong(whom) }), ...interviews].sort(
+    (a, b) => a.start - b.start,
+  );
   const running = new Map(named.map(({ start, end }) => [start, end] as const));
   const inSentence = [...running].map(([offset, end]) => ({
     text: text.slice(offset, end),

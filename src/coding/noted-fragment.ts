@@ -127,6 +127,10 @@ export class NotedFragment implements Fragment {
     return this.#note.line;
   }
 
+  get codedAt(): Fragment['codedAt'] {
+    return this.#keyed.own.coding?.at;
+  }
+
   get exact(): boolean {
     return this.#note.exact;
   }

@@ -25,7 +25,11 @@ export interface PlacedNote {
   /** What it is known by later on, where that was made before. */
   readonly signs?: NoteSigns | undefined;
   /** Of a coding made in kantlijn: its codes stand by themselves, and its text is a memo. */
-  readonly coding?: { readonly key: string | null; readonly codes: readonly Code[] };
+  readonly coding?: {
+    readonly key: string | null;
+    readonly codes: readonly Code[];
+    readonly at: { readonly file: string; readonly line: number };
+  };
 }
 
 /** A note with what decisions know its fragment by. */

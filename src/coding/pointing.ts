@@ -1,16 +1,15 @@
 import accounts from '../language/data/accounts.txt?raw';
 import interviewedWords from '../language/data/interviewed-words.txt?raw';
+import numberedThings from '../language/data/numbered-things.txt?raw';
 import spokenOf from '../language/data/spoken-of.txt?raw';
-import { anyIn } from '../language/data/word-list.ts';
+import { anyIn, wordList } from '../language/data/word-list.ts';
 import { MONTH } from '../language/dates.ts';
 import { fold } from '../language/fold.ts';
 import { matchesOf, patternOf } from '../language/matches.ts';
 import { readNumbers } from '../language/number-lists.ts';
 import { SMALL_NUMBER, smallNumber } from '../language/small-numbers.ts';
 import { onceFor } from '../model/deferred.ts';
-import { RawText } from '../model/raw-text.ts';
-import { wordsOf } from '../model/words-of.ts';
-import { readOrdinals } from './ordinals.ts';
+import { transcriptsIn } from './transcript-lists.ts';
 
 /** Whom and what a passage points at, as it is written there. */
 export interface Pointed {
@@ -30,9 +29,13 @@ export type PointedAt = Pick<Pointed, 'transcripts' | 'people' | 'personal'>;
 
 /** Somebody whom the interviews call by a name. */
 export interface NamedPerson {
-  /** An id. */
-  readonly respondent: string;
+  /** An id; null for whoever speaks in interviews that are called so, where that is not one person. */
+  readonly respondent: string | null;
   readonly number: number;
+  /** Ids of the interviews that are called so; absent for a name. */
+  readonly talks?: readonly string[];
+  /** "G1", which nobody writes but to point; a name may be no more than that. */
+  readonly isMark?: boolean;
 }
 
 /** "Respondent 3", "R3", "docent 3", "Kees". */
@@ -44,8 +47,10 @@ export interface PointedPerson {
   readonly isMark: boolean;
   /** "B" of "ouder B". */
   readonly letter?: string;
-  /** The id of a respondent; then `noun` is her name. */
-  readonly respondent?: string;
+  /** The id of a respondent; then `noun` is her name, or the mark of her interview. */
+  readonly respondent?: string | null;
+  /** Ids of the interviews that are called `noun`. */
+  readonly talks?: readonly string[];
 }
 
 /** As a text would write it: "respondent 3", "R3", "ouder B", "Kees". */
@@ -73,52 +78,6 @@ export function isGeneric(noun: string): boolean {
 
 /** What counts as a respondent before anything is known of a project. */
 export const ANYBODY: Whom = { isNoun: isGeneric, isMark: (mark) => /^(?:R|P|Resp)\d/.test(mark) };
-
-const NAMES_TRANSCRIPT =
-  /(?<!\p{L})(bijlagen?|bijl\.?|appendix|appendices|app\.|annex(?:es)?|aanhangsels?|interviews?|int\.|gesprek(?:ken)?|transcript(?:ie)?s?|conversations?|focus[\s-]?gro(?:ep(?:en)?|ups?))\s+(?=\d|[A-Z]{1,5}(?!\p{L}))/giu;
-
-/** Transcripts that stand in one list: `ids`, and where the list stands in UTF-16 units. */
-export interface TranscriptList {
-  readonly ids: readonly string[];
-  readonly start: number;
-  readonly end: number;
-}
-
-export function transcriptsIn(text: string): TranscriptList[] {
-  const numbered = [...matchesOf(text, NAMES_TRANSCRIPT)].map((match) => {
-    const { ordinals, end } = readOrdinals(text, match.index + match[0].length);
-    const noun = match[1]?.toLowerCase() ?? '';
-    // "Gesprek 2" is the second interview.
-    const letter = /^(?:gesprek|transcript|conversation)/.test(noun) ? 'i' : noun.slice(0, 1);
-    return { ids: ordinals.map((ordinal) => `${letter}${ordinal}`), start: match.index, end };
-  });
-  const alone = [...matchesOf(text, FOCUS_GROUP)].map(({ index, 0: { length } }) => ({
-    ids: [ONLY_FOCUS_GROUP],
-    start: index,
-    end: index + length,
-  }));
-  // "Interview ouder 3", "interview met R1": a word, and no number of theirs.
-  return [...numbered.filter(({ ids }) => ids.length > 0), ...alone].sort((a, b) => a.start - b.start);
-}
-
-/** An interview as a text writes its id, from a list too: "interview 5" of "interviews 4 en 5"; null where it stands nowhere. */
-export function asWritten(text: RawText, id: string): RawText | null {
-  const words = wordsOf(text);
-  const list = transcriptsIn(words).find(({ ids }) => ids.includes(id));
-  if (list === undefined) return null;
-  if (list.ids.length === 1) return text.slice(list.start, list.end);
-  const noun = list.start + words.slice(list.start).search(/\s/u);
-  return RawText.join([text.slice(list.start, noun), ' ', RawText.of(id.slice(1))]);
-}
-
-/** Of "interview 3" or a focus group: an appendix need not hold an interview. */
-export function isNoAppendix(id: string): boolean {
-  return id === ONLY_FOCUS_GROUP || /^[if]\d/.test(id);
-}
-
-/** What a report that held one focus group calls it: it needs no number. */
-export const ONLY_FOCUS_GROUP = 'f';
-const FOCUS_GROUP = /(?<!\p{L})focus[\s-]?gro(?:ep|up)(?!\p{L})(?!\s+(?:\d|[A-Z](?!\p{L})))/giu;
 
 const NUMBERED = /(?<![\p{L}\d])(\p{L}{3,})\.?\s+(?:nummers?\s+|nr\.?\s+)?(?=\d{1,2}(?![\d.,:]*\d))/giu;
 // "R1/R3" are two people, "3/1/2" and "A/1" are codes.
@@ -164,14 +123,15 @@ export function peopleIn(text: string, whom: Whom): PersonPlace[] {
     const end = match.index + words.length;
     return [{ noun: letters, number: Number(digits), isMark: true, start: match.index, end }];
   });
-  // "Pupil 1" is one person, though a short word may be a mark as well.
-  const told = new Set(nouns.map(({ start }) => start));
+  const named = namedIn(text, whom);
+  // "Pupil 1" is one person, though a short word may be a mark as well; "P7" may head an interview.
+  const told = new Set([...nouns, ...named].map(({ start }) => start));
   return [
     ...nouns,
     ...marks.filter(({ start }) => !told.has(start)),
     ...spelledIn(text, whom),
     ...letteredIn(text, whom),
-    ...namedIn(text, whom),
+    ...named,
   ].sort((a, b) => a.start - b.start);
 }
 
@@ -218,18 +178,46 @@ export interface NamePlace extends NamedPerson {
 /** Every name of a respondent in a text, in order, that is nobody else's there: not "Kees van Dijk", nor "(Kees, 2019)". */
 export function namePlaces(text: string, named: Whom['named']): NamePlace[] {
   if (named === undefined || named.size === 0) return [];
+  let ofThings = -1;
   return [...matchesOf(text, anyOf(named))].flatMap(({ 0: noun, index }) => {
     const [before, end] = [text.slice(Math.max(0, index - LONGEST_BEFORE), index), index + noun.length];
     const person = named.get(noun);
-    if (person === undefined || NAMED_OTHERWISE.test(text.slice(end)) || ANY_SUCH.test(before)) return [];
-    return [{ noun, ...person, isSpokenOf: SPOKEN_OF.test(before), start: index, end }];
+    if (person === undefined) return [];
+    const place = { noun, ...person, start: index, end };
+    if (person.talks !== undefined) {
+      // "Gebouw B1 en B2"
+      const goesOn = ofThings >= 0 && JOINED.test(text.slice(ofThings, index));
+      if (!goesOn && !isOfThing(before, text.slice(end))) return [{ ...place, isSpokenOf: false }];
+      ofThings = end;
+      return [];
+    }
+    if (NAMED_OTHERWISE.test(text.slice(end)) || ANY_SUCH.test(before)) return [];
+    return [{ ...place, isSpokenOf: SPOKEN_OF.test(before) }];
   });
 }
 
+// "G1-G4" are two marks, "Kees-Jan" and "B1-niveau" none.
 const anyOf = onceFor((named: ReadonlyMap<string, NamedPerson>): RegExp => {
   const longest = [...named.keys()].sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![\\p{L}\\d-])(?:${longest.map(patternOf).join('|')})(?![\\p{L}\\d-])`, 'gu');
+  return new RegExp(
+    `(?<![\\p{L}\\d])(?<!(?<!\\d)-)(?:${longest.map(patternOf).join('|')})(?![\\p{L}\\d]|-(?!\\p{Lu}\\p{L}{0,4}-?\\d))`,
+    'gu',
+  );
 });
+
+const JOINED = /^\s*(?:,|,?\s(?:en|and|of|or|&))\s*$/u;
+const THINGS = wordList(numberedThings);
+const ENDS_AS_THING = /(?:weg|road|way|niveau|level|gebouw|building|zaal|kamer|lokaal|lijn|form|formulier)$/u;
+const THING_BEHIND =
+  /^\s(?:motorway|highway|road|level|niveau|steden|gemeenten|landen|cities|countries|building|form|formaat|paper|papier)(?!\p{L})/iu;
+
+/** "Niveau B1", "de A1", "the A1 motorway": a mark of something that is no interview. */
+function isOfThing(before: string, behind: string): boolean {
+  const word = fold(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? '');
+  if (/^(?:de|het|the)$/u.test(word) || THING_BEHIND.test(behind)) return true;
+  const isThing = THINGS.has(word) || ENDS_AS_THING.test(word);
+  return isThing && !isGeneric(word) && !/^(?:interview|bijlagen?|appendi(?:x|ces))$/u.test(word);
+}
 
 /** UTF-16 units in which a word for whose she is may stand. */
 const LONGEST_BEFORE = 40;

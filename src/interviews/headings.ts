@@ -138,6 +138,16 @@ export function isNumberedSection(text: string): boolean {
   return SECTION.test(text);
 }
 
+/** A heading without the number of its appendix and the words for an interview: "G1" of "Bijlage 3: Interview met G1". */
+export function withoutNumbering(text: string): string {
+  return text
+    .replace(SECTION, '')
+    .replace(EVERY_KIND, ' ')
+    .replace(LITTLE_WORDS, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
 /** "Bijlage 4" and nothing else: a number for what stands below it. */
 export function isBareSection(text: string): boolean {
   const section = SECTION.exec(text);

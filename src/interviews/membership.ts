@@ -98,12 +98,14 @@ export function groupsOf(
     const { id, title, people, some = [], units = new Map() } = entry;
     return { id, title, codebook: null, transcripts: members, people, some, units };
   });
-  const absent = file.groups.flatMap((entry) =>
-    entry.transcripts.filter((id) => !known.has(id)).map((id) => absentTranscript(file, entry, id, ids)),
-  );
   const allMoved = renumbered(file, ids);
   const grouped = new Set(groups.flatMap((group) => group.transcripts));
   const lonely = transcripts.filter(({ id }) => !grouped.has(id));
+  // What counts with a group already is not what another name was meant to be.
+  const free = lonely.map(({ id }) => id);
+  const absent = file.groups.flatMap((entry) =>
+    entry.transcripts.filter((id) => !known.has(id)).map((id) => absentTranscript(file, entry, id, free)),
+  );
   return {
     groups,
     findings: [
@@ -149,11 +151,15 @@ function absentTranscript(
   id: string,
   ids: readonly string[],
 ) {
-  const near = nearest(id, ids);
+  const near = nearest(id, ids) ?? (ids.length === 0 ? null : ids.join(', '));
   return finding(GROUP_OF_NO_INTERVIEW, {
     file: RawText.own(file.file),
     line: entry.line,
-    words: { id: RawText.own(id), group: RawText.own(entry.id), near: RawText.own(near ?? ids.join(', ')) },
+    words: {
+      id: RawText.own(id),
+      group: RawText.own(entry.id),
+      near: near === null ? null : RawText.own(near),
+    },
   });
 }
 

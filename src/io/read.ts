@@ -54,7 +54,7 @@ export async function* eachSource(
 ): AsyncGenerator<FoundSource> {
   const paths = new Set<string>();
   for (const pattern of patterns) {
-    const found = await findFiles(resolve(root), pattern);
+    const found = await findFiles(resolve(root), pattern, patterns);
     for (const path of found.paths) paths.add(path);
     findings.push(...found.findings);
   }

@@ -265,6 +265,8 @@ export interface Fragment {
   readonly line: number;
   /** Where the note stands: its transcript's, or the one of a copy. */
   readonly file: string;
+  /** Of a coding made in kantlijn, where it is written; `file` and `line` are those of the words that it is on. */
+  readonly codedAt?: { readonly file: string; readonly line: number } | undefined;
   /** False where the format keeps no range and the paragraph stands for it. */
   readonly exact: boolean;
   /** As the note has them, in order. */

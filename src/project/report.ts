@@ -4,6 +4,7 @@ import { ANYBODY, type Whom } from '../coding/pointing.ts';
 import { isCalling, isWordForPerson } from '../interviews/callings.ts';
 import { titleOfFile } from '../interviews/file-names.ts';
 import { namesChapter } from '../interviews/report-parts.ts';
+import { shortMarksOf } from '../interviews/short-marks.ts';
 import { isCodedExport } from '../interviews/tables/coded-export.ts';
 import { writtenForm } from '../interviews/written-form.ts';
 import howMany from '../language/data/how-many.txt?raw';
@@ -51,7 +52,7 @@ const REPORT =
 
 const LETTERED = /(?<![\p{L}\d])(\p{L}{3,})\s+[A-Z](?![\p{L}\d'’])/gu;
 
-/** With those whom headings and marks call by a letter: "Raadslid A". */
+/** With those whom headings and marks call by a letter ("Raadslid A") or by a short mark ("G1"). */
 function anybodyOf(transcripts: readonly Transcript[]): Whom {
   const called = transcripts.flatMap(({ heading, speakers }) => [
     wordsOf(heading),
@@ -61,7 +62,14 @@ function anybodyOf(transcripts: readonly Transcript[]): Whom {
     [...matchesOf(words, LETTERED)].map(([, noun = '']) => noun.toLowerCase()),
   );
   const lettered = new Set(nouns.filter((noun) => isCalling(fold(noun)) || isWordForPerson(noun)));
-  return { ...ANYBODY, isLettered: (noun) => lettered.has(noun.toLowerCase()) };
+  const marks = new Set(
+    transcripts.flatMap((one) => shortMarksOf(one).map(({ letters, number }) => `${letters}${number}`)),
+  );
+  return {
+    ...ANYBODY,
+    isMark: (mark) => marks.has(mark) || ANYBODY.isMark(mark),
+    isLettered: (noun) => lettered.has(noun.toLowerCase()),
+  };
 }
 
 function likelihood(document: Document, transcripts: readonly Transcript[], whom: Whom): number {

@@ -29,6 +29,7 @@ test.each<[string, string]>([
   ['Groep 2 noemt dit', '-'],
   ['Respondent 1, 2 keer gesproken', 'named 1'],
   ['Respondent 12 noemt dit', 'named 12'],
+  ['KL-2 docenten noemen dit', '-'],
   ['Respondent 2 noemt dit als enige', 'named 2 only'],
   ['Alleen respondent 3 noemt dit', 'named 3 only'],
   ['Respondent 3 noemt alleen het rooster', 'named 3'],

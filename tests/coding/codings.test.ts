@@ -97,3 +97,24 @@ describe('codings made in kantlijn', () => {
     expect(coding?.references.map(({ cited }) => allWritten([cited]))).toEqual(['1/1']);
   });
 });
+
+test('what is wrong with a coding is said where it is written', () => {
+  const text = ['codings:', '  - { from: { turn: 2, offset: 8 }, quote: druk, codes: [1/1, lawaai] }'].join(
+    '\n',
+  );
+  const codings = [parseCodings(text, `codings/c1/${interview?.id}.yaml`, [])];
+  const { findings } = checkProject(projectOf([document], { codebooks, codings }));
+  const unknown = findings.filter(({ code }) => code === 'K202');
+  expect(unknown.map(({ file, line }) => [said(file), line])).toEqual([
+    [`codings/c1/${interview?.id}.yaml`, 2],
+  ]);
+});
+
+test('a copy of a file of codings is told as one', () => {
+  const text = 'codings: [{ from: { turn: 2, offset: 8 }, quote: druk, codes: [1/1] }]';
+  const names = [`${interview?.id}.yaml`, `${interview?.id} - kopie.yaml`];
+  const codings = names.map((name) => parseCodings(text, `codings/c1/${name}`, []));
+  const { findings } = projectOf([document], { codebooks, codings });
+  const told = findings.find(({ code }) => code === 'K217');
+  expect([said(told?.words.original), told?.words.near]).toEqual([interview?.id, undefined]);
+});

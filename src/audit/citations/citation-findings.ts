@@ -1,6 +1,6 @@
 import type { CitedPair } from '../../coding/citations.ts';
 import { CodebookIndex } from '../../coding/codebook-index.ts';
-import { asWritten, ONLY_FOCUS_GROUP } from '../../coding/pointing.ts';
+import { asWritten, ONLY_FOCUS_GROUP } from '../../coding/transcript-lists.ts';
 import type { Code } from '../../model/code.ts';
 import type { Finding } from '../../model/finding.ts';
 import { groupedBy } from '../../model/grouped.ts';

@@ -1,6 +1,7 @@
 import { dottedNumbersIn } from '../../coding/citations.ts';
 import type { ReportMention } from '../../coding/mentions.ts';
-import { asWritten, ONLY_FOCUS_GROUP, type Pointed, type PointedAt } from '../../coding/pointing.ts';
+import type { Pointed, PointedAt } from '../../coding/pointing.ts';
+import { asWritten, ONLY_FOCUS_GROUP } from '../../coding/transcript-lists.ts';
 import { dateIn } from '../../interviews/header.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { Transcript } from '../../model/project.ts';

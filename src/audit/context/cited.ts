@@ -2,7 +2,8 @@ import { type Citation, type CitedPair, citationsOf } from '../../coding/citatio
 import { CodebookIndex } from '../../coding/codebook-index.ts';
 import { mentionsOf, type ReportMention } from '../../coding/mentions.ts';
 import { type Grammar, NO_CODES } from '../../coding/notations/index.ts';
-import { ONLY_FOCUS_GROUP, points, type Whom } from '../../coding/pointing.ts';
+import { points, type Whom } from '../../coding/pointing.ts';
+import { ONLY_FOCUS_GROUP } from '../../coding/transcript-lists.ts';
 import { Code } from '../../model/code.ts';
 import { onceFor } from '../../model/deferred.ts';
 import type { Document } from '../../model/document.ts';

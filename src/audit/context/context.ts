@@ -4,13 +4,13 @@ import { Slips } from '../../checks/slips.ts';
 import { type Citation, type CitedPair, namesCodesAlone } from '../../coding/citations.ts';
 import type { ReportMention } from '../../coding/mentions.ts';
 import {
-  isNoAppendix,
   type Pointed,
   type PointedAt,
   personAsWritten,
   pointedIn,
   type Whom,
 } from '../../coding/pointing.ts';
+import { isNoAppendix } from '../../coding/transcript-lists.ts';
 import type { Code } from '../../model/code.ts';
 import type { Document } from '../../model/document.ts';
 import type { Finding } from '../../model/finding.ts';

@@ -1,4 +1,4 @@
-import { isNoAppendix, ONLY_FOCUS_GROUP, transcriptsIn } from '../../coding/pointing.ts';
+import { isNoAppendix, ONLY_FOCUS_GROUP, transcriptsIn } from '../../coding/transcript-lists.ts';
 import { parseHeading } from '../../interviews/headings.ts';
 import { onceFor } from '../../model/deferred.ts';
 import { putUnder } from '../../model/grouped.ts';

@@ -4,6 +4,7 @@ import { onceFor } from '../../model/deferred.ts';
 import { putUnder } from '../../model/grouped.ts';
 import type { CodedProject, Group, Respondent } from '../../model/project.ts';
 import { partsOf, wordsOf } from '../../model/words-of.ts';
+import { headedMarks } from './headed-marks.ts';
 import { isForPeople } from './people-nouns.ts';
 
 /** "(T1, T3)", of the teachers whom the interviews call "Teacher 1" and "Teacher 3": numbers by the letters before them. */
@@ -29,6 +30,7 @@ export function respondentInitialled(
 ): Respondent | null {
   const [group, ...others] = project.groups.filter((one) => beginsSo(project, one, letters));
   if (group === undefined || others.length > 0 || isOtherwiseUsed(project, letters)) return null;
+  if (headedMarks(project).has(`${letters}${number}`)) return null;
   const own = project.respondents.filter((one) => one.group === group.id);
   const isThere = (wanted: number) => own.some((one) => one.number === wanted);
   const areThere = [...(numbersInReport(project).get(letters) ?? [])].every(isThere);

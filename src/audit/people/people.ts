@@ -9,9 +9,11 @@ import { withoutDates } from '../../language/dates.ts';
 import { fold } from '../../language/fold.ts';
 import { namesUnit } from '../../language/people-words.ts';
 import { likeness, stemsOf } from '../../language/words.ts';
+import { onceFor } from '../../model/deferred.ts';
 import type { CodedProject } from '../../model/project.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { countedPeople } from './counted-people.ts';
+import { headedMarks } from './headed-marks.ts';
 import { isInitialled } from './initials.ts';
 import { type LetteredPlace, letteredPlaces, nounWithLetter } from './lettered.ts';
 import { namedRespondents } from './named-respondents.ts';
@@ -96,10 +98,14 @@ export function peopleOf(project: CodedProject, fewest = 1): IsPeople {
     return found;
   };
   return Object.assign(isOne, {
-    named: namedRespondents(project),
+    named: calledSo(project),
     lettered: (sentence: string) => letteredPlaces(project, sentence, isOne),
   });
 }
+
+const calledSo = onceFor(
+  (project: CodedProject): Whom['named'] => new Map([...namedRespondents(project), ...headedMarks(project)]),
+);
 
 /** How respondents are marked where several speak: "D1", "Pp3". */
 function marksOf({ transcripts }: CodedProject): ReadonlySet<string> {

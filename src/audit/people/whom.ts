@@ -1,11 +1,5 @@
-import {
-  ANYBODY,
-  isGeneric,
-  isNoAppendix,
-  type PointedAt,
-  type PointedPerson,
-  type Whom,
-} from '../../coding/pointing.ts';
+import { ANYBODY, isGeneric, type PointedAt, type PointedPerson, type Whom } from '../../coding/pointing.ts';
+import { isNoAppendix } from '../../coding/transcript-lists.ts';
 import { dateIn } from '../../interviews/header.ts';
 import { parseHeading } from '../../interviews/headings.ts';
 import { matchesOf } from '../../language/matches.ts';
@@ -16,7 +10,6 @@ import { wordsOf } from '../../model/words-of.ts';
 import { transcriptsCalled } from './called.ts';
 import { respondentInitialled } from './initials.ts';
 import { isLetteredNoun, isSameNoun, respondentsLettered } from './lettered.ts';
-import { namedRespondents } from './named-respondents.ts';
 import { type IsPeople, isUnit, unitStemsBefore } from './people.ts';
 import { singulars } from './people-nouns.ts';
 
@@ -32,7 +25,7 @@ export function whomOf(project: CodedProject, people: IsPeople): Whom {
     isNoun: people,
     isMark: (mark) => marks.has(mark) || ANYBODY.isMark(mark) || people(mark),
     isLettered: isLetteredNoun(project),
-    named: namedRespondents(project),
+    named: people.named,
   };
 }
 
@@ -59,7 +52,9 @@ export function meantBy(project: CodedProject, { transcripts, people, personal }
   );
   const dated = personal === null ? [] : transcriptsOn(project.transcripts, personal);
   const nobody =
-    named.length > 0 || chosen.length > 0 ? [] : told.flatMap((one) => transcriptsHeaded(project, one));
+    named.length > 0 || chosen.length > 0
+      ? []
+      : told.flatMap((one) => one.talks ?? transcriptsHeaded(project, one));
   const spoken = [...chosen.flatMap((one) => one.transcripts), ...nobody];
   // "Interview 1 (kapitein 1)", where the sailors have an interview 1 of their own.
   const isOpen = named.length > transcripts.length && chosen.length > 0;
@@ -103,9 +98,10 @@ export function pointsNowhere(project: CodedProject, pointed: PointedAt): boolea
 /** By the mark that stands in the transcript, else by number; of the group that the noun names, if it names one. */
 function respondentsFor(
   project: CodedProject,
-  { noun, number, isMark, letter, respondent }: PointedPerson,
+  { noun, number, isMark, letter, respondent, talks = [] }: PointedPerson,
   among: readonly Respondent[],
 ): Respondent[] {
+  if (respondent === null) return among.filter((one) => one.transcripts.some((id) => talks.includes(id)));
   if (respondent !== undefined) return among.filter(({ id }) => id === respondent);
   if (letter !== undefined) return respondentsLettered(project, noun, letter, among);
   const numbered = among.filter((one) => one.number === number);

@@ -72,10 +72,10 @@ export interface NamedPlace extends NamedRespondents {
 export function namedPlaces(sentence: string, people: IsPeople): NamedPlace[] {
   const called = calledPlaces(sentence, people);
   // "Nurse B", of a heading, may be a name as well.
-  const lettered = lettersNamed(sentence, people).filter(
+  const others = [...numberedPlaces(sentence, people), ...lettersNamed(sentence, people)].filter(
     ({ start, end }) => !called.some((one) => one.start < end && start < one.end),
   );
-  return [...numberedPlaces(sentence, people), ...lettered, ...called].sort((a, b) => a.start - b.start);
+  return [...others, ...called].sort((a, b) => a.start - b.start);
 }
 
 /** "Officer A", "ouders A en C"; of a letter that two of them have, nobody can tell who that is. */

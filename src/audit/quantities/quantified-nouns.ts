@@ -1,7 +1,7 @@
 import { SMALL_NUMBER } from '../../language/small-numbers.ts';
 import type { IsPeople } from '../people/people.ts';
 
-export const BEGIN = '(?<!\\p{L})';
+export const BEGIN = '(?<!\\p{L}-?)';
 export const END = '(?!\\p{L})';
 // "van de vier geïnterviewde docenten": up to three words before the noun that it is about.
 const OF = '(?:\\s+(?:van|of|onder|among))?(?:\\s+(?:alle?|all))?(?:\\s+(?:de|het|onze|the|our|these|deze))?';

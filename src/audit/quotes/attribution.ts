@@ -1,5 +1,6 @@
 import { namesCodesAlone } from '../../coding/citations.ts';
-import { isNoAppendix, peopleIn, transcriptsIn } from '../../coding/pointing.ts';
+import { peopleIn } from '../../coding/pointing.ts';
+import { isNoAppendix, transcriptsIn } from '../../coding/transcript-lists.ts';
 import { likeness, stemsOf } from '../../language/words.ts';
 import type { Code } from '../../model/code.ts';
 import { wordsOf } from '../../model/words-of.ts';

@@ -1,4 +1,4 @@
-import { transcriptsIn } from '../../coding/pointing.ts';
+import { transcriptsIn } from '../../coding/transcript-lists.ts';
 import { matchesOf } from '../../language/matches.ts';
 import { readNumbers } from '../../language/number-lists.ts';
 import { countOf, numberWords } from '../../language/numbers.ts';

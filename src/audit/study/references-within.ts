@@ -1,4 +1,4 @@
-import { isNoAppendix, type TranscriptList, transcriptsIn } from '../../coding/pointing.ts';
+import { isNoAppendix, type TranscriptList, transcriptsIn } from '../../coding/transcript-lists.ts';
 import { idInHeading, LONGEST_OPENING, opensSection } from '../../interviews/headings.ts';
 import { APPENDIX_WORDS } from '../../language/appendix-words.ts';
 import { matchesOf } from '../../language/matches.ts';

@@ -1,4 +1,5 @@
-import { isGeneric, peopleIn, transcriptsIn } from '../../coding/pointing.ts';
+import { isGeneric, peopleIn } from '../../coding/pointing.ts';
+import { transcriptsIn } from '../../coding/transcript-lists.ts';
 import { likeness, stemsOf } from '../../language/words.ts';
 import type { Respondent } from '../../model/project.ts';
 import type { AuditContext } from '../context/context.ts';

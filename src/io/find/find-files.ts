@@ -18,8 +18,12 @@ export interface FoundFiles {
 }
 
 /** The files that one pattern names, in natural order. A file that is called as the pattern is written comes first of all; a folder
- * stands for the files in it, without those deeper down. */
-export async function findFiles(root: string, pattern: string): Promise<FoundFiles> {
+ * stands for the files in it, without those deeper down. What `beside` names is nobody's new name. */
+export async function findFiles(
+  root: string,
+  pattern: string,
+  beside: readonly string[] = [],
+): Promise<FoundFiles> {
   if (pattern === '') return { paths: [], findings: [finding(NO_SUCH_FILE, { file: RawText.own(pattern) })] };
   const literal = await entryKind(resolve(root, pattern));
   if (literal === 'file') return { paths: [resolve(root, pattern)], findings: [] };
@@ -34,7 +38,7 @@ export async function findFiles(root: string, pattern: string): Promise<FoundFil
   if (paths.length > 0 || closed.length > 0) return { paths, findings: closed };
   if (literal === 'folder')
     return { paths, findings: [finding(EMPTY_FOLDER, { file: RawText.own(pattern) })] };
-  return { paths, findings: [await absentFile(root, pattern)] };
+  return { paths, findings: [await absentFile(root, pattern, new Set(beside.map(withSlashes)))] };
 }
 
 async function walkFolder(folder: string): Promise<Walked> {
@@ -55,15 +59,30 @@ async function walkPattern(root: string, pattern: string, found: Walked): Promis
   await walk(start || root, parts, found);
 }
 
-async function absentFile(root: string, pattern: string): Promise<Finding<RawText>> {
+/** More of them than this say nothing. */
+const MOST_OTHERS = 3;
+
+async function absentFile(
+  root: string,
+  pattern: string,
+  taken: ReadonlySet<string>,
+): Promise<Finding<RawText>> {
   const all = nothingWalked();
   // Not everything below: the folder may be somebody's home.
-  const slashed = pattern.replaceAll('\\', '/');
+  const slashed = withSlashes(pattern);
   const beside = `${slashed.slice(0, slashed.lastIndexOf('/') + 1)}*`;
   if (!slashed.split('/').some(isGlob))
     for (const near of [beside, '*', '*/*']) await walkPattern(root, near, all);
-  const names = [...all.files].map((path) => projectName(root, path)).sort(compareNaturally);
-  const near = nearestFile(slashed, names);
+  const names = [...all.files]
+    .map((path) => projectName(root, path))
+    .filter((name) => !taken.has(name) && !/(?:^|\/)(?:\.|~\$)/u.test(name))
+    .sort(compareNaturally);
+  // "kok-noord.docx" where "kok2.docx" was: nothing is alike but the folder and the ending.
+  const others = names.filter(
+    (name) => folderOf(name) === folderOf(slashed) && endingOf(name) === endingOf(slashed),
+  );
+  const isNewName = others.length > 0 && others.length <= MOST_OTHERS;
+  const near = nearestFile(slashed, names) ?? (isNewName ? others.join(', ') : null);
   return near === null ? finding(NO_SUCH_FILE, { file: RawText.own(pattern) }) : meant(pattern, near);
 }
 
@@ -104,6 +123,14 @@ function lastPart(path: string): string {
     .slice(path.lastIndexOf('/') + 1)
     .normalize('NFC')
     .toLowerCase();
+}
+
+function withSlashes(path: string): string {
+  return path.replaceAll('\\', '/');
+}
+
+function endingOf(path: string): string {
+  return /\.[^./]+$/u.exec(lastPart(path))?.[0] ?? '';
 }
 
 function folderOf(path: string): string {

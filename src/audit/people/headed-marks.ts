@@ -1,0 +1,82 @@
+import { ANYBODY, type NamedPerson } from '../../coding/pointing.ts';
+import { stemOfFile } from '../../interviews/file-names.ts';
+import { idInHeading } from '../../interviews/headings.ts';
+import { asShortMark, type ShortMark, shortMarksOf } from '../../interviews/short-marks.ts';
+import { slugOf } from '../../interviews/transcripts.ts';
+import { fold } from '../../language/fold.ts';
+import { onceFor } from '../../model/deferred.ts';
+import { putUnder } from '../../model/grouped.ts';
+import type { CodedProject, Transcript } from '../../model/project.ts';
+import { partsOf, wordsOf } from '../../model/words-of.ts';
+
+/**
+ * By what a report may write, the interviews that are called so: by the short mark that heads them ("G1", "ML-2"), or by an
+ * id of their own in the project file. Marks that begin as codes do are left out, and those that speakers have or that count
+ * respondents ("R3"), which are read as such.
+ */
+export const headedMarks = onceFor((project: CodedProject): ReadonlyMap<string, NamedPerson> => {
+  const [marks, ids] = [new Map<string, Transcript[]>(), new Map<string, Transcript[]>()];
+  for (const one of project.transcripts) {
+    const own = isGivenId(one) ? one.id : null;
+    const mark = own === null ? null : asShortMark(own);
+    const headed = [...shortMarksOf(one), ...(mark === null ? [] : [mark])];
+    const written = headed.filter((known) => !isOtherwiseRead(project, one, known)).flatMap(waysToWrite);
+    for (const way of new Set(written)) putUnder(marks, way, one);
+    if (own !== null && mark === null && own.length >= SHORTEST_ID)
+      for (const way of new Set([own, own.charAt(0).toUpperCase() + own.slice(1)])) putUnder(ids, way, one);
+  }
+  const called = (talks: readonly Transcript[], isMark: boolean) => calledAfter(project, talks, isMark);
+  return new Map([
+    ...[...ids].map(([way, talks]) => [way, called(talks, false)] as const),
+    ...[...marks].map(([way, talks]) => [way, called(talks, true)] as const),
+  ]);
+});
+
+/** Letters. */
+const SHORTEST_ID = 3;
+
+function calledAfter(project: CodedProject, talks: readonly Transcript[], isMark: boolean): NamedPerson {
+  const [sole, ...others] = [...new Set(talks.flatMap(({ respondents }) => respondents))];
+  const isOne = others.length === 0 && talks.every(({ respondents }) => respondents.length === 1);
+  const person = isOne ? project.respondents.find(({ id }) => id === sole) : undefined;
+  return {
+    respondent: person?.id ?? null,
+    number: person?.number ?? 0,
+    talks: talks.map(({ id }) => id),
+    isMark,
+  };
+}
+
+/** Whether somebody chose it: neither the heading nor the file gives it. */
+function isGivenId({ id, heading, document }: Transcript): boolean {
+  const titles = [wordsOf(heading), stemOfFile(document.file)];
+  const made = titles.flatMap((title) => [slugOf(title), idInHeading(title.replace(/[-_]+/g, ' '))]);
+  return !/^i\d+$/.test(id) && !made.includes(id) && !made.includes(id.replace(/-\d+$/, ''));
+}
+
+/** "G1", "g1", "G-1", "G01"; "ML 1" has a blank where no word is written so. */
+function waysToWrite({ letters, number, written }: ShortMark): string[] {
+  const upper = letters.toUpperCase();
+  const spelled = [...new Set([letters, upper, letters.toLowerCase()])];
+  const blank = letters.length > 1 && letters.length < SHORTEST_ID + 1 ? [`${upper} ${number}`] : [];
+  return [
+    written,
+    ...blank,
+    ...spelled.flatMap((one) => [`${one}${number}`, `${one}${String(number).padStart(2, '0')}`]),
+    `${letters}-${number}`,
+  ];
+}
+
+function isOtherwiseRead(
+  { respondents, codebooks }: CodedProject,
+  { speakers, respondents: own }: Transcript,
+  { letters, number }: ShortMark,
+): boolean {
+  const mark = `${letters}${number}`;
+  const isCode = codebooks.some(({ labels }) =>
+    labels.some(({ code }) => [fold(letters), fold(mark)].includes(fold(String(partsOf(code)[0] ?? '')))),
+  );
+  const isCounted =
+    ANYBODY.isMark(mark) && respondents.some((one) => own.includes(one.id) && one.number === number);
+  return isCode || isCounted || speakers.some((one) => one.mark === mark);
+}

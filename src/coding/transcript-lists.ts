@@ -1,0 +1,50 @@
+import { matchesOf } from '../language/matches.ts';
+import { RawText } from '../model/raw-text.ts';
+import { wordsOf } from '../model/words-of.ts';
+import { readOrdinals } from './ordinals.ts';
+
+const NAMES_TRANSCRIPT =
+  /(?<!\p{L})(bijlagen?|bijl\.?|appendix|appendices|app\.|annex(?:es)?|aanhangsels?|interviews?|int\.|gesprek(?:ken)?|transcript(?:ie)?s?|conversations?|focus[\s-]?gro(?:ep(?:en)?|ups?))\s+(?=\d|[A-Z]{1,5}(?!\p{L}))/giu;
+
+/** Transcripts that stand in one list: `ids`, and where the list stands in UTF-16 units. */
+export interface TranscriptList {
+  readonly ids: readonly string[];
+  readonly start: number;
+  readonly end: number;
+}
+
+export function transcriptsIn(text: string): TranscriptList[] {
+  const numbered = [...matchesOf(text, NAMES_TRANSCRIPT)].map((match) => {
+    const { ordinals, end } = readOrdinals(text, match.index + match[0].length);
+    const noun = match[1]?.toLowerCase() ?? '';
+    // "Gesprek 2" is the second interview.
+    const letter = /^(?:gesprek|transcript|conversation)/.test(noun) ? 'i' : noun.slice(0, 1);
+    return { ids: ordinals.map((ordinal) => `${letter}${ordinal}`), start: match.index, end };
+  });
+  const alone = [...matchesOf(text, FOCUS_GROUP)].map(({ index, 0: { length } }) => ({
+    ids: [ONLY_FOCUS_GROUP],
+    start: index,
+    end: index + length,
+  }));
+  // "Interview ouder 3", "interview met R1": a word, and no number of theirs.
+  return [...numbered.filter(({ ids }) => ids.length > 0), ...alone].sort((a, b) => a.start - b.start);
+}
+
+/** An interview as a text writes its id, from a list too: "interview 5" of "interviews 4 en 5"; null where it stands nowhere. */
+export function asWritten(text: RawText, id: string): RawText | null {
+  const words = wordsOf(text);
+  const list = transcriptsIn(words).find(({ ids }) => ids.includes(id));
+  if (list === undefined) return null;
+  if (list.ids.length === 1) return text.slice(list.start, list.end);
+  const noun = list.start + words.slice(list.start).search(/\s/u);
+  return RawText.join([text.slice(list.start, noun), ' ', RawText.of(id.slice(1))]);
+}
+
+/** Of "interview 3" or a focus group: an appendix need not hold an interview. */
+export function isNoAppendix(id: string): boolean {
+  return id === ONLY_FOCUS_GROUP || /^[if]\d/.test(id);
+}
+
+/** What a report that held one focus group calls it: it needs no number. */
+export const ONLY_FOCUS_GROUP = 'f';
+const FOCUS_GROUP = /(?<!\p{L})focus[\s-]?gro(?:ep|up)(?!\p{L})(?!\s+(?:\d|[A-Z](?!\p{L})))/giu;
