@@ -1,4 +1,5 @@
 import { PARTICLES, SMALL_IN_NAMES } from '../detect/common-words.ts';
+import { namesInPath } from '../detect/file-names.ts';
 import type { Found } from '../detect/kinds.ts';
 import { MISSING_KEY, UNKNOWN_CHOICE, UNKNOWN_KEY } from '../files/finding-kinds.ts';
 import { saysTrade } from '../interviews/callings.ts';
@@ -72,6 +73,14 @@ function besideBrackets(title: string): string[] {
 function isMadeOfTitle({ id, title }: Pick<Codebook, 'id' | 'title'>): boolean {
   const words = wordsOf(title);
   return /\p{Lu}/u.test(words) && id.replace(/-\d+$/, '') === slugOf(words).replace(/-\d+$/, '');
+}
+
+/** Whom the names of her documents name, see `namesInPath`. */
+export function namesOfFiles({ documents, report }: CodedProject): RawText[] {
+  const files = new Set([...documents, report].flatMap((one) => one?.file ?? []));
+  return [...files].flatMap((file) =>
+    namesInPath(file).map(({ start, end }) => RawText.of(file.slice(start, end))),
+  );
 }
 
 /** Her documents, with the folders that they lie in by themselves, and the files in which codes and themes stand: what a check finds is said of any of them. */

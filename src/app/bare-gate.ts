@@ -1,3 +1,4 @@
+import { isOfFileAlone, namesInPath } from '../detect/file-names.ts';
 import type { Found } from '../detect/kinds.ts';
 import { createGate, type Gate } from '../gate/gate.ts';
 import { namingByAppearance } from '../key/naming.ts';
@@ -30,7 +31,10 @@ export async function scannedNames(names: readonly RawText[]): Promise<Map<TextR
   const { scanTranscript } = await import('../detect/scan-transcript.ts');
   const scanned = (name: RawText) => {
     const path = wordsOf(name.whole);
-    return asOnePerStretch([...homesIn(path), ...scanTranscript(RawText.of(idWords(withoutEnding(path))))]);
+    const found = scanTranscript(RawText.of(idWords(withoutEnding(path)))).filter(
+      ({ start, end, kind }) => !isOfFileAlone(path.slice(start, end), kind),
+    );
+    return asOnePerStretch([...homesIn(path), ...found, ...namesInPath(path)]);
   };
   return new Map(names.map((name) => [name.root, scanned(name)]));
 }

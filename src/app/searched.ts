@@ -9,7 +9,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { readTranscripts } from '../project/copies.ts';
 import type { KeptSource } from '../project/source-facts.ts';
 import type { Mentioned, Scan } from '../review/candidates.ts';
-import { namesBeside } from './asides.ts';
+import { namesBeside, namesOfFiles } from './asides.ts';
 import { besideTitles, isGroupByCalling, standsInTitle } from './group-callings.ts';
 import { releasedFacts } from './header-facts.ts';
 import { keptAs } from './kept/facts.ts';
@@ -28,6 +28,7 @@ import {
   searchedSource,
   shownOn,
   spansOnSheets,
+  withoutMattersOfFiles,
 } from './source-names.ts';
 import { documentStart, MOST_LINES, onSheet, type SearchedPage, withWhatIsAround } from './source-pages.ts';
 import { textsIn } from './texts-in.ts';
@@ -78,11 +79,13 @@ export async function searchedIn(loaded: Loaded, trades: ReadonlySet<string>): P
   const pages = pagesBeside(project, sources, profiles);
   const found = await scans.of(pages.map(withWhatIsAround));
   await scans.close();
+  const files = documentsOf(project).map(({ file }) => file);
   const onPages = pages.map((page, i): Scan => {
     const { text } = page.sheet;
     const isOfGroup = ({ start, end }: ScannedSpan) =>
       isGroupByCalling(text.slice(start, end), project, trades);
-    return [text, onSheet(page, found[i]?.[1] ?? []).filter((span) => !isOfGroup(span))];
+    const spans = onSheet(page, found[i]?.[1] ?? []).filter((span) => !isOfGroup(span));
+    return withoutMattersOfFiles([text, spans], files);
   });
   const beside = spansOnSheets(pages, onPages);
   const spansOf = (root: TextRoot) => sources.spansOf(root) ?? beside.get(root);
@@ -101,7 +104,9 @@ export async function searchedIn(loaded: Loaded, trades: ReadonlySet<string>): P
     ],
     shown: [
       ...all.flatMap(({ shown }) => shown).filter((name) => !standsInTitle(name, trades)),
-      ...pages.flatMap(shownOn).filter((name) => !isGroupByCalling(name, project, trades)),
+      ...[...pages.flatMap(shownOn), ...namesOfFiles(project)].filter(
+        (name) => !isGroupByCalling(name, project, trades),
+      ),
     ],
     numbers: [...all.flatMap(({ numbers }) => numbers), ...onPages.flatMap(numbersOn)],
     stated: all.flatMap(({ stated }) => stated),

@@ -1,5 +1,7 @@
 import { bracketsIn } from '../coding/brackets.ts';
+import { isOfFileAlone } from '../detect/file-names.ts';
 import type { ScannedSpan } from '../detect/scanned.ts';
+import { titleOfFile } from '../interviews/file-names.ts';
 import { namesInBrackets, namesInCode, namesInLines, namesSetOff } from '../interviews/named-lines.ts';
 import { callingsInHeadings } from '../interviews/told-callings.ts';
 import { type TakenNumbers, takenIn } from '../key/written-placeholders.ts';
@@ -64,7 +66,8 @@ export async function searchedSource(
   const told = callingsInHeadings(transcripts);
   const onPages = pages.map((page, i): Scan => {
     const found: Scan = [page.sheet.text, onSheet(page, scans[i]?.[1] ?? [])];
-    return i < transcripts.length ? found : facts.besides(withoutMarksOfCallings(found, told));
+    if (i < transcripts.length) return found;
+    return facts.besides(withoutMattersOfFiles(withoutMarksOfCallings(found, told), [document.file]));
   });
   const byRoot = spansOnSheets(pages, onPages);
   addSpans(byRoot, agesInColumns(document));
@@ -110,6 +113,18 @@ function withoutMarksOfCallings([text, spans]: Scan, told: ReadonlySet<string>):
     /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(words.slice(Math.max(0, start - 12), start)) &&
     /^[^\S\n]*[:*\n]/u.test(words.slice(end, end + 4));
   return [text, spans.filter((span) => !isMark(span))];
+}
+
+/** Where the name of a file stands for a heading or a title, see `isOfFileAlone`. */
+export function withoutMattersOfFiles([text, spans]: Scan, files: readonly string[]): Scan {
+  const words = wordsOf(text);
+  const titles = new Set(files.map((file) => fold(titleOfFile(file))));
+  const isMatter = ({ start, end, kind }: ScannedSpan) => {
+    if (!isOfFileAlone(words.slice(start, end), kind)) return false;
+    const [from, to] = [words.lastIndexOf('\n', start) + 1, words.indexOf('\n', end)];
+    return titles.has(fold(titleOfFile(words.slice(from, to < 0 ? words.length : to))));
+  };
+  return [text, spans.filter((span) => !isMatter(span))];
 }
 
 /** As `mentionedIn`, with places in the texts that the sheet was made of. */

@@ -1,4 +1,5 @@
 import { IS_STREET } from '../detect/detectors/address.ts';
+import { isOfFileAlone } from '../detect/file-names.ts';
 import type { ScannedSpan } from '../detect/scanned.ts';
 import { isWithin } from '../detect/spans.ts';
 import { placeholdersIn } from '../key/written-placeholders.ts';
@@ -103,10 +104,11 @@ function withoutWritten(
   if (how === 'talk') return spans;
   if (how !== 'named') return telling(text, spans);
   // Every word of a file's name was given a capital to be searched: a capital and a number are no house.
-  return telling(text, spans, 'certain').filter(
-    ({ start, end, kind }) =>
-      kind !== 'address' || wordsIn(wordsOf(text.slice(start, end))).some((word) => IS_STREET.test(word)),
-  );
+  return telling(text, spans, 'certain').filter(({ start, end, kind }) => {
+    const words = wordsOf(text.slice(start, end));
+    if (kind === 'address') return wordsIn(words).some((word) => IS_STREET.test(word));
+    return !isOfFileAlone(words, kind);
+  });
 }
 
 /** UTF-16 units, and paragraphs: enough to tell a language. */

@@ -1,3 +1,4 @@
+import { isOfFileAlone, namesInPath } from '../detect/file-names.ts';
 import { type Found, type Kind, recordOf } from '../detect/kinds.ts';
 import { scan } from '../detect/scan.ts';
 import type { WordUse } from '../detect/scanned.ts';
@@ -137,7 +138,13 @@ export class Locator {
   /** What was found in a transcript before, else what looks like a number, an address or a date. */
   #detected(root: TextRoot, words: string): Recognised[] {
     const found = this.#scannedIn(root, words);
-    return this.#options.guesses && !this.#options.scanned.has(root) ? [...found, ...scan(words)] : found;
+    if (!this.#options.guesses) return found;
+    const beside = this.#options.scanned.has(root) ? [] : scan(words);
+    if (root.origin !== 'own' || !OF_FILE.test(words)) return [...found, ...beside];
+    const telling = [...found, ...beside].filter(
+      ({ start, end, kind }) => !isOfFileAlone(words.slice(start, end), kind),
+    );
+    return [...telling, ...this.#asKnown(namesInPath(words), words)];
   }
 
   /** Of a text that was joined, as it was found in those that its parts were cut from: there it stood in its sentence. */
@@ -145,7 +152,11 @@ export class Locator {
     const scanned = this.#options.scanned.get(root);
     if (scanned === undefined)
       return withinJoined(root, (part) => this.#scannedIn(part.root, wordsOf(part.whole)));
-    return scanned.map((found) => {
+    return this.#asKnown(scanned, words);
+  }
+
+  #asKnown(all: readonly Found[], words: string): Recognised[] {
+    return all.map((found) => {
       const entry = recordOf(found.kind).isNumbered
         ? this.#lexicon.entryFor(words.slice(found.start, found.end))
         : undefined;

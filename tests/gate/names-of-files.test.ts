@@ -17,3 +17,45 @@ test.each([
     expect(out).not.toMatch(/wespendief/iu);
   });
 });
+
+const OF_NOBODY =
+  'I: Hoe gaat het?\n\nR: {==Goed, ik woon er graag.==}{>>@a: Rust (Label 9 ad.4)<<}\n\nI: Dank u.\n';
+
+test.each([
+  ['Scriptie Wendelinga.md', /wendelinga/iu],
+  ['Thesis Obiekwe-draft.md', /obiekwe/iu],
+  ['scriptie_vandermolenaar_v3.md', /vandermolenaar/iu],
+  ['thesis bos v2.md', /bos/iu],
+  ['codeerschema Kluitjes.md', /kluitjes/iu],
+  ['InterviewDrost.md', /drost/iu],
+  ['dossier-polderhorst.md', /polderhorst/iu],
+])('%s names somebody behind a word, in no command and in no project', async (file, name) => {
+  await withFolder(async (folder) => {
+    await writeFile(join(folder, file), OF_NOBODY);
+    const bare = [await runHere(folder, ['notes', file, '--json']), await runHere(folder, ['check', file])];
+    await runHere(folder, ['init', file]);
+    const asked = [
+      ['check'],
+      ['notes', '--json'],
+      ['fragments', '--json'],
+      ['trace', '9', '--json'],
+      ['status'],
+    ];
+    for (const argv of asked) bare.push(await runHere(folder, argv));
+    for (const { out, err } of bare) expect(out + err).not.toMatch(name);
+  });
+});
+
+test.each([
+  'Scriptie mantelzorg.md',
+  'interview leerling 4.md',
+  'bijlage transcripten eindversie.md',
+  'resultaten_hoofdstuk_5_final.md',
+  'thesis_v2_draft.md',
+  'interview nurse practitioner.md',
+])('%s names nobody', async (file) => {
+  await withFolder(async (folder) => {
+    await writeFile(join(folder, file), OF_NOBODY);
+    expect((await runHere(folder, ['check', file])).out).toContain(`${file}:`);
+  });
+});
