@@ -2,6 +2,7 @@ import type { Citation } from '../../coding/citations.ts';
 import { fold } from '../../language/fold.ts';
 import type { Finding } from '../../model/finding.ts';
 import type { KeyPart } from '../../model/key.ts';
+import type { Group } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import type { AuditContext } from '../context/context.ts';
@@ -23,6 +24,7 @@ import {
   CLAIM_NAMES_NO_CODE,
   CLAIM_NAMES_OTHERS,
   CLAIM_NOT_JUDGED,
+  CLAIM_ON_MORE_GROUPS,
   CLAIM_ONLY_OF_ONE_GROUP,
   CLAIM_WITHOUT_CITATION,
   COMPARISON_CONTRADICTED,
@@ -154,6 +156,14 @@ function unjudged(context: AuditContext, claim: JudgedClaim): Finding<RawText> {
       words: told,
     });
   }
+  if (isOwn && claim.beyond.length > 0) {
+    const told = {
+      ...words,
+      claimed: row.quantifier,
+      groups: titlesOfGroups(context, ({ id }) => claim.beyond.includes(id)),
+    };
+    return context.onReport(CLAIM_ON_MORE_GROUPS, row.line, row.footnote, details, { excerpt, words: told });
+  }
   if (isOwn) {
     const listed = (ids: readonly string[]) => (ids.length === 0 ? null : RawText.own(ids.join(', ')));
     const told = { ...words, unread: listed(unread), uncoded: listed(claim.uncoded) };
@@ -176,18 +186,16 @@ function unjudged(context: AuditContext, claim: JudgedClaim): Finding<RawText> {
 }
 
 /** "Zowel schoonmakers als conciërges", and only the first have a code for it: titles of the others; null for none. */
-function groupsWithout({ project }: AuditContext, { row, about }: JudgedClaim): RawText | null {
-  const named = groupsNamed(project, wordsOf(row.sentence));
-  const lacking = project.groups.filter(
-    ({ id }) =>
-      (named.includes(id) || row.counts === 'groups') && !about.codes.some(({ group }) => group === id),
-  );
-  return lacking.length === 0
-    ? null
-    : RawText.join(
-        lacking.map(({ title }) => title),
-        ', ',
-      );
+function groupsWithout(context: AuditContext, { row, about }: JudgedClaim): RawText | null {
+  const named = groupsNamed(context.project, wordsOf(row.sentence));
+  const lacks = ({ id }: Group) =>
+    (named.includes(id) || row.counts === 'groups') && !about.codes.some(({ group }) => group === id);
+  return context.project.groups.some(lacks) ? titlesOfGroups(context, lacks) : null;
+}
+
+function titlesOfGroups({ project }: AuditContext, isMeant: (group: Group) => boolean): RawText {
+  const titles = project.groups.filter(isMeant).map(({ title }) => title);
+  return RawText.join(titles, ', ');
 }
 
 /** Of a sentence that counts interviews or groups: how many respondents have the code, of all of the groups that it is held against. */
