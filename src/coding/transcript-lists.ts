@@ -6,6 +6,9 @@ import { readOrdinals } from './ordinals.ts';
 const NAMES_TRANSCRIPT =
   /(?<!\p{L})(bijlagen?|bijl\.?|appendix|appendices|app\.|annex(?:es)?|aanhangsels?|interviews?|int\.|gesprek(?:ken)?|transcript(?:ie)?s?|conversations?|focus[\s-]?gro(?:ep(?:en)?|ups?))\s+(?=\d|[A-Z]{1,5}(?!\p{L}))/giu;
 
+/** "FG1", "FG 1 en 2": in capitals, and of a project that held focus groups. */
+const ABBREVIATED = /(?<![\p{L}\d])(FG)[\s-]?(?=\d{1,2}(?!\d))/gu;
+
 /** Transcripts that stand in one list: `ids`, and where the list stands in UTF-16 units. */
 export interface TranscriptList {
   readonly ids: readonly string[];
@@ -14,11 +17,14 @@ export interface TranscriptList {
 }
 
 export function transcriptsIn(text: string): TranscriptList[] {
-  const numbered = [...matchesOf(text, NAMES_TRANSCRIPT)].map((match) => {
+  const named = [...matchesOf(text, NAMES_TRANSCRIPT), ...matchesOf(text, ABBREVIATED)];
+  const numbered = named.map((match) => {
     const { ordinals, end } = readOrdinals(text, match.index + match[0].length);
     const noun = match[1]?.toLowerCase() ?? '';
     // "Gesprek 2" is the second interview.
-    const letter = /^(?:gesprek|transcript|conversation)/.test(noun) ? 'i' : noun.slice(0, 1);
+    const letter = /^(?:gesprek|transcript|conversation)/.test(noun)
+      ? 'i'
+      : noun.slice(0, noun === ABBREVIATED_FOCUS_GROUP ? 2 : 1);
     return { ids: ordinals.map((ordinal) => `${letter}${ordinal}`), start: match.index, end };
   });
   const alone = [...matchesOf(text, FOCUS_GROUP)].map(({ index, 0: { length } }) => ({
@@ -37,14 +43,16 @@ export function asWritten(text: RawText, id: string): RawText | null {
   if (list === undefined) return null;
   if (list.ids.length === 1) return text.slice(list.start, list.end);
   const noun = list.start + words.slice(list.start).search(/\s/u);
-  return RawText.join([text.slice(list.start, noun), ' ', RawText.of(id.slice(1))]);
+  return RawText.join([text.slice(list.start, noun), ' ', RawText.of(id.replace(/^fg?|^./u, ''))]);
 }
 
 /** Of "interview 3" or a focus group: an appendix need not hold an interview. */
 export function isNoAppendix(id: string): boolean {
-  return id === ONLY_FOCUS_GROUP || /^[if]\d/.test(id);
+  return id === ONLY_FOCUS_GROUP || /^(?:i|fg?)\d/.test(id);
 }
 
 /** What a report that held one focus group calls it: it needs no number. */
 export const ONLY_FOCUS_GROUP = 'f';
+/** Before the number of one that is only called by its letters. */
+export const ABBREVIATED_FOCUS_GROUP = 'fg';
 const FOCUS_GROUP = /(?<!\p{L})focus[\s-]?gro(?:ep|up)(?!\p{L})(?!\s+(?:\d|[A-Z](?!\p{L})))/giu;

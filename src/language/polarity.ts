@@ -48,8 +48,18 @@ const CONTENT_WITH = /(?<!\p{L})te\s+spreken\s+(?<of>over)(?!\p{L})/giu;
 const NOTHING_ELSE =
   /(?<!\p{L})(?:niet\s+alleen|not\s+only|(?:verder|anders)\s+(?:niks|niets)|(?:niks|niets)\s+anders|nothing\s+else)(?!\p{L})/giu;
 
+/** "Valt reuze mee", "viel me erg tegen": the verb and its end say it together. */
+const TURNS_OUT =
+  /(?<!\p{L})(?:val(?:t|len)?|viel(?:en)?)\s+(?<between>(?:(?!mee(?!\p{L})|tegen(?!\p{L}))\p{L}+\s+){0,4}?)(?<end>mee|tegen)(?!\p{L})|(?<!\p{L})(?<closed>mee|tegen)ge?val(?:len|t)(?!\p{L})/giu;
+
 function polarWords(text: string): string[] {
-  const words = text.replace(CONTENT_WITH, 'tevreden $<of>').replace(NOTHING_ELSE, ' ');
+  const words = text
+    .replace(CONTENT_WITH, 'tevreden $<of>')
+    .replace(NOTHING_ELSE, ' ')
+    .replace(TURNS_OUT, (...told) => {
+      const { between = '', end, closed } = told.at(-1) as Record<string, string | undefined>;
+      return `${between}${/^mee/iu.test(end ?? closed ?? '') ? 'prettig' : 'vervelend'}`;
+    });
   return [...matchesOf(words, WORD)].map(([word]) => withoutAccents(word).replace('’', "'"));
 }
 
@@ -106,10 +116,23 @@ function isTurnedAbove(words: readonly string[], at: number): boolean {
   });
 }
 
+/** Verbs that speak badly: in Dutch what turns them stands behind them. */
+const BLAMES = forms(
+  'kla(?:ag|agt|agde|agden|gen)|ba(?:al|alt|alde|alden|len)|haat|haten|haatten?|scha(?:am|amt|amde|men)|mis|mist|misten?|missen|ontbr(?:eekt|eken|ak|aken)',
+);
+/** "Klaagt niet", "daar klaag ik nooit over": behind a Dutch verb. */
+function isTurnedVerb(words: readonly string[], at: number): boolean {
+  if (!BLAMES.test(words[at] ?? '')) return false;
+  const after = words.slice(at + 1, at + 1 + REACH);
+  const turn = after.findIndex((word) => TURNS.test(word));
+  return turn >= 0 && !after.slice(0, turn).some((word) => OPENS_OTHER.test(word));
+}
+
 function isTurnedAt(words: readonly string[], at: number): boolean {
   const before = words.slice(Math.max(0, at - REACH), at);
   return (
     before.some((word) => TURNS.test(word) || LACKING.test(word)) ||
+    isTurnedVerb(words, at) ||
     isTurnedBehind(words, at) ||
     isTurnedAbove(words, at)
   );
@@ -157,5 +180,25 @@ export function isTurnedDown(text: string, isAbout: (word: string) => boolean): 
 /** How an answer begins that says so, and one that does not. */
 export const YES = /^\s*(?:ja|jawel|jazeker|zeker|klopt|yes|yeah|certainly|of\s+course)(?!\p{L})/iu;
 
-export const NO =
+const NO =
   /^\s*(?:nee|neen|nooit|niet\s+echt|helemaal\s+niet|no|nope|never|not\s+(?:really|at\s+all))(?!\p{L})/iu;
+
+const LONGEST_DENIAL = 12;
+/** Words before which it is turned down. */
+const DENIAL_WITHIN = 5;
+
+/** Of "niet" alone nobody can tell what it turns down, but at the end: "ik niet", "dat zie ik nog niet gebeuren". */
+const DENIES = forms('niks|niets|geen|nooit|niemand|nothing|never|none|nobody');
+const AT_END = /(?<!\p{L})(?:niet|not|n[’']t)\W*$/iu;
+
+/** "Ik krijg niks", "daar heb ik nooit last van gehad": a short answer that turns down what was asked; not "ik weet het niet". */
+export function turnsDownQuestion(answer: string): boolean {
+  if (NO.test(answer)) return true;
+  const words = toldWords(answer);
+  return (
+    words.length <= LONGEST_DENIAL &&
+    (words.slice(0, DENIAL_WITHIN).some((word) => DENIES.test(word)) ||
+      (words.length <= DENIAL_WITHIN && AT_END.test(answer))) &&
+    !words.some((word) => KNOWS.test(word))
+  );
+}

@@ -114,6 +114,25 @@ describe('words that may say the opposite', () => {
       'respondenten-1, b1:6: ‘Die kluis gebruik ik nooit.’',
     ],
     [
+      'Respondent 1 krijgt hulp met de kluis',
+      'Krijgt u hulp met de kluis?',
+      'Ik krijg niks.',
+      'respondenten-1, b1:6: ‘Ik krijg niks.’',
+    ],
+    [
+      'Respondent 1 heeft last van de kluis',
+      'En de kluis?',
+      'Daar heb ik nooit last van gehad.',
+      'respondenten-1, b1:6: ‘Daar heb ik nooit last van gehad.’',
+    ],
+    [
+      'Respondent 1 vindt de kluis lastig',
+      'Is de kluis lastig?',
+      'Dat valt reuze mee.',
+      'respondenten-1, b1:6: ‘Dat valt reuze mee.’',
+    ],
+    ['Respondent 1 gebruikt de kluis', 'Gebruikt u de kluis?', 'Dat weet ik eigenlijk niet.', null],
+    [
       'Respondent 1 gebruikt de kluis, al is die niet groot',
       'Weet u van de kluis?',
       'Die kluis gebruik ik nooit.',

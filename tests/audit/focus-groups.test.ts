@@ -55,6 +55,26 @@ describe('a code that the report calls one, in words', () => {
   });
 });
 
+describe('a focus group by its letters', () => {
+  const COLD = '“Het water is ijskoud”';
+  test.each<[string, string[]]>([
+    [`${COLD} (FG1, R1).`, []],
+    [`${COLD} (FG 1, R1).`, []],
+    [`${COLD} (R1, FG1).`, []],
+    [`${COLD} (FG2, R1).`, ['K408']],
+    [`${COLD} (FG1-R2).`, ['K407']],
+    ['“De kluisjes zijn stuk” (FG2, R1).', []],
+    ['R1 van focusgroep 2 zegt: “De kluisjes zijn stuk”.', []],
+    ['R2 van focusgroep 2 zegt: “De kluisjes zijn stuk”.', ['K407']],
+    [`Het is er koud (FG4).`, ['K301']],
+    ['Het is er koud (FG2, R4).', ['K306']],
+    ['Het is er koud (FG1 en 2).', []],
+  ])('%s', async (sentence, codes) => {
+    const { codes: all } = await audited(sentence, AGAIN);
+    expect(all?.filter((code) => /^K[34]/.test(code))).toEqual(codes);
+  });
+});
+
 describe('a sentence about one of two focus groups', () => {
   test.each<[string, string]>([
     ['Alle deelnemers van focusgroep 1 hebben het koud (code koud water).', 'holds 2/2'],

@@ -19,6 +19,7 @@ async function found(text: string, title = 'Conclusie') {
 test.each<[string, string[]]>([
   ['Alle tuinmannen noemen de hitte.', ['K523']],
   ['Eén tuinman noemt de hitte.', ['K523']],
+  ['Niemand van de tuinmannen is ooit benaderd over de hitte.', []],
   ['Geen van de tuinmannen noemt de tocht.', ['K523']],
   ['De meeste tuinmannen noemen de hitte.', ['K506']],
   ['Alle tuinmannen noemen de tocht.', ['K506']],

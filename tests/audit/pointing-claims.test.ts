@@ -33,6 +33,11 @@ describe('a sentence that points at people, and has the name of a code', () => {
     // One of those whom it cites has the opposite code.
     ['De bakkers hebben rust (bakker 3 en 4).', ['K524 De bakkers']],
     ['De bakkers willen een oven (bakker 1 en 2).', ['K508 -']],
+    // Whoever has no such code may not have it, just as the sentence says.
+    ['Bakker 4 heeft geen tekort aan slaap (bakker 4).', ['K508 -']],
+    ['Bakker 4 zegt geen tekort aan slaap te hebben (bakker 4).', ['K508 -']],
+    ['Twee bakkers hebben geen tekort aan slaap (bakker 3 en 4).', ['K508 -']],
+    ['Drie bakkers hebben geen tekort aan slaap (bakker 1, 3 en 4).', ['K524 Drie bakkers']],
     // Nobody is called so: those whom it cites are all of them.
     ['Alle nachtwerkers hebben een tekort aan slaap (bakker 1 en 2).', ['K508 -']],
     ['Alle nachtwerkers hebben een tekort aan slaap (bakker 1, 2 en 4).', ['K524 Alle nachtwerkers']],

@@ -194,6 +194,8 @@ describe('what is left to a person', () => {
     ['We are kind to the guests', '. Though not to each other', []],
     ['Wij varen elke ochtend uit', ' al is het op zondag minder', ['K411']],
     ['Wij varen elke ochtend uit', ', al vind ik dat niet nodig', ['K411']],
+    ['De rust op zee is heerlijk', ', al mis ik mijn kinderen', ['K411']],
+    ['De rust op zee is heerlijk', ', al slurpt hij brandstof', ['K411']],
     ['Wij varen elke ochtend uit', ' hoewel de haven dan dicht is', ['K411']],
     ['Wij varen', ' al jaren elke ochtend uit', []],
     ['Ik vertel hoe wij dat', ' al doen op de boot', []],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { auditProject } from '../../src/audit/index.ts';
 import { readSource } from '../../src/sources/index.ts';
-import { projectOf } from '../support/build.ts';
+import { projectOf, said } from '../support/build.ts';
 
 const talk = (name: string, words: string) =>
   `# Interview ${name}\n\nInterviewer: How is it?\n\n${name}: ${words}.\n\nInterviewer: And then?\n\n${name}: Nothing much.\n`;
@@ -27,6 +27,9 @@ test.each<[string, string[]]>([
   [`Hannah said: ${OVEN} (interview Idris).`, ['K415']],
   // Neither of them said it.
   [`As Idris put it, ${OVEN} (Priya).`, ['K415', 'K407']],
+  [`Idris recalled ${OVEN} (Hannah).`, ['K415']],
+  [`Idris remembered how ${OVEN} (Hannah).`, ['K415']],
+  [`Hannah recalled ${OVEN} (Hannah).`, []],
   [`As Hannah put it, ${OVEN} (Hannah).`, []],
   [`Hannah said: ${OVEN} (Hannah).`, []],
   // Of somebody else it only tells.
@@ -36,4 +39,31 @@ test.each<[string, string[]]>([
   [`Idris starts late. The others do not: ${OVEN} (Hannah).`, []],
 ])('a quote that is said to be of two: %s', async (sentence, codes) => {
   expect(await codesOf(sentence)).toEqual(codes);
+});
+
+test.each<[string, string | null]>([
+  [`Hannah and Idris said: ${OVEN}.`, 'respondents-1 | respondents-2'],
+  [`It is cold: ${OVEN} (Hannah, Priya).`, 'respondents-1 | respondents-3'],
+  [
+    `Bread is never sold late: “I never sell bread that is a day old” (Idris and Priya).`,
+    'respondents-2 | respondents-3',
+  ],
+  [`Hannah said: ${OVEN}.`, null],
+  [`It is cold: ${OVEN} (Hannah).`, null],
+])('a quote of one that is given to several: %s', async (sentence, shown) => {
+  const bytes = new TextEncoder().encode(`# Results\n\n${sentence}\n\n${THREE}`);
+  const document = await readSource({ name: 'thesis.md', bytes });
+  const found = auditProject({ ...projectOf([document]), report: document })?.findings;
+  const [finding] = found?.filter(({ code }) => code === 'K417') ?? [];
+  const told =
+    finding === undefined ? null : `${said(finding.words.respondent)} | ${said(finding.words.others)}`;
+  expect(told).toBe(shown);
+});
+
+test('a quote that each of several says is given to them rightly', async () => {
+  const both = `${THREE}\n${talk('Ruth', 'As I say, the oven is cold at six in the morning')}`;
+  const bytes = new TextEncoder().encode(`# Results\n\nHannah and Ruth said: ${OVEN}.\n\n${both}`);
+  const document = await readSource({ name: 'thesis.md', bytes });
+  const found = auditProject({ ...projectOf([document]), report: document })?.findings;
+  expect(found?.map(({ code }) => code)).not.toContain('K417');
 });

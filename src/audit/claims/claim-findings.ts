@@ -25,6 +25,7 @@ import {
   CLAIM_NAMES_NO_CODE,
   CLAIM_NAMES_OTHERS,
   CLAIM_NOT_JUDGED,
+  CLAIM_ON_MORE_GROUPS,
   CLAIM_ONLY_OF_ONE_GROUP,
   CLAIM_WITHOUT_CITATION,
   COMPARISON_CONTRADICTED,
@@ -156,6 +157,14 @@ function unjudged(context: AuditContext, claim: JudgedClaim): Finding<RawText> {
       words: told,
     });
   }
+  if (isOwn && claim.beyond.length > 0) {
+    const told = {
+      ...words,
+      claimed: row.quantifier,
+      groups: titlesOfGroups(context, ({ id }) => claim.beyond.includes(id)),
+    };
+    return context.onReport(CLAIM_ON_MORE_GROUPS, row.line, row.footnote, details, { excerpt, words: told });
+  }
   if (isOwn) {
     const listed = (ids: readonly string[]) => (ids.length === 0 ? null : RawText.own(ids.join(', ')));
     const told = { ...words, unread: listed(unread), uncoded: listed(claim.uncoded) };
@@ -178,7 +187,8 @@ function unjudged(context: AuditContext, claim: JudgedClaim): Finding<RawText> {
 }
 
 /** "Zowel schoonmakers als conciërges", and only the first have a code for it: titles of the others; null for none. */
-function groupsWithout({ project }: AuditContext, { row, about }: JudgedClaim): RawText | null {
+function groupsWithout(context: AuditContext, { row, about }: JudgedClaim): RawText | null {
+  const { project } = context;
   const named = groupsNamed(project, wordsOf(row.sentence));
   const names = new Set(row.per.flatMap(({ name }) => (name === null ? [] : fold(wordsOf(name)))));
   const hasCode = ({ id, codebook }: Group) =>
@@ -186,15 +196,13 @@ function groupsWithout({ project }: AuditContext, { row, about }: JudgedClaim): 
     allNodes(project.codebooks.find((one) => one.id === codebook)?.labels ?? []).some(({ name }) =>
       names.has(fold(wordsOf(name))),
     );
-  const lacking = project.groups.filter(
-    (group) => (named.includes(group.id) || row.counts === 'groups') && !hasCode(group),
-  );
-  return lacking.length === 0
-    ? null
-    : RawText.join(
-        lacking.map(({ title }) => title),
-        ', ',
-      );
+  const lacks = (group: Group) => (named.includes(group.id) || row.counts === 'groups') && !hasCode(group);
+  return project.groups.some(lacks) ? titlesOfGroups(context, lacks) : null;
+}
+
+function titlesOfGroups({ project }: AuditContext, isMeant: (group: Group) => boolean): RawText {
+  const titles = project.groups.filter(isMeant).map(({ title }) => title);
+  return RawText.join(titles, ', ');
 }
 
 /** Of a sentence that counts interviews or groups: how many respondents have the code, of all of the groups that it is held against. */

@@ -126,6 +126,19 @@ export const CLAIM_NOT_JUDGED = findingKind({
   ),
 });
 
+export const CLAIM_ON_MORE_GROUPS = findingKind({
+  code: 'K528',
+  severity: 'info',
+  message: sentence(
+    'De zin gaat over alle respondenten, en de verwijzing niet over alle groepen.',
+    'The sentence is about all respondents, and its citation is not about all groups.',
+  ),
+  hint: sentence(
+    'De zin zegt: {claimed}. Wie de codes hebben: {codes?}. Niet in de verwijzing: {groups}. Gaat de zin daar niet over, noem dan in de zin over wie die wel gaat; verwijs anders ook daarnaar.',
+    'The sentence says: {claimed}. Who has the codes: {codes?}. Not in the citation: {groups}. If the sentence is not about these, say in it whom it is about; else cite these as well.',
+  ),
+});
+
 export const CLAIM_NAMES_NO_CODE = findingKind({
   code: 'K508',
   severity: 'info',

@@ -1,16 +1,21 @@
 import type { Citation } from '../../coding/citations.ts';
+import { isGeneric } from '../../coding/pointing.ts';
 import type { AuditContext } from '../context/context.ts';
 import { groupsNamed } from '../people/whom.ts';
+import { NEGATION } from '../quantities/denial.ts';
 import type { QuantifiedSentence } from '../result/quantity.ts';
 import type { ClaimRow } from '../result/report.ts';
 import type { SentencePlace } from '../text/sentences.ts';
 import {
   asUnclear,
   BY_ITS_CITATION,
+  type ClaimJudgement,
   type Evidence,
   type JudgedClaim,
   judgeClaim,
+  saysNo,
 } from '../verdicts/judge-claim.ts';
+import { verdict } from '../verdicts/verdict.ts';
 import { lacksPointed } from './pointed-apart.ts';
 import { IN_FULL, IN_PART, saysOfGroup, statedPart, wordedAlike, wordedElsewhere } from './worded-alike.ts';
 
@@ -40,18 +45,34 @@ export function judgedByNearest(
   const alone = judgeClaim(context, { ...evidence, isAlone: citation === null }, said);
   const isNamed = citation === null && wordedAlike(context, told, IN_FULL, isOf).length > 0;
   // "Ruim 90 medewerkers" are no respondents.
-  const isOfAll = !('number' in judged.quantity) || judged.quantity.number <= judged.row.of;
+  const most = hasOwnGroup(context, said) ? judged.row.of : context.project.respondents.length;
+  const isOfAll = !('number' in judged.quantity) || judged.quantity.number <= most;
   // "Twee noemen thuis": those with the code itself, or with what stands below it as well.
   // Of a code that only those below it are set for, "itself" is nobody.
-  const isOther = (alone.row.counted === 0 ? [judged] : [judged, alone]).every(
-    (one) =>
-      (one.row.status === 'contradicted' && isOfKnown(context, said, pointed)) || lacksPointed(one, pointed),
+  const isOther = (alone.row.counted === 0 ? [judged] : [judged, alone]).every((one) =>
+    saysNoOfIt(said, one)
+      ? fitsNeither(one)
+      : (one.row.status === 'contradicted' && isOfKnown(context, said, pointed)) ||
+        lacksPointed(one, pointed),
   );
   const misfits = isNamed && isOfAll && isOther;
   const shown = asUnclear(judged);
   const per = citation === null ? perCodeItself(context, evidence, said, judged.row, alone.row) : null;
   const row = per === null ? shown.row : { ...shown.row, per };
   return { citation, isOwn: false, start, ...BY_ITS_CITATION, isByName: isNamed, misfits, ...shown, row };
+}
+
+/** "Bakker 2 heeft geen last van de energieprijs": that she has no such code may be just what it says. */
+function saysNoOfIt({ sentence, quantifier }: QuantifiedSentence, { row }: ClaimJudgement): boolean {
+  return NEGATION.test(sentence.replace(quantifier.words, ' ')) && !row.per.some(({ name }) => saysNo(name));
+}
+
+/** Neither those who have the code nor the others are as many as it says. */
+function fitsNeither({ among: { members, having }, quantity }: ClaimJudgement): boolean {
+  const without = members.filter((one) => !having.includes(one));
+  return [having, without].every(
+    (those) => verdict(quantity, { members, having: those, meant: [] }) === 'contradicted',
+  );
 }
 
 /** Not "alle vier de nieuwkomers (Farid, Selam, Olena en Idris)", where no respondents are called so: those four are all. */
@@ -65,6 +86,13 @@ function isOfKnown(
   const hasNoNoun = quantity.kind === 'named' || !/\s/u.test(words);
   return (
     pointed.length === 0 || hasNoNoun || (words.match(/\p{L}+/gu) ?? []).some((word) => context.people(word))
+  );
+}
+
+/** Whether it says of which of the groups it counts people: "vier respondenten" may be of all of them. */
+function hasOwnGroup({ project }: AuditContext, { quantifier }: QuantifiedSentence): boolean {
+  return (
+    !quantifier.words.split(/[^\p{L}]+/u).some(isGeneric) || groupsNamed(project, quantifier.words).length > 0
   );
 }
 

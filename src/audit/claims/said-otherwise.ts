@@ -3,9 +3,9 @@ import {
   isLacking,
   isOpinion,
   isTurnedDown,
-  NO,
   type Polarity,
   polarityOf,
+  turnsDownQuestion,
   YES,
 } from '../../language/polarity.ts';
 import { hasVerb, rootOf } from '../../language/verbs.ts';
@@ -240,5 +240,5 @@ function saysOpposite(
   // A question that denies it too has the statement for its answer.
   const areDenied = [question, words].some((said) => deniesOf(said, () => true));
   if (denies && asked === 0 && YES.test(words)) return !areDenied;
-  return asked === stance && NO.test(words);
+  return asked === stance && turnsDownQuestion(words);
 }

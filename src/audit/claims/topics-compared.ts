@@ -2,6 +2,7 @@ import { isOpinion } from '../../language/polarity.ts';
 import { likeness, stemsOf } from '../../language/words.ts';
 import type { Code } from '../../model/code.ts';
 import type { Finding } from '../../model/finding.ts';
+import { groupedBy } from '../../model/grouped.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { reportParagraphs } from '../../project/report.ts';
@@ -36,10 +37,11 @@ const DENIED =
 /** "De fooi wordt vaker genoemd dan het rooster", where fewer have that code, and it was coded no more often. */
 export function topicFindings(context: AuditContext): Finding<RawText>[] {
   const isReport = reportParagraphs(context.project);
+  const quoted = groupedBy(context.quotes, ({ paragraph }) => paragraph);
   return context.report.paragraphs.flatMap((paragraph, i) => {
     if (!isReport(i) || paragraph.heading !== null || paragraph.quoted === true) return [];
-    const quotes = context.quotes.filter((one) => one.paragraph === i);
-    return sentencesIn(wordsOutsideQuotes(paragraph, quotes), paragraph.calls).flatMap(({ text, start }) => {
+    const words = wordsOutsideQuotes(paragraph, quoted.get(i) ?? []);
+    return sentencesIn(words, paragraph.calls).flatMap(({ text, start }) => {
       const sides = asksSomething(text) ? null : sidesOf(context, text);
       if (sides === null) return [];
       const { first, second } = sides;

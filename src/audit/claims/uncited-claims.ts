@@ -101,7 +101,9 @@ function uncitedClaim(
   const said = { sentence: place.text, quantifier, shown };
   const studied = ofTheStudy(context, said, place, paragraph.line);
   if (studied !== null) return studied;
-  if (within.isBeside || asksNoEvidence(place.text) || isOfTheProcedure(place.text)) return null;
+  if (within.isBeside || asksNoEvidence(place.text)) return null;
+  // "Docent 2 is nooit uitgenodigd (docent 2)" tells of her work, and not of the study.
+  if (isOfTheProcedure(place.text) && pointed.pointed.length === 0) return null;
   // "R1", above a column, says nothing of her.
   if (quantifier.words.length >= place.text.length) return null;
   if (within.isIntroducing && tellsOfOthers(context, said)) return null;

@@ -3,7 +3,7 @@ import { CodebookIndex } from '../../coding/codebook-index.ts';
 import { mentionsOf, type ReportMention } from '../../coding/mentions.ts';
 import { type Grammar, NO_CODES } from '../../coding/notations/index.ts';
 import { points, type Whom } from '../../coding/pointing.ts';
-import { ONLY_FOCUS_GROUP } from '../../coding/transcript-lists.ts';
+import { ABBREVIATED_FOCUS_GROUP, ONLY_FOCUS_GROUP } from '../../coding/transcript-lists.ts';
 import { Code } from '../../model/code.ts';
 import { onceFor } from '../../model/deferred.ts';
 import type { Document } from '../../model/document.ts';
@@ -47,7 +47,8 @@ function readCited(project: CodedProject, report: Document): Cited {
   const resolve = inCodebook(project, indices);
   const idOf = countedAs(project);
   const hasFocusGroup = focusGroupsOf(project).length > 0;
-  const isThere = (id: string) => hasFocusGroup || id !== ONLY_FOCUS_GROUP;
+  const isThere = (id: string) =>
+    hasFocusGroup || (id !== ONLY_FOCUS_GROUP && !id.startsWith(ABBREVIATED_FOCUS_GROUP));
   const citations = citationsOf(report, isReport, whom, grammar).map((citation) => ({
     ...citation,
     targets: citation.targets

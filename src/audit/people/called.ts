@@ -1,4 +1,9 @@
-import { isNoAppendix, ONLY_FOCUS_GROUP, transcriptsIn } from '../../coding/transcript-lists.ts';
+import {
+  ABBREVIATED_FOCUS_GROUP,
+  isNoAppendix,
+  ONLY_FOCUS_GROUP,
+  transcriptsIn,
+} from '../../coding/transcript-lists.ts';
 import { parseHeading } from '../../interviews/headings.ts';
 import { onceFor } from '../../model/deferred.ts';
 import { putUnder } from '../../model/grouped.ts';
@@ -92,7 +97,7 @@ function waysToCall(heading: string): string[] {
     ...new Set([
       ...appendix,
       ...numbers.map((number) => `i${number}`),
-      ...(together === undefined ? [] : [`f${together}`]),
+      ...(together === undefined ? [] : [`f${together}`, `${ABBREVIATED_FOCUS_GROUP}${together}`]),
     ]),
   ];
 }

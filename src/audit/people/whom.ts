@@ -111,6 +111,8 @@ function respondentsFor(
     if (both.length > 0) return both;
     const initialled = marked.length > 0 ? null : respondentInitialled(project, noun, number);
     if (initialled !== null) return among.filter(({ id }) => id === initialled.id);
+    // Where all of them have a number in their mark, "R6" is none of them.
+    if (among.every(({ speaker }) => /^\p{L}{1,5}\d{1,2}$/u.test(speaker))) return marked;
     // "R2" is the second respondent wherever each interview calls its own "R".
     return numbered.length > 0 && ANYBODY.isMark(`${noun}${number}`) ? numbered : marked;
   }

@@ -1,6 +1,10 @@
 import { namesCodesAlone } from '../../coding/citations.ts';
 import { peopleIn } from '../../coding/pointing.ts';
 import { isNoAppendix, transcriptsIn } from '../../coding/transcript-lists.ts';
+import englishReportingVerbs from '../../language/data/english-reporting-verbs.txt?raw';
+import reportedSaying from '../../language/data/reported-saying.txt?raw';
+import reportingVerbs from '../../language/data/reporting-verbs.txt?raw';
+import { anyIn } from '../../language/data/word-list.ts';
 import { likeness, stemsOf } from '../../language/words.ts';
 import type { Code } from '../../model/code.ts';
 import { wordsOf } from '../../model/words-of.ts';
@@ -19,6 +23,8 @@ export interface Attribution {
   readonly codes: readonly Code[];
   /** Whether the interview is known only by the respondent whom the report names. */
   readonly isByPerson: boolean;
+  /** Whether several are named at once: "R1 en R2 zeggen", "(R1, R3)". */
+  readonly isOfSeveral: boolean;
   /** Ids of those whom the sentence names as its speakers, where the citation names others. */
   readonly disputed: readonly string[];
 }
@@ -28,6 +34,7 @@ const NOWHERE: Attribution = {
   respondents: [],
   codes: [],
   isByPerson: false,
+  isOfSeveral: false,
   disputed: [],
 };
 
@@ -41,11 +48,13 @@ export function attributionOf(context: AuditContext, quote: Quote): Attribution 
       return { ...NOWHERE, ...namedForQuote(context, quote), codes: cited, isByPerson: true };
     const own = targets.flatMap(({ transcript }) => transcript ?? []);
     const meant = context.meant({ transcripts: own, people, personal: null });
+    const told = people.length > 0 ? null : namedForQuote(context, quote);
     return {
       transcripts: [...new Set(own.filter((id) => context.transcript(id) !== null))],
-      respondents: people.length > 0 ? meant.respondents : namedForQuote(context, quote).respondents,
+      respondents: told?.respondents ?? meant.respondents,
       codes: cited,
       isByPerson: false,
+      isOfSeveral: told?.isOfSeveral ?? people.length > 1,
       disputed: people.length > 0 ? namedBeside(context, quote, meant.respondents) : [],
     };
   }
@@ -53,11 +62,14 @@ export function attributionOf(context: AuditContext, quote: Quote): Attribution 
   if (mention === null) return { ...NOWHERE, ...namedForQuote(context, quote), isByPerson: true };
   const meant = context.meant(mention.pointed);
   // "Respondent 3 zegt “…” (bijlage 4)" says both.
-  const respondents =
-    meant.respondents.length > 0 ? meant.respondents : namedForQuote(context, quote).respondents;
+  const told =
+    meant.respondents.length > 0
+      ? { respondents: meant.respondents, isOfSeveral: mention.pointed.people.length > 1 }
+      : namedForQuote(context, quote);
+  const { respondents, isOfSeveral } = told;
   const isByPerson = mention.pointed.transcripts.length === 0;
   const disputed = namedBeside(context, quote, meant.respondents);
-  return { ...NOWHERE, transcripts: meant.transcripts, respondents, isByPerson, disputed };
+  return { ...NOWHERE, transcripts: meant.transcripts, respondents, isByPerson, isOfSeveral, disputed };
 }
 
 // "“…”, aldus respondent 3", "— Respondent 3"; with a capital it would open the next sentence.
@@ -71,18 +83,26 @@ const SPOKEN =
 function namedForQuote(
   context: AuditContext,
   quote: Quote,
-): Pick<Attribution, 'transcripts' | 'respondents'> {
+): Pick<Attribution, 'transcripts' | 'respondents' | 'isOfSeveral'> {
   const words = wordsNaming(context, quote);
   const people = words === null ? [] : peopleIn(words, context.whom);
-  if (people.length > 0) return context.meant({ transcripts: [], people, personal: null });
-  if (words === null || !SAID_THERE.test(words)) return MEANS_NOBODY;
   // "In de focusgroep zei een deelnemer: “…”"; an appendix may hold anything.
-  const transcripts = transcriptsIn(words).flatMap(({ ids }) => ids.filter(isNoAppendix));
-  return { ...MEANS_NOBODY, transcripts: context.meant({ transcripts, people, personal: null }).transcripts };
+  const transcripts = transcriptsIn(words ?? '').flatMap(({ ids }) => ids.filter(isNoAppendix));
+  // "R2 van focusgroep 1 zegt": another one may have an R2 too.
+  const there = context.meant({ transcripts, people, personal: null });
+  const isOfSeveral = people.length > 1;
+  if (people.length > 0 && there.respondents.length > 0) return { ...there, isOfSeveral };
+  if (people.length > 0)
+    return { ...context.meant({ transcripts: [], people, personal: null }), isOfSeveral };
+  if (words === null || !SAID_THERE.test(words)) return { ...MEANS_NOBODY, isOfSeveral };
+  return { ...MEANS_NOBODY, transcripts: there.transcripts, isOfSeveral };
 }
 
-const SAYS =
-  /(?:[:,]|(?<!\p{L})(?:zeg(?:t|gen)?|zei(?:den)?|vertel(?:t|de)|stel(?:t|de)|verwoord(?:t|de)\s\p{L}+|antwoord(?:t|de)|says?|said|told|explain(?:s|ed)|states?|stated|put\s\p{L}+|puts\s\p{L}+))[\s“"‘']*$/iu;
+/** Straight before it, or with one word between: "verwoordt het", "recalled how". */
+const SAYS = new RegExp(
+  `(?:[:,]|(?<!\\p{L})(?:${anyIn(reportingVerbs, englishReportingVerbs, reportedSaying)}|puts?)(?:\\s\\p{L}+)?)[\\s“"‘']*$`,
+  'iu',
+);
 /** Somewhere in the clause: "zei een deelnemer". */
 const SAID_THERE =
   /(?<!\p{L})(?:zeg(?:t|gen)?|zei(?:den)?|vertel(?:t|de|den)|stel(?:t|de)|merk(?:t|te)|sprak|antwoord(?:t|de)|said|says?|told|explain(?:s|ed)|stated?|put)(?!\p{L})/iu;

@@ -23,6 +23,7 @@ import {
   QUOTE_OF_BYSTANDER,
   QUOTE_OF_NOBODY,
   QUOTE_OF_RESEARCHER,
+  QUOTE_OF_SEVERAL,
   QUOTE_OF_TWO,
   QUOTE_ON_OTHER_LINES,
   QUOTE_OUTSIDE_CODE,
@@ -149,10 +150,29 @@ function speaker(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   }
   const named = one.attribution.respondents;
   const said = turn?.respondents ?? [];
-  if (said.length === 0 || named.length === 0 || said.some((id) => named.includes(id))) return [];
+  if (said.length === 0 || named.length === 0) return [];
+  if (said.some((id) => named.includes(id))) return ofSeveral(context, one, said);
   if (alsoSaidBy(spoken, named, wordsOf(one.quote.text))) return [];
   const words = { place, respondent: RawText.own(said.join(', ')) };
   return [onQuote(context, QUOTE_OF_ANOTHER, one, { words })];
+}
+
+/** "R1 en R2 zeggen: “…”", and it is R1 who says so. */
+function ofSeveral(context: AuditContext, one: JudgedQuote, said: readonly string[]): Finding<RawText>[] {
+  const { attribution, best, quote } = one;
+  if (!attribution.isOfSeveral || best === null) return [];
+  const talks = attribution.transcripts.flatMap((id) => context.corpus.spoken(id) ?? []);
+  const silent = attribution.respondents.filter(
+    (id) => !said.includes(id) && !talks.some((spoken) => alsoSaidBy(spoken, [id], wordsOf(quote.text))),
+  );
+  if (silent.length === 0) return [];
+  const [respondent, without] = [said, silent].map((ids) => RawText.own(ids.join(', ')));
+  const words = {
+    place: RawText.own(turnPlace(best)),
+    respondent: respondent ?? NO_TEXT,
+    others: without ?? NO_TEXT,
+  };
+  return [onQuote(context, QUOTE_OF_SEVERAL, one, { words })];
 }
 
 /** One word of a turn may be there by chance: "…, en" and the question that begins with "En". */
@@ -177,6 +197,8 @@ function outsideCitedCode(context: AuditContext, one: JudgedQuote): Finding<RawT
 // With a full stop before it, the quote has the whole sentence.
 const TURNS =
   /^\s*[,;:–-]?\s*(?:(?:maar|hoewel|ofschoon|tenzij|mits|zolang|behalve|terwijl|but|(?:even\s+)?though|although|unless|provided|as\s+long\s+as|except)(?!\p{L})|al\s+(?=(\p{L}+)\s+(?:ik|je|jij|u|hij|ze|zij|we|wij|men|het|['’]t|dat|dit|er|de|die|deze|een)(?!\p{L})))[^.!?\n]*/iu;
+/** Only a verb stands between "al" and one who does something: "al mis ik de rust". */
+const ASKS_ITS_VERB = /^\W*al\s+\p{L}+\s+(?:ik|jij|hij|we|wij|men|['’]k|['’]t)(?!\p{L})/iu;
 const OPEN_END = /(?:…|\.\.\.|\([.…\s]*\)|\[[.…\s]*\])\s*$/u;
 
 /** Word for word, and left off where the sentence turns: only a person can tell whether that matters. */
@@ -185,7 +207,7 @@ function asGoesOn(context: AuditContext, one: JudgedQuote): Finding<RawText>[] {
   if (best === null || (row.status !== 'verbatim' && row.status !== 'normalised')) return [];
   const [next, verb = null] = TURNS.exec(best.spoken.text.slice(best.end, best.end + 200)) ?? [];
   // "Al is het 's nachts niet" turns it, and "al jaren" goes on.
-  if (next === undefined || (verb !== null && !hasVerb([verb]))) return [];
+  if (next === undefined || (verb !== null && !hasVerb([verb]) && !ASKS_ITS_VERB.test(next))) return [];
   if (OPEN_END.test(wordsOf(quote.text))) return [];
   const said = best.spoken.transcript.text.slice(best.end, best.end + next.length);
   return [

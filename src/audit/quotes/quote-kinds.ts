@@ -120,6 +120,19 @@ export const QUOTE_OF_TWO = findingKind({
   ),
 });
 
+export const QUOTE_OF_SEVERAL = findingKind({
+  code: 'K417',
+  severity: 'info',
+  message: sentence(
+    'Dit citaat staat op naam van meer respondenten, en niet ieder van hen zegt deze woorden.',
+    'This quote is given to several respondents, and not each of them says these words.',
+  ),
+  hint: sentence(
+    'Bij {place} spreekt {respondent}. Bij {others} staan deze woorden niet. Schrijf erbij van wie ze zijn.',
+    'At {place} it is {respondent} who speaks. {others}: these words are not theirs. Write whose they are.',
+  ),
+});
+
 export const QUOTE_ELSEWHERE = findingKind({
   code: 'K408',
   severity: 'error',

@@ -17,22 +17,6 @@ export function headingOver({ paragraphs }: Document, line: number): RawText | n
   return null;
 }
 
-/** The same with the styled headings that it stands under, in one string. */
-export function headingsOver(report: Document, line: number): string {
-  let depth = Number.POSITIVE_INFINITY;
-  const above = report.paragraphs
-    .filter((one) => one.line < line && one.heading !== null)
-    .reverse()
-    .filter(({ heading }) => {
-      const isOutside = (heading ?? depth) < depth;
-      if (isOutside) depth = heading ?? depth;
-      return isOutside;
-    });
-  return [headingOver(report, line), ...above.map(({ text }) => text)]
-    .map((text) => (text === null ? '' : wordsOf(text)))
-    .join(' ; ');
-}
-
 function withoutBlanks(text: RawText): RawText {
   const words = wordsOf(text);
   const start = words.length - words.trimStart().length;

@@ -6,7 +6,6 @@ import { groupsNamed } from '../people/whom.ts';
 import { isJudgement, isNegated, saysNotNamed } from '../quantities/denial.ts';
 import type { QuantifiedSentence, Quantity } from '../result/quantity.ts';
 import type { ClaimStatus } from '../result/report.ts';
-import { headingsOver } from '../text/headings.ts';
 import { deniedOfGroups, havingDenied } from './denied-people.ts';
 import type { JudgedRelation } from './judge-comparison.ts';
 import type { CountedOne, CountedReading } from './readings.ts';
@@ -18,7 +17,6 @@ import { eachOfTheirGroup, ofEach } from './verdict-of-each.ts';
 /** A sentence, and what was counted for it. */
 export interface CountedClaim {
   readonly said: QuantifiedSentence;
-  readonly line: number;
   readonly quantity: Quantity;
   readonly groups: readonly string[];
   /** Ids of the interviews that are cited. */
@@ -42,7 +40,7 @@ export function isCitedIn({ cited }: CountedClaim, { transcripts }: CountedOne):
 
 /**
  * What a claim is worth, those who have the code though it says that they do not name it, and ids of the interviews of which
- * nobody can tell who said it: where it would be worth something else but for these.
+ * nobody can tell who said it, and of the groups that it speaks of and does not cite: where it would be worth something else but for these.
  */
 export function statusOfClaim(
   context: AuditContext,
@@ -52,13 +50,14 @@ export function statusOfClaim(
   readonly status: ClaimStatus;
   readonly denied: readonly CountedOne[];
   readonly unread: readonly string[];
+  readonly beyond: readonly string[];
 } {
   const { said, quantity, tallies, readings, related, counted, saysNoItself } = claim;
   const apart = areOtherCodes(context, targets, claim.groups)
     ? null
     : deniedOfGroups(context, said, counted.having, tallies);
   if (apart !== null && !saysNoItself && !claim.isOfOthers)
-    return { status: apart.length > 0 ? 'contradicted' : 'holds', denied: apart, unread: [] };
+    return { status: apart.length > 0 ? 'contradicted' : 'holds', denied: apart, unread: [], beyond: [] };
   const isUnclear = isLeftUnclear(context, targets, claim);
   const says =
     related?.says ??
@@ -71,10 +70,11 @@ export function statusOfClaim(
   const denied =
     isUnclear || saysNoItself ? [] : havingDenied(said.sentence, quantity, counted.having, tallies);
   const told = isUnclear ? 'unclear' : sober(says([]), said, saysNoItself);
-  const sobered = told === 'holds' && speaksOfMore(context, claim) ? 'unclear' : told;
+  const beyond = told === 'holds' ? groupsBeyond(context, claim) : [];
+  const sobered = beyond.length > 0 ? 'unclear' : told;
   const status = denied.length > 0 ? 'contradicted' : sobered;
   const unread = status === 'unclear' ? [] : unreadThatMayTurn(context, claim, says, status);
-  return { status: unread.length > 0 ? 'unclear' : status, denied, unread };
+  return { status: unread.length > 0 ? 'unclear' : status, denied, unread, beyond };
 }
 
 /** Whether nobody can tell of whom, or of what, the sentence says it. */
@@ -94,25 +94,26 @@ function isLeftUnclear(context: AuditContext, targets: readonly CitedPair[], cla
 }
 
 /**
- * Whether it counts more people than the code can be of: "alle zes", of a group of three, or "alle respondenten", and
- * other groups have no such code. That they have none says nothing of them; below a heading on one group, it is of that one.
+ * Ids of the groups that are not cited, where it counts more people than the code can be of: "alle zes", of a group of
+ * three, or "alle respondenten". That those have no such code says nothing of them, and a heading above on the one group
+ * does not say that the writer left them out.
  */
-function speaksOfMore(
-  { project, report }: AuditContext,
-  { said, line, quantity, groups, cited, counted }: CountedClaim,
-): boolean {
+function groupsBeyond(
+  { project }: AuditContext,
+  { said, quantity, groups, cited, counted }: CountedClaim,
+): string[] {
   const { words, counts } = said.quantifier;
+  const others = project.groups.flatMap(({ id }) => (groups.includes(id) ? [] : id));
+  if (counts !== undefined) return [];
   const stated = smallNumber(ALL_OF_THEM.exec(words)?.[1] ?? '') ?? 0;
-  if (counts === undefined && stated > counted.members.length) return true;
+  if (stated > counted.members.length) return others;
   const isOfAll = OF_ALL.some((kind) => kind === quantity.kind) && words.split(/[^\p{L}]+/u).some(isGeneric);
-  return (
+  const isOfEverybody =
     isOfAll &&
-    counts === undefined &&
     // "Het merendeel van de respondenten (bijlage 4 en 5)" may be of those; "alle" says that there are no others.
     (OF_EVERYBODY.includes(quantity.kind) || cited.size === 0) &&
-    groupsNamed(project, `${headingsOver(report, line)} ${said.sentence}`).length === 0 &&
-    project.groups.some(({ id }) => !groups.includes(id))
-  );
+    groupsNamed(project, said.sentence).length === 0;
+  return isOfEverybody ? others : [];
 }
 
 /** "Alle zes respondenten", "all six of them". */

@@ -44,6 +44,8 @@ export interface ClaimJudgement {
   readonly unread: readonly string[];
   /** Ids of those of other groups who have a code of that name, where it says "only" of somebody. */
   readonly alsoOthers: readonly string[];
+  /** Ids of groups of which it speaks and that are not cited, where it would hold but for these. */
+  readonly beyond: readonly string[];
   /** What each clause is worth that is of groups of its own; empty where it has no such clauses. */
   readonly clauses: readonly ClaimJudgement[];
   /** Ids of groups of which it speaks without citing, or their codebook having, a code for it. */
@@ -118,7 +120,7 @@ function judgeWhole(context: AuditContext, citation: Evidence, said: QuantifiedS
   const claim = countedFor(context, citation, said);
   const { quantity, groups, cited, tallies, related } = claim;
   const { members, having } = claim.counted;
-  const { status: told, denied, unread } = statusOfClaim(context, citation.targets, claim);
+  const { status: told, denied, unread, beyond } = statusOfClaim(context, citation.targets, claim);
   const alsoOthers = told === 'holds' ? alsoInAnotherGroup(context, citation.targets, claim) : [];
   const status = alsoOthers.length > 0 ? 'unclear' : told;
   const named = quantity.kind === 'named' && said.quantifier.counts === undefined ? quantity.numbers : null;
@@ -145,7 +147,7 @@ function judgeWhole(context: AuditContext, citation: Evidence, said: QuantifiedS
   const unnamed = named === null || cited.size === 0 ? [] : heardElsewhere(reached, relevant);
   const among = { members, having };
   const whole = { clauses: [], uncoded: [] };
-  return { row, quantity, about, unnamed, among, sides, denied, unread, alsoOthers, ...whole };
+  return { row, quantity, about, unnamed, among, sides, denied, unread, beyond, alsoOthers, ...whole };
 }
 
 function countedFor(context: AuditContext, citation: Evidence, said: QuantifiedSentence): CountedClaim {
@@ -161,7 +163,6 @@ function countedFor(context: AuditContext, citation: Evidence, said: QuantifiedS
   const related = judgeRelated(context, targets, tallies, said);
   return {
     said,
-    line: citation.line,
     quantity: ofMarks(context, quantifier, apart.interviews ?? [...cited]),
     groups,
     cited,
@@ -251,7 +252,7 @@ function subjectsOf(
 }
 
 /** "Niemand voelt zich gesteund" bears out the code "Geen steun". */
-function saysNo(name: RawText | null): boolean {
+export function saysNo(name: RawText | null): boolean {
   return (
     name !== null && /^(?:geen|niet|zonder|no|not|lack\s+of|without)(?!\p{L})/iu.test(wordsOf(name).trim())
   );
