@@ -1,5 +1,5 @@
 import type { Hiding, KnownCounts } from '../gate/options.ts';
-import type { RawWordCount, WordShare } from '../model/raw-word-count.ts';
+import { type RawWordCount, type WordShare, wordShare } from '../model/raw-word-count.ts';
 import { hashOf } from '../sources/hash.ts';
 import { keptAs } from './kept/facts.ts';
 import type { Shelf } from './kept/shelf.ts';
@@ -67,8 +67,7 @@ export class KeptCounts {
 
 function sharesOf(numbers: readonly number[]): WordShare[] {
   const shares: WordShare[] = [];
-  for (let i = 0; i < numbers.length; i += 2)
-    shares.push({ coded: numbers[i] ?? 0, of: numbers[i + 1] ?? 0 });
+  for (let i = 0; i < numbers.length; i += 2) shares.push(wordShare(numbers[i] ?? 0, numbers[i + 1] ?? 0));
   return shares;
 }
 

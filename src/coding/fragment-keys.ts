@@ -1,4 +1,5 @@
 import { onOneLine } from '../language/blanks.ts';
+import { madeOnce } from '../model/deferred.ts';
 import {
   type DecisionKey,
   type Digest,
@@ -17,13 +18,9 @@ const END = 1000;
 const TELLING = 200;
 
 /** Notes with their ids and keys, in their order. */
-export function withKeys(notes: readonly PlacedNote[], maker: KeyMaker): KeyedNote[] {
+export function withKeys(notes: readonly PlacedNote[], maker: KeyMaker): NoteWithKey[] {
   const inTurns = new Map<string, Map<number, number>>();
-  let made: readonly KeyPart[] | null = null;
-  const keyOf = (i: number): KeyPart => {
-    made ??= keysOf(notes, maker);
-    return made[i] ?? NO_KEY;
-  };
+  const keyOf = keysWhenAsked(notes, maker);
   return notes.map((note, i) => {
     const {
       transcript: { id },
@@ -37,32 +34,48 @@ export function withKeys(notes: readonly PlacedNote[], maker: KeyMaker): KeyedNo
   });
 }
 
-/** Made of a note when somebody asks: there are thousands. */
-class NoteWithKey implements KeyedNote {
-  readonly own: PlacedNote;
+/** Apart from where notes are counted: what is made later holds on to all that stands there. */
+function keysWhenAsked(notes: readonly PlacedNote[], maker: KeyMaker): (i: number) => KeyPart {
+  const made = madeOnce(() => keysOf(notes, maker));
+  return (i) => made()[i] ?? NO_KEY;
+}
+
+/** Where a note stands among others. */
+interface NotePlace {
   /** In its turn, from 1. */
+  readonly count: number;
+  /** Among all. */
+  readonly i: number;
+  readonly keyOf: (i: number) => KeyPart;
+}
+
+/** Made of a note when somebody asks: there are thousands. */
+export class NoteWithKey implements KeyedNote {
+  readonly #own: PlacedNote;
   readonly #count: number;
   readonly #i: number;
-  readonly #keyOf: (i: number) => KeyPart;
+  readonly #keyOf: NotePlace['keyOf'];
 
-  constructor(
-    own: PlacedNote,
-    { count, i, keyOf }: { count: number; i: number; keyOf: (i: number) => KeyPart },
-  ) {
-    this.own = own;
-    this.#count = count;
-    this.#i = i;
-    this.#keyOf = keyOf;
+  constructor(own: PlacedNote, { count, i, keyOf }: NotePlace) {
+    [this.#own, this.#count, this.#i, this.#keyOf] = [own, count, i, keyOf];
+  }
+
+  get own(): PlacedNote {
+    return this.#own;
+  }
+
+  get place(): NotePlace {
+    return { count: this.#count, i: this.#i, keyOf: this.#keyOf };
   }
 
   get id(): string {
-    const { transcript, from } = this.own.placed;
+    const { transcript, from } = this.#own.placed;
     const place = `${transcript.id}:${from.turn}`;
     return this.#count === 1 ? place : `${place}.${this.#count}`;
   }
 
   get key(): DecisionKey {
-    return new FragmentKey(this.id, hashStart(this.own.document), () => this.#keyOf(this.#i));
+    return new FragmentKey(this.id, hashStart(this.#own.document), () => this.#keyOf(this.#i));
   }
 }
 

@@ -5,6 +5,7 @@ import type { Document, Note } from '../model/document.ts';
 import type { Fragment, Layer, Reference, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import type { CodebookIndex } from './codebook-index.ts';
+import type { NoteWithKey } from './fragment-keys.ts';
 import type { NoteReader } from './note-reader.ts';
 import { NotedFragment, type NoteReading, type Saying } from './noted-fragment.ts';
 import type { KeyedNote, PlacedNote } from './placed-note.ts';
@@ -37,7 +38,7 @@ export interface GroupReading {
 
 /** One fragment a note; what its codes are worth follows from the codebook of its group and from decisions. */
 export function fragmentsOf(
-  notes: readonly KeyedNote[],
+  notes: readonly NoteWithKey[],
   readingOf: (group: string | null) => GroupReading,
   corrections: ReadonlyMap<KeyedNote, Correction>,
 ): Fragment[] {

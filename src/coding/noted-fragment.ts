@@ -1,10 +1,9 @@
 import type { Code } from '../model/code.ts';
 import { PARTS } from '../model/deferred.ts';
-import type { DecisionKey } from '../model/key.ts';
 import type { Fragment, Layer, Reference } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
+import { NoteWithKey } from './fragment-keys.ts';
 import { isInColumns } from './notes-of-columns.ts';
-import type { KeyedNote } from './placed-note.ts';
 
 /** Who says the words of a fragment. */
 export type Saying = Pick<Fragment, 'speaker' | 'respondents' | 'respondent' | 'onResearcher'>;
@@ -12,14 +11,17 @@ export type Saying = Pick<Fragment, 'speaker' | 'respondents' | 'respondent' | '
 /** What its note says: one object for all that say the same. */
 export type NoteReading = Pick<Fragment, 'references' | 'codes' | 'unresolved' | 'corrected'>;
 
-/** What its note says and where it stands is made when somebody asks: a large project has hundreds of thousands. */
-export class NotedFragment implements Fragment {
-  readonly #keyed: KeyedNote;
+/**
+ * What its note says and where it stands is made when somebody asks: a large project has hundreds of thousands, and each
+ * is one small object.
+ */
+export class NotedFragment extends NoteWithKey implements Fragment {
   readonly #saying: Saying;
   readonly #reading: NoteReading;
 
-  constructor(keyed: KeyedNote, saying: Saying, reading: NoteReading) {
-    [this.#keyed, this.#saying, this.#reading] = [keyed, saying, reading];
+  constructor(keyed: NoteWithKey, saying: Saying, reading: NoteReading) {
+    super(keyed.own, keyed.place);
+    [this.#saying, this.#reading] = [saying, reading];
   }
 
   get references(): readonly Reference[] {
@@ -38,39 +40,31 @@ export class NotedFragment implements Fragment {
     return this.#reading.corrected;
   }
 
-  get id(): string {
-    return this.#keyed.id;
-  }
-
-  get key(): DecisionKey {
-    return this.#keyed.key;
-  }
-
   get transcript(): string {
-    return this.#placed.transcript.id;
+    return this.own.placed.transcript.id;
   }
 
   get group(): string | null {
-    return this.#placed.transcript.group;
+    return this.own.placed.transcript.group;
   }
 
   get from() {
-    const { turn, offset } = this.#placed.from;
+    const { turn, offset } = this.own.placed.from;
     return { turn, offset };
   }
 
   get to() {
-    const { turn, offset } = this.#placed.to;
+    const { turn, offset } = this.own.placed.to;
     return { turn, offset };
   }
 
   get text(): RawText {
-    const { transcript, start, end } = this.#placed;
+    const { transcript, start, end } = this.own.placed;
     return transcript.text.slice(start, end);
   }
 
   get range() {
-    return this.#placed.range;
+    return this.own.placed.range;
   }
 
   get speaker(): string {
@@ -90,41 +84,41 @@ export class NotedFragment implements Fragment {
   }
 
   get time(): number | null {
-    return this.#placed.time;
+    return this.own.placed.time;
   }
 
   get layer(): Layer {
-    return this.#keyed.own.layer;
+    return this.own.layer;
   }
 
   get coder(): RawText {
-    return this.#note.author;
+    return this.own.note.author;
   }
 
   get note(): RawText {
-    return this.#note.text;
+    return this.own.note.text;
   }
 
   get remembered(): Fragment['remembered'] {
-    const { signs } = this.#keyed.own;
+    const { signs } = this.own;
     return signs?.on === this.transcript ? signs.remembered : null;
   }
 
   get ordinal(): number {
-    return this.#note.ordinal;
+    return this.own.note.ordinal;
   }
 
   get ordinals(): number {
-    return this.#keyed.own.document.notes.length;
+    return this.own.document.notes.length;
   }
 
   get file(): string {
-    const { file, document } = this.#keyed.own;
+    const { file, document } = this.own;
     return file ?? document.file;
   }
 
   get line(): number {
-    return this.#note.line;
+    return this.own.note.line;
   }
 
   get codedAt(): Fragment['codedAt'] {
@@ -132,22 +126,14 @@ export class NotedFragment implements Fragment {
   }
 
   get exact(): boolean {
-    return this.#note.exact;
-  }
-
-  get #note() {
-    return this.#keyed.own.note;
-  }
-
-  get #placed() {
-    return this.#keyed.own.placed;
+    return this.own.note.exact;
   }
 
   /** All else is numbers and ids, or made of these. */
   [PARTS]() {
     const { references, codes, unresolved } = this;
-    const { note, document } = this.#keyed.own;
+    const { note, document } = this.own;
     const own = isInColumns(note) ? { document } : { coder: note.author, note: note.text };
-    return { within: this.#placed.transcript.text, ...own, references, codes, unresolved };
+    return { within: this.own.placed.transcript.text, ...own, references, codes, unresolved };
   }
 }

@@ -1,6 +1,6 @@
 import { PARTS } from '../model/deferred.ts';
 import type { Document, Note, TextRange } from '../model/document.ts';
-import type { Layer, Transcript } from '../model/project.ts';
+import type { Layer, Transcript, TurnPosition } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import {
   AT,
@@ -60,6 +60,15 @@ class NoteTable {
   }
 }
 
+// A private method takes a place of its own in every object: what is made by the hundred thousand has none.
+function hasFlag(table: NoteTable, i: number, flag: number): boolean {
+  return (table.at(i, AT.flags) & flag) !== 0;
+}
+
+function positionAt(table: NoteTable, i: number, column: number): TurnPosition {
+  return { turn: table.at(i, column), offset: table.at(i, column + 1) };
+}
+
 class ColumnNote implements Note {
   readonly #table: NoteTable;
   readonly #i: number;
@@ -86,7 +95,7 @@ class ColumnNote implements Note {
   }
 
   get range(): TextRange | null {
-    if (!this.#has(HAS_RANGE)) return null;
+    if (!hasFlag(this.#table, this.#i, HAS_RANGE)) return null;
     const position = (column: number) => ({
       paragraph: this.#table.at(this.#i, column),
       offset: this.#table.at(this.#i, column + 1),
@@ -95,28 +104,24 @@ class ColumnNote implements Note {
   }
 
   get exact(): boolean {
-    return this.#has(IS_EXACT);
+    return hasFlag(this.#table, this.#i, IS_EXACT);
   }
 
   get reply(): boolean {
-    return this.#has(IS_REPLY);
+    return hasFlag(this.#table, this.#i, IS_REPLY);
   }
 
   get resolved(): boolean {
-    return this.#has(IS_RESOLVED);
+    return hasFlag(this.#table, this.#i, IS_RESOLVED);
   }
 
   get line(): number {
     return this.#table.at(this.#i, AT.line);
   }
 
-  #has(flag: number): boolean {
-    return (this.#table.at(this.#i, AT.flags) & flag) !== 0;
-  }
-
   [PARTS](): Note {
     const { ordinal, author, text, anchor, range, exact, reply, line } = this;
-    const resolved = this.#has(TELLS_RESOLVED) ? { resolved: this.resolved } : {};
+    const resolved = hasFlag(this.#table, this.#i, TELLS_RESOLVED) ? { resolved: this.resolved } : {};
     return { ordinal, author, text, anchor, range, exact, reply, ...resolved, line };
   }
 }
@@ -183,11 +188,11 @@ class ColumnPlace implements PlacedNote, Placed {
   }
 
   get from() {
-    return this.#position(AT.from);
+    return positionAt(this.#table, this.#i, AT.from);
   }
 
   get to() {
-    return this.#position(AT.to);
+    return positionAt(this.#table, this.#i, AT.to);
   }
 
   get time(): number | null {
@@ -204,10 +209,6 @@ class ColumnPlace implements PlacedNote, Placed {
 
   get voices(): readonly HeardVoice[] {
     return this.#table.columns.voices[this.#table.at(this.#i, AT.voices)] ?? [];
-  }
-
-  #position(column: number) {
-    return { turn: this.#table.at(this.#i, column), offset: this.#table.at(this.#i, column + 1) };
   }
 
   [PARTS](): object {

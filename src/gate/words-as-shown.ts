@@ -1,7 +1,7 @@
 import { placeholdersIn } from '../key/written-placeholders.ts';
 import { countWhere } from '../language/count-where.ts';
 import { forEachPlace } from '../language/tokens.ts';
-import type { RawWordCount, WordRange, WordShare } from '../model/raw-word-count.ts';
+import { type RawWordCount, type WordRange, type WordShare, wordShare } from '../model/raw-word-count.ts';
 import { wordsOf } from '../model/words-of.ts';
 
 /**
@@ -26,7 +26,7 @@ export function wordsAsShown({ spoken, of, coded }: RawWordCount, spans: readonl
       share.of++;
       if (isCoded(one?.start ?? from + start, one?.end ?? from + end) !== null) share.coded++;
     });
-    return share;
+    return wordShare(share.coded, share.of);
   });
 }
 

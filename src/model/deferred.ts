@@ -8,6 +8,8 @@ export const HELD_AT_MOST = {
   parts: 300,
   /** UTF-16 units: of some two hundred interviews. */
   words: 8 * 1024 * 1024,
+  /** Words of the talk that quotes are looked up in: of some thousand interviews. */
+  said: 6 * 1024 * 1024,
 };
 
 /** By which an object that makes its parts when it is asked gives all of them, as a plain one: for whoever goes through all there is. */

@@ -238,7 +238,8 @@ function textsAt({ id, bounds, texts }: ShelfEnd, pieces: KeptPieces, name: stri
   return new Map(
     texts.flatMap(([mark, number, at, ...lengths]) => {
       const block = blocks[number];
-      return block === undefined ? [] : [[mark, { block, at, lengths }] as const];
+      // A copy is no longer than it is: what a pattern takes apart has room for sixteen more.
+      return block === undefined ? [] : [[mark, { block, at, lengths: lengths.slice() }] as const];
     }),
   );
 }

@@ -1,8 +1,10 @@
 import { placeholdersIn } from '../../key/written-placeholders.ts';
 import { countWhere } from '../../language/count-where.ts';
 import { type QuotedWord, quotedWords, withoutAsides } from '../../language/quoted-words.ts';
-import { remembering } from '../../model/deferred.ts';
+import { type NumbersInRow, WordPlaces } from '../../language/word-places.ts';
+import { HELD_AT_MOST, remembering } from '../../model/deferred.ts';
 import type { CodedProject, Transcript } from '../../model/project.ts';
+import { Recent } from '../../model/recent.ts';
 import { wordsOf } from '../../model/words-of.ts';
 
 /** A transcript as quotes are looked up in it. */
@@ -37,32 +39,59 @@ class NumberedWords {
   }
 }
 
-type NumbersInRow = Uint16Array | Uint32Array;
-
-/** In half of the room, where the highest of them allows it. */
 function numbersUpTo(most: number, numbers: readonly number[]): NumbersInRow {
   return most < 0x10000 ? Uint16Array.from(numbers) : Uint32Array.from(numbers);
 }
 
+/** The words of a talk by their numbers, and where each starts and ends. */
+interface NumberedTalk {
+  readonly numbers: NumbersInRow;
+  readonly bounds: NumbersInRow;
+}
+
+/** What is read again when it was let go: an index tells where to look, and a quote is looked up in few interviews. */
+class TalkReader {
+  readonly #numbered = new NumberedWords();
+  readonly #recent = new Recent<NumberedTalk>(
+    () => HELD_AT_MOST.said,
+    ({ numbers }) => numbers.length,
+  );
+
+  get numbered(): NumberedWords {
+    return this.#numbered;
+  }
+
+  wordsOf(talk: SpokenTalk): NumberedTalk {
+    return this.#recent.of(talk, () => this.#read(talk.text));
+  }
+
+  #read(text: string): NumberedTalk {
+    const words = quotedWords(withoutAsides(text, placeholdersIn(text)));
+    const numbers = words.map(({ word }) => this.#numbered.add(word));
+    return {
+      numbers: numbersUpTo(this.#numbered.size, numbers),
+      bounds: numbersUpTo(
+        text.length,
+        words.flatMap(({ start, end }) => [start, end]),
+      ),
+    };
+  }
+}
+
 class SpokenTalk implements Spoken {
   readonly transcript: Transcript;
-  readonly numbers: NumbersInRow;
   /** How many words were said in the interviews before. */
   readonly before: number;
-  readonly #numbered: NumberedWords;
-  /** Where each word starts, and where it ends. */
-  readonly #bounds: NumbersInRow;
+  readonly length: number;
+  readonly #reader: TalkReader;
 
-  constructor(transcript: Transcript, before: number, numbered: NumberedWords) {
-    [this.transcript, this.before, this.#numbered] = [transcript, before, numbered];
-    const { text } = this;
-    const words = quotedWords(withoutAsides(text, placeholdersIn(text)));
-    const numbers = words.map(({ word }) => numbered.add(word));
-    this.numbers = numbersUpTo(numbered.size, numbers);
-    this.#bounds = numbersUpTo(
-      text.length,
-      words.flatMap(({ start, end }) => [start, end]),
-    );
+  constructor(transcript: Transcript, before: number, reader: TalkReader) {
+    [this.transcript, this.before, this.#reader] = [transcript, before, reader];
+    this.length = this.numbers.length;
+  }
+
+  get numbers(): NumbersInRow {
+    return this.#reader.wordsOf(this).numbers;
   }
 
   get text(): string {
@@ -70,41 +99,16 @@ class SpokenTalk implements Spoken {
   }
 
   get tokens(): Spoken['tokens'] {
-    return { length: this.numbers.length, slice: (from = 0, to) => this.#words(from, to) };
+    return { length: this.length, slice: (from = 0, to) => this.#words(from, to) };
   }
 
   #words(from: number, to?: number): QuotedWord[] {
-    return Array.from(this.numbers.subarray(from, to), (number, i) => ({
-      word: this.#numbered.word(number),
-      start: this.#bounds[2 * (from + i)] ?? 0,
-      end: this.#bounds[2 * (from + i) + 1] ?? 0,
+    const { numbers, bounds } = this.#reader.wordsOf(this);
+    return Array.from(numbers.subarray(from, to), (number, i) => ({
+      word: this.#reader.numbered.word(number),
+      start: bounds[2 * (from + i)] ?? 0,
+      end: bounds[2 * (from + i) + 1] ?? 0,
     }));
-  }
-}
-
-/** Where words were said, counted through all interviews, in order: those of a word stand together. */
-class WordPlaces {
-  readonly #ends: Uint32Array;
-  readonly #places: Uint32Array;
-
-  constructor(talks: readonly SpokenTalk[], words: number) {
-    const ends = new Uint32Array(words + 1);
-    for (const { numbers } of talks)
-      for (const number of numbers) ends[number + 1] = (ends[number + 1] ?? 0) + 1;
-    for (let i = 1; i <= words; i++) ends[i] = (ends[i] ?? 0) + (ends[i - 1] ?? 0);
-    this.#places = new Uint32Array(ends[words] ?? 0);
-    // Filling a word's places moves its start up to its end.
-    for (const { numbers, before } of talks)
-      numbers.forEach((number, i) => {
-        const at = ends[number] ?? 0;
-        this.#places[at] = before + i;
-        ends[number] = at + 1;
-      });
-    this.#ends = ends;
-  }
-
-  of(number: number): Uint32Array {
-    return this.#places.subarray(number === 0 ? 0 : this.#ends[number - 1], this.#ends[number]);
   }
 }
 
@@ -118,20 +122,21 @@ const MARGIN = 12;
 
 /** All that was said, with an index of words: looking a quote up costs its rare words' places, not the whole corpus. */
 export class SpokenCorpus {
-  readonly #numbered = new NumberedWords();
+  readonly #reader = new TalkReader();
   readonly #talks: readonly SpokenTalk[];
   readonly #spoken: ReadonlyMap<string, Spoken>;
-  readonly #places: WordPlaces;
+  readonly #places = new WordPlaces();
 
   constructor(transcripts: readonly Transcript[]) {
     let before = 0;
     this.#talks = transcripts.map((transcript) => {
-      const talk = new SpokenTalk(transcript, before, this.#numbered);
-      before += talk.numbers.length;
+      const talk = new SpokenTalk(transcript, before, this.#reader);
+      this.#places.add(talk.numbers);
+      before += talk.length;
       return talk;
     });
     this.#spoken = new Map(this.#talks.map((talk) => [talk.transcript.id, talk] as const));
-    this.#places = new WordPlaces(this.#talks, this.#numbered.size);
+    this.#places.close();
   }
 
   spoken(id: string): Spoken | null {
@@ -170,11 +175,11 @@ export class SpokenCorpus {
 
   #rarest(quote: readonly QuotedWord[]): Uint32Array[] {
     return [...new Set(quote.map(({ word }) => word))]
-      .flatMap((word) => this.#numbered.numberOf(word) ?? [])
-      .map((number) => this.#places.of(number))
-      .sort((a, b) => a.length - b.length)
+      .flatMap((word) => this.#reader.numbered.numberOf(word) ?? [])
+      .sort((a, b) => this.#places.count(a) - this.#places.count(b))
       .slice(0, RAREST)
-      .filter((places, i) => i < ALWAYS || places.length <= MOST_PLACES);
+      .filter((number, i) => i < ALWAYS || this.#places.count(number) <= MOST_PLACES)
+      .map((number) => this.#places.of(number));
   }
 }
 
