@@ -122,7 +122,7 @@ export class NotedFragment extends NoteWithKey implements Fragment {
   }
 
   get codedAt(): Fragment['codedAt'] {
-    return this.#keyed.own.coding?.at;
+    return this.own.coding?.at;
   }
 
   get exact(): boolean {
