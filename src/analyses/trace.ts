@@ -49,7 +49,7 @@ export const trace = analysis<TraceReport>({
     'from a footnote, code, fragment, respondent, theme or quoted words to all that hangs together with it',
   ),
   takesReference: true,
-  options: ['context'],
+  options: ['context', 'coder'],
   example: 'trace 7 --context 1',
   lacks: (project, wanted) => {
     const { isAbsent, ...found } = traceReport(project, wanted);

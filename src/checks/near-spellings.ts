@@ -21,8 +21,8 @@ const NEAR_SPELLING = findingKind({
     '{code} is written almost like {other}.',
   ),
   hint: sentence(
-    'Is "{name}" hetzelfde als "{near}", zet dan in het codeboek bij die code: also: ["{name}"], en haal {code} weg. In een project doet kantlijn check --fix dat, als u ja zegt.',
-    'If "{name}" is the same as "{near}", put with that code in the codebook: also: ["{name}"], and take {code} out. In a project kantlijn check --fix does so, if you say yes.',
+    'Is "{name}" hetzelfde als "{near}", zet dan in het codeboek bij die code: also: ["{name}"], en haal {code} weg. In een project doet kantlijn check --fix dat voor "{alone?}", als u ja zegt. Zet eerst zelf de codes die onder "{parent?}" staan onder de andere.',
+    'If "{name}" is the same as "{near}", put with that code in the codebook: also: ["{name}"], and take {code} out. In a project kantlijn check --fix does so for "{alone?}", if you say yes. First put the codes below "{parent?}" below the other one yourself.',
   ),
 });
 
@@ -77,7 +77,12 @@ function nearFinding(
   const file = codebook.file === null ? null : RawText.of(codebook.file);
   return finding(NEAR_SPELLING, {
     facts: { code: node.code, other: other.code },
-    words: { name: node.name, near: other.name },
+    words: {
+      name: node.name,
+      near: other.name,
+      alone: node.children.length === 0 ? node.name : null,
+      parent: node.children.length === 0 ? null : node.name,
+    },
     file,
     line: node.line,
     key: keyOf(NEAR_SPELLING.code, { keys, salt: other.name, ...NO_PLACE }, [

@@ -546,6 +546,18 @@ describe('notes', () => {
   });
 });
 
+test('of near spellings only what has no codes below it is promised to be merged', () => {
+  const talk = ['O: Hoe?', 'R: {1Zo 1.1} {2Zo 2.2} {3Zo 3.3} {4Zo 4.4}'].join('\n');
+  const document = documentOf(`# Interview 1\n${talk}`, {
+    notes: { 1: 'drempel: geld', 2: 'drempels: geld', 3: 'folder', 4: 'folders' },
+  });
+  const near = checkProject(projectOf([document])).findings.filter(({ code }) => code === 'K212');
+  expect(near.map(({ words }) => [said(words.alone), said(words.parent)])).toEqual([
+    [null, 'drempels'],
+    ['folders', null],
+  ]);
+});
+
 describe('codebooks in words', () => {
   const drafted = (...texts: string[]) => {
     const talk = texts.map((_, i) => `O: Hoe?\nR: {${i + 1}Zo ${i}.${i + 1}}`).join('\n');
