@@ -26,7 +26,7 @@ import { groupsByTrade, isTitleOfGroup, withoutTrade } from './group-callings.ts
 import { HeaderFacts, releasedFacts, statedOfRespondents } from './header-facts.ts';
 import { NAMES_FILE } from './key/files.ts';
 import type { Loaded } from './load.ts';
-import { codeWordsOf, isPlainCode } from './plain-codes.ts';
+import { codeWordsOf, isNounAbroad, isPlainCode } from './plain-codes.ts';
 import { type CopiedTexts, NO_TEXTS, searchBeside } from './search-beside.ts';
 import { inEither, projectStart, type SpansByRoot, searchedIn } from './searched.ts';
 import { numbersOn, type SeenNumber } from './seen-numbers.ts';
@@ -85,7 +85,6 @@ export async function namesOf(
     ...knownCoders([...authorsIn(project), ...beside.authors].filter(isNobodyHidden)),
     ...list.known,
   ];
-  const keep = [...(home?.file.policy.keep ?? []), ...list.keep];
   const trades = await groupsByTrade(project);
   const own = scanned === undefined ? await searchedIn(loaded, trades) : searchedTalk(scanned);
   const transcripts = readTranscripts(project);
@@ -108,6 +107,8 @@ export async function namesOf(
     decided,
     spans: own.byRoot,
   });
+  const ofCodes = [...codes.plain].filter(isNounAbroad);
+  const keep = [...(home?.file.policy.keep ?? []), ...list.keep, ...ofCodes];
   const candidates = withShown(
     candidatesOf([...talk, ...both.flatMap(({ written }) => written)]),
     speakers,

@@ -4,7 +4,9 @@ import { isListedName, isWordForPerson } from '../interviews/callings.ts';
 import { formsOf, type Known } from '../key/known.ts';
 import { areFew } from '../language/capitals.ts';
 import beforeThings from '../language/data/before-things.txt?raw';
-import { wordList } from '../language/data/word-list.ts';
+import nounEndingsAbroad from '../language/data/noun-endings-abroad.txt?raw';
+import nounsAbroad from '../language/data/nouns-abroad.txt?raw';
+import { endingList, wordList } from '../language/data/word-list.ts';
 import { isWord } from '../language/dictionary.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
@@ -52,7 +54,8 @@ export interface SaidElsewhere {
 /**
  * Codes by a word that is a name as well ("Winter", "Hope"), and is none there: the passages that have the code say it
  * as a word and name nobody so, or they do neither, and the talk does the first. Not where somebody speaks by it, codes,
- * stands so in a list, or among codes that are called after people.
+ * stands so in a list, or among codes that are called after people. So are nouns of German and French, whose capitals, or
+ * that no dictionary here has them, make them look like names.
  */
 export function codeWordsOf(
   project: CodedProject,
@@ -70,7 +73,8 @@ export function codeWordsOf(
         if (isListedName(part) && passages.get(part)?.at(-1) !== fragment) putUnder(passages, part, fragment);
       }
   const listed = [...all].filter(isListedName);
-  if (listed.length === 0) return { all, plain: new Set() };
+  const abroad = [...all].flatMap((key) => key.split(' ')).filter(isNounAbroad);
+  if (listed.length + abroad.length === 0) return { all, plain: new Set() };
   const isOfCodes = isWithinTexts([
     ...wordsOfNotes(project),
     ...nodes.flatMap(({ name, also }) => [name, ...also]),
@@ -88,7 +92,34 @@ export function codeWordsOf(
     );
     return !uses.has('name') && (uses.has('word') || (said.has(word) && !named.has(word)));
   };
-  return { all, plain: new Set(listed.filter((word) => !others.has(word) && isPlain(word))) };
+  const surnames = abroad.length === 0 ? new Set() : behindFirstNames(project);
+  const ofNobodyElse = abroad.filter((word) => !surnames.has(word));
+  const plain = [...listed.filter(isPlain), ...ofNobodyElse].filter((word) => !others.has(word));
+  return { all, plain: new Set(plain) };
+}
+
+/** Of "Anna Miete", wherever it stands, "miete"; folded. */
+function behindFirstNames({ documents }: CodedProject): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { text } of documents.flatMap(({ paragraphs }) => paragraphs)) {
+    let isBehind = false;
+    forEachToken(wordsOf(text), ({ word, capital }) => {
+      if (isBehind && capital) found.add(word);
+      isBehind = capital && FIRST_NAMES.has(word);
+    });
+  }
+  return found;
+}
+
+const NOUNS_ABROAD = wordList(nounsAbroad);
+const ENDING_ABROAD = endingList(nounEndingsAbroad);
+/** Letters of what an ending alone tells. */
+const LONG_NOUN = 8;
+
+/** "Nachbarschaft", "fatigue"; folded. */
+export function isNounAbroad(word: string): boolean {
+  const isNoun = NOUNS_ABROAD.has(word) || (word.length >= LONG_NOUN && ENDING_ABROAD.test(word));
+  return isNoun && !isListedName(word);
 }
 
 function nodesBelow(node: CodebookNode): CodebookNode[] {

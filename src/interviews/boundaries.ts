@@ -11,12 +11,13 @@ import {
   isAboutInterviews,
   isBareSection,
   LONGEST_OPENING,
+  namesAppendices,
   opensSection,
   parseHeading,
 } from './headings.ts';
 import { personMarks } from './own-line-marks.ts';
 import { isLikePerson } from './person-words.ts';
-import { isProseBelow, namesReportPart } from './report-parts.ts';
+import { isProseBelow, namesChapter, namesReportPart } from './report-parts.ts';
 import { loneTitles } from './titles/lone-titles.ts';
 import { titlesBelowSeveral } from './titles/titles-below-several.ts';
 
@@ -238,11 +239,18 @@ function withHeadingsAbove(boundaries: readonly Boundary[]): Boundary[] {
   return boundaries.map((boundary) => {
     while (open.length > 0 && (open.at(-1)?.level ?? 0) >= boundary.level) open.pop();
     const above = open.at(-1);
-    const isOfSeveral = open.some(({ isSeveral }) => isSeveral) && above !== undefined;
+    const isOfSeveral =
+      above !== undefined && (open.some(({ isSeveral }) => isSeveral) || partsPeople(above, boundary));
     open.push(boundary);
     const isKind = isOfSeveral && (above.isSeveral || parseHeading(above.title).respondents.length === 0);
     return isKind ? { ...boundary, above: above.text } : boundary;
   });
+}
+
+/** "De Wissel" or "Bijlagen De Wissel", above "Interview respondent 1": no chapter of the report. */
+function partsPeople({ title, announces, closes }: Boundary, below: Boundary): boolean {
+  if (announces || closes || !below.announces || namesChapter(title)) return false;
+  return parseHeading(below.title).numbersPersons || namesAppendices(title);
 }
 
 /** Below "Interviews" the headings one level down open one each, whatever they say; deeper ones are topics. */

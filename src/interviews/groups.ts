@@ -16,6 +16,7 @@ import { EVERYBODY, groupOfAll, groupTitled } from './group-titled.ts';
 import { withoutPlace } from './heading-place.ts';
 import { announcesGroupTalk, type Heading, parseHeading } from './headings.ts';
 import { withoutSex } from './person-words.ts';
+import { namesKind, namesNothingButKind, namesSomebody } from './titles/kind-titles.ts';
 
 /** What a transcript is called where that may tell groups apart. */
 interface Sign {
@@ -36,7 +37,7 @@ const SIGNATURES: readonly Signature[] = [
   (transcript) => inTitle(withoutPlace(titleForGroups(transcript)).heading),
   // Where all are of one kind, teams may be what is compared.
   (transcript) => inTitle(titleForGroups(transcript)),
-  (transcript) => inTitle(wordsOf(transcript.above)),
+  inTitleAbove,
   (transcript) => beforeName(inTitle(titleForGroups(transcript))),
   (transcript) => inTitle(peopleInFileName(transcript.document.file)),
   (transcript) => plainSign(transcript.document.file.split('/').slice(-2, -1)[0] ?? null),
@@ -55,9 +56,18 @@ function plainSign(title: string | null): Sign | null {
 
 function inTitle(words: string): Sign | null {
   const heading = parseHeading(withoutSex(words));
-  const { remainder: title, respondents, numbersPersons, isSession } = heading;
-  if (title === '') return null;
-  return { title, heading, number: numbersPersons ? (respondents[0] ?? null) : null, isSession };
+  const { remainder: title, isSession } = heading;
+  return title === '' ? null : { title, heading, number: personNumber(heading), isSession };
+}
+
+function personNumber({ numbersPersons, respondents }: Heading): number | null {
+  return numbersPersons ? (respondents[0] ?? null) : null;
+}
+
+/** Of "Interview respondent 1" below "Bijlagen De Wissel" the house, and the number of whoever is interviewed there. */
+function inTitleAbove({ above, heading }: Transcript): Sign | null {
+  const sign = inTitle(wordsOf(above));
+  return sign && { ...sign, number: personNumber(parseHeading(wordsOf(heading))) };
 }
 
 /** "Nurse Abena" is a nurse, and "Nurse" one. */
@@ -92,11 +102,8 @@ export function inferGroups(
   coders: ReadonlySet<string>,
   language: Language,
 ): Group[] {
-  const areFocusGroups = transcripts.every(
-    ({ speakers }) => speakers.filter(({ role }) => role === 'respondent').length > 1,
-  );
   // "Headteacher" beside "Focus group parents" is none of the parents.
-  const isAnnounced = transcripts.some(isGroupTalk);
+  const isOfTalks = transcripts.every(severalAnswer) || transcripts.some(isGroupTalk);
   for (const signature of SIGNATURES) {
     const members = new Map<string, Members>();
     const called = transcripts.map((transcript) => withoutCoders(signature(transcript), coders));
@@ -115,8 +122,7 @@ export function inferGroups(
     const groups = [...members.values()];
     const found = groups.reduce((sum, { ids }) => sum + ids.length, 0);
     const isTold =
-      areKinds(groups) ||
-      ((areFocusGroups || isAnnounced) && signs.every((sign) => namesNothingButKind(sign?.title ?? '')));
+      areKinds(groups) || (isOfTalks && signs.every((sign) => namesNothingButKind(sign?.title ?? '')));
     if (found < transcripts.length || groups.length < 2 || !isTold) continue;
     return groups.map(({ signs, ids }) => groupTitled(mostCommon(signs.map(({ title }) => title)), ids));
   }
@@ -135,6 +141,10 @@ function withoutCoders(sign: Sign | null, coders: ReadonlySet<string>): Sign | n
   const words = (sign?.title ?? '').split(/\s+/);
   const title = words.filter((word) => !wordsIn(word).every((one) => coders.has(one))).join(' ');
   return sign === null || title === '' ? null : { ...sign, title };
+}
+
+function severalAnswer({ speakers }: Transcript): boolean {
+  return speakers.filter(({ role }) => role === 'respondent').length > 1;
 }
 
 function isGroupTalk({ heading }: Transcript): boolean {
@@ -193,13 +203,9 @@ function areMarkedApart(signs: readonly (Sign | null)[], transcripts: readonly T
 
 /** What one transcript is called and none beside it. */
 function calledAsNoOther(signs: readonly (Sign | null)[]): Sign[] {
-  const called = [
-    ...groupedBy(
-      signs.flatMap((sign) => sign ?? []),
-      ({ title }) => titleKey(title),
-    ).values(),
-  ];
-  return called.flatMap((alike) => (alike.length === 1 ? alike : []));
+  const told = signs.flatMap((sign) => sign ?? []);
+  const called = groupedBy(told, ({ title }) => titleKey(title));
+  return [...called.values()].flatMap((alike) => (alike.length === 1 ? alike : []));
 }
 
 /**
@@ -266,7 +272,8 @@ function areKinds(groups: readonly Members[]): boolean {
   if (countTalksOfEach(signs.flatMap(({ heading }) => heading ?? []))) return false;
   if (persons.length === groups.length && !signs.some(({ number }) => number !== null)) return false;
   // "Eelde, respondent 1" and "Eelde, respondent 2": whoever they are, Eelde is neither.
-  if (persons.length < groups.length && groups.every(({ signs: own }) => areNumberedApart(own))) return true;
+  const isOfSeveral = persons.length < groups.length || areCountedPerGroup(groups);
+  if (isOfSeveral && groups.every(({ signs: own }) => areNumberedApart(own))) return true;
   const mean = signs.length / groups.length;
   return (mean >= MANY && persons.length < groups.length) || signs.every(({ title }) => namesKind(title));
 }
@@ -276,19 +283,10 @@ function areNumberedApart(signs: readonly Sign[]): boolean {
   return numbers.length === signs.length && new Set(numbers).size === numbers.length;
 }
 
-/** "docent", "Afwasser", "De Wissel": no name of a person. */
-function namesKind(title: string): boolean {
-  const last = title.split(/\s+/).pop() ?? '';
-  return /^\p{Ll}/u.test(last) || isListedWord(fold(last)) || isWordForPerson(last);
-}
-
-function namesNothingButKind(title: string): boolean {
-  return namesKind(title) && !namesSomebody(title);
-}
-
-/** "Anneke en Bas". */
-function namesSomebody(title: string): boolean {
-  return title.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && FIRST_NAMES.has(fold(word)));
+/** There is a respondent 1 in several: they are nobody's names. */
+function areCountedPerGroup(groups: readonly Members[]): boolean {
+  const numbers = groups.flatMap((group) => group.signs.map(({ number }) => number));
+  return new Set(numbers).size < numbers.length;
 }
 
 function attribute(transcript: Transcript, key: string): string | null {

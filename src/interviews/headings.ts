@@ -180,6 +180,13 @@ export function announcesSeveral(text: string): boolean {
   return SEVERAL.test(text);
 }
 
+const APPENDICES = /^\s*(?:(?:de\s+|the\s+)?(?:bijlagen|appendices|annexes|anhänge|aanhangsels))(?!\p{L})/iu;
+
+/** True for "Bijlagen", "Bijlagen De Wissel": several of them stand below it. */
+export function namesAppendices(text: string): boolean {
+  return APPENDICES.test(text);
+}
+
 const GROUP_TALK =
   /(?<!\p{L})(?:focus\s?-?groep(?:en)?(?:gesprek|interview)?|groepsgesprek|groepsinterview|groepsdiscussie|(?:dubbel|duo)-?\s?(?:interview|gesprek)|focus groups?|group (?:interview|discussion|conversation))(?!\p{L})/iu;
 
@@ -252,6 +259,7 @@ function bareOf(title: string): string {
       .replace(/(?<!\p{L})\p{L}+\d+(?!\p{L})/gu, ' ')
       .replace(/\d+(?:\s*(?:,|en|and|&|t\/m)\s*\d+)*/gu, ' ')
       .replace(SUMMARY, ' ')
+      .replace(APPENDICES, ' ')
       .replace(OVER_THE_PHONE, ' ')
       .replace(EVERY_KIND, ' ')
       .replace(LITTLE_WORDS, (word, at: number, whole: string) => (isOfSurname(whole, at) ? word : ' '))

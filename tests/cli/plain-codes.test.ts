@@ -80,3 +80,34 @@ test('nor one that has to be hidden because somebody said so', async () => {
     expect(out).not.toContain('Roos');
   });
 });
+
+test.each([
+  ['Nachbarschaft', 'Man hilft sich bei uns im Haus.'],
+  ['Miete', 'Und die Miete wird jedes Jahr teurer.'],
+  ['Zuverlässigkeit', 'Die kommen immer, wenn sie es sagen.'],
+  ['Fatigue', 'Je dors trop peu depuis des mois.'],
+  ['Culpabilité', 'Je me sens mal de partir si tôt.'],
+])('a noun of German or French that is a code names nobody: %s', async (code, said) => {
+  const text = `# Interview 1\n\nI: Und dann?\n\nR: ${noted(said, code)}\n\nI: Und?\n\nR: ${noted('Ja.', 'Vestkamp')}\n`;
+  const tree = await treeOf(text);
+  expect(tree).toMatch(new RegExp(`^${code} `, 'mu'));
+  expect(tree).not.toContain('Vestkamp');
+});
+
+test.each([
+  ['speaks by it', 'Miete', 'Das ist so.'],
+  ['is called so behind a first name', 'R', 'Meine Kollegin Anna Miete sagt das auch.'],
+])('and not where somebody %s', async (_, mark, said) => {
+  const text = `# Interview 1\n\nInterviewer: Und dann?\n\n${mark}: ${noted(said, 'Miete')}\n\nInterviewer: Und?\n\n${mark}: Ja.\n`;
+  expect(await treeOf(text)).not.toContain('Miete');
+});
+
+test('what is shown of such codes keeps nothing from being exported', async () => {
+  const text = `# Interview 1\n\nI: Und dann?\n\nR: ${noted('Und die Miete wird teurer, die Miete.', 'Miete')}\n`;
+  await withFolder(async (folder) => {
+    await writeFile(join(folder, 'a.md'), text);
+    await writeFile(join(folder, 'kantlijn.yaml'), 'title: Tuin\nsources: [a.md]\n');
+    const { exit, out } = await runHere(folder, ['export', 'uit', '--format', 'md', '--only', 'tree']);
+    expect([exit, out]).toEqual([0, expect.stringContaining('.md')]);
+  });
+});

@@ -96,6 +96,43 @@ test.each<[string, string[], string[], string[], string[]]>([
   ]);
 });
 
+test('a head that comes back on the next page is nobody, no turn and no code', async () => {
+  const head = row('Tijd', 'Spreker', 'Tekst', 'Code');
+  const rows = table(
+    head,
+    row('0:01', 'I', 'Hoe was de les?', ''),
+    row('0:04', 'R', 'Te kort.', 'duur'),
+    head,
+    row('0:09', 'I', 'En de zaal?', ''),
+    row('0:12', 'R', 'Te vol.', 'drukte'),
+    head,
+  );
+  const asked = ['Vraag', 'Antwoord'];
+  const answers = table(row(...asked), row('Waar?', 'Thuis.'), row(...asked), row('Wanneer?', 'Altijd.'));
+  const headed = (k: number) => styled('Kop1', r(`Bijlage ${k}: Interview respondent ${k}`));
+  const project = projectOf([
+    await readSource(document({ body: headed(1) + rows + headed(2) + answers, styles })),
+  ]);
+  expect(project.transcripts.map(({ turns }) => turns.map(({ text }) => said(text)))).toEqual([
+    ['Hoe was de les?', 'Te kort.', 'En de zaal?', 'Te vol.'],
+    ['Waar?', 'Thuis.', 'Wanneer?', 'Altijd.'],
+  ]);
+  expect(project.fragments.flatMap((one) => one.codes.map(written))).toEqual(['duur', 'drukte']);
+});
+
+test('a row that is said twice is said twice', async () => {
+  const denied = row('Respondent', 'Nee');
+  const rows = table(denied, row('Interviewer', 'Echt niet?'), denied, row('Interviewer', 'Goed.'));
+  const body = styled('Kop1', r('Bijlage 1: Interview respondent 1')) + rows;
+  const { transcripts } = projectOf([await readSource(document({ body, styles }))]);
+  expect(transcripts.flatMap(({ turns }) => turns.map(({ text }) => said(text)))).toEqual([
+    'Nee',
+    'Echt niet?',
+    'Nee',
+    'Goed.',
+  ]);
+});
+
 test('a column of codes without a head is one as well', async () => {
   const rows = table(
     row('I: Hoe was de les?', ''),

@@ -73,6 +73,44 @@ test.each<[string, Document[], Record<string, string>]>([
     { respondenten: 'i1 i2 i3 i4' },
   ],
   [
+    'houses, of respondents who are counted from one in each',
+    below({
+      'Bijlagen De Schakel': ['Bijlage 1: Interview respondent 1', 'Bijlage 2: Interview respondent 2'],
+      'Bijlagen Huis Vennep': ['Bijlage 3: Interview respondent 1', 'Bijlage 4: Interview respondent 2'],
+    }),
+    { 'de-schakel': 'b1 b2', 'huis-vennep': 'b3 b4' },
+  ],
+  [
+    'teams of one',
+    below({
+      Dagbehandeling: ['Respondent 1'],
+      Thuiszorg: ['Respondent 1'],
+      Wijkteam: ['Respondent 1'],
+    }),
+    { dagbehandeling: 'r1', thuiszorg: 'r1-2', wijkteam: 'r1-3' },
+  ],
+  [
+    'kinds with talks that are counted on',
+    below({
+      'Appendices: Managers': ['Interview 1', 'Interview 2'],
+      'Appendices: Employees': ['Interview 3'],
+    }),
+    { managers: 'i1 i2', employees: 'i3' },
+  ],
+  [
+    'chapters of a report, which are no kinds of people',
+    below({ Resultaten: ['Respondent 1'], Discussie: ['Respondent 2'] }),
+    { respondenten: 'r1 r2' },
+  ],
+  [
+    'rounds with the same people',
+    below({
+      'Eerste ronde': ['Respondent 1', 'Respondent 2'],
+      'Tweede ronde': ['Respondent 1', 'Respondent 2'],
+    }),
+    { respondenten: 'r1 r2 r1-2 r2-2' },
+  ],
+  [
     'one heading above all',
     below({ 'Bijlage 1: Interviews met vrijwilligers': ['Interview 1', 'Interview 2'] }),
     { respondenten: 'i1 i2' },

@@ -1,6 +1,7 @@
 import type { Document } from '../../model/document.ts';
 import { putUnder } from '../../model/grouped.ts';
 import { wordsOf } from '../../model/words-of.ts';
+import { type ColumnKind, kindsOfHead } from './columns.ts';
 
 /** A table of a document: for each row the paragraphs of its cells. */
 export interface Grid {
@@ -14,8 +15,9 @@ export interface Grid {
 /** By column, indexes in `Document.paragraphs`. */
 export type GridRow = ReadonlyMap<number, readonly number[]>;
 
-/** The tables of a document, by their number. */
-export function gridsOf({ paragraphs }: Document): ReadonlyMap<number, Grid> {
+/** The tables of a document, by their number; a head that comes back, on the next page, is no row of them. */
+export function gridsOf(document: Document): ReadonlyMap<number, Grid> {
+  const { paragraphs } = document;
   const grids = new Map<number, { rows: Map<number, Map<number, number[]>>; first: number; last: number }>();
   for (const [i, { cell }] of paragraphs.entries()) {
     if (cell === undefined) continue;
@@ -28,10 +30,33 @@ export function gridsOf({ paragraphs }: Document): ReadonlyMap<number, Grid> {
   }
   return new Map(
     [...grids].map(([table, { rows, first, last }]) => {
-      const inOrder = unstacked([...rows.entries()].sort(([a], [b]) => a - b).map(([, row]) => row));
+      const all = [...rows.entries()].sort(([a], [b]) => a - b).map(([, row]) => row);
+      const inOrder = unstacked(withoutHeadsAgain(document, all));
       const columns = Math.max(...inOrder.map((row) => Math.max(...row.keys()))) + 1;
       return [table, { rows: inOrder, columns, first, last }] as const;
     }),
+  );
+}
+
+function withoutHeadsAgain(document: Document, rows: readonly GridRow[]): readonly GridRow[] {
+  const wordsIn = (row: GridRow) => [...row.keys()].map((column) => cellText(document, row, column));
+  const [first, ...below] = rows;
+  const heads = first === undefined ? [] : wordsIn(first);
+  if (first === undefined || !areColumnHeads(heads.filter((head) => head !== ''))) return rows;
+  const isAgain = (row: GridRow) =>
+    row.size === first.size && wordsIn(row).every((words, i) => words === heads[i]);
+  return [first, ...below.filter((row) => !isAgain(row))];
+}
+
+/** "Respondent | Ja" may be said twice. */
+function areColumnHeads(words: readonly string[]): boolean {
+  const kinds = words.map(kindsOfHead).filter(({ size }) => size > 0);
+  return words.length > 1 && kinds.length * 2 >= words.length && (kinds.length > 1 || saysNoRole(kinds[0]));
+}
+
+function saysNoRole(kinds: ReadonlySet<ColumnKind> = new Set()): boolean {
+  return (
+    kinds.size > 0 && !['question', 'answer', 'speaker', 'whom'].some((kind) => kinds.has(kind as ColumnKind))
   );
 }
 

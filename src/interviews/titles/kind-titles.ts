@@ -1,0 +1,19 @@
+import { isListedWord } from '../../language/dictionary.ts';
+import { FIRST_NAMES } from '../../language/first-names.ts';
+import { fold } from '../../language/fold.ts';
+import { isWordForPerson } from '../callings.ts';
+
+/** "docent", "Afwasser", "De Wissel": no name of a person. */
+export function namesKind(title: string): boolean {
+  const last = title.split(/\s+/).pop() ?? '';
+  return /^\p{Ll}/u.test(last) || isListedWord(fold(last)) || isWordForPerson(last);
+}
+
+export function namesNothingButKind(title: string): boolean {
+  return namesKind(title) && !namesSomebody(title);
+}
+
+/** "Anneke en Bas". */
+export function namesSomebody(title: string): boolean {
+  return title.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && FIRST_NAMES.has(fold(word)));
+}
