@@ -12,11 +12,11 @@ import type { RawText, TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { Callings } from './callings.ts';
 import { Compounds } from './compounds.ts';
-import { isDistinctive } from './distinctive.ts';
+import { hidingEverywhere, tellingLines } from './hiding-everywhere.ts';
 import { keptFrom } from './kept-names.ts';
 import { Lexicon, type LexiconEntry } from './lexicon.ts';
 import { Misspelt } from './misspelt.ts';
-import type { GateOptions, Hiding, WithheldPassage } from './options.ts';
+import type { GateOptions, Hiding } from './options.ts';
 import { isLooseGap, isNameGap, Phrases } from './phrases.ts';
 import { namesCodes } from './plain-codes.ts';
 import { TellingTitles } from './telling-titles.ts';
@@ -282,28 +282,4 @@ function withinJoined<T extends FoundPlace>(
       return start < end ? [{ ...one, start: start - text.start + at, end: end - text.start + at }] : [];
     }),
   );
-}
-
-/** Everything that has a part in what is hidden, but for the texts themselves and what they are replaced with. */
-function hidingEverywhere(options: GateOptions): string {
-  const { known, keep, withheld, language, ladder, guesses, stated, apart, codes, telling } = options;
-  return JSON.stringify([
-    known.map(allOfKnown),
-    [keep, stated, apart.map(wordsOf), tellingLines(withheld)],
-    [language, ladder, guesses],
-    codes.plain.size === 0 ? [] : [[...codes.all], [...codes.plain]],
-    ...telling,
-  ]);
-}
-
-function allOfKnown({ kind, name, also, word, parts, narrower }: Known) {
-  const texts = [[name], also, parts ?? null].map((some) => some?.map(wordsOf) ?? null);
-  return { kind, texts, word: word ?? null, narrower: narrower ?? null };
-}
-
-/** Line by line, because a text that quotes one has no turns; only what is long enough to be nobody else's words. */
-function tellingLines(withheld: readonly WithheldPassage[]): string[] {
-  return withheld
-    .flatMap(({ text, start, end }) => wordsOf(text.whole.slice(start, end)).split('\n'))
-    .filter((line) => isDistinctive('withheld', line, []));
 }
