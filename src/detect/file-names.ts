@@ -1,4 +1,4 @@
-import { isWordForPerson } from '../interviews/callings.ts';
+import { isCalling, isWordForPerson } from '../interviews/callings.ts';
 import codingWords from '../language/data/coding-words.txt?raw';
 import copyWords from '../language/data/copy-words.txt?raw';
 import papers from '../language/data/papers.txt?raw';
@@ -37,7 +37,7 @@ const PART =
   /\p{N}+|\p{Lu}?[\p{Ll}\p{Lo}\p{M}'’]+(?:(?<=(?:^|[^\p{L}])(?:Mc|Mac|De|Van|Ter|Ten))\p{Lu}[\p{Ll}\p{M}]+)*|\p{Lu}+(?!\p{Ll})/gu;
 
 /** What stands between two folders, with the ending of the file. */
-const SEGMENT = /[^\\/]+?(?=[\\/]|(?:\.\p{L}[\p{L}\d]{0,4})?$)/gu;
+const SEGMENT = /(?<![^\\/])[^\\/]+?(?=[\\/]|(?:\.\p{L}[\p{L}\d]{0,4})?$)/gu;
 
 /**
  * Who is named by the path of a file: whatever is no word, no date and no matter of files ("Scriptie Wemelinga"), and a
@@ -108,7 +108,21 @@ const isNobodysWord = remembered(
 function isAlsoName({ key, text, end }: NamePart, parts: readonly NamePart[]): boolean {
   const isCapital = /^\p{Lu}\p{Ll}/u.test(text);
   const isShown = isCapital && /^\p{Ll}/u.test(parts[0]?.text ?? '') && !isWordForPerson(text);
-  if (!isPossibleName(key) && !SURNAME_WORDS.has(key)) return isShown;
+  if (!isPossibleName(key) && !SURNAME_WORDS.has(key)) return isShown || isShortCompound(key);
   const next = parts.find(({ start }) => start >= end);
   return isCapital || next === undefined || !/^\d{1,2}$/.test(next.text);
+}
+
+/** Letters of a surname that words happen to make, which no dictionary lists: "hartlief". */
+const LONGEST_COMPOUND = 10;
+
+function isShortCompound(key: string): boolean {
+  return (
+    key.length <= LONGEST_COMPOUND &&
+    !isListedWord(key) &&
+    !isStopped(key) &&
+    !isEnglishWord(key) &&
+    !isCalling(key) &&
+    !isUncommonEnglishWord(key)
+  );
 }

@@ -1,4 +1,4 @@
-import { isPersonal } from '../language/dictionary.ts';
+import { isListedWord, isPersonal } from '../language/dictionary.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { fold } from '../language/fold.ts';
 import { SELDOM_NAMES } from '../language/seldom-names.ts';
@@ -19,13 +19,21 @@ import {
   ENGLISH_TOWNS,
   isEnglishNameAndWord,
 } from './people/english-words.ts';
-import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped } from './people/judge.ts';
+import {
+  isCertainName,
+  isOrdinary,
+  isPossibleName,
+  isSmallOrTitle,
+  isStopped,
+  isStrange,
+} from './people/judge.ts';
 import { isLandscape } from './people/landscapes.ts';
 import { BARE_TOWNS, CLUB, ENGLISH_TITLES, EVERYDAY_TOWNS, FIRST_NAMES, HOUSE } from './people/lists.ts';
 import { isNamedHouse } from './people/lower-bodies.ts';
 import { isDoing, isReporting, isSeason } from './people/lower-cues.ts';
+import { NEIGHBOURHOOD } from './people/lower-places.ts';
 import { isPlain } from './people/plain-words.ts';
-import { isSlipOfPen } from './people/slips.ts';
+import { isFormOfWord, isSlipOfPen } from './people/slips.ts';
 import type { ScannedSpan } from './scanned.ts';
 import { isUnlisted, withUnlisted } from './unlisted.ts';
 
@@ -88,11 +96,12 @@ function surenessOf(
     isLandscape(tokens[0]?.word ?? '', tokens[1]?.word ?? '')
   )
     return 'shown';
-  if (!tokens.some(mayName)) return null;
+  const isInside = INSIDE.test(before);
+  if (kind === 'place' && isInside && tokens.some(isWrittenNeighbourhood)) return 'shown';
+  if (!tokens.some((token) => mayName(token, isInside))) return null;
   const after = words.slice(end, end + 20);
   const next = tokensOf(after)[0]?.word ?? '';
   const isActing = ACTING.some((isSo) => isSo(next)) || IN_ROW_OR_GENITIVE.test(after) || GENITIVE.test(name);
-  const isInside = INSIDE.test(before);
   // "in de Zomer is", and "Zomer zei"; "zie Label 2", and "Lane argued".
   if (tokens.every(({ word: own }) => isSeason(own))) return isActing && !isInside ? 'shown' : null;
   if (tokens.every(({ word: own }) => SELDOM_NAMES.has(own))) return isActing ? 'shown' : null;
@@ -111,13 +120,21 @@ function isTownAndWord(word: string): boolean {
   return EVERYDAY_TOWNS.has(word) || ENGLISH_TOWNS.has(word);
 }
 
+/** "bewoners van de Zandpoortbuurt": two words with the capital of a name, and no kind of place, which a dictionary has. */
+function isWrittenNeighbourhood({ capital, word }: WordToken): boolean {
+  return capital && NEIGHBOURHOOD.test(word) && !isListedWord(word);
+}
+
 /** "in Best", "naar balk". */
 function isWrittenTown({ capital, word }: WordToken): boolean {
   return BARE_TOWNS.has(word) || (capital && isTownAndWord(word));
 }
 
-/** Whether a word with a capital is more than a noun that somebody wrote so: a word of English is one ("My Theme"). */
-function mayName({ capital, word: whole }: WordToken): boolean {
+/**
+ * Whether a word with a capital is more than a noun that somebody wrote so: a word of English is one ("My Theme"), and so is
+ * one with a letter too many at the start of a line; inside of it that is a rare name ("vraag aan Mechtelien").
+ */
+function mayName({ capital, word: whole }: WordToken, isInside: boolean): boolean {
   if (!capital) return false;
   const word = whole.replace(/['’]s$/u, '');
   if (isTownAndWord(word) || isEnglishNameAndWord(word) || ENGLISH_SURNAME_WORDS.has(word)) return true;
@@ -125,7 +142,9 @@ function mayName({ capital, word: whole }: WordToken): boolean {
     !isSmallOrTitle(word) &&
     !isStopped(word) &&
     !isPlain(word) &&
-    (isCertainName(word) || (!isEnglishWord(word) && (isPossibleName(word) || !isSlipOfPen(word))))
+    (isCertainName(word) ||
+      (!isEnglishWord(word) &&
+        (isPossibleName(word) || !(isInside ? isFormOfWord(word) || !isStrange(word) : isSlipOfPen(word)))))
   );
 }
 

@@ -4,6 +4,7 @@ import { TOO_MUCH_WORK, workOf } from '../support/shared.ts';
 
 /** `«...»` marks what has to be found, and nothing else may be. */
 const CASES = [
+  'toen ging zij naar huize «morgenrood» en dat bevalt hem goed, hij is van goeden huize en daar ten huize van zijn zus geboren',
   'Ik sprak met «Mehmet Şahin» en met mevrouw «van Loenen» uit «Culemborg».',
   'Dat was meneer «de Haas», en «Roos» kwam ook. Zij gaf me een roos.',
   'Mijn dochter «Fleur» houdt van een fleurig huis, zei «Fleurs» vader.',

@@ -59,3 +59,24 @@ test.each([
     expect((await runHere(folder, ['check', file])).out).toContain(`${file}:`);
   });
 });
+
+test('a note names whoever is a letter away from a word, and a title the quarter that two words make', async () => {
+  await withFolder(async (folder) => {
+    const talk = OF_NOBODY.replace('Rust (Label 9 ad.4)', 'Vraag aan Hechtelien (Label 1)');
+    await writeFile(join(folder, 'gesprek.md'), talk);
+    await writeFile(
+      join(folder, 'kantlijn.yaml'),
+      'title: Bewoners van de Molenpoortbuurt\nsources: [gesprek.md]\ngroups:\n  straat: { title: Mensen uit de Molenpoortbuurt, transcripts: [gesprek] }\n',
+    );
+    for (const argv of [
+      ['notes', '--json'],
+      ['fragments'],
+      ['status'],
+      ['export', 'uit', '--format', 'json'],
+    ]) {
+      const { out, err } = await runHere(folder, argv);
+      expect(out + err).not.toMatch(/hechtelien|molenpoort/iu);
+      expect(out + err).not.toContain('.[naam');
+    }
+  });
+});

@@ -13,7 +13,7 @@ import { keyAt, type Seed } from './seed.ts';
 
 /** Bodies that their words do not tell, by their digits or by the kind of house that stands before them. */
 export function lowerBodyAt(words: readonly Word[], at: number): Seed | null {
-  const to = digitBodyEnd(words, at) ?? houseEnd(words, at) ?? livingEnd(words, at);
+  const to = digitBodyEnd(words, at) ?? houseEnd(words, at) ?? homeEnd(words, at) ?? livingEnd(words, at);
   return to === null ? null : { from: at, to, kind: 'organisation' };
 }
 
@@ -141,6 +141,13 @@ function isWordOfName(words: readonly Word[], at: number): boolean {
   if (/^(?:eerste|tweede|derde|samen|verder|thuis|beter|anders|vooruit|elkaar|omhoog)$/.test(word.key))
     return true;
   return !isSmallOrTitle(word.key) && !isStopped(word.key) && !isDoing(word.key) && !isCertainName(word.key);
+}
+
+/** "in huize avondzon": nobody says so of a house without a name, but for "van goeden huize" and "ten huize van". */
+function homeEnd(words: readonly Word[], at: number): number | null {
+  if (keyAt(words, at - 1) !== 'huize' || words[at - 1]?.gap !== ' ') return null;
+  if (!/^(?:bij|buiten|in|naar|om|rond|uit|van|voor)$/.test(keyAt(words, at - 2))) return null;
+  return isSmallOrTitle(keyAt(words, at)) ? null : at;
 }
 
 /** "bosrand wonen doet", "bij elan wonen die": a body that does something, and nobody who lives. */

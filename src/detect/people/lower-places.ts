@@ -64,6 +64,6 @@ function isComingFrom(words: readonly Word[], at: number): boolean {
 }
 
 /** Endings of places that are seldom those of kinds of places, as -centrum and -flat are. */
-const NEIGHBOURHOOD = endingList(neighbourhoodEndings);
+export const NEIGHBOURHOOD = endingList(neighbourhoodEndings);
 const DWELLS =
   /^(?:woon|woont|wonen|woonde|woonden|gewoond|kom|komt|komen|kwam|geboren|opgegroeid|getogen|verhuisd|verhuisde|gevestigd|werk|werkt|werkte|school|woning|huis|flat)$/;
