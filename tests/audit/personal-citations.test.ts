@@ -46,3 +46,24 @@ test.each<[string, string, boolean]>([
 ])('a personal communication of somebody whom no interview is of: %s', async (sentence, talks, isNobody) => {
   expect(await isSaid(sentence, talks)).toBe(isNobody);
 });
+
+const SURNAMES = [
+  talk('Interview met J. Postma', 'R', '4 april 2016'),
+  talk('Interview met K. Hofstra', 'R', '5 april 2016'),
+].join('\n');
+
+async function codesOf(sentence: string, talks = SURNAMES) {
+  const { findings } = await auditOf(new Map([['verslag.md', `# Resultaten\n\n${sentence}\n\n${talks}`]]));
+  return findings.map(({ code }) => code).filter((code) => code !== 'K310');
+}
+
+test.each<[string, string[]]>([
+  // By the surname alone it is somebody who was interviewed, and a statement that cites no code.
+  ['Postma is moe (J. Postma, persoonlijke communicatie, 4 april 2016).', ['K508']],
+  ['Alleen Hofstra is moe (K. Hofstra, persoonlijke communicatie, 5 april 2016).', ['K508']],
+  ['Zowel Postma als Hofstra is moe (J. Postma, persoonlijke communicatie, 4 april 2016).', ['K508']],
+  ['Het gaat goed (J. Postma, persoonlijke communicatie, 14 april 2016).', ['K311']],
+  ['Volgens Postma is dat zo bij iedere winkel (Postma, 2019).', []],
+])('somebody who is named in full elsewhere: %s', async (sentence, codes) => {
+  expect(await codesOf(sentence)).toEqual(codes);
+});

@@ -31,7 +31,7 @@ export const NAMED_IN_OTHER_INTERVIEW = findingKind({
   severity: 'warning',
   message: sentence(
     'De respondent die hier staat, spreekt niet in het interview dat erbij staat.',
-    'The respondent who is named here does not speak in the interview that is named with her.',
+    'The respondent who is named here does not speak in the interview that is named with them.',
   ),
   hint: sentence(
     'Die respondent spreekt in: {transcripts}. Verbeter de respondent of het interview.',
