@@ -63,6 +63,14 @@ test.each<[string, string[]]>([
   ['Alleen Hofstra is moe (K. Hofstra, persoonlijke communicatie, 5 april 2016).', ['K508']],
   ['Zowel Postma als Hofstra is moe (J. Postma, persoonlijke communicatie, 4 april 2016).', ['K508']],
   ['Het gaat goed (J. Postma, persoonlijke communicatie, 14 april 2016).', ['K311']],
+  [
+    'Het gaat goed (J. Postma, persoonlijke communicatie, 4 april 2016; K. Hofstra, persoonlijke communicatie, 5 april 2016).',
+    [],
+  ],
+  [
+    'Het gaat goed (J. Postma, persoonlijke communicatie, 4 april 2016; K. Hofstra, persoonlijke communicatie, 6 april 2016).',
+    ['K311'],
+  ],
   ['Volgens Postma is dat zo bij iedere winkel (Postma, 2019).', []],
 ])('somebody who is named in full elsewhere: %s', async (sentence, codes) => {
   expect(await codesOf(sentence)).toEqual(codes);

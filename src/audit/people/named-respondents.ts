@@ -51,8 +51,10 @@ function namesOfRespondent(
     const surname = name.slice(first.length).trim();
     const isInFull = FIRST_NAMES.has(fold(first)) || INITIALS_OF_NAME.test(first);
     if (!isInFull) return [name];
-    const alone = INITIALS_OF_NAME.test(first) ? [] : [first];
-    return [name, ...alone, ...(isSurelySurname(surname) ? [surname] : [])];
+    // A heading may have lost the stops that citations write.
+    const stopped = `${[...first.replaceAll('.', '')].map((letter) => `${letter}.`).join('')} ${surname}`;
+    const other = INITIALS_OF_NAME.test(first) ? stopped : first;
+    return [name, other, ...(isSurelySurname(surname) ? [surname] : [])];
   });
 }
 
