@@ -46,7 +46,7 @@ const NOT_USED = findingKind({
     'The list of the codebook has codes that the codebook of this project lacks: {codes}.',
   ),
   hint: sentence(
-    'Geen opmerking noemt ze, dus zij staan in geen overzicht. Horen zij erbij, zet ze dan in codebooks; staan zij in een opmerking anders geschreven, verbeter die dan.',
+    'Geen opmerking noemt ze, dus ze staan in geen overzicht. Horen ze erbij, zet ze dan in codebooks; staat er een in een opmerking anders geschreven, verbeter die dan.',
     'No note names them, so no report shows them. If they belong there, add them in codebooks; if a note spells them otherwise, mend the note.',
   ),
 });

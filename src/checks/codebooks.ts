@@ -47,7 +47,7 @@ const NAMED_AS_ITS_THEME = findingKind({
   severity: 'info',
   means: ['of-group'],
   message: sentence(
-    '{code} heet als {other}, waar die onder staat; {count} {count|fragment telt|fragmenten tellen} voor {other} en niet voor {code}.',
+    '{code} heeft dezelfde naam als {other}, waar die onder staat; {count} {count|fragment telt|fragmenten tellen} voor {other} en niet voor {code}.',
     '{code} is called as {other}, below which it stands; {count} {count|fragment counts|fragments count} for {other} and not for {code}.',
   ),
   hint: sentence(

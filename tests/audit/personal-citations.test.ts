@@ -69,3 +69,32 @@ test('whoever is called after a ward and a trade counts once, whether lists have
   const { report } = await auditOf(new Map([['report.md', `# Results\n\n${sentence}\n\n${ENGLISH}`]]));
   expect(report.claims.map(({ quantifier }) => wordsOf(quantifier))).toEqual(['Both ward nurses']);
 });
+
+const SURNAMES = [
+  talk('Interview met J. Postma', 'R', '4 april 2016'),
+  talk('Interview met K. Hofstra', 'R', '5 april 2016'),
+].join('\n');
+
+async function codesOf(sentence: string, talks = SURNAMES) {
+  const { findings } = await auditOf(new Map([['verslag.md', `# Resultaten\n\n${sentence}\n\n${talks}`]]));
+  return findings.map(({ code }) => code).filter((code) => code !== 'K310');
+}
+
+test.each<[string, string[]]>([
+  // By the surname alone it is somebody who was interviewed, and a statement that cites no code.
+  ['Postma is moe (J. Postma, persoonlijke communicatie, 4 april 2016).', ['K508']],
+  ['Alleen Hofstra is moe (K. Hofstra, persoonlijke communicatie, 5 april 2016).', ['K508']],
+  ['Zowel Postma als Hofstra is moe (J. Postma, persoonlijke communicatie, 4 april 2016).', ['K508']],
+  ['Het gaat goed (J. Postma, persoonlijke communicatie, 14 april 2016).', ['K311']],
+  [
+    'Het gaat goed (J. Postma, persoonlijke communicatie, 4 april 2016; K. Hofstra, persoonlijke communicatie, 5 april 2016).',
+    [],
+  ],
+  [
+    'Het gaat goed (J. Postma, persoonlijke communicatie, 4 april 2016; K. Hofstra, persoonlijke communicatie, 6 april 2016).',
+    ['K311'],
+  ],
+  ['Volgens Postma is dat zo bij iedere winkel (Postma, 2019).', []],
+])('somebody who is named in full elsewhere: %s', async (sentence, codes) => {
+  expect(await codesOf(sentence)).toEqual(codes);
+});

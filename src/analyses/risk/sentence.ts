@@ -29,7 +29,7 @@ const SAYS = {
     ' That leaves out what may tell in the interviews who it is without a name: {count} {count|passage|passages}, not judged yet (kantlijn anonymise review).',
   ),
   unknown: sentence(
-    ' Van {count} {count|respondent|respondenten} zijn niet alle kenmerken bekend; of {count|die|zij} daaraan te herkennen {count|is|zijn}, is niet te zeggen.',
+    ' Van {count} {count|respondent|respondenten} zijn niet alle kenmerken bekend; of {count|die|ze} daaraan te herkennen {count|is|zijn}, is niet te zeggen.',
     ' Of {count} {count|respondent|respondents} not all attributes are known; whether {count|that one is|they are} recognisable by these cannot be said.',
   ),
   see: sentence('; zie kantlijn anonymise risk', '; see kantlijn anonymise risk'),

@@ -32,7 +32,7 @@ export const CALLED_OUTSIDE = findingKind({
   severity: 'error',
   means: ['shifted'],
   message: sentence(
-    'Dit bestand noemt interviews zoals ze buiten het project heten. Dat geldt niet: komt er een interview bij, dan heet een ander zo.',
+    'Dit bestand noemt interviews zoals ze buiten het project heten. Dat telt niet: komt er een interview bij, dan kan een ander die naam krijgen.',
     'This file names interviews as they are called outside of the project. That does not hold: once an interview is added, another is called so.',
   ),
   hint: sentence(

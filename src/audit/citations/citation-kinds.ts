@@ -18,7 +18,7 @@ export const CITED_NO_CODE = findingKind({
   code: 'K302',
   severity: 'error',
   message: sentence(
-    'Deze verwijzing noemt code {code}, en die staat niet in het codeboek waar zij naar wijst.',
+    'Deze verwijzing noemt code {code}, en die staat niet in het codeboek van de groep die erbij staat.',
     'This citation names code {code}, which is not in the codebook that it points at.',
   ),
   hint: sentence(

@@ -1,6 +1,6 @@
 import { dottedNumbersIn } from '../../coding/citations.ts';
 import type { ReportMention } from '../../coding/mentions.ts';
-import type { Pointed, PointedAt } from '../../coding/pointing.ts';
+import { type Pointed, type PointedAt, pointedIn } from '../../coding/pointing.ts';
 import { asWritten, ONLY_FOCUS_GROUP } from '../../coding/transcript-lists.ts';
 import { dateIn } from '../../interviews/header.ts';
 import type { Finding } from '../../model/finding.ts';
@@ -32,7 +32,7 @@ export const NAMED_IN_OTHER_INTERVIEW = findingKind({
   severity: 'warning',
   message: sentence(
     'De respondent die hier staat, spreekt niet in het interview dat erbij staat.',
-    'The respondent who is named here does not speak in the interview that is named with her.',
+    'The respondent who is named here does not speak in the interview that is named with them.',
   ),
   hint: sentence(
     'Die respondent spreekt in: {transcripts}. Verbeter de respondent of het interview.',
@@ -86,6 +86,12 @@ function onOtherDate(
   return { transcript: RawText.own(first.id), date: first.date.text };
 }
 
+/** "(Joost, persoonlijke communicatie, 4 april; Femke, persoonlijke communicatie, 6 april)": each has a date of their own. */
+function datedParts({ whom }: AuditContext, { pointed, text }: ReportMention): readonly Pointed[] {
+  const parts = wordsOf(text).split(';');
+  return parts.length === 1 ? [pointed] : parts.map((part) => pointedIn(part, whom));
+}
+
 /** "Respondent 4 (bijlage 3)", "(respondent 4, bijlage 3)": ids of the interviews that she speaks in, if those are others. */
 function inOtherInterview(
   { project, mentions }: AuditContext,
@@ -133,14 +139,16 @@ export function mentionFindings(context: AuditContext): Finding<RawText>[] {
     lackingOn.set(line, said);
     // "Deelnemer 6 was bang (D6)" names nobody twice.
     const people = lacking.people.filter(({ number }) => !said.has(number) && said.add(number));
-    const other = onOtherDate(context, pointed);
+    const other = datedParts(context, mention)
+      .map((part) => onOtherDate(context, part))
+      .find((one) => one !== null);
     const elsewhere = inOtherInterview(context, mention);
     const unread = isApart ? dottedNumbersIn(wordsOf(excerpt)) : [];
     return [
       ...unread.map(({ start, end }) =>
         on(NUMBER_NOT_READ, start, { words: { number: excerpt.slice(start, end) } }),
       ),
-      ...(other === null ? [] : [on(CITED_ON_OTHER_DATE, 'd', { words: other })]),
+      ...(other == null ? [] : [on(CITED_ON_OTHER_DATE, 'd', { words: other })]),
       ...(elsewhere.length === 0
         ? []
         : [on(NAMED_IN_OTHER_INTERVIEW, 'i', { words: { transcripts: RawText.of(elsewhere.join(', ')) } })]),

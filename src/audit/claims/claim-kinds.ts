@@ -54,7 +54,7 @@ export const CLAIM_CONTRADICTED_PER_KIND = findingKind({
   code: 'K517',
   severity: 'error',
   message: sentence(
-    'De codes spreken deze zin tegen: wat zij zegt over de interviews en de focusgroep, past niet bij waar de code staat.',
+    'De codes spreken deze zin tegen: wat die zegt over de interviews en de focusgroep, past niet bij waar de code staat.',
     'The codes contradict this sentence: what it says of the interviews and the focus group does not fit where the code is found.',
   ),
   hint: sentence(
@@ -108,8 +108,8 @@ export const CLAIM_WITHOUT_CITATION = findingKind({
     'This statement has no citation and therefore cannot be judged.',
   ),
   hint: sentence(
-    'Misschien hoort deze code erbij, met wie die heeft: {codes?}. Het codeboek van deze groep heeft er geen code voor, dat van een andere wel ({elsewhere?}): zonder code is niet te zeggen wie het noemt. Voor een groep in de zin is er geen code: {uncoded?}. Steunt de uitspraak op de interviews, zet er dan een verwijzing bij.',
-    'Perhaps this code belongs to it, with who has it: {codes?}. The codebook of this group has no code for it, and that of another has ({elsewhere?}): without a code nobody can tell who mentions it. A group in the sentence has no code for it: {uncoded?}. If the statement rests on the interviews, add a citation.',
+    'Misschien gaat het om deze code, met daarachter wie die heeft: {codes?}. Het codeboek van deze groep heeft er geen code voor, dat van een andere wel ({elsewhere?}): zonder code is niet te zeggen wie het noemt. Voor een groep in de zin is er geen code: {uncoded?}. Steunt de uitspraak op de interviews, zet er dan een verwijzing bij.',
+    'Perhaps it is about this code, with who has it behind it: {codes?}. The codebook of this group has no code for it, and that of another has ({elsewhere?}): without a code nobody can tell who mentions it. A group in the sentence has no code for it: {uncoded?}. If the statement rests on the interviews, add a citation.',
   ),
 });
 
@@ -121,8 +121,8 @@ export const CLAIM_NOT_JUDGED = findingKind({
     'This statement cannot be judged by the codes that its citation names.',
   ),
   hint: sentence(
-    'Wie de codes hebben: {codes?}. Hier is van een spreker niet bekend wie het is, of is niets gecodeerd: {unread?}. Voor een groep in de zin is er geen code: {uncoded?}. Lees zelf of de zin klopt.',
-    'Who has the codes: {codes?}. Here nobody knows who one of the speakers is, or nothing is coded: {unread?}. A group in the sentence has no code for it: {uncoded?}. Read for yourself whether the sentence is right.',
+    'Per code wie die heeft: {codes?}. Hier is van een spreker niet bekend wie het is, of is niets gecodeerd: {unread?}. Voor een groep in de zin is er geen code: {uncoded?}. Lees zelf of de zin klopt.',
+    'Per code, who has it: {codes?}. Here nobody knows who one of the speakers is, or nothing is coded: {unread?}. A group in the sentence has no code for it: {uncoded?}. Read for yourself whether the sentence is right.',
   ),
 });
 
@@ -134,8 +134,8 @@ export const CLAIM_ON_MORE_GROUPS = findingKind({
     'The sentence is about all respondents, and its citation is not about all groups.',
   ),
   hint: sentence(
-    'De zin zegt: {claimed}. Wie de codes hebben: {codes?}. Niet in de verwijzing: {groups}. Gaat de zin daar niet over, noem dan in de zin over wie die wel gaat; verwijs anders ook daarnaar.',
-    'The sentence says: {claimed}. Who has the codes: {codes?}. Not in the citation: {groups}. If the sentence is not about these, say in it whom it is about; else cite these as well.',
+    'De zin zegt: {claimed}. Per code wie die heeft: {codes?}. Niet in de verwijzing: {groups}. Gaat de zin daar niet over, noem dan in de zin over wie die wel gaat; verwijs anders ook daarnaar.',
+    'The sentence says: {claimed}. Per code, who has it: {codes?}. Not in the citation: {groups}. If the sentence is not about these, say in it whom it is about; else cite these as well.',
   ),
 });
 
@@ -147,8 +147,8 @@ export const CLAIM_NAMES_NO_CODE = findingKind({
     'The citation of this statement names respondents or interviews and no code; therefore it cannot be judged.',
   ),
   hint: sentence(
-    'Misschien hoort deze code erbij, met wie die heeft: {codes?}. Zet de code in de verwijzing.',
-    'Perhaps this code belongs to it, with who has it: {codes?}. Put the code in the citation.',
+    'Misschien gaat het om deze code, met daarachter wie die heeft: {codes?}. Zet de code in de verwijzing.',
+    'Perhaps it is about this code, with who has it behind it: {codes?}. Put the code in the citation.',
   ),
 });
 
@@ -156,8 +156,8 @@ export const CLAIM_NAMES_OTHERS = findingKind({
   code: 'K509',
   severity: 'warning',
   message: sentence(
-    'De zin telt er {claimed}, en de verwijzing noemt er {named}.',
-    'The sentence counts {claimed}, and its citation names {named}.',
+    'De zin telt {claimed} {claimed|respondent|respondenten}, en de verwijzing noemt er {named}.',
+    'The sentence counts {claimed} {claimed|respondent|respondents}, and its citation names {named}.',
   ),
   hint: sentence(
     'De zin zegt: {quantifier}. De verwijzing noemt: {who}. Verbeter de zin of de verwijzing.',
@@ -166,8 +166,8 @@ export const CLAIM_NAMES_OTHERS = findingKind({
 });
 
 const MISFITS = sentence(
-  'De zin zegt: {claimed}. Wie de code hebben: {codes?}. Gaat de zin over deze code, verbeter dan de zin of de codes, en zet de code in een verwijzing. Gaat de zin over iets anders, lees dan zelf of die klopt.',
-  'The sentence says: {claimed}. Who has the code: {codes?}. If the sentence is about this code, mend the sentence or the codes, and put the code in a citation. If it is about something else, read for yourself whether it is right.',
+  'De zin zegt: {claimed}. Per code wie die heeft: {codes?}. Gaat de zin over deze code, verbeter dan de zin of de codes, en zet de code in een verwijzing. Gaat de zin over iets anders, lees dan zelf of die klopt.',
+  'The sentence says: {claimed}. Per code, who has it: {codes?}. If the sentence is about this code, mend the sentence or the codes, and put the code in a citation. If it is about something else, read for yourself whether it is right.',
 );
 
 export const CLAIM_MISFITS = findingKind({
@@ -198,7 +198,7 @@ export const CLAIM_ONLY_OF_ONE_GROUP = findingKind({
     'The sentence says this only of somebody in one group; in another group respondents have a code of that name as well.',
   ),
   hint: sentence(
-    'De zin zegt: {claimed}. Wie de code hebben: {codes?}. In een andere groep: {who}. Gaat de zin alleen over de ene groep, noem die groep dan in de zin.',
-    'The sentence says: {claimed}. Who has the code: {codes?}. In another group: {who}. If the sentence is about the one group alone, name that group in it.',
+    'De zin zegt: {claimed}. Per code wie die heeft: {codes?}. In een andere groep: {who}. Gaat de zin alleen over de ene groep, noem die groep dan in de zin.',
+    'The sentence says: {claimed}. Per code, who has it: {codes?}. In another group: {who}. If the sentence is about the one group alone, name that group in it.',
   ),
 });

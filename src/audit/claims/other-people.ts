@@ -18,8 +18,8 @@ export const CLAIM_ON_OTHERS = findingKind({
     'This statement is about people who are not called so in this project; therefore it cannot be judged by the codes that its citation names.',
   ),
   hint: sentence(
-    'Het gaat om: {people}. Wie de codes hebben: {codes?}. Zijn dit uw respondenten, zet het woord dan in kantlijn.yaml bij people van hun groep. Zijn het anderen, lees dan zelf of de zin klopt.',
-    'It is about: {people}. Who has the codes: {codes?}. If these are your respondents, add the word to people of their group in kantlijn.yaml. If they are others, read for yourself whether the sentence is right.',
+    'Het gaat om: {people}. Per code wie die heeft: {codes?}. Zijn dit uw respondenten, zet het woord dan in kantlijn.yaml bij people van hun groep. Zijn het anderen, lees dan zelf of de zin klopt.',
+    'It is about: {people}. Per code, who has it: {codes?}. If these are your respondents, add the word to people of their group in kantlijn.yaml. If they are others, read for yourself whether the sentence is right.',
   ),
 });
 

@@ -23,8 +23,8 @@ export const TOPICS_COMPARED = findingKind({
     'The sentence says which of two topics is mentioned more often, and that does not fit the codes of those names: {first} {first|respondent has|respondents have} the first, and {second} the second.',
   ),
   hint: sentence(
-    'Wie de codes hebben: {codes}. Gaat de zin over deze codes, verbeter dan de zin of de codes; lees anders zelf of die klopt.',
-    'Who has the codes: {codes}. If the sentence is about these codes, mend the sentence or the codes; else read for yourself whether it is right.',
+    'Per code wie die heeft: {codes}. Gaat de zin over deze codes, verbeter dan de zin of de codes; lees anders zelf of die klopt.',
+    'Per code, who has it: {codes}. If the sentence is about these codes, mend the sentence or the codes; else read for yourself whether it is right.',
   ),
 });
 

@@ -5,6 +5,7 @@ import { parseHeading } from '../../interviews/headings.ts';
 import { namesInMark } from '../../interviews/named-speakers.ts';
 import { isRelative, roleInWords } from '../../interviews/roles.ts';
 import { PLACEHOLDER } from '../../key/placeholders.ts';
+import { isWord } from '../../language/dictionary.ts';
 import { FIRST_NAMES } from '../../language/first-names.ts';
 import { fold } from '../../language/fold.ts';
 import { nameKey } from '../../language/tokens.ts';
@@ -47,8 +48,21 @@ function namesOfRespondent(
   ];
   return names.flatMap((name) => {
     const [first = ''] = name.split(/\s/u);
-    return FIRST_NAMES.has(fold(first)) ? [name, first] : [name];
+    const surname = name.slice(first.length).trim();
+    const isInFull = FIRST_NAMES.has(fold(first)) || INITIALS_OF_NAME.test(first);
+    if (!isInFull) return [name];
+    // A heading may have lost the stops that citations write.
+    const stopped = `${[...first.replaceAll('.', '')].map((letter) => `${letter}.`).join('')} ${surname}`;
+    const other = INITIALS_OF_NAME.test(first) ? stopped : first;
+    return [name, other, ...(isSurelySurname(surname) ? [surname] : [])];
   });
+}
+
+const INITIALS_OF_NAME = /^(?:\p{Lu}\.?){1,4}$/u;
+
+/** "Postma" of "J. Postma", as a report calls somebody further on; "Bakker" may be what somebody is. */
+function isSurelySurname(words: string): boolean {
+  return /^\p{Lu}[\p{L}'’-]{2,}$/u.test(words) && !isWord(fold(words));
 }
 
 const AT_PLACE = ['', 'van', 'uit', 'in', 'op', 'bij', 'of', 'from', 'at'];

@@ -247,7 +247,10 @@ export function genericIn(sentence: string, people: IsPeople = isGeneric): Quant
     const [first = ''] = words.split(/\s/);
     const whom = plural(first) ? first : isAbout(words, plural) ? upTo(words, plural) : null;
     if (whom === null) continue;
-    const isOpen = OF_WHOM.test(sentence.slice(0, index)) || setsApart(sentence, people);
+    const isOpen =
+      OF_WHOM.test(sentence.slice(0, index)) ||
+      setsApart(sentence, people) ||
+      isRestricted(sentence, { words: whom });
     return { words: whom, quantity: { kind: isOpen ? 'vague' : 'generic' } };
   }
   return null;

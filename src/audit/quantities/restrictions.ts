@@ -36,7 +36,7 @@ export function isOfSomeKind({ words }: Quantifier, people: IsPeople): boolean {
 }
 
 /** "Drie docenten die lang werken, noemen het": of those, and not of all; "er zijn drie docenten die het noemen" counts all. */
-export function isRestricted(sentence: string, { words }: Quantifier): boolean {
+export function isRestricted(sentence: string, { words }: Pick<Quantifier, 'words'>): boolean {
   const at = sentence.indexOf(words);
   const behind = at < 0 ? '' : sentence.slice(at + words.length);
   if (!WHO.test(behind) || THERE_ARE.test(sentence.slice(0, at))) return false;

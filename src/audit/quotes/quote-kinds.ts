@@ -84,8 +84,8 @@ export const QUOTE_OF_ANOTHER = findingKind({
   severity: 'warning',
   means: ['explains'],
   message: sentence(
-    'Deze woorden zijn van een andere respondent dan de zin zegt.',
-    'These words are those of another respondent than the sentence says.',
+    'Deze woorden zijn van een andere respondent dan erbij staat.',
+    'These words are those of another respondent than is named with them.',
   ),
   hint: sentence(
     'Bij {place} spreekt {respondent}. Verbeter de zin of de verwijzing.',
@@ -111,8 +111,8 @@ export const QUOTE_OF_TWO = findingKind({
   severity: 'warning',
   means: ['explains'],
   message: sentence(
-    'De zin zegt dat dit citaat van de een is, en de verwijzing dat het van een ander is.',
-    'The sentence says that this quote is of one respondent, and its citation that it is of another.',
+    'De zin en de verwijzing noemen bij dit citaat verschillende mensen.',
+    'The sentence and its citation name different people for this quote.',
   ),
   hint: sentence(
     'Volgens de zin: {named}. Volgens de verwijzing: {cited}. Het staat bij {said?}. Verbeter de zin of de verwijzing.',
