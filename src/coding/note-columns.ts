@@ -45,7 +45,7 @@ export function noteColumnsOf(
   const ofNote = new Map(placed.map((one) => [one.note, one] as const));
   const isUsual = notes.every(isUsualNote) && placed.every((one) => isUsualPlace(one, transcripts));
   const signs = notes.flatMap((note) => signsIn(ofNote.get(note)) ?? []);
-  const isSigned = signs.length === placed.length * SIGNS && signs.every(({ length }) => length === DIGITS);
+  const isSigned = signs.length === placed.length * SIGNS && signs.every((sign) => SIGN.test(sign));
   if (texts === null || !isUsual || (signs.length > 0 && !isSigned)) return null;
   const [authors, voices] = [new Distinct<RawText>(), new Distinct<readonly HeardVoice[]>()];
   const numbers = notes.flatMap((note) => [
@@ -60,6 +60,7 @@ export function noteColumnsOf(
 export const SIGNS = 3;
 /** UTF-16 units of each sign. */
 export const DIGITS = 12;
+const SIGN = /^[\da-f]{12}$/;
 
 function signsIn(one: PlacedNote | undefined): string[] | null {
   return one?.signs === undefined ? null : [one.signs.key, ...one.signs.remembered];

@@ -50,7 +50,9 @@ class NoteTable {
     const areSmall = numbers.every((one) => one >= NONE && one < 0xffff);
     this.#numbers = new (areSmall ? Uint16Array : Int32Array)(numbers.length);
     for (const [i, one] of numbers.entries()) this.#numbers[i] = one - NONE;
-    this.columns = { ...columns, numbers: [] };
+    // Two digits in one unit.
+    const signs = Buffer.from(columns.signs, 'hex').toString('latin1');
+    this.columns = { ...columns, numbers: [], signs };
     this.of = of;
     this.notes = Array.from({ length: columns.texts.length }, (_, i) => new ColumnNote(this, i));
   }
@@ -172,10 +174,9 @@ class ColumnPlace implements PlacedNote, Placed {
     const { columns, of } = this.#table;
     if (columns.signs === '') return undefined;
     const { id } = of.transcripts[this.#table.at(this.#i, AT.transcript)] ?? this.transcript;
-    const sign = (i: number) => {
-      const from = (this.#signed * SIGNS + i) * DIGITS;
-      return columns.signs.slice(from, from + DIGITS);
-    };
+    const [from, to] = [this.#signed, this.#signed + 1].map((at) => (at * SIGNS * DIGITS) / 2);
+    const digits = Buffer.from(columns.signs.slice(from, to), 'latin1').toString('hex');
+    const sign = (i: number) => digits.slice(i * DIGITS, (i + 1) * DIGITS);
     return { on: id, key: sign(0), remembered: [sign(1), sign(2)] };
   }
 

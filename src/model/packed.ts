@@ -170,7 +170,8 @@ export interface PackedParts {
 /** What was packed. Throws for what `packed` did not write: whoever keeps it has it authenticated. */
 export class UnpackedParts {
   readonly #parts: PackedParts;
-  readonly #texts: RawText[] = [];
+  /** By their numbers: of the texts that a source has, few are there. */
+  readonly #texts = new Map<number, RawText>();
 
   constructor(parts: PackedParts) {
     this.#parts = parts;
@@ -187,12 +188,12 @@ export class UnpackedParts {
 
   /** A whole text by its number, as far as what holds it was unpacked. */
   textAt(at: number): RawText | undefined {
-    return this.#texts[at];
+    return this.#texts.get(at);
   }
 
   #read(json: string): unknown {
     const { texts, shapes, value }: Packing = JSON.parse(json);
-    for (const text of texts) this.#texts[text[0]] ??= this.#textOf(text);
+    for (const text of texts) if (!this.#texts.has(text[0])) this.#texts.set(text[0], this.#textOf(text));
     return new Unpacker(this, this.#texts, shapes.map(shapeOfKeys)).read(value);
   }
 
@@ -224,11 +225,11 @@ const NO_SET: ReadonlySet<unknown> = new Set();
 
 class Unpacker {
   readonly #within: UnpackedParts;
-  readonly #texts: readonly RawText[];
+  readonly #texts: ReadonlyMap<number, RawText>;
   readonly #shapes: readonly ObjectShape[];
   readonly #seen: unknown[] = [];
 
-  constructor(within: UnpackedParts, texts: readonly RawText[], shapes: readonly ObjectShape[]) {
+  constructor(within: UnpackedParts, texts: ReadonlyMap<number, RawText>, shapes: readonly ObjectShape[]) {
     [this.#within, this.#texts] = [within, texts];
     this.#shapes = shapes;
   }
@@ -267,7 +268,7 @@ class Unpacker {
   }
 
   #text(at: number, start?: number, end?: number, words?: string): RawText {
-    const text = this.#texts[at];
+    const text = this.#texts.get(at);
     if (text === undefined) throw new TypeError('there is no such text');
     if (start === undefined) return text;
     const part = text.slice(start, end);

@@ -1,8 +1,11 @@
-import { madeAgain } from './deferred.ts';
+import { FewRemembered, madeAgain, remembering } from './deferred.ts';
 import { NO_TEXT, RawText } from './raw-text.ts';
 
 /** UTF-16 units: what is longer is read when it is needed. */
 const LONGEST = 500;
+
+/** Thousands of notes say the same few things: these are held once. */
+const onceHeld = remembering((words: string) => words, new FewRemembered());
 
 /** Short texts of which each is made when somebody asks for it: of thousands, few are asked for at once. */
 export class TextColumn {
@@ -24,7 +27,8 @@ export class TextColumn {
   }
 
   /** Of what is kept, by the numbers that it has there. */
-  static kept(within: object, numbers: readonly number[], words: readonly string[]): TextColumn {
+  static kept(within: object, numbers: readonly number[], told: readonly string[]): TextColumn {
+    const words = told.map(onceHeld);
     const made = madeAgain((): RawText[] => []);
     const one = (i: number) => {
       const texts = made();

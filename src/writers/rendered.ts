@@ -4,12 +4,14 @@
  */
 class RenderedFile {
   readonly #name: string;
-  readonly #pieces: readonly Uint8Array[];
+  /** Null for a text that was made while it was written: it was never all there. */
+  #content: FileContent | null;
 
-  constructor(token: symbol, name: string, pieces: readonly Uint8Array[]) {
+  constructor(token: symbol, name: string, content: FileContent) {
     if (token !== TOKEN) throw new TypeError('only a writer renders files');
     this.#name = name;
-    this.#pieces = pieces;
+    // A Buffer's slice() would be no copy.
+    this.#content = content instanceof Uint8Array ? new Uint8Array(content) : content;
   }
 
   static name(file: RenderedFile): string {
@@ -17,12 +19,23 @@ class RenderedFile {
   }
 
   static *pieces(file: RenderedFile): Generator<Uint8Array> {
-    for (const piece of file.#pieces)
+    for (const piece of RenderedFile.#encoded(file))
       for (let at = 0; at < piece.length; at += PIECE) yield new Uint8Array(piece.subarray(at, at + PIECE));
   }
 
   static bytes(file: RenderedFile): Uint8Array {
-    return new Uint8Array(Buffer.concat(file.#pieces));
+    const content = file.#content instanceof Uint8Array ? file.#content : null;
+    const bytes = content ?? Buffer.concat([...RenderedFile.#encoded(file)]);
+    file.#content = bytes;
+    return new Uint8Array(bytes);
+  }
+
+  static #encoded(file: RenderedFile): Iterable<Uint8Array> {
+    const content = file.#content;
+    if (content === null) throw new TypeError('this text was written, and is nowhere else');
+    if (content instanceof Uint8Array) return [content];
+    if (!Array.isArray(content)) file.#content = null;
+    return encoded(content);
   }
 }
 
@@ -34,7 +47,10 @@ const TOKEN = Symbol('writers');
 
 export type Rendered = RenderedFile;
 
-/** What a file holds: bytes, or a text in parts, which stand as UTF-8 one after the other. */
+/**
+ * What a file holds: bytes, or a text in parts, which stand as UTF-8 one after the other. Parts that are made one by one
+ * are made when the file is written, so that the whole of a large one is nowhere but on the disk.
+ */
 export type FileContent = Uint8Array | readonly string[] | Generator<string>;
 
 /** For the writers. Throws a RangeError for a name that is no plain name of a file, in no folder. */
@@ -47,9 +63,7 @@ export function renderedIn(folders: readonly string[], name: string, content: Fi
   const parts = [...folders, name];
   if (!parts.every((part) => /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u.test(part)))
     throw new RangeError('no plain name of a file');
-  // A Buffer's slice() would be no copy.
-  const pieces = content instanceof Uint8Array ? [new Uint8Array(content)] : [...encoded(content)];
-  return new RenderedFile(TOKEN, parts.join('/'), pieces);
+  return new RenderedFile(TOKEN, parts.join('/'), content);
 }
 
 /** As UTF-8. Short parts together: a table has more cells than there is room for buffers. */
@@ -72,7 +86,7 @@ export function contentsOf(file: Rendered): { name: string; bytes: Uint8Array } 
   return { name: RenderedFile.name(file), bytes: RenderedFile.bytes(file) };
 }
 
-/** The same for who writes it piece by piece, and never has all of it twice. */
+/** The same for who writes it piece by piece, once, and never has all of it. */
 export function contentPieces(file: Rendered): { name: string; pieces: Iterable<Uint8Array> } {
   return { name: RenderedFile.name(file), pieces: RenderedFile.pieces(file) };
 }
