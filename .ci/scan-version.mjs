@@ -12,13 +12,16 @@ const ROOT = join(import.meta.dirname, '..');
 const DETECTING = ['detect', 'language', 'model'];
 /** What reads and searches a source and keeps what it found, and everything that it can import. */
 const READING = ROOMS.slice(ROOMS.indexOf('app'));
+/** What an answer is made by. */
+const ANSWERING = ['../package.json', '../package-lock.json'].map((name) => join(ROOT, 'src', name));
 
-/** Writes scan-version.js and reading-version.js into the folder where the lists of words are. */
+/** Writes scan-version.js, reading-version.js and answer-version.js into the folder where the lists of words are. */
 export function nameVersions(target) {
   const lists = ['dutch.js', 'english.js'].map((list) => join(target, list));
   nameVersion(target, 'scan', [...lists, ...DETECTING.flatMap(sourcesOf)]);
   // The lock file says which parsers there are.
   nameVersion(target, 'reading', [...lists, join(ROOT, 'package-lock.json'), ...READING.flatMap(sourcesOf)]);
+  nameVersion(target, 'answer', [...lists, ...ANSWERING, ...ROOMS.flatMap(sourcesOf)]);
 }
 
 function nameVersion(target, what, files) {

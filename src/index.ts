@@ -59,6 +59,7 @@ export {
   planProject,
 } from './app/init/plan.ts';
 export type { SeenForm } from './app/init/seen.ts';
+export { KeptAnswers, LONGEST_ANSWER, type ToldAnswer } from './app/kept/answers.ts';
 export { destroyKey } from './app/key/destroy.ts';
 export { lockProjectKey, SHORTEST_PASSPHRASE, unlockProjectKey } from './app/key/passphrase.ts';
 export { keyShown } from './app/key/report.ts';

@@ -15,6 +15,7 @@ import { SOURCE_FORMATS } from '../sources/index.ts';
 import { NOBODY } from './ask.ts';
 import { FindingError } from './errors.ts';
 import { findHome, type Home, isDestroyed } from './home.ts';
+import { KeptAnswers } from './kept/answers.ts';
 import { KeptFacts } from './kept/kept-facts.ts';
 import { KEY_FILE, NAMES_FILE, SECRET_FILE } from './key/files.ts';
 import { loadDocuments, loadProject } from './load.ts';
@@ -106,7 +107,7 @@ async function projectState(home: Home): Promise<ProjectState> {
     folder: await privateEntry(root),
     cache: {
       ...(await privateSize(root, CACHE_FOLDER)),
-      unbelieved: (await damagedCaches(root)) + (await KeptFacts.unbelieved(root, secretIn(secret ?? ''))),
+      unbelieved: (await damagedCaches(root)) + (await unbelievedAt(root, secretIn(secret ?? ''))),
     },
     secret: {
       state: secret === null ? 'none' : secretIn(secret) === null ? 'damaged' : 'kept',
@@ -141,4 +142,8 @@ function countedByCode(findings: readonly Finding<RawText>[]): CountedCode[] {
   for (const { code, severity } of findings)
     counts.set(code, { code, severity, count: (counts.get(code)?.count ?? 0) + 1 });
   return [...counts.values()].sort((a, b) => a.code.localeCompare(b.code));
+}
+
+async function unbelievedAt(root: string, secret: string | null): Promise<number> {
+  return (await KeptFacts.unbelieved(root, secret)) + (await KeptAnswers.unbelieved(root, secret));
 }

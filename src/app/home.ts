@@ -1,6 +1,7 @@
 import { dirname, resolve } from 'node:path';
 import { KEY_DESTROYED } from '../files/policy.ts';
-import { PROJECT_FILE, type ProjectFile, parseProjectFile } from '../files/project-file.ts';
+import { type ProjectFile, parseProjectFile } from '../files/project-file.ts';
+import { PROJECT_FILE } from '../files/project-name.ts';
 import { AS_WRITTEN, type SpellOut } from '../files/spell-out.ts';
 import { folderNamed } from '../io/find/find-folder.ts';
 import { findProject } from '../io/find/find-project.ts';

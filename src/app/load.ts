@@ -22,7 +22,8 @@ import { type Home, homeAround, homeAt, homeOf, isDestroyed } from './home.ts';
 import { factsOf, keptFactsOf } from './kept/facts.ts';
 import { readRemembered, remember } from './kept/remember.ts';
 import { KEY_FILE } from './key/files.ts';
-import { keyMakerFor, secretOf } from './key/secret.ts';
+import { secretOf } from './key/own-secret.ts';
+import { keyMakerFor } from './key/secret.ts';
 import {
   type FindingList,
   readCodebooks,

@@ -3,7 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { VIEWED_PAGE } from '../analyses/page.ts';
 import { CODINGS_FILES } from '../files/codings-file.ts';
 import { DECISIONS_FILE } from '../files/decisions-file.ts';
-import { PROJECT_FILE } from '../files/project-file.ts';
+import { PROJECT_FILE } from '../files/project-name.ts';
 import { changedFiles, type Prints, printsOf } from '../io/find/prints.ts';
 import { FolderWatch } from '../io/folder-watch.ts';
 import { projectName } from '../io/paths.ts';

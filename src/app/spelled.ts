@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { CODINGS_FILES } from '../files/codings-file.ts';
 import { DECISIONS_FILE } from '../files/decisions-file.ts';
-import { PROJECT_FILE } from '../files/project-file.ts';
+import { PROJECT_FILE } from '../files/project-name.ts';
 import { AS_WRITTEN, type SpellOut } from '../files/spell-out.ts';
 import { findFiles } from '../io/find/find-files.ts';
 import { readTextFile } from '../io/read.ts';

@@ -1,5 +1,5 @@
 import { type Sentence, sentence } from '../sentences/sentence.ts';
-import type { Action, CommandOption } from './options.ts';
+import type { Action, CommandOption, Options } from './options.ts';
 
 /** A command: its words, and what it does. One file each; commands/index.ts lists them. */
 export interface Command {
@@ -33,6 +33,13 @@ export type Commands = readonly (Command | CommandGroup)[];
 /** All of them, those of a group one by one. */
 export function everyCommand(commands: Commands): Command[] {
   return commands.flatMap((one) => ('commands' in one ? one.commands : one));
+}
+
+/** Options that somebody typed and that make it write into her files. */
+export function writingOptions({ options }: Pick<Command, 'options'>, typed: Options): CommandOption[] {
+  const isTyped = (flags: string) =>
+    Object.keys(typed).some((name) => flags.split(' ').includes(`--${name}`));
+  return options.filter(({ writes, flags }) => writes === true && isTyped(flags));
 }
 
 /** Of a command behind which nothing stands but documents. */

@@ -90,8 +90,6 @@ export interface RespondentEntry {
   readonly line: number;
 }
 
-export const PROJECT_FILE = 'kantlijn.yaml';
-
 const NOTATIONS = ['label', 'number', 'words', 'mixed'] as const satisfies readonly NotationName[];
 const INLINE = ['brackets'] as const;
 const ROLES = ['researcher', 'respondent', 'other', 'shared', 'unknown'] as const;

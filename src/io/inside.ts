@@ -1,5 +1,5 @@
-import { access, realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { access, realpath } from './disk.ts';
 import { findRepository, trackedFiles } from './git/repository.ts';
 import { isAbsent, onDisk } from './problem.ts';
 import { MANIFEST } from './publish/manifest.ts';

@@ -1,8 +1,8 @@
-import { lstat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import type { SourceFile } from '../model/document.ts';
 import type { Finding } from '../model/finding.ts';
 import type { RawText } from '../model/raw-text.ts';
+import { lstat, noteLook } from './disk.ts';
 import { findFiles } from './find/find-files.ts';
 import { projectName } from './paths.ts';
 import { errnoOf, findingOf, IoProblem, isAbsent, onDisk, orAbsent } from './problem.ts';
@@ -59,6 +59,7 @@ export async function* eachSource(
     findings.push(...found.findings);
   }
   const foundAt = async (path: string): Promise<FoundSource> => {
+    noteLook('bytes', path);
     const [name, stamp] = [projectName(resolve(root), path), settledStampOf(path)];
     const ahead = isKept({ name, stamp }) ? null : await readFound(path, name);
     const read = async () => {

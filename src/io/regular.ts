@@ -1,6 +1,6 @@
-import { readFile, stat } from 'node:fs/promises';
 import { RawText } from '../model/raw-text.ts';
 import { finding } from '../sentences/finding-kind.ts';
+import { readFile, stat } from './disk.ts';
 import { FILE_TOO_LARGE, NO_REGULAR_FILE } from './finding-kinds.ts';
 import { IoProblem } from './problem.ts';
 

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
-import { type InlineNotes, PROJECT_FILE } from '../files/project-file.ts';
+import type { InlineNotes } from '../files/project-file.ts';
+import { PROJECT_FILE } from '../files/project-name.ts';
 import { stemOfFile } from '../interviews/file-names.ts';
 import { statedOf } from '../interviews/stated-lines.ts';
 import type { CodeKind, CodePart } from '../model/code.ts';

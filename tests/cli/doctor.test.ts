@@ -1,4 +1,4 @@
-import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { put } from '../support/folder.ts';
@@ -39,6 +39,9 @@ test('tells how many files of the cache are damaged, or of another version', asy
     const unbelieved = async () => stateOf(await doctor(folder)).project.cache.unbelieved;
     expect(await unbelieved()).toBe(0);
     const cache = join(folder, '.kantlijn/cache');
+    // What was told before stands for itself: it would be told again, and nothing else be made anew.
+    const forgetAnswers = () => rmSync(join(cache, 'answers'), { recursive: true, force: true });
+    forgetAnswers();
     const files = () =>
       readdirSync(cache, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
@@ -56,11 +59,19 @@ test('tells how many files of the cache are damaged, or of another version', asy
         expect([path, (await unbelieved()) > 0]).toEqual([path, true]);
         await runHere(folder, ['status']);
         expect([path, await unbelieved()]).toEqual([path, 0]);
+        forgetAnswers();
       }
+    await runHere(folder, ['status']);
+    for (const name of readdirSync(join(cache, 'answers')))
+      writeFileSync(join(cache, 'answers', name), 'damaged');
+    expect(await unbelieved()).toBe(1);
+    await runHere(folder, ['status']);
+    expect(await unbelieved()).toBe(0);
     writeFileSync(join(cache, 'sources', 'f'.repeat(32)), 'of an older version');
+    writeFileSync(join(cache, 'answers', 'f'.repeat(32)), 'of an older version');
     const { out } = await runHere(folder, ['doctor']);
     expect(out).toContain(
-      '1 daarvan wordt overgeslagen en opnieuw gemaakt: beschadigd, of van een andere versie',
+      '2 daarvan worden overgeslagen en opnieuw gemaakt: beschadigd, of van een andere versie',
     );
     await runHere(folder, ['status']);
     writeFileSync(join(folder, '.kantlijn/secret'), `${'a5'.repeat(32)}\n`);

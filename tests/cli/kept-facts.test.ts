@@ -8,6 +8,11 @@ import { HELD_AT_MOST } from '../../src/model/deferred.ts';
 import type { RawText } from '../../src/model/raw-text.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
 import { folderWith, get, put } from '../support/folder.ts';
+import {
+  KEPT_EDITS as EDITS,
+  KEPT_PROJECT as PROJECT,
+  keptProject as project,
+} from '../support/kept-project.ts';
 import { newFolder, runHere } from '../support/run-cli.ts';
 import { sessionIn } from '../support/session.ts';
 
@@ -24,88 +29,6 @@ const COMMANDS = [
 ];
 const PRIVATE = '.kantlijn';
 const KEPT = `${PRIVATE}/cache/sources`;
-
-const PROJECT = {
-  'kantlijn.yaml': `title: Verzonnen gesprekken
-language: nl
-sources: [gesprekken/*]
-report: verslag.md
-groups:
-  bakkers: { title: Bakkers, codebook: boeken/bakkers.yaml, transcripts: [b1, b2] }
-crosswalk: boeken/thema.yaml
-speakers: { O: researcher }
-anonymise: { keep: [Meelhuis] }
-`,
-  'gesprekken/een.md': `# Bijlage 1: Interview respondent 1
-
-O: Hoe gaat het met de oven?
-
-R: {==Die staat bij Wietske Dolmans in Ravenswoude.==}{>>@c1: oven warm (Label 1, sub 1)<<} En Meelhuis levert.
-
-O: En verder?
-
-R: Het is hier iedere dag drukte.
-`,
-  'gesprekken/twee.md': `# Bijlage 2: Interview respondent 2
-
-O: En het deeg?
-
-S: {==Het deeg rijst te traag, zegt Wietske.==}{>>@c1: deeg rijst (Label 1, sub 2)<<}
-`,
-  'decisions.yaml': '{}\n',
-  'verslag.md': `# Verslag
-
-Een bakker zegt: "Het deeg rijst te traag."[^1] Beide bakkers noemen de oven.[^1]
-
-[^1]: Bijlage 2. Label 1, sub 2.
-`,
-  'boeken/bakkers.yaml': `codebook: bakkers
-title: Bakkers
-labels:
-  1:
-    name: Werk
-    sub: { 1: Oven warm, 2: Deeg rijst }
-`,
-  'boeken/thema.yaml': `crosswalk: thema
-themes:
-  - { id: oven, name: De oven, codes: { bakkers: [1/1] } }
-`,
-};
-
-/** What people do to a project: in a file, one text for another. */
-const EDITS: readonly (readonly [
-  file: keyof typeof PROJECT | '.kantlijn/names.yaml',
-  a: string,
-  b: string,
-])[] = [
-  ['gesprekken/een.md', 'Wietske Dolmans', 'Joris Hekkema'],
-  ['gesprekken/een.md', 'sub 1)', 'sub 2)'],
-  ['gesprekken/een.md', 'R: {==', 'R: Ja. {=='],
-  ['gesprekken/twee.md', 'S: {==', 'R: {=='],
-  ['gesprekken/twee.md', '<<}\n', '<<}\n\nO: En in Ravenswoude?\n'],
-  ['gesprekken/twee.md', 'respondent 2', 'respondent 3'],
-  ['gesprekken/een.md', 'respondent 1\n', 'respondent 1 – vrouw, 34\n'],
-  ['kantlijn.yaml', 'title: Bakkers', 'title: Meesterbakkers'],
-  ['verslag.md', 'te traag."', 'veel te traag."'],
-  ['verslag.md', 'sub 2.', 'sub 1.'],
-  ['boeken/bakkers.yaml', 'Oven warm', 'Oven koud'],
-  ['boeken/bakkers.yaml', ', 2: Deeg rijst', ''],
-  ['boeken/thema.yaml', '[1/1]', '[1/2]'],
-  ['kantlijn.yaml', 'O: researcher', 'O: researcher, S: respondent'],
-  ['kantlijn.yaml', 'keep: [Meelhuis]', 'keep: [Ravenswoude]'],
-  [
-    'kantlijn.yaml',
-    'speakers:',
-    'transcripts: { b9: { source: gesprekken/een.md, date: 2024-02-01 } }\nspeakers:',
-  ],
-  ['.kantlijn/names.yaml', 'names: []', 'names: [Wietske Dolmans, Meelhuis]'],
-  ['kantlijn.yaml', 'crosswalk:', 'inline: brackets\ncrosswalk:'],
-  ['gesprekken/een.md', 'En Meelhuis', 'En [oven warm] Meelhuis'],
-  ['gesprekken/een.md', 'levert.', 'levert aan [naam 3].'],
-  ['decisions.yaml', '{}', 'corrections: { b1:2: [1/2] }'],
-  ['decisions.yaml', '{}', 'withhold: [{ transcript: b2, turn: 2, why: herkenbaar }]'],
-  ['decisions.yaml', '{}', 'aside: [{ transcript: b1, turn: 1 }]'],
-];
 
 /** More of them, each with a part in how many words a report counts. */
 const COUNTED_EDITS: typeof EDITS = [
@@ -127,14 +50,6 @@ const COUNTED_EDITS: typeof EDITS = [
   ['decisions.yaml', '{}', 'aside: [{ transcript: b1, turn: 4 }]'],
 ];
 
-function project(root = folderWith()): string {
-  for (const [name, text] of Object.entries(PROJECT)) put(root, name, text);
-  cpSync('fixtures/sources/docx/koelwagens.docx', join(root, 'gesprekken/drie.docx'));
-  put(root, '.kantlijn/names.yaml', 'names: []\n');
-  put(root, '.kantlijn/secret', `${'5a'.repeat(32)}\n`);
-  return root;
-}
-
 const read = newFolder();
 beforeAll(async () => {
   await answer(project(read.path));
@@ -148,8 +63,14 @@ function readProject(): string {
   return root;
 }
 
+/** What was told before would be told again, and nothing read. */
+function forgetAnswers(root: string): void {
+  rmSync(join(root, '.kantlijn/cache/answers'), { recursive: true, force: true });
+}
+
 /** What a command answers, and what it wrote where it exports. */
 async function answered(folder: string, command: string) {
+  forgetAnswers(folder);
   const isExport = command.startsWith('export');
   const answer = await runHere(folder, [...command.split(' '), ...(isExport ? [] : ['--json'])]);
   // Where it was written is another place.
@@ -183,6 +104,7 @@ const kept = (root: string) =>
 const files = (root: string) => readdirSync(join(root, KEPT)).map((name) => join(root, KEPT, name));
 
 async function answer(root: string): Promise<string> {
+  forgetAnswers(root);
   const { out, err, exit } = await runHere(root, ['fragments', '--json']);
   expect([err, exit]).toEqual(['', 0]);
   return out;
@@ -274,12 +196,14 @@ describe('facts of sources that are kept', () => {
   }, 240_000);
 
   it('count words once for each report', async () => {
+    lookedAtLater(LATER);
     const isTalk = (text: RawText) => /^Hoe gaat het met de oven|^En het deeg/.test(wordsOf(text));
     const root = project();
     for (const command of ['status', 'methods']) await runHere(root, [command]);
     const before = kept(root);
     const seen: number[] = [];
     for (const command of ['status', 'crosstab', 'methods', 'status']) {
+      forgetAnswers(root);
       const counted = vi.spyOn(Locator.prototype, 'locate');
       const { exit } = await runHere(root, [command, '--json']);
       seen.push(counted.mock.calls.filter(([text]) => isTalk(text.whole)).length);

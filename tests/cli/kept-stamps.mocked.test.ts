@@ -28,6 +28,8 @@ function project(): string {
 /** What the project says, and the sources that were opened for it. */
 async function looked(root: string) {
   read.length = 0;
+  // What was told before would be told again, and nothing read.
+  rmSync(join(root, '.kantlijn/cache/answers'), { recursive: true, force: true });
   const { out } = await runHere(root, ['fragments', '--json']);
   return { out, opened: read.filter((path) => path.endsWith('.md')).map((path) => basename(path)) };
 }

@@ -12,6 +12,7 @@ export const ASKED_INSIDE: ReadonlyMap<string, string> = new Map([
     'src/app/export/exhibits.ts',
     'The same appendix has to have the same number whatever else is asked for: asked for each set, without writing any.',
   ],
+  ['src/app/kept/kept-facts.ts', 'Whether what sources say was looked at shows in no answer.'],
   ['src/app/kept/told.ts', 'How often something is made again shows in no answer.'],
   [
     'src/app/searched.ts',

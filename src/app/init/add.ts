@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { type NewCode, withCodes } from '../../files/codebook-edit.ts';
 import { type NewGroup, type ProjectAddition, withAddition } from '../../files/project-edit.ts';
-import { PROJECT_FILE } from '../../files/project-file.ts';
+import { PROJECT_FILE } from '../../files/project-name.ts';
 import { writeAtomic, writeNew } from '../../io/atomic.ts';
 import { withLock } from '../../io/private/lock.ts';
 import { readTextFile } from '../../io/read.ts';

@@ -1,4 +1,4 @@
-import { PROJECT_FILE } from '../../files/project-file.ts';
+import { PROJECT_FILE } from '../../files/project-name.ts';
 import type { Gate } from '../../gate/gate.ts';
 import { open, type Safe } from '../../gate/safe-text.ts';
 import { groupOfAll } from '../../interviews/group-titled.ts';

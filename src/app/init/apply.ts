@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { PROJECT_FILE } from '../../files/project-file.ts';
+import { PROJECT_FILE } from '../../files/project-name.ts';
 import { writeAtomic, writeNew } from '../../io/atomic.ts';
 import { withLock } from '../../io/private/lock.ts';
 import { readPrivate, writePrivate } from '../../io/private/private-folder.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { leftOpen } from '../../checks/check-project.ts';
-import { PROJECT_FILE } from '../../files/project-file.ts';
+import { PROJECT_FILE } from '../../files/project-name.ts';
 import { doubtedGroups } from '../../interviews/groups-doubted.ts';
 import { roomForFolder } from '../../io/find/find-folder.ts';
 import { projectName } from '../../io/paths.ts';

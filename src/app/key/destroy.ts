@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { withKeyDestroyed } from '../../files/project-edit.ts';
-import { PROJECT_FILE } from '../../files/project-file.ts';
+import { PROJECT_FILE } from '../../files/project-name.ts';
 import { writeAtomic } from '../../io/atomic.ts';
 import { LOCK_FILE, withLock } from '../../io/private/lock.ts';
 import { removePrivate } from '../../io/private/remove-private.ts';

@@ -36,11 +36,6 @@ export async function keyMakerFor(
   return keyMaker(secret, decisions !== null && mayHoldKeysOf01(decisions));
 }
 
-/** The secret of the project in a folder, in hexadecimal digits; null where there is none. */
-export async function secretOf(root: string): Promise<string | null> {
-  return secretIn((await readPrivate(root, SECRET_FILE)) ?? '');
-}
-
 /** Null where nothing can be written. */
 async function makeSecret(root: string): Promise<string | null> {
   try {

@@ -1,7 +1,8 @@
 import { REPORT_WORDS } from '../../../dist/data/help-words.js';
 import { sentence } from '../../sentences/sentence.ts';
-import { ALL_DOCUMENTS, type Command, DOCUMENTS, lazily } from '../command.ts';
+import { ALL_DOCUMENTS, type Command, DOCUMENTS } from '../command.ts';
 import type { ReportWords } from '../help-words.ts';
+import { lazilyAnswered } from '../lazily-answered.ts';
 import { COMMON, type CommandOption, GIVEN } from '../options.ts';
 
 const REFERENCE = sentence('<wat> [documenten...]', '<ref> [documents...]');
@@ -16,14 +17,17 @@ export const EXPORTED: readonly string[] = REPORT_WORDS.filter(({ isExported }) 
 
 export function commandOf(words: ReportWords): Command {
   const { name, summary, takesReference, example } = words;
+  const options = [...COMMON, ...optionsOf(words)];
   return {
     name,
     args: takesReference ? REFERENCE : DOCUMENTS,
     summary,
-    options: [...COMMON, ...optionsOf(words)],
+    options,
     example,
     documentsIn: takesReference ? ([, ...documents]) => documents : ALL_DOCUMENTS,
-    run: lazily(async () => (await import('./report.ts')).reportNamed(name, takesReference)),
+    run: lazilyAnswered({ name, options }, async () =>
+      (await import('./report.ts')).reportNamed(name, takesReference),
+    ),
   };
 }
 

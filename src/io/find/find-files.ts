@@ -1,9 +1,9 @@
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { distance } from '../../language/distance.ts';
 import type { Finding } from '../../model/finding.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { finding } from '../../sentences/finding-kind.ts';
+import { stat } from '../disk.ts';
 import { EMPTY_FOLDER, FILE_OF_OTHER_NAME, NO_REGULAR_FILE, NO_SUCH_FILE } from '../finding-kinds.ts';
 import { compareNaturally } from '../natural-order.ts';
 import { partsOfPattern, projectName } from '../paths.ts';

@@ -1,7 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { RawText } from '../../model/raw-text.ts';
 import { finding } from '../../sentences/finding-kind.ts';
+import { readdir, stat } from '../disk.ts';
 import { NO_FOLDER, NO_SUCH_FOLDER } from '../finding-kinds.ts';
 import { projectName } from '../paths.ts';
 import { IoProblem, onDisk, orAbsent } from '../problem.ts';

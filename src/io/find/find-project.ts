@@ -1,6 +1,6 @@
-import { lstat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { PROJECT_FILE } from '../../files/project-file.ts';
+import { PROJECT_FILE } from '../../files/project-name.ts';
+import { lstat } from '../disk.ts';
 import { onDisk, orAbsent } from '../problem.ts';
 
 /**

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
+import { stat } from '../disk.ts';
 import { walkAll } from './find-files.ts';
 import { isGlob } from './glob.ts';
 

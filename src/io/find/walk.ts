@@ -1,5 +1,5 @@
-import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readdir, stat } from '../disk.ts';
 import { errnoOf, isAbsent } from '../problem.ts';
 import { fits, isGlob } from './glob.ts';
 

@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { stat } from '../disk.ts';
 import { isAbsent, onDisk } from '../problem.ts';
 import { readRegular } from '../regular.ts';
 import { isIgnored, type Rules, rulesOf } from './ignore.ts';

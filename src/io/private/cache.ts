@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises';
 import { hashOf } from '../../sources/hash.ts';
 import { makePrivateFolder, writeAtomic } from '../atomic.ts';
+import { readdir } from '../disk.ts';
 import { readTextFile } from '../read.ts';
 import { privatePath } from './private-folder.ts';
 

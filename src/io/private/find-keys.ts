@@ -1,6 +1,6 @@
-import { open, readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { PROJECT_FILE } from '../../files/project-file.ts';
+import { PROJECT_FILE } from '../../files/project-name.ts';
+import { openFile, readdir, stat } from '../disk.ts';
 import { errnoOf } from '../problem.ts';
 import { PRIVATE_FOLDER } from './private-folder.ts';
 
@@ -48,7 +48,7 @@ async function entriesIn(folder: string) {
 
 async function firstBytes(path: string): Promise<string | null> {
   const isRegular = (await stat(path).catch(orNothing(null)))?.isFile() ?? false;
-  const file = isRegular ? await open(path, 'r').catch(orNothing(null)) : null;
+  const file = isRegular ? await openFile(path, 'r').catch(orNothing(null)) : null;
   if (file === null) return null;
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);

@@ -1,8 +1,8 @@
-import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Said } from '../../sentences/said.ts';
 import { say } from '../../sentences/say.ts';
 import { sentence } from '../../sentences/sentence.ts';
+import { readdir, stat } from '../disk.ts';
 import { privatePath } from './private-folder.ts';
 
 const MODE = sentence('0{owner}{group}{others}', '0{owner}{group}{others}');

@@ -1,7 +1,7 @@
-import { lstat, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isRecord, parsed } from '../../key/json.ts';
 import { hashOf } from '../../sources/hash.ts';
+import { lstat, readdir, readFile } from '../disk.ts';
 import { compareNaturally } from '../natural-order.ts';
 import { readRegular } from '../regular.ts';
 

@@ -1,5 +1,6 @@
 import { sentence } from '../../../sentences/sentence.ts';
 import { ALL_DOCUMENTS, type CommandGroup, lazily } from '../../command.ts';
+import { lazilyAnswered } from '../../lazily-answered.ts';
 import { COMMON, JSON_OBJECT, LANGUAGE, PROFILE } from '../../options.ts';
 
 /** The one list of what `anonymise` does. */
@@ -20,7 +21,7 @@ export const ANONYMISE: CommandGroup = {
       options: COMMON,
       example: 'anonymise scan interview.txt --json',
       documentsIn: ALL_DOCUMENTS,
-      run: lazily(() => import('./scan.ts')),
+      run: lazilyAnswered({ name: 'anonymise scan', options: COMMON }, () => import('./scan.ts')),
     },
     {
       name: 'anonymise review',
@@ -39,7 +40,7 @@ export const ANONYMISE: CommandGroup = {
       options: COMMON,
       example: 'anonymise risk',
       documentsIn: ALL_DOCUMENTS,
-      run: lazily(() => import('./risk.ts')),
+      run: lazilyAnswered({ name: 'anonymise risk', options: COMMON }, () => import('./risk.ts')),
     },
     {
       name: 'anonymise key',

@@ -1,7 +1,7 @@
 import { FINE, WRONG_USE } from '../../../app/exit.ts';
 import type { WatchedFiles } from '../../../app/source-watch.ts';
-import type { Command, Commands } from '../../command.ts';
-import type { Action, Options } from '../../options.ts';
+import { type Command, type Commands, writingOptions } from '../../command.ts';
+import type { Action } from '../../options.ts';
 import { notRepeated } from '../../render/usage.ts';
 import { runLine } from '../../run-line.ts';
 import { workingFolder } from '../../session.ts';
@@ -26,8 +26,9 @@ export async function trialOf(
   terminal: Terminal,
 ): Promise<Trial> {
   const reading: WatchedFiles[] = [];
-  const tried = instead(commands, ({ documentsIn, options }) => async (call, args, typed) => {
-    const writing = options.filter(({ writes, flags }) => writes === true && isTyped(flags, typed));
+  const tried = instead(commands, (command) => async (call, args, typed) => {
+    const { documentsIn } = command;
+    const writing = writingOptions(command, typed);
     if (documentsIn === undefined || writing.length > 0) {
       terminal.err(notRepeated(commands, writing, call.language));
       return WRONG_USE;
@@ -39,9 +40,4 @@ export async function trialOf(
   });
   const exit = await runLine(tried, line, terminal);
   return { exit, watched: reading[0] ?? null };
-}
-
-/** Of an option in one word: "--into <file>". */
-function isTyped(flags: string, typed: Options): boolean {
-  return Object.keys(typed).some((name) => flags.split(' ').includes(`--${name}`));
 }
