@@ -1,14 +1,14 @@
 import accounts from '../language/data/accounts.txt?raw';
 import interviewedWords from '../language/data/interviewed-words.txt?raw';
-import numberedThings from '../language/data/numbered-things.txt?raw';
 import spokenOf from '../language/data/spoken-of.txt?raw';
-import { anyIn, wordList } from '../language/data/word-list.ts';
+import { anyIn } from '../language/data/word-list.ts';
 import { MONTH } from '../language/dates.ts';
 import { fold } from '../language/fold.ts';
 import { matchesOf, patternOf } from '../language/matches.ts';
 import { readNumbers } from '../language/number-lists.ts';
 import { SMALL_NUMBER, smallNumber } from '../language/small-numbers.ts';
 import { onceFor } from '../model/deferred.ts';
+import { isMarkOfThing } from './marks-of-things.ts';
 import { transcriptsIn } from './transcript-lists.ts';
 
 /** Whom and what a passage points at, as it is written there. */
@@ -187,7 +187,7 @@ export function namePlaces(text: string, named: Whom['named']): NamePlace[] {
     if (person.talks !== undefined) {
       // "Gebouw B1 en B2"
       const goesOn = ofThings >= 0 && JOINED.test(text.slice(ofThings, index));
-      if (!goesOn && !isOfThing(before, text.slice(end))) return [{ ...place, isSpokenOf: false }];
+      if (!goesOn && !isMarkOfThing(before, text.slice(end))) return [{ ...place, isSpokenOf: false }];
       ofThings = end;
       return [];
     }
@@ -206,19 +206,6 @@ const anyOf = onceFor((named: ReadonlyMap<string, NamedPerson>): RegExp => {
 });
 
 const JOINED = /^\s*(?:,|,?\s(?:en|and|of|or|&))\s*$/u;
-const THINGS = wordList(numberedThings);
-const ENDS_AS_THING = /(?:weg|road|way|niveau|level|gebouw|building|zaal|kamer|lokaal|lijn|form|formulier)$/u;
-const THING_BEHIND =
-  /^\s(?:motorway|highway|road|level|niveau|steden|gemeenten|landen|cities|countries|building|form|formaat|paper|papier)(?!\p{L})/iu;
-
-/** "Niveau B1", "de A1", "the A1 motorway": a mark of something that is no interview. */
-function isOfThing(before: string, behind: string): boolean {
-  const word = fold(/(\p{L}+)\s+$/u.exec(before)?.[1] ?? '');
-  if (/^(?:de|het|the)$/u.test(word) || THING_BEHIND.test(behind)) return true;
-  const isThing = THINGS.has(word) || ENDS_AS_THING.test(word);
-  return isThing && !isGeneric(word) && !/^(?:interview|bijlagen?|appendi(?:x|ces))$/u.test(word);
-}
-
 /** UTF-16 units in which a word for whose she is may stand. */
 const LONGEST_BEFORE = 40;
 /** "Het verhaal van Samira", "Hannah's account". */

@@ -10,7 +10,7 @@ import {
 } from './dangling.ts';
 import * as onDecisions from './decided-kinds.ts';
 import { INTERVIEWS_IN_OTHER_GROUPS, INTERVIEWS_MOVED } from './moved.ts';
-import { NOTES_CHANGED, NOTES_GONE } from './remembered.ts';
+import { NOTES_GONE } from './remembered.ts';
 
 export const FOUND_IN_PROJECT: readonly AnyFindingKind[] = [
   ...kindsOfFile(onDecisions),
@@ -23,6 +23,5 @@ export const FOUND_IN_PROJECT: readonly AnyFindingKind[] = [
   ASIDE_OF_NOTHING,
   INTERVIEWS_IN_OTHER_GROUPS,
   INTERVIEWS_MOVED,
-  NOTES_CHANGED,
   NOTES_GONE,
 ];

@@ -32,20 +32,6 @@ export const NOTES_GONE = findingKind({
   ),
 });
 
-export const NOTES_CHANGED = findingKind({
-  code: 'K739',
-  severity: 'info',
-  means: ['shifted'],
-  message: sentence(
-    'Opmerkingen die iets anders zeggen dan de vorige keer: {count}.',
-    'Notes that say something else than the last time: {count}.',
-  ),
-  hint: sentence(
-    'Het gaat om {ids}. Klopt het zo, dan hoeft u niets te doen; dit wordt één keer gezegd.',
-    'These are {ids}. If this is right, there is nothing to do; it is said once.',
-  ),
-});
-
 type Noted = Pick<CodedProject, 'fragments' | 'keys'>;
 
 /**
@@ -91,58 +77,20 @@ export function notesGone(
     const transcript = moves.get(former) === null ? undefined : byId.get(id);
     if (transcript === undefined) return [];
     const own = notesOn(id);
-    const place = {
-      file: RawText.own(transcript.document.file),
-      line: transcript.line,
-      heading: transcript.heading,
-      transcript: RawText.own(id),
-    };
-    const changed = changedOn(project, id, earlier);
-    const told =
-      changed.length === 0
-        ? []
-        : [
-            finding(NOTES_CHANGED, {
-              ...place,
-              facts: { count: changed.length },
-              words: { ids: RawText.own(changed.join(', ')) },
-            }),
-          ];
     const gone = goneFrom(earlier, asRemembered(own));
-    if (gone.length === 0) return told;
+    if (gone.length === 0) return [];
     return [
-      ...told,
       finding(NOTES_GONE, {
-        ...place,
+        file: RawText.own(transcript.document.file),
+        line: transcript.line,
+        heading: transcript.heading,
+        transcript: RawText.own(id),
         key: findingKey([NOTES_GONE.code, partOf(project.keys, [], id), gone.length, own.length]),
         facts: { count: gone.length },
         words: { id: RawText.own(id), left: RawText.own(String(own.length)) },
       }),
     ];
   });
-}
-
-/** Ids of fragments on words that had a note before, of which the words of the note are others. */
-function changedOn({ fragments, keys }: Noted, id: string, before: string): string[] {
-  const notes = keys.shown === null ? [] : (marginByTranscript(fragments).get(id) ?? []);
-  const now = notes.flatMap((one) => {
-    const signs = one.remembered ?? rememberedNote(one.text, one.note, keys);
-    return signs === null ? [] : [{ id: one.id, signs }];
-  });
-  if (before === '' || before === asRemembered(now.map(({ signs }) => signs))) return [];
-  const left = timesEach(rememberedNotes(before).map((note) => note.join(' ')));
-  const others = now.filter(({ signs }) => !takeOne(left, signs.join(' ')));
-  const lost = [...left].flatMap(([note, count]) => Array<string>(count).fill(note.split(' ')[0] ?? ''));
-  const anchors = timesEach(lost);
-  const texts = timesEach(lostTexts(left));
-  // What stood elsewhere before was moved, and says what it said.
-  return others.flatMap(({ id: fragment, signs: [anchor, text] }) =>
-    !takeOne(texts, text) && takeOne(anchors, anchor) ? [fragment] : [],
-  );
-}
-
-function lostTexts(left: ReadonlyMap<string, number>): string[] {
-  return [...left].flatMap(([note, count]) => Array<string>(count).fill(note.split(' ')[1] ?? ''));
 }
 
 function goneFrom(before: string, after: string): RememberedNote[] {

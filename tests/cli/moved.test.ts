@@ -113,13 +113,6 @@ test('notes that are gone are said, and one that says something else now is not 
   expect(other).not.toContain('K743');
 });
 
-test('a note that says something else is said once, in the command that is run', async () => {
-  const after = written(BOTH).replace('Label 1', 'Label 2');
-  const [first, second] = await saidAfter({ groups: ONE_GROUP, after }, ['tree'], ['tree']);
-  expect(first).toMatch(/K739.*: 1\.\n.*\n.*b1:2/);
-  expect(second).not.toContain('K739');
-});
-
 test('notes that are gone are said also once a document was added', async () => {
   await withFolder(async (folder) => {
     const write = (name: string, text: string) => writeFile(join(folder, name), text);
