@@ -108,9 +108,11 @@ const isNobodysWord = remembered(
 function isAlsoName({ key, text, end }: NamePart, parts: readonly NamePart[]): boolean {
   const isCapital = /^\p{Lu}\p{Ll}/u.test(text);
   const isShown = isCapital && /^\p{Ll}/u.test(parts[0]?.text ?? '') && !isWordForPerson(text);
-  if (!isPossibleName(key) && !SURNAME_WORDS.has(key)) return isShown || isShortCompound(key);
   const next = parts.find(({ start }) => start >= end);
-  return isCapital || next === undefined || !/^\d{1,2}$/.test(next.text);
+  const isOneOfSeveral = next !== undefined && /^\d{1,2}$/.test(next.text);
+  if (!isPossibleName(key) && !SURNAME_WORDS.has(key))
+    return isShown || (!isOneOfSeveral && isShortCompound(key));
+  return isCapital || !isOneOfSeveral;
 }
 
 /** Letters of a surname that words happen to make, which no dictionary lists: "hartlief". */

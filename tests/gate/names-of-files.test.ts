@@ -53,6 +53,7 @@ test.each([
   'resultaten_hoofdstuk_5_final.md',
   'thesis_v2_draft.md',
   'interview nurse practitioner.md',
+  'interview taalmaatje 2.md',
 ])('%s names nobody', async (file) => {
   await withFolder(async (folder) => {
     await writeFile(join(folder, file), OF_NOBODY);
