@@ -106,14 +106,22 @@ const isNobodysWord = remembered(
 
 /** "Bos", "thesis bos", "dossier Huisjes"; not "visser" of "interview visser 2", who is one of several. */
 function isAlsoName({ key, text, end }: NamePart, parts: readonly NamePart[]): boolean {
+  if (isCalling(key) || isWordForPerson(key)) return false;
   const isCapital = /^\p{Lu}\p{Ll}/u.test(text);
-  const isShown = isCapital && /^\p{Ll}/u.test(parts[0]?.text ?? '') && !isWordForPerson(text);
+  const isShown =
+    isCapital &&
+    key.length <= LONGEST_SURNAME_OF_WORD &&
+    /^\p{Ll}/u.test(parts[0]?.text ?? '') &&
+    !isWordForPerson(text);
   const next = parts.find(({ start }) => start >= end);
   const isOneOfSeveral = next !== undefined && /^\d{1,2}$/.test(next.text);
   if (!isPossibleName(key) && !SURNAME_WORDS.has(key))
     return isShown || (!isOneOfSeveral && isShortCompound(key));
   return isCapital || !isOneOfSeveral;
 }
+
+/** Letters of a surname that is a word of which no list knows that: "Huisjes". "Eenzaamheid" is what a thesis is about. */
+const LONGEST_SURNAME_OF_WORD = 8;
 
 /** Letters of a surname that words happen to make, which no dictionary lists: "hartlief". */
 const LONGEST_COMPOUND = 10;
@@ -124,7 +132,6 @@ function isShortCompound(key: string): boolean {
     !isListedWord(key) &&
     !isStopped(key) &&
     !isEnglishWord(key) &&
-    !isCalling(key) &&
     !isUncommonEnglishWord(key)
   );
 }

@@ -63,7 +63,8 @@ export async function exportReports(shown: Session, folder: string, choice: Sele
     return { isPublished: false, findings: await unsearched([result.finding], shown), exit: WRONG_USE };
   return {
     isPublished: true,
-    files: result.files.map((name) => session.gate.text(RawText.own(name))),
+    // They are our own words and ids: nobody named these files after somebody.
+    files: result.files.map((name) => session.gate.text(RawText.of(name))),
     findings: safeFindings(session.gate, project.findings),
     foundInWriting: safeFindings(session.gate, rendering.foundInWriting()),
     pseudonymised: pseudonymised(session.loaded.home, session.language),
