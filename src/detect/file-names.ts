@@ -37,7 +37,7 @@ const PART =
   /\p{N}+|\p{Lu}?[\p{Ll}\p{Lo}\p{M}'’]+(?:(?<=(?:^|[^\p{L}])(?:Mc|Mac|De|Van|Ter|Ten))\p{Lu}[\p{Ll}\p{M}]+)*|\p{Lu}+(?!\p{Ll})/gu;
 
 /** What stands between two folders, with the ending of the file. */
-const SEGMENT = /(?<![^\\/])[^\\/]+?(?=[\\/]|(?:\.\p{L}[\p{L}\d]{0,4})?$)/gu;
+const SEGMENT = /(?<![^\\/"])[^\\/"]+?(?=[\\/]|(?:\.\p{L}[\p{L}\d]{0,4})?(?:"|$))/gu;
 
 /**
  * Who is named by the path of a file: whatever is no word, no date and no matter of files ("Scriptie Wemelinga"), and a

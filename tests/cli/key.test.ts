@@ -246,7 +246,7 @@ describe('anonymise key --restore', () => {
         runHere(folder, key('--restore', ...options), { isTerminal: true });
       expect((await of('a.docx')).err).toContain('--into');
       expect((await of('a.docx', '--into', 'c.docx')).exit).toBe(2);
-      expect((await of('weg.txt')).err).toContain('K701');
+      expect((await of('weg.txt')).err).toContain('K702');
       expect((await of('b.txt')).err).toContain('K122');
       expect(await readdir(folder)).not.toContain('c.docx');
     });

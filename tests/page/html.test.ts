@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { WRITE_FORMATS } from '../../src/writers/index.ts';
+import { contentsOf } from '../../src/writers/rendered.ts';
 import { runHere, withDemo } from '../support/run-cli.ts';
 import { passed } from '../support/samples.ts';
 import { HOSTILE, htmlOf, pageSaying } from './pages.ts';
@@ -52,7 +53,8 @@ describe('the page', () => {
   test('is made of what passed the gate alone', async () => {
     const forged = { ...pageSaying('gewoon'), title: new (class Words {})() };
     // @ts-expect-error neither safe text nor what the program says
-    await expect(WRITE_FORMATS.html.write(passed({ page: forged }), { language: 'nl' })).rejects.toThrow(
+    const written = WRITE_FORMATS.html.write(passed({ page: forged }), { language: 'nl' });
+    await expect(written.then((files) => files.map((file) => contentsOf(file).bytes))).rejects.toThrow(
       TypeError,
     );
   });
