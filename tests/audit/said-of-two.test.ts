@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { auditProject } from '../../src/audit/index.ts';
+import { ofTheirGroup } from '../../src/audit/people/of-their-group.ts';
+import type { Respondent } from '../../src/model/project.ts';
 import { readSource } from '../../src/sources/index.ts';
 import { projectOf, said } from '../support/build.ts';
 
@@ -66,4 +68,17 @@ test('a quote that each of several says is given to them rightly', async () => {
   const document = await readSource({ name: 'thesis.md', bytes });
   const found = auditProject({ ...projectOf([document]), report: document })?.findings;
   expect(found?.map(({ code }) => code)).not.toContain('K417');
+});
+
+test.each<[string[], string, string[]]>([
+  [['kok-1', 'ober-1', 'kok-2', 'ober-2'], 'kok-1', ['kok-1', 'kok-2']],
+  // Nobody else is of that number.
+  [['kok-1', 'ober-1', 'ober-3'], 'kok-1', ['kok-1', 'ober-3']],
+  [['kok-1', 'ober-2'], 'kok-1', ['kok-1', 'ober-2']],
+])('of a number that two groups have it is the one of whoever says it: %j', (named, who, expected) => {
+  const respondents = ['kok-1', 'kok-2', 'ober-1', 'ober-2', 'ober-3'].map((id): Respondent => {
+    const [group = '', number = ''] = id.split('-');
+    return { id, group, number: Number(number), transcripts: [], speaker: 'R', attributes: new Map() };
+  });
+  expect(ofTheirGroup({ respondents }, named, [who])).toEqual(expected);
 });

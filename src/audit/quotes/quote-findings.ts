@@ -10,6 +10,7 @@ import type { Filled, FindingKind } from '../../sentences/finding-kind.ts';
 import type { AuditContext } from '../context/context.ts';
 import type { Spoken } from '../matching/corpus.ts';
 import { turnsSense } from '../matching/turns-sense.ts';
+import { ofTheirGroup } from '../people/of-their-group.ts';
 import type { QuoteChange } from '../result/report.ts';
 import { isNamedBeside } from './attribution.ts';
 import {
@@ -162,7 +163,7 @@ function ofSeveral(context: AuditContext, one: JudgedQuote, said: readonly strin
   const { attribution, best, quote } = one;
   if (!attribution.isOfSeveral || best === null) return [];
   const talks = attribution.transcripts.flatMap((id) => context.corpus.spoken(id) ?? []);
-  const silent = attribution.respondents.filter(
+  const silent = ofTheirGroup(context.project, attribution.respondents, said).filter(
     (id) => !said.includes(id) && !talks.some((spoken) => alsoSaidBy(spoken, [id], wordsOf(quote.text))),
   );
   if (silent.length === 0) return [];
