@@ -1,7 +1,7 @@
 import { brokenThemes } from '../checks/codebooks.ts';
 import type { Exhibit, Inline, Rows } from '../gate/exhibit.ts';
 import type { Safe } from '../gate/safe-text.ts';
-import { asData } from '../gate/shown-data.ts';
+import { asData, NO_DATA } from '../gate/shown-data.ts';
 import { APPENDIX_WORDS } from '../language/appendix-words.ts';
 import type { Language } from '../model/project.ts';
 import { say, terms } from '../sentences/say.ts';
@@ -15,7 +15,7 @@ import { whoSaid } from './fragments.ts';
 import { quoteMatrix } from './quote-matrix.ts';
 import { lacksThemes } from './themes.ts';
 import { themesPicture } from './themes-picture.ts';
-import { EVERYTHING } from './wanted.ts';
+import { EVERYTHING, isWanted, type Wanted } from './wanted.ts';
 
 const SAYS = { title: sentence('Vergelijking', 'Comparison') } as const;
 
@@ -35,22 +35,22 @@ export const compare = analysis<CompareReport>({
   appendices: ({ crosswalk }) => (crosswalk === null ? [] : [EVERYTHING]),
 });
 
-function compareExhibit(report: Safe<CompareReport>, language: Language): Exhibit {
+function compareExhibit(report: Safe<CompareReport>, language: Language, wanted: Wanted): Exhibit {
   const title = say(SAYS.title, language);
   return {
     stem: [title],
     title: [title],
-    data: asData({ themes: report.themes }),
+    data: isWanted(wanted, 'data') ? asData({ themes: report.themes }) : NO_DATA,
     blocks: [
       { kind: 'picture', picture: themesPicture(report.uses, language), instead: [] },
-      ...quoteMatrix(report, language),
+      ...(isWanted(wanted, 'blocks') ? quoteMatrix(report, language) : []),
     ],
-    rows: compareRows(report, language),
+    rows: compareRows(isWanted(wanted, 'rows') ? report.themes : [], language),
   };
 }
 
 /** A row a fragment; one for a group without any too, or a spreadsheet would not tell that there is none. */
-function compareRows({ themes }: Safe<CompareReport>, language: Language): Rows {
+function compareRows(themes: Safe<CompareReport>['themes'], language: Language): Rows {
   return {
     head: terms('theme', 'name', 'group', 'respondents', 'of', 'fragment', 'respondent', 'text', 'doubtful'),
     rows: themes.flatMap(({ id, name, groups }) =>

@@ -17,7 +17,7 @@ import { fragmentViews } from './fragment-views.ts';
 import { noCodeBlocks, type ThemeGroup, themeGroups } from './no-code.ts';
 import { sectionsOf } from './sections.ts';
 import { codesOfTheme } from './themes.ts';
-import { EVERYTHING, type Wanted } from './wanted.ts';
+import { EVERYTHING, isWanted, type Wanted } from './wanted.ts';
 
 /** All fragments in the order of the transcripts, and by label as bijlagen 14 and 15 of a thesis show them. */
 export interface FragmentsReport extends FragmentsByCode {
@@ -78,20 +78,20 @@ export const fragments = analysis<FragmentsReport>({
   isBlank: ({ fragments: all }, { group }) => all.every((fragment) => fragment.group !== group),
 });
 
-function fragmentsExhibit(report: Safe<FragmentsReport>, language: Language, { part }: Wanted): Exhibit {
+function fragmentsExhibit(report: Safe<FragmentsReport>, language: Language, wanted: Wanted): Exhibit {
   const says = speaking(language);
   const { only, rows } = report;
   const printed = { ...report, fragments: rows ?? report.fragments };
-  const blocks = part === 'data' ? [] : fragmentBlocks(printed, language);
+  const blocks = isWanted(wanted, 'blocks') ? fragmentBlocks(printed, language) : [];
   return {
     stem: [says(SAYS.title), ...(only === null ? [] : (['-', only.id] as const))],
     title: [says(SAYS.title), ...(only === null ? [] : ([' ', only.title] as const))],
-    data: part === 'blocks' ? NO_DATA : asData({ fragments: rows ?? [], groups: report.ofTheme }),
+    data: isWanted(wanted, 'data') ? asData({ fragments: rows ?? [], groups: report.ofTheme }) : NO_DATA,
     blocks: [
       ...(blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: [says(SAYS.none)] } as const]),
       ...noCodeBlocks(report.ofTheme, language),
     ],
-    rows: fragmentRows((part === null ? rows : null) ?? [], language),
+    rows: fragmentRows((isWanted(wanted, 'rows') ? rows : null) ?? [], language),
   };
 }
 

@@ -28,10 +28,20 @@ export interface Wanted {
   readonly appendix: AppendixName | null;
   /** All that will be shown of it, where that is known; null for everything. */
   readonly part: ExhibitPart | null;
+  /** All that is written of it; null for everything. What passes the gate is the same: finished files are searched for it. */
+  readonly written: WrittenPart | null;
 }
 
 /** What is for programs, or what is for people. */
 export type ExhibitPart = 'data' | 'blocks';
+
+/** What a format takes of an exhibit. */
+export type WrittenPart = ExhibitPart | 'rows';
+
+/** Whether that part of an exhibit is of use to anybody: of a thousand interviews each takes as much room as the others. */
+export function isWanted({ part, written }: Pick<Wanted, 'part' | 'written'>, one: WrittenPart): boolean {
+  return (part ?? one) === one && (written ?? one) === one;
+}
 
 export const EVERYTHING: Wanted = {
   codebook: null,
@@ -48,4 +58,5 @@ export const EVERYTHING: Wanted = {
   ref: null,
   appendix: null,
   part: null,
+  written: null,
 };

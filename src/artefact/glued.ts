@@ -1,6 +1,6 @@
 import { recordOf } from '../detect/kinds.ts';
 import { inOneWord, isGluedTo, SHORTEST_FULL } from '../gate/glued-names.ts';
-import { type WordToken, wordsIn } from '../language/tokens.ts';
+import { type TokenRow, wordAt, wordsIn } from '../language/tokens.ts';
 import { putUnder } from '../model/grouped.ts';
 import type { Needle } from './needle.ts';
 
@@ -31,19 +31,22 @@ export function beginningsOf(needles: readonly Needle[]): Glued {
   return beginnings;
 }
 
-export function findBeginnings(tokens: readonly WordToken[], beginnings: Glued): Needle[] {
+export function findBeginnings(tokens: TokenRow, beginnings: Glued): Needle[] {
   if (beginnings.size === 0) return [];
-  return tokens.flatMap(({ word }) =>
-    (beginnings.get(word.slice(0, SHORTEST_NAME)) ?? [])
-      .filter((one) => isGluedTo(word, one.word))
-      .map(({ needle }) => needle),
-  );
+  const found: Needle[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const word = wordAt(tokens, i) ?? '';
+    for (const one of beginnings.get(word.slice(0, SHORTEST_NAME)) ?? [])
+      if (isGluedTo(word, one.word)) found.push(one.needle);
+  }
+  return found;
 }
 
-export function findGlued(tokens: readonly WordToken[], glued: Glued): Needle[] {
+export function findGlued(tokens: TokenRow, glued: Glued): Needle[] {
   if (glued.size === 0) return [];
   const found: Needle[] = [];
-  for (const { word } of tokens) {
+  for (let i = 0; i < tokens.length; i++) {
+    const word = wordAt(tokens, i) ?? '';
     for (let at = 0; at + SHORTEST_FULL <= word.length; at++) {
       for (const one of glued.get(word.slice(at, at + SHORTEST_FULL)) ?? [])
         if (word.startsWith(one.word, at)) found.push(one.needle);

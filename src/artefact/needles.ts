@@ -2,7 +2,7 @@ import { recordOf } from '../detect/kinds.ts';
 import { isLooseGap, isNameGap, Phrases } from '../gate/phrases.ts';
 import { asOneWord } from '../key/known.ts';
 import { clean } from '../language/clean.ts';
-import { mendedTokens, tokensOf, wordsIn } from '../language/tokens.ts';
+import { FlatTokens, mendedTokens, wordsIn } from '../language/tokens.ts';
 import { beginningsOf, findBeginnings, findGlued, gluedOf } from './glued.ts';
 import type { Needle } from './needle.ts';
 import { findNumbers, numbersToFind } from './numbers.ts';
@@ -22,7 +22,7 @@ export function finderOf(needles: readonly Needle[]): Finder {
   const [glued, beginnings] = [gluedOf(needles), beginningsOf(needles)];
   return (text) => {
     const plain = text.replace(STYLED, (letters) => letters.normalize('NFKC'));
-    const tokens = tokensOf(plain);
+    const tokens = new FlatTokens(plain);
     const patterned = patterns
       .find(plain, tokens, { gap: isLooseGap, accept: () => true })
       .filter(({ start, end, value: { kind, words } }) =>

@@ -1,5 +1,5 @@
 /** Bytes: the views of a longer part take many times as much, all at once. */
-const LONGEST = 1 << 20;
+const LONGEST = 1 << 18;
 /** Bytes that a stretch has in common with the one before it: no name, and no number, is as long with what stands in it. */
 const OVERLAP = 4096;
 

@@ -22,6 +22,8 @@ export interface WriteFormat {
   readonly extension: string;
   /** A file of it is one report, or one way to show the whole project. */
   readonly holds: 'report' | WholeName;
+  /** All that it takes of a report beside its title; null for what shows the whole project. */
+  readonly takes: 'data' | 'blocks' | 'rows' | null;
   /** Written only where somebody asks for it: it goes in a folder of its own. */
   readonly isAskedFor?: true;
   /** Whether it draws the pictures of a report: beside its words, or nothing else. */

@@ -8,6 +8,7 @@ import { rendered } from '../../src/writers/rendered.ts';
 export const text: WriteFormat = {
   extension: '.txt',
   holds: 'report',
+  takes: 'rows',
   draws: 'nothing',
   write: async (passed, { language }) => {
     const { stem, title, rows } = open(passed);

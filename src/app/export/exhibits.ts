@@ -1,5 +1,6 @@
 import type { Analysis } from '../../analyses/analysis.ts';
 import { ANALYSES } from '../../analyses/index.ts';
+import type { WrittenPart } from '../../analyses/wanted.ts';
 import type { Exhibit } from '../../gate/exhibit.ts';
 import type { Gate } from '../../gate/gate.ts';
 import type { Anonymised } from '../../gate/safe-text.ts';
@@ -18,7 +19,7 @@ export const APPENDICES: readonly Analysis[] = EXPORTABLE.filter(({ isUsual }) =
 export interface NumberedExhibit {
   readonly analysis: Analysis;
   readonly appendix: AppendixName | null;
-  readonly exhibit: () => Anonymised<Exhibit>;
+  readonly exhibit: (written?: WrittenPart | null) => Anonymised<Exhibit>;
 }
 
 /**
@@ -40,7 +41,8 @@ export function numberedExhibits(
       if (analysis.isBlank(project, wanted)) return [];
       const own = ownName(of.get(analysis.name), i);
       const appendix = own ?? (last === 0 || analysis.judges ? null : appendixAt(next++, numbering));
-      const exhibit = () => analysis.exhibit(project, { ...wanted, appendix }, { gate, language });
+      const exhibit = (written: WrittenPart | null = null) =>
+        analysis.exhibit(project, { ...wanted, appendix, written }, { gate, language });
       return [{ analysis, appendix, exhibit }];
     }),
   );

@@ -92,7 +92,7 @@ class RenderedFiles {
     const { language, loaded } = way.session;
     [this.#formats, this.#way] = [formats, way];
     this.#numbered = way.together
-      ? numbered.map((one) => ({ ...one, exhibit: madeOnce(one.exhibit) }))
+      ? numbered.map((one) => ({ ...one, exhibit: madeOnce(() => one.exhibit()) }))
       : numbered;
     this.#options = { language, provenance: provenance(loaded.home, language) };
     this.undrawn = new Set(numbered.map(({ analysis }) => analysis));
@@ -119,7 +119,9 @@ class RenderedFiles {
     formats: readonly WriteFormat[],
   ): AsyncGenerator<Rendered> {
     if (formats.length === 0) return;
-    const made = exhibit();
+    const parts = new Set(formats.map(({ takes }) => takes));
+    const [part = null, ...others] = parts;
+    const made = exhibit(others.length === 0 ? part : null);
     for (const format of formats) {
       const written = await format.write(made, this.#options);
       if (format.draws === 'only' && written.length > 0) this.undrawn.delete(analysis);
