@@ -86,7 +86,9 @@ function mentionsInParagraph(text: RawText, whom: Whom, namesCode: (words: strin
     (a, b) => a.start - b.start,
   );
   const running = new Map(named.map(({ start, end }) => [start, end] as const));
-  const inSentence = [...running].map(([offset, end]) => ({
+  // "R1 t/m R3" is one place, and its last mark no other.
+  const outer = [...running].filter(([, end], i, all) => end > (all[i - 1]?.[1] ?? 0));
+  const inSentence = outer.map(([offset, end]) => ({
     text: text.slice(offset, end),
     offset,
     end,

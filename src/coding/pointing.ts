@@ -8,6 +8,7 @@ import { matchesOf, patternOf } from '../language/matches.ts';
 import { readNumbers } from '../language/number-lists.ts';
 import { SMALL_NUMBER, smallNumber } from '../language/small-numbers.ts';
 import { onceFor } from '../model/deferred.ts';
+import { marksBetween } from './mark-ranges.ts';
 import { isMarkOfThing } from './marks-of-things.ts';
 import { transcriptsIn } from './transcript-lists.ts';
 
@@ -65,6 +66,8 @@ export interface Whom {
   readonly isMark: (mark: string) => boolean;
   /** Nouns that the interviews put a letter behind: "Ouder A". */
   readonly isLettered?: (noun: string) => boolean;
+  /** Whether somebody of the project has that mark; absent where nobody is known. */
+  readonly isThere?: (letters: string, number: number) => boolean;
   /** By their names. */
   readonly named?: ReadonlyMap<string, NamedPerson> | undefined;
 }
@@ -123,12 +126,19 @@ export function peopleIn(text: string, whom: Whom): PersonPlace[] {
     const end = match.index + words.length;
     return [{ noun: letters, number: Number(digits), isMark: true, start: match.index, end }];
   });
+  const places = marks.map(({ noun, ...place }) => ({ ...place, letters: noun }));
+  const between = marksBetween(
+    text,
+    places,
+    (letters, number) => whom.isThere?.(letters, number) ?? false,
+  ).map(({ letters, ...place }) => ({ ...place, noun: letters, isMark: true }));
   const named = namedIn(text, whom);
   // "Pupil 1" is one person, though a short word may be a mark as well; "P7" may head an interview.
   const told = new Set([...nouns, ...named].map(({ start }) => start));
   return [
     ...nouns,
     ...marks.filter(({ start }) => !told.has(start)),
+    ...between.filter(({ start }) => !told.has(start)),
     ...spelledIn(text, whom),
     ...letteredIn(text, whom),
     ...named,
@@ -179,7 +189,7 @@ export interface NamePlace extends NamedPerson {
 export function namePlaces(text: string, named: Whom['named']): NamePlace[] {
   if (named === undefined || named.size === 0) return [];
   let ofThings = -1;
-  return [...matchesOf(text, anyOf(named))].flatMap(({ 0: noun, index }) => {
+  const places = [...matchesOf(text, anyOf(named))].flatMap(({ 0: noun, index }) => {
     const [before, end] = [text.slice(Math.max(0, index - LONGEST_BEFORE), index), index + noun.length];
     const person = named.get(noun);
     if (person === undefined) return [];
@@ -194,13 +204,37 @@ export function namePlaces(text: string, named: Whom['named']): NamePlace[] {
     if (NAMED_OTHERWISE.test(text.slice(end)) || ANY_SUCH.test(before)) return [];
     return [{ ...place, isSpokenOf: SPOKEN_OF.test(before) }];
   });
+  return [...places, ...headedBetween(text, places, named)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
+}
+
+/** G2 and G3 of "G1 t/m G4"; one that nothing is headed by is nobody. */
+function headedBetween(
+  text: string,
+  places: readonly NamePlace[],
+  named: ReadonlyMap<string, NamedPerson>,
+): NamePlace[] {
+  const marks = places.flatMap(({ noun, start, end }) => {
+    const [, letters = '', digits] = /^(\p{L}{1,5})[\s-]?(\d{1,3})$/u.exec(noun) ?? [];
+    return digits === undefined ? [] : [{ letters, number: Number(digits), start, end }];
+  });
+  return marksBetween(
+    text,
+    marks,
+    (letters, number) => named.get(letters + number)?.talks?.length !== 0 && named.has(letters + number),
+  ).map(({ letters, number, start, end }) => {
+    const noun = `${letters}${number}`;
+    const person = named.get(noun) ?? { respondent: null, number: 0, talks: [], isMark: true };
+    return { noun, ...person, start, end, isSpokenOf: false };
+  });
 }
 
 // "G1-G4" are two marks, "Kees-Jan" and "B1-niveau" none.
 const anyOf = onceFor((named: ReadonlyMap<string, NamedPerson>): RegExp => {
   const longest = [...named.keys()].sort((a, b) => b.length - a.length);
   return new RegExp(
-    `(?<![\\p{L}\\d])(?<!(?<!\\d)-)(?:${longest.map(patternOf).join('|')})(?![\\p{L}\\d]|-(?!\\p{Lu}\\p{L}{0,4}-?\\d))`,
+    `(?<![\\p{L}\\d])(?<!(?<!\\d)-)(?:${longest.map(patternOf).join('|')})(?![\\p{L}\\d]|-(?!\\d{1,2}(?![\\p{L}\\d])|\\p{Lu}\\p{L}{0,4}-?\\d))`,
     'gu',
   );
 });

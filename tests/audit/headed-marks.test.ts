@@ -25,6 +25,7 @@ async function audited(report: string, headings: readonly string[]) {
   const found = auditProject({ ...projectOf([document]), report: document });
   return {
     pointers: (found?.report.citations ?? []).map((one) => said(one.text)),
+    claimed: (found?.report.claims ?? []).map((one) => one.claimed.length),
     quotes: (found?.report.quotes ?? []).map(({ status }) => status),
     codes: (found?.findings ?? []).filter(({ severity }) => severity !== 'info').map(({ code }) => code),
   };
@@ -42,7 +43,7 @@ describe('marks that interviews are headed by', () => {
   ])('%s is whoever speaks there', async (letters, headings) => {
     const [one, two] = [`${letters}1`, `${letters}2`];
     const report = `Het is stil (${one}, ${two}). ${two} vertelt over de kade. “De haven slaapt hier nooit” (${one}, r. 4). “De haven slaapt hier nooit” (${two}).`;
-    expect(await audited(report, headings)).toEqual({
+    expect(await audited(report, headings)).toMatchObject({
       pointers: [`${one}, ${two}`, two, `${one}, r. 4`, two],
       quotes: ['verbatim', 'not-found'],
       codes: ['K407'],
@@ -68,6 +69,45 @@ describe('marks that interviews are headed by', () => {
     ['(A1)', ['Interview 1', 'Interview 2']],
   ])('what else stands in a heading is no mark: %s', async (cited, headings) => {
     expect((await audited(`Zij lezen graag ${cited}.`, headings)).pointers).toEqual([]);
+  });
+});
+
+describe('marks in ranges, and of nobody', () => {
+  test.each<[string, string[], string[]]>([
+    ['Het is stil (G1). Het waait (G7, r. 3).', ['G1', 'G7, r. 3'], ['K306']],
+    ['Het is stil (G1, G2 en G9; zie G8).', ['G1, G2 en G9; zie G8'], ['K306', 'K306']],
+    ['Het is stil (G1). Het papier is groot (A4), en zaal G7 ook.', ['G1'], []],
+    ['Op groot papier (G7) staat het.', [], []],
+    ['Het is stil (G1–G3).', ['G1–G3'], []],
+    ['Het is stil (G1-3).', ['G1-3'], []],
+    ['Het is stil (G1-12).', ['G1-12'], []],
+  ])('%s', async (report, pointers, codes) => {
+    const found = await audited(report, ['G1', 'G2', 'G3']);
+    expect([found.pointers, found.codes]).toEqual([pointers, codes]);
+  });
+
+  test.each<[string, number]>([
+    ['G1 t/m G3 missen de zee.', 3],
+    ['Q1–Q3 missen de zee.', 3],
+    ['Z1 tot en met Z3 missen de zee.', 3],
+    ['G1 en G3 missen de zee.', 2],
+  ])('a claim of all between: %s', async (report, claimed) => {
+    const headings = [1, 2, 3].map((number) => `${report.charAt(0)}${number}`);
+    expect((await audited(report, headings)).claimed).toEqual([claimed]);
+  });
+
+  test.each<[string, string]>([
+    ['“Mijn kraan staat sinds mei stil” (G1 t/m G3).', 'G'],
+    ['“Mijn kraan staat sinds mei stil” (G1–G3).', 'G'],
+    ['“Mijn kraan staat sinds mei stil” (G1-3).', 'G'],
+    ['“Mijn kraan staat sinds mei stil” (R1 to R3).', 'Respondent '],
+    ['“Mijn kraan staat sinds mei stil” (R1-3).', 'Respondent '],
+  ])('a quote of one between: %s', async (report, letters) => {
+    const found = await audited(
+      report,
+      [1, 2, 3].map((number) => `Interview ${letters}${number}`),
+    );
+    expect([found.quotes, found.codes]).toEqual([['verbatim'], []]);
   });
 });
 

@@ -122,7 +122,7 @@ function inOtherInterview(
 export function mentionFindings(context: AuditContext): Finding<RawText>[] {
   const respondents = RawText.of(context.project.respondents.map(({ id }) => id).join(', '));
   const interviews = RawText.of(context.project.transcripts.map(({ id }) => id).join(', '));
-  const lackingOn = new Map<number, Set<number>>();
+  const lackingOn = new Map<number, Set<number | string>>();
   return context.mentions.flatMap((mention) => {
     const { line, footnote, offset, pointed, isApart, text: excerpt } = mention;
     const on = <InHint extends string>(
@@ -135,10 +135,12 @@ export function mentionFindings(context: AuditContext): Finding<RawText>[] {
         ...filled,
       });
     const lacking = lackingOf(context.project, pointed);
-    const said = lackingOn.get(line) ?? new Set();
+    const said = lackingOn.get(line) ?? new Set<number | string>();
     lackingOn.set(line, said);
     // "Deelnemer 6 was bang (D6)" names nobody twice.
-    const people = lacking.people.filter(({ number }) => !said.has(number) && said.add(number));
+    const people = lacking.people
+      .map(({ number, noun }) => number || noun)
+      .filter((one) => !said.has(one) && said.add(one));
     const other = datedParts(context, mention)
       .map((part) => onOtherDate(context, part))
       .find((one) => one !== null);
@@ -152,7 +154,7 @@ export function mentionFindings(context: AuditContext): Finding<RawText>[] {
       ...(elsewhere.length === 0
         ? []
         : [on(NAMED_IN_OTHER_INTERVIEW, 'i', { words: { transcripts: RawText.of(elsewhere.join(', ')) } })]),
-      ...people.map(({ number }) => on(NAMED_NO_RESPONDENT, number, { words: { respondents } })),
+      ...people.map((one) => on(NAMED_NO_RESPONDENT, one, { words: { respondents } })),
       ...lacking.interviews.map((id) =>
         id === ONLY_FOCUS_GROUP
           ? on(FOCUS_GROUP_UNNUMBERED, id, { words: { suggestion: focusGroupIds(context.project) } })

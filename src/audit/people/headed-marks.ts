@@ -4,6 +4,7 @@ import { idInHeading } from '../../interviews/headings.ts';
 import { asShortMark, type ShortMark, shortMarksOf } from '../../interviews/short-marks.ts';
 import { slugOf } from '../../interviews/transcripts.ts';
 import { fold } from '../../language/fold.ts';
+import { matchesOf } from '../../language/matches.ts';
 import { onceFor } from '../../model/deferred.ts';
 import { putUnder } from '../../model/grouped.ts';
 import type { CodedProject, Transcript } from '../../model/project.ts';
@@ -27,6 +28,7 @@ export const headedMarks = onceFor((project: CodedProject): ReadonlyMap<string, 
   }
   const called = (talks: readonly Transcript[], isMark: boolean) => calledAfter(project, talks, isMark);
   return new Map([
+    ...straysIn(project, new Set(marks.keys())),
     ...[...ids].map(([way, talks]) => [way, called(talks, false)] as const),
     ...[...marks].map(([way, talks]) => [way, called(talks, true)] as const),
   ]);
@@ -34,6 +36,32 @@ export const headedMarks = onceFor((project: CodedProject): ReadonlyMap<string, 
 
 /** Letters. */
 const SHORTEST_ID = 3;
+
+/**
+ * "(G7)", where "(G1)" is cited so and nothing is headed "G7": marks of nobody. Of letters whose marks no parentheses hold,
+ * there are none: "(A4)" may be paper.
+ */
+function straysIn(
+  { report }: CodedProject,
+  marks: ReadonlySet<string>,
+): readonly (readonly [string, NamedPerson])[] {
+  if (report === null || marks.size === 0) return [];
+  const inside = [
+    ...report.paragraphs.flatMap(({ text }) => wordsOf(text).match(IN_PARENTHESES) ?? []),
+    ...report.footnotes.map(({ text }) => wordsOf(text)),
+  ];
+  const cited = inside.flatMap((words) => [...matchesOf(words, CITED_MARK)]);
+  const letters = new Set(cited.flatMap(([mark, own = '']) => (marks.has(mark) ? [own] : [])));
+  return cited.flatMap(([mark, own = '']) =>
+    letters.has(own) && !marks.has(mark)
+      ? [[mark, { respondent: null, number: 0, talks: [], isMark: true }] as const]
+      : [],
+  );
+}
+
+const IN_PARENTHESES = /\([^()]{2,200}\)|\[[^[\]]{2,80}\]/gu;
+const CITED_MARK =
+  /(?<=^\s*|[([,;–-]\s*|(?<!\p{L})(?:en|and|t\/m|tot en met|to|zie|see)\s+|&\s*)(\p{L}{1,5})-?\d{1,3}(?=\s*(?:$|[\])[,;:&–-]|\.(?!\d)|(?:en|and|t\/m|tot|to)(?!\p{L})))/gu;
 
 function calledAfter(project: CodedProject, talks: readonly Transcript[], isMark: boolean): NamedPerson {
   const [sole, ...others] = [...new Set(talks.flatMap(({ respondents }) => respondents))];

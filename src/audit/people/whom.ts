@@ -25,6 +25,8 @@ export function whomOf(project: CodedProject, people: IsPeople): Whom {
     isNoun: people,
     isMark: (mark) => marks.has(mark) || ANYBODY.isMark(mark) || people(mark),
     isLettered: isLetteredNoun(project),
+    isThere: (letters, number) =>
+      respondentsFor(project, { noun: letters, number, isMark: true }, project.respondents).length > 0,
     named: people.named,
   };
 }

@@ -1,3 +1,4 @@
+import { BETWEEN_MARKS } from '../../coding/mark-ranges.ts';
 import { ANYBODY, type NamePlace, namePlaces } from '../../coding/pointing.ts';
 import { FIRST_NAMES } from '../../language/first-names.ts';
 import { fold } from '../../language/fold.ts';
@@ -155,7 +156,10 @@ function listsOfNames(sentence: string, places: readonly NamePlace[]): NamePlace
   const lists: NamePlace[][] = [];
   for (const place of places) {
     const before = lists.at(-1)?.at(-1);
-    const isNext = before !== undefined && JOINS_NAMES.test(sentence.slice(before.end, place.start));
+    const between = before === undefined ? null : sentence.slice(before.end, place.start);
+    const isNext =
+      between !== null &&
+      (JOINS_NAMES.test(between) || (place.talks !== undefined && BETWEEN_MARKS.test(between)));
     if (isNext) lists.at(-1)?.push(place);
     else lists.push([place]);
   }
