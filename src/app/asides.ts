@@ -4,7 +4,7 @@ import type { Found } from '../detect/kinds.ts';
 import { MISSING_KEY, UNKNOWN_CHOICE, UNKNOWN_KEY } from '../files/finding-kinds.ts';
 import { saysTrade } from '../interviews/callings.ts';
 import { stemOfFile } from '../interviews/file-names.ts';
-import { idInHeading } from '../interviews/headings.ts';
+import { idInHeading, withoutNumbering } from '../interviews/headings.ts';
 import { slugOf } from '../interviews/transcripts.ts';
 import { fold } from '../language/fold.ts';
 import { matchesOf } from '../language/matches.ts';
@@ -75,13 +75,19 @@ function isMadeOfTitle({ id, title }: Pick<Codebook, 'id' | 'title'>): boolean {
   return /\p{Lu}/u.test(words) && id.replace(/-\d+$/, '') === slugOf(words).replace(/-\d+$/, '');
 }
 
-/** Whom the names of her documents name, see `namesInPath`. */
-export function namesOfFiles({ documents, report }: CodedProject): RawText[] {
-  const files = new Set([...documents, report].flatMap((one) => one?.file ?? []));
-  return [...files].flatMap((file) =>
-    namesInPath(file).map(({ start, end }) => RawText.of(file.slice(start, end))),
+/** Whom the names of her documents name, see `namesInPath`, and headings of interviews that say one word: an id is made of it. */
+export function namesOfTitles({ documents, report, transcripts }: CodedProject): RawText[] {
+  const files = [...documents, report].flatMap((one) => one?.file ?? []);
+  const headings = transcripts.flatMap(({ heading }) =>
+    besideBrackets(wordsOf(heading)).map(withoutNumbering),
+  );
+  return [...new Set([...files, ...headings.filter((title) => LONE_CAPITAL.test(title))])].flatMap((title) =>
+    namesInPath(title).map(({ start, end }) => RawText.of(title.slice(start, end))),
   );
 }
+
+/** "Wemelinga", of "Interview Wemelinga (porter)". */
+const LONE_CAPITAL = /^\p{Lu}[\p{L}'’-]+$/u;
 
 /** Her documents, with the folders that they lie in by themselves, and the files in which codes and themes stand: what a check finds is said of any of them. */
 function filesIn({ documents, report, codebooks, crosswalk }: CodedProject): string[] {

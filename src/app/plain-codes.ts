@@ -1,3 +1,5 @@
+import { ENGLISH_TITLES } from '../detect/people/lists.ts';
+import { isTitleKey } from '../detect/people/seed.ts';
 import type { ScannedSpan } from '../detect/scanned.ts';
 import type { CodeWords } from '../gate/plain-codes.ts';
 import { isListedName, isWordForPerson } from '../interviews/callings.ts';
@@ -75,10 +77,8 @@ export function codeWordsOf(
   const listed = [...all].filter(isListedName);
   const abroad = [...all].flatMap((key) => key.split(' ')).filter(isNounAbroad);
   if (listed.length + abroad.length === 0) return { all, plain: new Set() };
-  const isOfCodes = isWithinTexts([
-    ...wordsOfNotes(project),
-    ...nodes.flatMap(({ name, also }) => [name, ...also]),
-  ]);
+  const coding = [...wordsOfNotes(project), ...nodes.flatMap(({ name, also }) => [name, ...also])];
+  const isOfCodes = isWithinTexts(coding);
   const others = new Set([
     ...nameKeysOf(shown.filter((name) => !isOfCodes(name))),
     ...decided.flatMap(formsOf).map(({ words }) => words.join(' ')),
@@ -92,24 +92,29 @@ export function codeWordsOf(
     );
     return !uses.has('name') && (uses.has('word') || (said.has(word) && !named.has(word)));
   };
-  const surnames = abroad.length === 0 ? new Set() : behindFirstNames(project);
+  const surnames = abroad.length === 0 ? new Set() : surnamesIn([...textsOf(project), ...coding]);
   const ofNobodyElse = abroad.filter((word) => !surnames.has(word));
   const plain = [...listed.filter(isPlain), ...ofNobodyElse].filter((word) => !others.has(word));
   return { all, plain: new Set(plain) };
 }
 
-/** Of "Anna Miete", wherever it stands, "miete"; folded. */
-function behindFirstNames({ documents }: CodedProject): ReadonlySet<string> {
+/** Of "Anna Miete" and "Frau Miete", wherever it stands, "miete"; folded. */
+function surnamesIn(texts: readonly RawText[]): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const { text } of documents.flatMap(({ paragraphs }) => paragraphs)) {
-    let isBehind = false;
+  for (const text of texts) {
+    let [isBehindName, isBehindTitle] = [false, false];
     forEachToken(wordsOf(text), ({ word, capital }) => {
-      if (isBehind && capital) found.add(word);
-      isBehind = capital && FIRST_NAMES.has(word);
+      if (isBehindTitle || (isBehindName && capital)) found.add(word);
+      isBehindName = capital && FIRST_NAMES.has(word);
+      isBehindTitle = isTitleKey(word) || ENGLISH_TITLES.has(word) || TITLES_ABROAD.test(word);
     });
   }
   return found;
 }
+
+/** Beside those that Dutch and English have as well; folded. */
+const TITLES_ABROAD =
+  /^(?:herrn|fraulein|onkel|kolleg(?:e|in)|nachbar(?:in)?|chef(?:in)?|famille|mme|mlle|mademoiselle|docteur)$/;
 
 const NOUNS_ABROAD = wordList(nounsAbroad);
 const ENDING_ABROAD = endingList(nounEndingsAbroad);
@@ -154,6 +159,12 @@ const wordsOfCodes = onceFor((codes: readonly Code[]) => new Set(codes.flatMap(w
 
 function wordsOfNotes({ documents }: CodedProject): RawText[] {
   return documents.flatMap(({ notes }) => notes.map(({ text }) => text));
+}
+
+function textsOf({ documents }: CodedProject): RawText[] {
+  return documents.flatMap(({ paragraphs, footnotes }) =>
+    [...paragraphs, ...footnotes].map(({ text }) => text),
+  );
 }
 
 /** By where they are kept: a text that was let go comes back as another object. */

@@ -9,7 +9,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { readTranscripts } from '../project/copies.ts';
 import type { KeptSource } from '../project/source-facts.ts';
 import type { Mentioned, Scan } from '../review/candidates.ts';
-import { namesBeside, namesOfFiles } from './asides.ts';
+import { namesBeside, namesOfTitles } from './asides.ts';
 import { besideTitles, isGroupByCalling, standsInTitle } from './group-callings.ts';
 import { releasedFacts } from './header-facts.ts';
 import { keptAs } from './kept/facts.ts';
@@ -104,7 +104,7 @@ export async function searchedIn(loaded: Loaded, trades: ReadonlySet<string>): P
     ],
     shown: [
       ...all.flatMap(({ shown }) => shown).filter((name) => !standsInTitle(name, trades)),
-      ...[...pages.flatMap(shownOn), ...namesOfFiles(project)].filter(
+      ...[...pages.flatMap(shownOn), ...namesOfTitles(project)].filter(
         (name) => !isGroupByCalling(name, project, trades),
       ),
     ],

@@ -60,6 +60,23 @@ test('nobody is called after what stands behind her name in brackets', async () 
 });
 
 test.each([
+  [['Interview Brinksema', 'Interview Anna'], /brinksema/i],
+  [['Interview met Oosterkley', 'Interview met Grietjema'], /oosterkley|grietjema/i],
+  [
+    ['Interview Brinksema (kok)', 'Interview Grietjema (loods)', 'Interview Anna (kok)'],
+    /brinksema|grietjema/i,
+  ],
+])('a surname that no list has is in no id that is made of a heading: %j', async (headings, name) => {
+  const { config, shown } = await begun(headings);
+  expect(`${config}\n${shown}`).not.toMatch(name);
+});
+
+test('and a word for people that no list has is', async () => {
+  const { shown } = await begun(['Interview Kwartiermaker', 'Interview Gemeentewerker']);
+  expect(shown).not.toContain('[naam');
+});
+
+test.each([
   [['Interview Kuipers 1', 'Interview Kuipers 2', 'Interview bakker 1'], /kuipers/i],
   [['Interview Visser 1', 'Interview Visser 2', 'Interview bakker 1'], /visser/i],
   [['Interview roos 1', 'Interview roos 2', 'Interview bakker 1'], /roos/i],

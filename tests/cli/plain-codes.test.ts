@@ -97,9 +97,24 @@ test.each([
 test.each([
   ['speaks by it', 'Miete', 'Das ist so.'],
   ['is called so behind a first name', 'R', 'Meine Kollegin Anna Miete sagt das auch.'],
+  ['is called so behind a word of address', 'R', 'Dann kam Frau Miete, und die Miete hat geholfen.'],
+  ['is called so in Dutch', 'R', 'En toen kwam mevrouw Miete langs.'],
 ])('and not where somebody %s', async (_, mark, said) => {
   const text = `# Interview 1\n\nInterviewer: Und dann?\n\n${mark}: ${noted(said, 'Miete')}\n\nInterviewer: Und?\n\n${mark}: Ja.\n`;
   expect(await treeOf(text)).not.toContain('Miete');
+});
+
+test.each(['Hilfe: Anna Miete', 'Frau Miete'])(
+  'nor where a code is called after somebody: %s',
+  async (code) => {
+    const text = `# Interview 1\n\nI: Und dann?\n\nR: ${noted('Die war da.', code)}\n\nI: Und?\n\nR: ${noted('Ja.', 'Miete')}\n`;
+    expect(await treeOf(text)).not.toContain('Miete');
+  },
+);
+
+test.each(['Stolz', 'Sorge'])('nor where many are called so: %s', async (code) => {
+  const text = `# Interview 1\n\nI: Und dann?\n\nR: ${noted('Ich war froh.', code)}\n\nI: Und?\n\nR: ${code} war da.\n`;
+  expect(await treeOf(text)).not.toContain(code);
 });
 
 test('what is shown of such codes keeps nothing from being exported', async () => {
