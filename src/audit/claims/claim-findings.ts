@@ -175,10 +175,13 @@ function unjudged(context: AuditContext, claim: JudgedClaim): Finding<RawText> {
     return context.onReport(CLAIM_NOT_JUDGED, row.line, row.footnote, details, { excerpt, words: told });
   }
   if (claim.isByName && claim.denied.length > 0)
-    return context.onReport(CLAIM_DENIES_NAMED_CODE, row.line, row.footnote, details, {
-      excerpt,
-      words: { claimed: row.quantifier, who: RawText.join(whereDenied(context, claim), '; ') },
-    });
+    return context.onReport(
+      CLAIM_DENIES_NAMED_CODE,
+      row.line,
+      row.footnote,
+      details,
+      whereDenied(context, claim),
+    );
   const isPointing = pointed.length > 0 || pointsAtTalk;
   if (claim.misfits) {
     const { counted, of } = row.counts === 'respondents' ? row : ofPeople(context, claim);
@@ -202,12 +205,13 @@ function unjudged(context: AuditContext, claim: JudgedClaim): Finding<RawText> {
 }
 
 /** Whoever is said not to name what they do, each with the ids of their fragments: "kok-3 (b3:4)". */
-function whereDenied(context: AuditContext, { about, denied }: JudgedClaim): RawText[] {
+function whereDenied(context: AuditContext, { row, about, denied }: JudgedClaim) {
   const fragments = about.codes.flatMap(({ group, code }) => context.fragmentsWith(null, code, group));
-  return denied.map(({ id }) => {
+  const who = denied.map(({ id }) => {
     const theirs = fragments.filter(({ respondents }) => respondents.includes(id)).map((one) => one.id);
     return RawText.own(`${id} (${[...new Set(theirs)].join(', ')})`);
   });
+  return { excerpt: row.sentence, words: { claimed: row.quantifier, who: RawText.join(who, '; ') } };
 }
 
 /** "Zowel schoonmakers als conciërges", and only the first have a code for it: titles of the others; null for none. */
