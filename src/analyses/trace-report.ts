@@ -13,7 +13,7 @@ import { type ThemeGroup, themeGroups } from './no-code.ts';
 import { codesFor } from './themes.ts';
 import { namedInReport } from './trace-absent.ts';
 import { codeNameIn, codesFound } from './trace-codes.ts';
-import { placeCalled, type TraceStart, traceStart } from './trace-target.ts';
+import { placeCalled, type SpokenPlace, type TraceStart, traceStart } from './trace-target.ts';
 import { type TracedTurn, tracedTurn, turnsAround } from './trace-turns.ts';
 import type { Wanted } from './wanted.ts';
 
@@ -121,8 +121,6 @@ function isOfWhom({ transcript, respondents }: CitedPair, whom: Meant): boolean 
   return isAnybody || respondents.some((id) => whom.respondents.includes(id));
 }
 
-type SpokenPlace = NonNullable<TraceStart['place']>;
-
 /** Where the words stand that were asked for, or that a footnote is called behind: of another interview than it cites too. */
 function spokenPlaces(project: CodedProject, { place, footnote }: TraceStart): SpokenPlace[] {
   if (place !== null) return [place];
@@ -171,8 +169,11 @@ function has({ codes }: Fragment, code: Code): boolean {
   return codes.some((own) => own.isWithin(code));
 }
 
-function touchesPlace({ transcript, from, to }: Fragment, place: SpokenPlace): boolean {
-  return transcript === place.transcript && from.turn <= place.turn && to.turn >= place.turn;
+/** Of words that were asked for, not what else of their turn is coded. */
+function touchesPlace({ transcript, from, to }: Fragment, { turn, words, ...place }: SpokenPlace): boolean {
+  if (transcript !== place.transcript || from.turn > turn || to.turn < turn) return false;
+  if (words === undefined) return true;
+  return (from.turn < turn || from.offset < words.to) && (to.turn > turn || to.offset > words.from);
 }
 
 function isOfTheme({ crosswalk, groups }: CodedProject, theme: string, group: string, code: Code): boolean {

@@ -12,10 +12,18 @@ import { askedIn, type CodeOfGroup } from '../coding/asked-code.ts';
 import type { CitedPair } from '../coding/citations.ts';
 import { pointedIn } from '../coding/pointing.ts';
 import { numberedLinesOf } from '../interviews/numbered-lines.ts';
+import { matchesOf } from '../language/matches.ts';
 import { Code } from '../model/code.ts';
 import type { CodedProject } from '../model/project.ts';
 import { NO_TEXT, type RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+
+/** A turn; `from` and `to` are UTF-16 units in its text, half-open, where words of it were asked for. */
+export interface SpokenPlace {
+  readonly transcript: string;
+  readonly turn: number;
+  readonly words?: { readonly from: number; readonly to: number } | undefined;
+}
 
 /** What `trace` was asked for: one of these, the others null. */
 export interface TraceStart {
@@ -32,7 +40,7 @@ export interface TraceStart {
   /** Respondents of several groups whom one number or mark may mean; empty where it is clear who is meant. */
   readonly anyOf: readonly string[];
   /** Where quoted words were found, or a line that was named. */
-  readonly place: { readonly transcript: string; readonly turn: number } | null;
+  readonly place: SpokenPlace | null;
 }
 
 const NOTHING: TraceStart = {
@@ -153,7 +161,9 @@ function byWords(project: CodedProject, words: string): TraceStart | null {
   if (wanted.length < 4) return null;
   for (const { id, turns } of project.transcripts) {
     const turn = turns.find(({ text }) => bare(wordsOf(text)).includes(wanted));
-    if (turn !== undefined) return { ...NOTHING, place: { transcript: id, turn: turn.number } };
+    if (turn === undefined) continue;
+    const place = { transcript: id, turn: turn.number, words: rangeOf(wordsOf(turn.text), wanted) };
+    return { ...NOTHING, place };
   }
   return byQuote(project, wanted) ?? byAlteredWords(project, words);
 }
@@ -176,6 +186,22 @@ function byAlteredWords(project: CodedProject, words: string): TraceStart | null
   return { ...NOTHING, place: { transcript: best.spoken.transcript.id, turn: best.turn.number } };
 }
 
+const WORD = /[\p{L}\p{N}]+/gu;
+
 function bare(text: string): string {
-  return (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(' ');
+  return (text.toLowerCase().match(WORD) ?? []).join(' ');
+}
+
+/** Where bare words stand in a text that has them. */
+function rangeOf(text: string, wanted: string): SpokenPlace['words'] {
+  let length = 0;
+  const words = [...matchesOf(text, WORD)].map(({ 0: word, index }) => {
+    const at = length;
+    length += word.toLowerCase().length + 1;
+    return { at, end: length - 1, from: index, to: index + word.length };
+  });
+  const at = bare(text).indexOf(wanted);
+  const own = words.filter((one) => one.end > at && one.at < at + wanted.length);
+  const [first, last] = [own[0], own.at(-1)];
+  return first === undefined || last === undefined ? undefined : { from: first.from, to: last.to };
 }

@@ -8,6 +8,7 @@ import {
   NUMBER_NOT_READ,
 } from './citations/mention-findings.ts';
 import { CITED_NOBODY_INTERVIEWED } from './citations/personal-citations.ts';
+import { CITES_ANOTHER_NUMBER } from './claims/cited-otherwise.ts';
 import * as onClaims from './claims/claim-kinds.ts';
 import { COUNTED_ELSEWHERE, GROUP_NOT_JUDGED } from './claims/left-alone.ts';
 import { CLAIM_ON_OTHERS, OTHERS_NOT_JUDGED } from './claims/other-people.ts';
@@ -22,7 +23,7 @@ import { PROMISED_ANONYMITY } from './study/promises.ts';
 import { APPENDIX_ELSEWHERE, APPENDIX_TO_MAKE, PART_NOT_FOUND } from './study/references-within.ts';
 import { CODES_NOT_CITED } from './study/uncited-codes.ts';
 import { REPORTED_ON_OTHER_DAY } from './study/weekdays.ts';
-import { CLAIM_DENIES_CODE } from './verdicts/denied-people.ts';
+import { CLAIM_DENIES_CODE, CLAIM_DENIES_NAMED_CODE } from './verdicts/denied-people.ts';
 
 export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [
   ...kindsOfFile(onTables),
@@ -45,6 +46,7 @@ export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [
   CODES_NOT_CITED,
   REPORTED_ON_OTHER_DAY,
   SET_IN_AND_NOT_SAID,
+  CITES_ANOTHER_NUMBER,
   CLAIM_ON_OTHERS,
   OTHERS_NOT_JUDGED,
   COUNTED_ELSEWHERE,
@@ -52,6 +54,7 @@ export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [
   SAID_OTHERWISE,
   TOPICS_COMPARED,
   CLAIM_DENIES_CODE,
+  CLAIM_DENIES_NAMED_CODE,
   TABLE_COUNT_CONTRADICTED,
   TABLE_JUDGED,
   TABLE_NOT_JUDGED,

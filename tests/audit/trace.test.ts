@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CodedProject } from '../../src/model/project.ts';
+import { readSource } from '../../src/sources/index.ts';
 import { documentOf, projectOf } from '../support/build.ts';
 import { reported } from '../support/reports.ts';
 import { cleanFiles, projectFrom } from './demo.ts';
@@ -108,6 +109,21 @@ describe('what is not coded', () => {
     expect(report?.fragments).toEqual([]);
     expect(report?.turns.some(({ text }) => text.includes('Graag gedaan'))).toBe(true);
     expect(report?.turns.length).toBeGreaterThan(1);
+  });
+
+  test.each<[string, string[]]>([
+    ['Ook is de zaal koud', []],
+    ['de zaal', []],
+    ['Wij missen een vaste avond', ['b1:2']],
+    ['een vaste avond. Ook is', ['b1:2']],
+    ['Het orgel, dat “piept”', ['b1:2.2']],
+  ])('of a turn in which something else is coded: %s', async (words, fragments) => {
+    const talk =
+      '# Bijlage 1: Interview zanger 1\n\nI: Wat mist u?\n\nR: {==Wij missen een vaste avond==}{>>@kim: avond<<}. Ook is de zaal koud. {==Het orgel, dat “piept”==}{>>@kim: orgel<<}!\n';
+    const source = await readSource({ name: 'koor.md', bytes: new TextEncoder().encode(talk) });
+    const report = traceOf(projectOf([source]), words);
+    expect(report?.fragments.map(({ id }) => id)).toEqual(fragments);
+    expect(report?.turns.map(({ id }) => id)).toEqual(fragments.length === 0 ? ['b1:1', 'b1:2'] : []);
   });
 });
 

@@ -11,8 +11,9 @@ import { groupsNamed } from '../people/whom.ts';
 import { respondentsNamed } from '../quantities/quantifiers.ts';
 import { isSurelyOfPeople } from '../quantities/unplaced-people.ts';
 import type { ClaimRow } from '../result/report.ts';
-import { CLAIM_DENIES_CODE } from '../verdicts/denied-people.ts';
+import { CLAIM_DENIES_CODE, CLAIM_DENIES_NAMED_CODE } from '../verdicts/denied-people.ts';
 import type { JudgedClaim } from '../verdicts/judge-claim.ts';
+import { CITES_ANOTHER_NUMBER } from './cited-otherwise.ts';
 import {
   CITATION_TOO_NARROW,
   CITATION_TOO_WIDE,
@@ -123,16 +124,19 @@ function contradicted(
 
 /** What was not judged, with the codes that come nearest and who has them. */
 function unjudged(context: AuditContext, claim: JudgedClaim): Finding<RawText> {
-  const { row, isOwn, start, pointed, pointsAtTalk, quantity, alsoOthers, unread } = claim;
+  const { row, isOwn, start, citedOtherwise, pointed, pointsAtTalk, quantity, alsoOthers, unread } = claim;
   const details = [context.offset(`s${start}`)];
   const excerpt = row.sentence;
-  if (pointed.length > 0 && quantity.kind === 'number' && quantity.number !== pointed.length) {
+  const cites =
+    citedOtherwise === null
+      ? null
+      : { quantifier: row.quantifier, who: RawText.join(citedOtherwise.who, ', ') };
+  if (citedOtherwise !== null && cites !== null && quantity.kind === 'number')
     return context.onReport(CLAIM_NAMES_OTHERS, row.line, row.footnote, details, {
       excerpt,
-      facts: { claimed: quantity.number, named: pointed.length },
-      words: { quantifier: row.quantifier, who: RawText.join(pointed, ', ') },
+      facts: { claimed: citedOtherwise.of, named: citedOtherwise.who.length },
+      words: cites,
     });
-  }
   // Of a code that no codebook has, nothing was counted.
   const counts = row.per
     .filter(({ name, who }) => name !== null || who.length > 0)
@@ -170,6 +174,14 @@ function unjudged(context: AuditContext, claim: JudgedClaim): Finding<RawText> {
     const told = { ...words, unread: listed(unread), uncoded: listed(claim.uncoded) };
     return context.onReport(CLAIM_NOT_JUDGED, row.line, row.footnote, details, { excerpt, words: told });
   }
+  if (claim.isByName && claim.denied.length > 0)
+    return context.onReport(
+      CLAIM_DENIES_NAMED_CODE,
+      row.line,
+      row.footnote,
+      details,
+      whereDenied(context, claim),
+    );
   const isPointing = pointed.length > 0 || pointsAtTalk;
   if (claim.misfits) {
     const { counted, of } = row.counts === 'respondents' ? row : ofPeople(context, claim);
@@ -178,12 +190,28 @@ function unjudged(context: AuditContext, claim: JudgedClaim): Finding<RawText> {
     const kind = isPointing ? POINTING_CLAIM_MISFITS : CLAIM_MISFITS;
     return context.onReport(kind, row.line, row.footnote, details, told);
   }
+  if (citedOtherwise !== null && cites !== null)
+    return context.onReport(CITES_ANOTHER_NUMBER, row.line, row.footnote, details, {
+      excerpt,
+      facts: { named: citedOtherwise.who.length, of: citedOtherwise.of },
+      words: { ...words, ...cites },
+    });
   if (isPointing) return context.onReport(CLAIM_NAMES_NO_CODE, row.line, row.footnote, details, known);
   const elsewhere = counts.length === 0 ? namedElsewhere(context, wordsOf(row.sentence)) : null;
   return context.onReport(CLAIM_WITHOUT_CITATION, row.line, row.footnote, details, {
     excerpt,
     words: { ...words, elsewhere, uncoded: counts.length === 0 ? null : groupsWithout(context, claim) },
   });
+}
+
+/** Whoever is said not to name what they do, each with the ids of their fragments: "kok-3 (b3:4)". */
+function whereDenied(context: AuditContext, { row, about, denied }: JudgedClaim) {
+  const fragments = about.codes.flatMap(({ group, code }) => context.fragmentsWith(null, code, group));
+  const who = denied.map(({ id }) => {
+    const theirs = fragments.filter(({ respondents }) => respondents.includes(id)).map((one) => one.id);
+    return RawText.own(`${id} (${[...new Set(theirs)].join(', ')})`);
+  });
+  return { excerpt: row.sentence, words: { claimed: row.quantifier, who: RawText.join(who, '; ') } };
 }
 
 /** "Zowel schoonmakers als conciërges", and only the first have a code for it: titles of the others; null for none. */

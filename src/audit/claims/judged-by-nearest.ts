@@ -76,7 +76,7 @@ function fitsNeither({ among: { members, having }, quantity }: ClaimJudgement): 
 }
 
 /** Not "alle vier de nieuwkomers (Farid, Selam, Olena en Idris)", where no respondents are called so: those four are all. */
-function isOfKnown(
+export function isOfKnown(
   context: AuditContext,
   { quantifier }: QuantifiedSentence,
   pointed: readonly string[],

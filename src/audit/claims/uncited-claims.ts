@@ -28,6 +28,7 @@ import {
 import type { Quote } from '../text/quotations.ts';
 import { type SentencePlace, sentenceAsWritten, sentencesIn, wordsOutsideQuotes } from '../text/sentences.ts';
 import { asUnclear, BY_ITS_CITATION, type JudgedClaim, judgeClaim } from '../verdicts/judge-claim.ts';
+import { citedOtherwise } from './cited-otherwise.ts';
 import { judgedByNearest } from './judged-by-nearest.ts';
 import { pointedApart } from './pointed-apart.ts';
 import { IN_FULL, IN_PART, namesAnother, namesWider, wordedAlike } from './worded-alike.ts';
@@ -112,7 +113,11 @@ function uncitedClaim(
   const judged =
     (next === null || last !== undefined ? null : judgedByNext(context, next, said, place)) ??
     judgedByNearest(context, last ?? within.near, said, place, paragraph.line, meant);
-  return { ...judged, ...pointed };
+  // Whose words a quote has is no number of those who say so.
+  const beside = pointing.filter(
+    (one) => !within.quotes.some((quote) => context.mentionBehind(quote) === one),
+  );
+  return { ...judged, ...pointed, citedOtherwise: citedOtherwise(context, said, beside) };
 }
 
 /** "Respondent 3 noemt dit niet": what was cited before it, and not what comes next. */

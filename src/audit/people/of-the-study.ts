@@ -1,8 +1,8 @@
 const INTERVIEWED =
   /ge[iï]nterviewd|(?<!\p{L})(?:interviewed|deelgenomen|(?:namen|nam)\s[^.]{0,30}deel|deelnamen|took\s+part|participated|bevraagd|ondervraagd)(?!\p{L})/iu;
-/** "In de interviews" and "(interview 1 en 3)" are where it was said. */
+/** "In de interviews", "(interview 1 en 3)" and "(interview kok 1)" are where it was said. */
 const TALKS =
-  /(?<!(?:in|uit|tijdens|during|from|across)\s+(?:(?:de|het|the|alle|all|beide|both|hun|their|zijn|haar)\s+)?)(?<!\p{L})interviews?(?!\p{L}|\s+\d)/iu;
+  /(?<!(?:in|uit|tijdens|during|from|across)\s+(?:(?:de|het|the|alle|all|beide|both|hun|their|zijn|haar)\s+)?)(?<!\p{L})interviews?(?!\p{L}|\s+\d)(?!(?<=interview)\s+\p{L}+\s+\d)/iu;
 /** By those who were asked it is no interview: "vier jongeren hebben met een mentor gesproken". */
 const SPOKEN = /(?<!\p{L})(?:gesproken|sprak|spraken|spoke|spoken)(?!\p{L})/iu;
 const WERE_SPOKEN =

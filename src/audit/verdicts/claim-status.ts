@@ -105,8 +105,7 @@ function groupsBeyond(
   const { words, counts } = said.quantifier;
   const others = project.groups.flatMap(({ id }) => (groups.includes(id) ? [] : id));
   if (counts !== undefined) return [];
-  const stated = smallNumber(ALL_OF_THEM.exec(words)?.[1] ?? '') ?? 0;
-  if (stated > counted.members.length) return others;
+  if ((numberOfAll(words) ?? 0) > counted.members.length) return others;
   const isOfAll = OF_ALL.some((kind) => kind === quantity.kind) && words.split(/[^\p{L}]+/u).some(isGeneric);
   const isOfEverybody =
     isOfAll &&
@@ -121,6 +120,11 @@ const ALL_OF_THEM = new RegExp(
   `^(?:alle|all)\\s+(?:(?:de|the|of\\s+the)\\s+)?(${SMALL_NUMBER})(?!\\p{L})`,
   'iu',
 );
+
+export function numberOfAll(words: string): number | null {
+  return smallNumber(ALL_OF_THEM.exec(words)?.[1] ?? '');
+}
+
 const OF_EVERYBODY: readonly Quantity['kind'][] = ['all', 'none'];
 /** What is said of a whole, and not of so many of it. */
 const OF_ALL: readonly Quantity['kind'][] = [

@@ -21,6 +21,20 @@ export const CLAIM_DENIES_CODE = findingKind({
   ),
 });
 
+/** Of a code that nobody cites, and whose name stands in the sentence. */
+export const CLAIM_DENIES_NAMED_CODE = findingKind({
+  code: 'K530',
+  severity: 'info',
+  message: sentence(
+    'Volgens de zin noemt iemand dit niet, en die heeft wel een code waarvan de naam in de zin staat.',
+    'The sentence says that somebody does not name this, and they do have a code whose name stands in it.',
+  ),
+  hint: sentence(
+    'De zin zegt: {claimed}. Met de code, en waar: {who}. Lees wat daar is gezegd. Gaat de zin daarover, verbeter dan de zin of de code; zet anders de goede code in de verwijzing.',
+    'The sentence says: {claimed}. With the code, and where: {who}. Read what was said there. If the sentence is about that, mend the sentence or the code; else put the right code in the citation.',
+  ),
+});
+
 /**
  * Who has the code, and does not name it as the sentence has it: "respondent 1 en 3 noemen het lawaai niet". Of one code
  * only, and where whoever is said to name it does: "respondent 3 niet" may be the very reason for the code.

@@ -64,6 +64,8 @@ export interface JudgedClaim extends ClaimJudgement {
   readonly start: number;
   /** Respondents, as they are written, in parentheses that stand in the sentence and name no code. */
   readonly pointed: readonly RawText[];
+  /** Those whom such parentheses name where the sentence says another number than theirs, of so many; null where it fits. */
+  readonly citedOtherwise: { readonly who: readonly RawText[]; readonly of: number } | null;
   /** Whether such parentheses, or a footnote, name an interview. */
   readonly pointsAtTalk: boolean;
   /** Whether it cites nothing, and says another number than the code has whose name stands in it. */
@@ -72,11 +74,13 @@ export interface JudgedClaim extends ClaimJudgement {
   readonly isByName: boolean;
 }
 
-export const BY_ITS_CITATION: Pick<JudgedClaim, 'pointed' | 'pointsAtTalk' | 'isByName'> = {
-  isByName: false,
-  pointed: [],
-  pointsAtTalk: false,
-};
+export const BY_ITS_CITATION: Pick<JudgedClaim, 'pointed' | 'pointsAtTalk' | 'isByName' | 'citedOtherwise'> =
+  {
+    citedOtherwise: null,
+    isByName: false,
+    pointed: [],
+    pointsAtTalk: false,
+  };
 
 /** What was counted, and settles nothing. */
 export function asUnclear(judged: ClaimJudgement): ClaimJudgement {
