@@ -64,9 +64,10 @@ function isCalledAfterHeading({ id, heading }: Transcript): boolean {
   return id === slugOf(wordsOf(heading));
 }
 
-/** "Interview Tom" and "porter" of "Interview Tom (porter)": nobody is called Tom Porter. */
+/** "Interview Tom" and "porter" of "Interview Tom (porter)": nobody is called Tom Porter. All of "interview zwaantje (kok)", of which nothing but the next word tells that it is a name. */
 function besideBrackets(title: string): string[] {
-  return title.split(/[()[\]]/).filter((part) => /\p{L}/u.test(part));
+  const parts = title.split(/[()[\]]/).filter((part) => /\p{L}/u.test(part));
+  return /(?<!\p{L})\p{Ll}+\s*$/u.test(parts[0] ?? '') ? [title] : parts;
 }
 
 /** Its title, which is searched as it is written: an id has no capitals that could tell "conciërge" from a name. */

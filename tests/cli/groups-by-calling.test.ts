@@ -48,6 +48,11 @@ test.each([
   expect(shown).not.toMatch(/\[naam|groep-1/);
 });
 
+test('a name in small letters before brackets is hidden with what stands in them', async () => {
+  const { config } = await begun(['interview zwaantje (kok)', 'interview 2 (kok)', 'interview 3 (kok)']);
+  expect(config).not.toMatch(/zwaantje/i);
+});
+
 test('nobody is called after what stands behind her name in brackets', async () => {
   const { config } = await begun([
     'Interview Tom (visser)',
