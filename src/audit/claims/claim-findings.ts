@@ -127,16 +127,8 @@ function unjudged(context: AuditContext, claim: JudgedClaim): Finding<RawText> {
   const { row, isOwn, start, citedOtherwise, pointed, pointsAtTalk, quantity, alsoOthers, unread } = claim;
   const details = [context.offset(`s${start}`)];
   const excerpt = row.sentence;
-  const cites =
-    citedOtherwise === null
-      ? null
-      : { quantifier: row.quantifier, who: RawText.join(citedOtherwise.who, ', ') };
-  if (citedOtherwise !== null && cites !== null && quantity.kind === 'number')
-    return context.onReport(CLAIM_NAMES_OTHERS, row.line, row.footnote, details, {
-      excerpt,
-      facts: { claimed: citedOtherwise.of, named: citedOtherwise.who.length },
-      words: cites,
-    });
+  if (quantity.kind === 'number' && citedOtherwise !== null)
+    return numberCited(context, claim, citedOtherwise, null);
   // Of a code that no codebook has, nothing was counted.
   const counts = row.per
     .filter(({ name, who }) => name !== null || who.length > 0)
@@ -190,17 +182,36 @@ function unjudged(context: AuditContext, claim: JudgedClaim): Finding<RawText> {
     const kind = isPointing ? POINTING_CLAIM_MISFITS : CLAIM_MISFITS;
     return context.onReport(kind, row.line, row.footnote, details, told);
   }
-  if (citedOtherwise !== null && cites !== null)
-    return context.onReport(CITES_ANOTHER_NUMBER, row.line, row.footnote, details, {
-      excerpt,
-      facts: { named: citedOtherwise.who.length, of: citedOtherwise.of },
-      words: { ...words, ...cites },
-    });
+  if (citedOtherwise !== null) return numberCited(context, claim, citedOtherwise, words.codes);
   if (isPointing) return context.onReport(CLAIM_NAMES_NO_CODE, row.line, row.footnote, details, known);
   const elsewhere = counts.length === 0 ? namedElsewhere(context, wordsOf(row.sentence)) : null;
   return context.onReport(CLAIM_WITHOUT_CITATION, row.line, row.footnote, details, {
     excerpt,
     words: { ...words, elsewhere, uncoded: counts.length === 0 ? null : groupsWithout(context, claim) },
+  });
+}
+
+/** That a citation names another number of respondents than the sentence says. */
+function numberCited(
+  context: AuditContext,
+  { row, start, quantity }: JudgedClaim,
+  { who, of }: NonNullable<JudgedClaim['citedOtherwise']>,
+  codes: RawText | null,
+): Finding<RawText> {
+  const { line, footnote, quantifier, sentence: excerpt } = row;
+  const details = [context.offset(`s${start}`)];
+  const words = { quantifier, who: RawText.join(who, ', ') };
+  const named = who.length;
+  if (quantity.kind === 'number')
+    return context.onReport(CLAIM_NAMES_OTHERS, line, footnote, details, {
+      excerpt,
+      facts: { claimed: of, named },
+      words,
+    });
+  return context.onReport(CITES_ANOTHER_NUMBER, line, footnote, details, {
+    excerpt,
+    facts: { named, of },
+    words: { ...words, codes },
   });
 }
 
