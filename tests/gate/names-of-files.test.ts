@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runHere, withFolder } from '../support/run-cli.ts';
@@ -79,5 +79,13 @@ test('a note names whoever is a letter away from a word, and a title the quarter
       expect(out + err).not.toMatch(/hechtelien|molenpoort/iu);
       expect(out + err).not.toContain('.[naam');
     }
+  });
+});
+
+test('a project is not called after whom only the lines in the name of a file set off', async () => {
+  await withFolder(async (folder) => {
+    await writeFile(join(folder, 'interview-van-den-berg.md'), OF_NOBODY);
+    await runHere(folder, ['init', 'interview-van-den-berg.md']);
+    expect(await readFile(join(folder, 'kantlijn.yaml'), 'utf8')).not.toMatch(/^title:.*berg/im);
   });
 });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { leftOpen } from '../../checks/check-project.ts';
+import { namesInPath } from '../../detect/file-names.ts';
 import { PROJECT_FILE } from '../../files/project-name.ts';
 import { doubtedGroups } from '../../interviews/groups-doubted.ts';
 import { roomForFolder } from '../../io/find/find-folder.ts';
@@ -105,7 +106,10 @@ export async function planProject(beginning: Beginning): Promise<ProjectPlan | N
   const names = draftNames(project, hidden, new Set(groups.map(({ id }) => id)), language);
   const titled = project.report?.file ?? (sources.length > 1 ? null : (sources[0] ?? PROJECT_FILE));
   const named = reportTitle(project) ?? (titled === null ? null : titleOf(titled));
-  const title = beginning.title ?? (named === null ? null : hidden.left(named));
+  const left = named === null ? null : hidden.left(named);
+  // A title has no lines that set a name off: "interview-van-den-berg.md".
+  const isNamed = left === named && titled !== null && namesInPath(titled).length > 0;
+  const title = beginning.title ?? (isNamed ? null : left);
   const told = toldApart(project, names, language);
   const files = draftFiles(project, {
     title: title ?? say(STUDY, language).toString(),
