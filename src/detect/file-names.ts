@@ -1,6 +1,7 @@
 import { isCalling, isWordForPerson } from '../interviews/callings.ts';
 import codingWords from '../language/data/coding-words.txt?raw';
 import copyWords from '../language/data/copy-words.txt?raw';
+import englishSurnames from '../language/data/english-surnames-that-are-words.txt?raw';
 import papers from '../language/data/papers.txt?raw';
 import surnameEndings from '../language/data/surname-endings.txt?raw';
 import surnamesThatAreWords from '../language/data/surnames-that-are-words.txt?raw';
@@ -22,7 +23,7 @@ import {
 import { isFormOfWord } from './people/slips.ts';
 
 const OF_FILES = wordList(codingWords, copyWords, papers);
-const SURNAME_WORDS = wordList(surnamesThatAreWords);
+const SURNAME_WORDS = wordList(surnamesThatAreWords, englishSurnames);
 const SURNAME_ENDING = endingList(surnameEndings);
 
 interface NamePart {
@@ -55,10 +56,27 @@ function namesInName(name: string): NamePart[] {
     ({ 0: text, index }): NamePart => ({ start: index, end: index + text.length, text, key: fold(text) }),
   );
   const telling = parts.filter(({ key }) => !isOfFiles(key));
-  const isAlone = telling.length === 1 && parts.length > 1;
+  const isAlone = telling.length === 1 && (parts.length > 1 || isBarelyName(telling[0]));
   return telling
-    .filter((part) => !isNobodysWord(part.key) || (isAlone && isAlsoName(part, parts)))
+    .filter(
+      (part) =>
+        !isNobodysWord(part.key) || (isAlone && (standsBehindInitial(name, part) || isAlsoName(part, parts))),
+    )
     .map((part) => withAdjoining(name, part));
+}
+
+/** "T. Baas". */
+function standsBehindInitial(name: string, { start, text }: NamePart): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(text) && /(?<!\p{L})\p{Lu}\.[ _]?$/u.test(name.slice(0, start));
+}
+
+/** "Obi", "Bos", of a file that is called nothing else; not "Utrechtse" or "resultaten". */
+function isBarelyName(part: NamePart | undefined): boolean {
+  return (
+    part !== undefined &&
+    /^\p{Lu}/u.test(part.text) &&
+    (part.key.length <= SHORT || isPossibleName(part.key) || SURNAME_WORDS.has(part.key))
+  );
 }
 
 /** All of "InterviewBos": an id that is made of it has no capitals that part the name. */
@@ -108,17 +126,17 @@ const isNobodysWord = remembered(
 function isAlsoName({ key, text, end }: NamePart, parts: readonly NamePart[]): boolean {
   if (isCalling(key) || isWordForPerson(key)) return false;
   const isCapital = /^\p{Lu}\p{Ll}/u.test(text);
-  const isShown =
-    isCapital &&
-    key.length <= LONGEST_SURNAME_OF_WORD &&
-    /^\p{Ll}/u.test(parts[0]?.text ?? '') &&
-    !isWordForPerson(text);
+  if (isCapital && parts.length === 1) return true;
+  const isShown = isCapital && key.length <= LONGEST_SURNAME_OF_WORD && /^\p{Ll}/u.test(parts[0]?.text ?? '');
   const next = parts.find(({ start }) => start >= end);
   const isOneOfSeveral = next !== undefined && /^\d{1,2}$/.test(next.text);
   if (!isPossibleName(key) && !SURNAME_WORDS.has(key))
     return isShown || (!isOneOfSeveral && isShortCompound(key));
   return isCapital || !isOneOfSeveral;
 }
+
+/** Letters of a name that may be of any language. */
+const SHORT = 3;
 
 /** Letters of a surname that is a word of which no list knows that: "Huisjes". "Eenzaamheid" is what a thesis is about. */
 const LONGEST_SURNAME_OF_WORD = 8;

@@ -29,6 +29,9 @@ test.each([
   ['codeerschema Kluitjes.md', /kluitjes/iu],
   ['InterviewDrost.md', /drost/iu],
   ['dossier-polderhorst.md', /polderhorst/iu],
+  ['Ibo.md', /ibo/iu],
+  ['T. Hoed.md', /hoed/iu],
+  ['Reed interview.md', /reed/iu],
 ])('%s names somebody behind a word, in no command and in no project', async (file, name) => {
   await withFolder(async (folder) => {
     await writeFile(join(folder, file), OF_NOBODY);
@@ -54,6 +57,9 @@ test.each([
   'thesis_v2_draft.md',
   'interview nurse practitioner.md',
   'interview taalmaatje 2.md',
+  'Resultaten.md',
+  'R1.md',
+  'Bijlage A Woonoverlast.md',
 ])('%s names nobody', async (file) => {
   await withFolder(async (folder) => {
     await writeFile(join(folder, file), OF_NOBODY);

@@ -35,6 +35,10 @@ export const ASKED_INSIDE: ReadonlyMap<string, string> = new Map([
     'What each edit of a quote costs; a report says only what all of them come to.',
   ],
   [
+    'src/audit/people/of-their-group.ts',
+    'a table of whom a number of two groups means, which no report holds row by row',
+  ],
+  [
     'src/audit/quantities/quantifiers.ts',
     'What a sentence says, before anybody counts: a report shows the count and no reading of it.',
   ],

@@ -33,6 +33,7 @@ import {
   POINTING_CLAIM_MISFITS,
 } from './claim-kinds.ts';
 import { CLAIM_ON_OTHERS } from './other-people.ts';
+import { causeOf, firstSlip, slipsCited } from './slips-cited.ts';
 import { wordedElsewhere } from './worded-alike.ts';
 
 export function claimFindings(context: AuditContext, claims: readonly JudgedClaim[]): Finding<RawText>[] {
@@ -277,26 +278,4 @@ function expectedReach(context: AuditContext, { citation, row, quantity }: Judge
   if (quantity.kind === 'at-least' && quantity.number === 1) return 1;
   if (respondentsNamed(wordsOf(row.quantifier), context.people) === null) return row.counted;
   return context.quotes.some((quote) => context.citationOf(quote) === citation) ? 0 : row.claimed.length;
-}
-
-/** Ids of fragments whose note has a slip, and would give the code to somebody who lacks it now; null where there are none. */
-function causeOf(context: AuditContext, citation: Citation): [string, ...string[]] | null {
-  const cited = slipsCited(context, citation);
-  const all = context.project.transcripts.map(({ id }) => id);
-  const [first, ...others] = cited.length > 0 ? cited : slipsCited(context, citation, all);
-  return first === undefined ? null : [first, ...others];
-}
-
-/** The same of some interviews: of those that are cited, where none are given. */
-function slipsCited(
-  context: AuditContext,
-  { targets }: Citation,
-  interviews: readonly string[] = targets.flatMap(({ transcript }) => transcript ?? []),
-): string[] {
-  const slips = interviews.flatMap((id) => targets.flatMap(({ code }) => context.slipFor(id, code) ?? []));
-  return [...new Set(slips.map(({ id }) => id))];
-}
-
-function firstSlip([first]: readonly string[]): RawText | null {
-  return first === undefined ? null : RawText.of(first);
 }
