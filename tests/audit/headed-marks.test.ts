@@ -136,3 +136,15 @@ test.each([
   ]);
   expect(found?.findings.filter(({ severity }) => severity !== 'info')).toEqual([]);
 });
+
+test('a mark of nobody is told where the talks have marks of those letters as well', async () => {
+  const marked = ['G1', 'G2'].map(
+    (mark, i) =>
+      `## ${mark}\n\nI: Hoe is het?\n\n${mark}: ${ANSWERS[i]}.\n\nI: En dan?\n\n${mark}: Dan niets.\n`,
+  );
+  const text = `# Resultaten\n\nHet is stil (G1). Het waait (G7).\n\n# Bijlagen\n\n${marked.join('\n')}`;
+  const document = await readSource({ name: 'verslag.md', bytes: new TextEncoder().encode(text) });
+  const found = auditProject({ ...projectOf([document]), report: document });
+  expect(found?.report.citations.map((one) => said(one.text))).toEqual(['G1', 'G7']);
+  expect(found?.findings.map(({ code }) => code)).toContain('K306');
+});

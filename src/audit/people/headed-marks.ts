@@ -28,11 +28,20 @@ export const headedMarks = onceFor((project: CodedProject): ReadonlyMap<string, 
   }
   const called = (talks: readonly Transcript[], isMark: boolean) => calledAfter(project, talks, isMark);
   return new Map([
-    ...straysIn(project, new Set(marks.keys())),
+    ...straysIn(project, new Set([...marks.keys(), ...marksOfSpeakers(project)])),
     ...[...ids].map(([way, talks]) => [way, called(talks, false)] as const),
     ...[...marks].map(([way, talks]) => [way, called(talks, true)] as const),
   ]);
 });
+
+/** "G1:", as respondents are marked where they speak. */
+function marksOfSpeakers(project: CodedProject): string[] {
+  const answering = project.transcripts.flatMap(({ speakers }) =>
+    speakers.filter(({ role }) => role === 'respondent'),
+  );
+  const marks = answering.flatMap(({ mark }) => asShortMark(mark) ?? []);
+  return marks.filter((mark) => !beginsAsCode(project, mark)).map(({ written }) => written);
+}
 
 /** Letters. */
 const SHORTEST_ID = 3;
@@ -96,15 +105,20 @@ function waysToWrite({ letters, number, written }: ShortMark): string[] {
 }
 
 function isOtherwiseRead(
-  { respondents, codebooks }: CodedProject,
+  project: CodedProject,
   { speakers, respondents: own }: Transcript,
-  { letters, number }: ShortMark,
+  known: ShortMark,
 ): boolean {
+  const { letters, number } = known;
   const mark = `${letters}${number}`;
-  const isCode = codebooks.some(({ labels }) =>
-    labels.some(({ code }) => [fold(letters), fold(mark)].includes(fold(String(partsOf(code)[0] ?? '')))),
-  );
   const isCounted =
-    ANYBODY.isMark(mark) && respondents.some((one) => own.includes(one.id) && one.number === number);
-  return isCode || isCounted || speakers.some((one) => one.mark === mark);
+    ANYBODY.isMark(mark) && project.respondents.some((one) => own.includes(one.id) && one.number === number);
+  return beginsAsCode(project, known) || isCounted || speakers.some((one) => one.mark === mark);
+}
+
+function beginsAsCode({ codebooks }: CodedProject, { letters, number }: ShortMark): boolean {
+  const begins = [fold(letters), fold(`${letters}${number}`)];
+  return codebooks.some(({ labels }) =>
+    labels.some(({ code }) => begins.includes(fold(String(partsOf(code)[0] ?? '')))),
+  );
 }
