@@ -42,6 +42,8 @@ test.each<[string, string[]]>([
   // Whoever cites all of them cites what was read; those of one group may be all whom it is about.
   ['Geen van de koks wil een oven (kok 1, kok 2 en kok 3).', ['K508']],
   ['Alle respondenten willen een oven (kok 1, kok 2 en kok 3).', ['K508']],
+  // Whoever is called so may be one of them.
+  ['Beide koks willen een oven (kok 1; Oosterveen, persoonlijke communicatie, 3 mei 2024).', ['K508']],
   // One of several, or an example.
   ['Een van de respondenten wil een oven (kok 1).', ['K508']],
   ['De meeste respondenten willen een oven (zie kok 1).', ['K508']],

@@ -1,5 +1,8 @@
 import type { ReportMention } from '../../coding/mentions.ts';
 import { personAsWritten } from '../../coding/pointing.ts';
+import { MONTH } from '../../language/dates.ts';
+import { fold } from '../../language/fold.ts';
+import { wordsIn } from '../../language/tokens.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { findingKind } from '../../sentences/finding-kind.ts';
@@ -41,7 +44,7 @@ export function citedOtherwise(
 ): JudgedClaim['citedOtherwise'] {
   const { quantity, counts } = said.quantifier;
   const apart = mentions.filter(({ isApart }) => isApart);
-  const isOpen = apart.some(({ text }) => IN_PART.test(wordsOf(text)));
+  const isOpen = apart.some((one) => IN_PART.test(wordsOf(one.text)) || namesSomebodyElse(one));
   if (isOpen || counts !== undefined || OF_NO_NUMBER.includes(quantity.kind)) return null;
   const lists = apart.map(({ pointed: { people } }) => [...new Set(people.map(personAsWritten))]);
   const who = [...new Set(lists.flat())];
@@ -61,6 +64,17 @@ export function citedOtherwise(
     ? null
     : otherThan(likeliest, (count) => sizes.some((of) => canBe(quantity, count, of)));
 }
+
+/** "(Quillfeather, personal communication; Beth, …)": who is called by a name that no interview has may be one of them. */
+function namesSomebodyElse({ text, pointed: { people } }: ReportMention): boolean {
+  const known = new Set(people.flatMap((one) => wordsIn(personAsWritten(one))));
+  const names = wordsOf(text).match(NAME_LIKE) ?? [];
+  return names.some((name) => !known.has(fold(name)) && !known.has(name) && !MONTH_NAME.test(name));
+}
+
+/** A capital and no number behind it: "Bijlage 3" is nobody. */
+const NAME_LIKE = /(?<!\p{L})\p{Lu}\p{Ll}{2,}(?!\p{L})(?!\s*\d)/gu;
+const MONTH_NAME = new RegExp(`^(?:${MONTH})$`, 'iu');
 
 /** Of how many it may say so, the likeliest first; none where nobody can tell. */
 function sizesMeant(context: AuditContext, words: string, cited: readonly string[]): number[] {
