@@ -98,3 +98,12 @@ test.each<[string, string[]]>([
 ])('somebody who is named in full elsewhere: %s', async (sentence, codes) => {
   expect(await codesOf(sentence)).toEqual(codes);
 });
+
+test('whoever a heading names with what she does is known by her surname', async () => {
+  const talks = [
+    talk('Interview with Marta Quillfeather (school cook), 4 April 2016', 'Marta', '4 April 2016'),
+    talk('Interview with Beth (school cook), 5 April 2016', 'Beth', '5 April 2016'),
+  ].join('\n');
+  const sentence = 'It is busy (Quillfeather, personal communication, April 14, 2016).';
+  expect(await codesOf(sentence, talks)).toEqual(['K311']);
+});

@@ -44,7 +44,7 @@ function namesOfRespondent(
     ...alone.flatMap((one) => inBothCases(calledByFunction(one) ?? calledAsMarked(one, speaker))),
     ...(INITIAL.test(speaker) ? [speaker] : []),
     ...[speaker, ...also, ...stated].flatMap((words) => writtenNames(words)),
-    ...headings.flatMap((words) => writtenNames(words, parseHeading(words).remainder)),
+    ...headings.flatMap((words) => writtenNames(words, withoutFunction(parseHeading(words).remainder))),
   ];
   return names.flatMap((name) => {
     const [first = ''] = name.split(/\s/u);
@@ -56,6 +56,11 @@ function namesOfRespondent(
     const other = INITIALS_OF_NAME.test(first) ? stopped : first;
     return [name, other, ...(isSurelySurname(surname) ? [surname] : [])];
   });
+}
+
+/** "Marta Zoutendijk" of "Marta Zoutendijk (kok)". */
+function withoutFunction(title: string): string {
+  return title.replace(/(?<=\p{Lu}\p{L}+)(?:\s+\p{Ll}[\p{L}-]*)+$/u, '');
 }
 
 const INITIALS_OF_NAME = /^(?:\p{Lu}\.?){1,4}$/u;
