@@ -111,7 +111,7 @@ describe('a path that is named', () => {
       await writeFile(join(folder, 'verslag.md'), '# Verslag\n\nNiemand zei iets.\n');
       await mkdir(join(folder, 'map.md'));
       const { err, exit } = await runHere(folder, argv, SCREEN);
-      expect([err.match(/K\d+/g), exit]).toEqual([[code], 2]);
+      expect([err.match(/\bK\d{3}\b/g), exit]).toEqual([[code], 2]);
       expect(err).toContain(hint);
       // Of nothing but what was named.
       expect(err.includes('kantlijn.yaml')).toBe(false);
