@@ -25,13 +25,14 @@ function project(): string {
   return root;
 }
 
-/** What the project says, and the sources that were opened for it. */
+/** What the project says, and the sources that were opened for it: several are at once, in whatever order. */
 async function looked(root: string) {
   read.length = 0;
   // What was told before would be told again, and nothing read.
   rmSync(join(root, '.kantlijn/cache/answers'), { recursive: true, force: true });
   const { out } = await runHere(root, ['fragments', '--json']);
-  return { out, opened: read.filter((path) => path.endsWith('.md')).map((path) => basename(path)) };
+  const opened = read.filter((path) => path.endsWith('.md')).map((path) => basename(path));
+  return { out, opened: opened.toSorted() };
 }
 
 function later() {
