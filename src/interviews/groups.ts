@@ -2,6 +2,7 @@ import { isListedWord } from '../language/dictionary.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
+import { singulars } from '../language/people-words.ts';
 import { wordsIn } from '../language/tokens.ts';
 import { stemsOf } from '../language/words.ts';
 import { groupedBy, mostCommon } from '../model/grouped.ts';
@@ -172,7 +173,8 @@ function besideOtherSigns(
 /** "Respondent 1" below "Interviews patiënten", where others are called after what they are themselves. */
 function peopleAbove(transcript: Transcript | undefined): Sign | null {
   const sign = transcript === undefined ? null : inTitle(wordsOf(transcript.above));
-  return sign?.title.split(/\s+/).some(isWordForPerson) ? { ...sign, number: null } : null;
+  const words = sign?.title.split(/\s+/).flatMap(singulars) ?? [];
+  return sign !== null && words.some(isWordForPerson) ? { ...sign, number: null } : null;
 }
 
 /** "Respondent 1" to "respondent 4", and then "ouder 1" to "ouder 3": two people with one number are two kinds of people. */

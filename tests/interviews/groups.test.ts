@@ -121,6 +121,8 @@ test.each<[string, Document[], Record<string, string>]>([
 
 test.each<[string, Record<string, string>]>([
   ['Interviews mentoren', { respondenten: '2', mentoren: '2' }],
+  ['Interviews supervisors', { respondenten: '2', supervisors: '2' }],
+  ['Appendix 2: Interviews with coaches', { respondenten: '2', coaches: '2' }],
   ['Transcripten', { r: '2', m: '2' }],
   ['Interviews Anneke', { r: '2', m: '2' }],
 ])(
