@@ -111,6 +111,11 @@ test.each<[string, Document[], Record<string, string>]>([
     { respondenten: 'r1 r2 r1-2 r2-2' },
   ],
   [
+    'what each of them is called, of several',
+    below({ 'Bijlage 1: Interviews koks': ['Kok 1', 'Kok 2'], 'Bijlage 2: Interviews obers': ['Ober 1'] }),
+    { koks: 'kok-1 kok-2', obers: 'ober-1' },
+  ],
+  [
     'one heading above all',
     below({ 'Bijlage 1: Interviews met vrijwilligers': ['Interview 1', 'Interview 2'] }),
     { respondenten: 'i1 i2' },
@@ -207,7 +212,7 @@ test.each<[string, Document[], Record<string, string>]>([
       'Bijlage 1 – Interviews patiënten': ['Respondent 1', 'Respondent 2'],
       'Bijlage 2 – Interviews assistenten': ['Assistente 1', 'Assistente 2'],
     }),
-    { patiënten: 'r1 r2', assistente: 'assistente-1 assistente-2' },
+    { patiënten: 'r1 r2', assistenten: 'assistente-1 assistente-2' },
   ],
   [
     'where several stand below one that has no number, with topics below each',
@@ -597,6 +602,7 @@ test.each<[readonly string[], Record<string, string>]>([
     ],
     { conciërge: '2', schoonmaker: '1' },
   ],
+  [['Leerkracht A, groep 4', 'Leerkracht B (groep 7)', 'Conciërge 1'], { leerkracht: '2', conciërge: '1' }],
   [
     ['Interview teacher year 4', 'Interview teacher in year 6', 'Interview nurse ward 3B'],
     { teacher: '2', nurse: '1' },
