@@ -28,14 +28,14 @@ const MARKS_ALONE =
   /\((\p{Lu}{1,3}-?\d{1,2}(?:\s*(?:[,;&–-]|en|and|t\/m|to)\s*\p{Lu}{1,3}-?\d{1,2})*)(?:[,;:]?\s*(?:r|l|pp?|regel|lines?)\.?\s*\d[\d\s–-]*)?\)/gu;
 const FEWEST_CITED = 2;
 
-function isMarked({ isMark, noun }: PointedPerson): boolean {
+function isByMark({ isMark, noun }: PointedPerson): boolean {
   return isMark || asShortMark(noun) !== null;
 }
 
 /** "(T1)", of letters that no interview has, in a report that cites respondents as "(K1)": one finding, for it may be a table or a hall. */
 export function strayMarkFindings(context: AuditContext): Finding<RawText>[] {
   const { project, report, mentions, citations } = context;
-  const cited = mentions.filter(({ isApart, pointed }) => isApart && pointed.people.some(isMarked));
+  const cited = mentions.filter(({ isApart, pointed }) => isApart && pointed.people.some(isByMark));
   if (cited.length < FEWEST_CITED) return [];
   const isReport = reportParagraphs(project);
   const read = new Set([...mentions, ...citations].map(({ paragraph, offset }) => `${paragraph} ${offset}`));
