@@ -71,6 +71,24 @@ function inTitleAbove({ above, heading }: Transcript): Sign | null {
   return sign && { ...sign, number: personNumber(parseHeading(wordsOf(heading))) };
 }
 
+/** "Night porter" and "Cleaner" below "Appendices: employees", beside others below "Appendices: guests": the kinds are above, where no title comes back below another. */
+function areKindsAbove(transcripts: readonly Transcript[]): boolean {
+  const told = transcripts.map((one) => ({
+    kind: titleKey(inTitleAbove(one)?.title ?? ''),
+    called: titleKey(inTitle(titleForGroups(one))?.title ?? ''),
+  }));
+  const kinds = [...groupedBy(told, ({ kind }) => kind).values()];
+  const called = [...groupedBy(told, (one) => one.called).values()];
+  const isOfOneKind = (alike: typeof told) => new Set(alike.map(({ kind }) => kind)).size === 1;
+  return (
+    kinds.length > 1 &&
+    transcripts.every((one) => namesNothingButKind(inTitleAbove(one)?.title ?? '')) &&
+    kinds.every(({ length }) => length >= MANY) &&
+    called.some(({ length }) => length < MANY) &&
+    called.every(isOfOneKind)
+  );
+}
+
 /** "Nurse Abena" is a nurse, and "Nurse" one. */
 function beforeName(sign: Sign | null): Sign | null {
   const called = sign === null ? null : functionBeforeName(sign.title);
@@ -105,7 +123,8 @@ export function inferGroups(
 ): Group[] {
   // "Headteacher" beside "Focus group parents" is none of the parents.
   const isOfTalks = transcripts.every(severalAnswer) || transcripts.some(isGroupTalk);
-  for (const signature of SIGNATURES) {
+  const signatures = areKindsAbove(transcripts) ? [inTitleAbove, ...SIGNATURES] : SIGNATURES;
+  for (const signature of signatures) {
     const members = new Map<string, Members>();
     const called = transcripts.map((transcript) => withoutCoders(signature(transcript), coders));
     const signs = besideOtherSigns(called, transcripts, language);

@@ -98,6 +98,60 @@ test.each<[string, Document[], Record<string, string>]>([
     { managers: 'i1 i2', employees: 'i3' },
   ],
   [
+    'kinds above appendices of the same level, whoever is counted anew in each',
+    [
+      documentOf(
+        ['# Appendices: cooks', '# Appendix A. Employee 1', TALK, '# Appendix B. Employee 2', TALK]
+          .concat([
+            '# Appendices: guests',
+            '# Appendix C. Employee 1',
+            TALK,
+            '# Appendix D. Employee 2',
+            TALK,
+          ])
+          .join('\n'),
+      ),
+    ],
+    { cooks: 'aa ab', guests: 'ac ad' },
+  ],
+  [
+    'kinds above, where everybody below is called after a trade of her own',
+    below({
+      'Bijlagen: personeel': ['Bijlage 1: Interview conciërge', 'Bijlage 2: Interview mentor'],
+      'Bijlagen: ouders': ['Bijlage 3: Interview moeder', 'Bijlage 4: Interview opa'],
+    }),
+    { personeel: 'b1 b2', ouders: 'b3 b4' },
+  ],
+  [
+    'kinds above on lines without a style',
+    [
+      documentOf(
+        ['Bijlagen: gasten', '# Bijlage 1: Interview 1', TALK, '# Bijlage 2: Interview 2', TALK]
+          .concat([
+            'Bijlagen: vrijwilligers',
+            '# Bijlage 3: Interview 3',
+            TALK,
+            '# Bijlage 4: Interview 4',
+            TALK,
+          ])
+          .join('\n'),
+      ),
+    ],
+    { gasten: 'b1 b2', vrijwilligers: 'b3 b4' },
+  ],
+  [
+    'trades that come back below several places',
+    below({
+      'Interviews noord': ['Interview huisarts', 'Interview docent', 'Interview portier'],
+      'Interviews zuid': ['Interview huisarts', 'Interview docent'],
+    }),
+    {
+      huisarts: 'interview-huisarts interview-huisarts-2',
+      docent: 'interview-docent interview-docent-2',
+      portier: 'interview-portier',
+    },
+  ],
+  [
     'chapters of a report, which are no kinds of people',
     below({ Resultaten: ['Respondent 1'], Discussie: ['Respondent 2'] }),
     { respondenten: 'r1 r2' },
