@@ -430,7 +430,10 @@ describe('answers in the margin', () => {
     const planted = documentOf('# Bijlage 4: Interview\nO: Hoe?\nR: {1{2Zo.2}1}', {
       notes: { 1: by, 2: { text: answer, reply: true } },
     });
-    return only(findings([planted]), 'K219').concat(only(findings([planted]), 'K221'));
+    return only(findings([planted]), 'K219').concat(
+      only(findings([planted]), 'K221'),
+      only(findings([planted]), 'K232'),
+    );
   };
 
   test.each<[string, string[]]>([
@@ -447,6 +450,7 @@ describe('answers in the margin', () => {
     ['eerder geldzorgen', ['K221 1/1 "b4:2"']],
     ['wrong code', ['K221 1/1 "b4:2"']],
     ['hoort hier ook thuis', []],
+    ['sub 7 misschien', ['K232 "b4:2"']],
   ])('%s', (answer, expected) => {
     expect(answered(answer)).toEqual(expected);
   });
