@@ -645,7 +645,18 @@ describe('codebooks in words', () => {
       ['wachttijd', 'wachttijd'],
       ['K227 wachtijd wachttijd 2 wachttijd'],
     ],
-    ['nothing of what another group says once', ['kraan', 'wachtijd'], ['wachttijd', 'rouw'], []],
+    [
+      'nobody, where each says it once',
+      ['kraan', 'wachtijd'],
+      ['wachttijd', 'rouw'],
+      ['K233 wachttijd wachtijd wachttijd'],
+    ],
+    [
+      'nobody, where each means its own',
+      ['omweg-route', 'omweg-route', 'rouw'],
+      ['omwegroute', 'omwegroute', 'rouw', 'omwegroute'],
+      ['K233 omweg-route omwegroute omweg-route'],
+    ],
     [
       'its own notes before another group',
       ['lamp', 'lampen', 'lampen'],
@@ -664,7 +675,7 @@ describe('codebooks in words', () => {
       notes: Object.fromEntries(all.map((text, i) => [i + 1, text])),
     });
     const found = findings([document], { codebooks: [] });
-    expect(found.filter((one) => /^K2(?:12|27)/.test(one))).toEqual(expected);
+    expect(found.filter((one) => /^K2(?:12|27|33)/.test(one))).toEqual(expected);
   });
 
   test.each<[string, string[], string[]]>([
