@@ -46,6 +46,9 @@ const CASES = [
   'I still see «Will Young» at the market. «Will Young» was my teacher.',
   'I asked «mark» and «grace» to come. «Mark» said no, but «Grace» came; you have to mark the date, by the grace of God.',
   'De buurvrouw heet «Roos». Ik heb «roos» gebeld en «roos» is mijn vriendin; ik gaf haar een roos.',
+  // what a study numbers is no street with a house, and its capital no place's
+  'zo ging het: in leesgroep 3 is veel gelachen, bij casus 2 en in vervolggesprek 4 was het stil. hij zat op «zonnehoek 14», en dat is ver.',
+  'Dat bleek in Leesgroep 3 en uit Deelvraag 4, en «Karin» zat in Panel 2. Zij woont op «Moerbei 9».',
   'It was fine for all of us. [Note «JB»: she looks away] Then we left. [Note by «KMD»] And that was it.',
   'Het ging goed met ons. [opm. «KM»: zucht] [noot van «ADV»] En dat was het.',
   'Winter is hard for all of us and so it was the year before. «Winter» said it would be over, and then «Faith» rang.',
