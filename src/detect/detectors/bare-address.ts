@@ -31,7 +31,7 @@ const SPELLED = `(?:${NUMBER}|(?!een(?!\\p{L}))${NUMBER_WORD})`;
 /** "op kamperfoelie achttien", "naar de boterbloem 9": no sentence goes on after it as after a count. */
 const SMALL = new RegExp(
   latin(
-    `(?<=(?<![\\p{L}\\p{N}])(?:op|bij|naar|aan|in|naast)(?: de| het)? )(?:[a-zà-ÿ]{3,10}e [a-zà-ÿ]{3,20}|[a-zà-ÿ]{5,20}) ${SPELLED}(?=\\s*(?:$|[.,;\\n])| (?:en|waar|dat|die|dus|daar|was|is|ook|want|ik|toen|hè|hoor|maar|naast|daarnaast)(?!\\p{L}))`,
+    `(?<=(?<![\\p{L}\\p{N}])(?:op|bij|naar|aan|in|naast)(?: de| het)? )(?:[a-zà-ÿ]{3,10}e [a-zà-ÿ]{3,20}|[a-zà-ÿ]{5,20}) ${SPELLED}(?=\\s*(?:$|[.,;\\n])| (?:en|waar|dat|die|dus|daar|was|is|ook|want|ik|toen|hè|hoor|maar|naast|daarnaast|in(?! (?:de|het|een|die|deze|dit|mijn|onze?|haar|zijn|hun)(?!\\p{L})))(?!\\p{L}))`,
   ),
   'g',
 );

@@ -7,7 +7,7 @@ import { monthNames, weekdayNames } from '../../language/months.ts';
 import { ORDINALS } from '../../language/numbers.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isNumberedThing } from '../numbered-things.ts';
-import { isOrdinary, isPossibleName, isStopped, isWeekday, remembered } from './judge.ts';
+import { isCertainName, isOrdinary, isPossibleName, isStopped, isWeekday, remembered } from './judge.ts';
 import {
   CLUB,
   FIRST_NAMES,
@@ -166,6 +166,7 @@ export const isNobodysNoun = remembered(
     (ABSTRACT.exec(key)?.index ?? 0) >= SHORTEST_BEFORE &&
     (isOrdinary(key) || (isMadeOfWords(key) && !ORGANISATION.test(key))) &&
     !ORGANISATIONS.has(key) &&
+    !isCertainName(key) &&
     !isPossibleName(key),
 );
 
