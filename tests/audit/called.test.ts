@@ -120,3 +120,23 @@ describe('where each group counts its own interviews', () => {
     expect(pairs(sentence, footnote)).toEqual(expected);
   });
 });
+
+it.each([
+  ['Kok 1, label 1.', ['i3 found']],
+  ['Kok 2, label 1.', ['i4 missing']],
+  ['Kok 3, label 1.', ['i3 found']],
+  ['Kok 6, label 1.', ['kok 6 unknown-transcript']],
+  ['Ober 1, label 1.', ['i1 unknown-code']],
+] as const)('the first of a trade where the talks of all trades are counted on: %s', (footnote, expected) => {
+  const talk = (title: string, words: string) => `# Interview ${title}\nI: En de brug?\nR: ${words}.`;
+  const talks = ['1 - ober', '2 - ober', '3 - kok', '4 - kok'].map((title) =>
+    talk(title, title === '3 - kok' ? '{1Te steil1}' : 'Prima'),
+  );
+  const document = documentOf(`# Resultaten\nDe brug is te steil.[^1]\n${talks.join('\n')}`, {
+    notes: { 1: 'Label 1' },
+    footnotes: { 1: footnote },
+  });
+  const found = auditProject(projectOf([document], { report: document.file }));
+  const targets = found?.report.citations[0]?.targets;
+  expect(targets?.map(({ transcript, status }) => `${said(transcript)} ${status}`)).toEqual(expected);
+});

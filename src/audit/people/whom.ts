@@ -123,10 +123,35 @@ function respondentsFor(
   if (speaking.length > 0) return speaking;
   if (isGeneric(noun)) return numbered;
   const fitting = groupsNamed(project, noun);
-  const own = numbered.filter(({ group }) => fitting.includes(group));
+  const own = [
+    ...new Set([
+      ...numbered.filter(({ group }) => fitting.includes(group)),
+      ...inOrderOf(project, fitting, number, among),
+    ]),
+  ];
   // "Ouder 2" is no teacher of that number, where parents are a group; "Adviseur 4" may be of any.
   const isOfOne = fitting.length > 0 && headsAnInterview(project, noun);
   return own.length > 0 || isOfOne ? own : numbered;
+}
+
+/**
+ * "Kok 1" of "Interview 3 - kok" and "Interview 5 - kok" may be the first of the cooks: the talks are counted there, those
+ * of other groups with them, and not the people.
+ */
+function inOrderOf(
+  { transcripts, respondents }: CodedProject,
+  groups: readonly (string | null)[],
+  number: number,
+  among: readonly Respondent[],
+): Respondent[] {
+  const numbers = new Set(respondents.map((one) => one.number));
+  const areAllThere = respondents.length === numbers.size && respondents.every((_, i) => numbers.has(i + 1));
+  const [group, ...others] = groups;
+  if (group === undefined || others.length > 0 || !areAllThere) return [];
+  const own = transcripts.filter((one) => one.group === group);
+  if (own.some(({ heading }) => parseHeading(wordsOf(heading)).numbersPersons)) return [];
+  const nth = respondents.filter((one) => one.group === group)[number - 1];
+  return nth !== undefined && among.includes(nth) ? [nth] : [];
 }
 
 /** "Deelnemer 2" or "Deelnemer2", before what is said. */
@@ -137,7 +162,10 @@ function isNumberedSo(speaker: string, noun: string, number: number): boolean {
 
 /** Whether a noun is what the headings of a group's interviews call those who are interviewed. */
 function headsAnInterview({ transcripts }: CodedProject, noun: string): boolean {
-  return transcripts.some(({ heading }) => isSameNoun(noun, parseHeading(wordsOf(heading)).numbered));
+  return transcripts.some(({ heading }) => {
+    const { numbered, remainder } = parseHeading(wordsOf(heading));
+    return [numbered, remainder.toLowerCase()].some((own) => isSameNoun(noun, own));
+  });
 }
 
 const ALIKE = 0.7;
