@@ -333,3 +333,12 @@ test('what a legend says of the third of them is no turn', () => {
   const { transcripts } = projectOf(thesis(['Focusgroep', lines]));
   expect(transcripts[0]?.turns.map(({ text }) => said(text))).toEqual(['Hoe?', 'Zo.', 'Nee.', 'En?', 'Ja.']);
 });
+
+test.each([
+  ['de heer B. de Graaf', 'De Graaf'],
+  ['mevrouw A. van der Meulen', 'Mw. van der Meulen'],
+  ['J. ten Have, opzichter', 'Ten Have'],
+])('a line above the talk with initials and a particle says who answers: %s', (who, mark) => {
+  const talk = `Interviewer: Joke Prins\nGeïnterviewde: ${who}\nJoke Prins: Hoe is de sluis?\n${mark}: Oud.\nJoke Prins: En de brug?\n${mark}: Die moet weg.`;
+  expect(ids(thesis(['Interview', talk]))).toEqual([`respondenten-1 gesprekken ${mark}`]);
+});
