@@ -165,6 +165,11 @@ test.each<[string, Document[], Record<string, string>]>([
     { respondenten: 'r1 r2 r1-2 r2-2' },
   ],
   [
+    'what each of them is called, of several',
+    below({ 'Bijlage 1: Interviews koks': ['Kok 1', 'Kok 2'], 'Bijlage 2: Interviews obers': ['Ober 1'] }),
+    { koks: 'kok-1 kok-2', obers: 'ober-1' },
+  ],
+  [
     'one heading above all',
     below({ 'Bijlage 1: Interviews met vrijwilligers': ['Interview 1', 'Interview 2'] }),
     { respondenten: 'i1 i2' },
@@ -175,6 +180,8 @@ test.each<[string, Document[], Record<string, string>]>([
 
 test.each<[string, Record<string, string>]>([
   ['Interviews mentoren', { respondenten: '2', mentoren: '2' }],
+  ['Interviews supervisors', { respondenten: '2', supervisors: '2' }],
+  ['Appendix 2: Interviews with coaches', { respondenten: '2', coaches: '2' }],
   ['Transcripten', { r: '2', m: '2' }],
   ['Interviews Anneke', { r: '2', m: '2' }],
 ])(
@@ -259,7 +266,7 @@ test.each<[string, Document[], Record<string, string>]>([
       'Bijlage 1 – Interviews patiënten': ['Respondent 1', 'Respondent 2'],
       'Bijlage 2 – Interviews assistenten': ['Assistente 1', 'Assistente 2'],
     }),
-    { patiënten: 'r1 r2', assistente: 'assistente-1 assistente-2' },
+    { patiënten: 'r1 r2', assistenten: 'assistente-1 assistente-2' },
   ],
   [
     'where several stand below one that has no number, with topics below each',
@@ -649,6 +656,7 @@ test.each<[readonly string[], Record<string, string>]>([
     ],
     { conciërge: '2', schoonmaker: '1' },
   ],
+  [['Leerkracht A, groep 4', 'Leerkracht B (groep 7)', 'Conciërge 1'], { leerkracht: '2', conciërge: '1' }],
   [
     ['Interview teacher year 4', 'Interview teacher in year 6', 'Interview nurse ward 3B'],
     { teacher: '2', nurse: '1' },
