@@ -39,7 +39,7 @@ const SECTION = new RegExp(
   'u',
 );
 const EVENTS =
-  'entretien|gespräch|groepsinterview|interviewverslag|interview|dagboek|diary|groepsgesprek|gesprek|transcriptie|transcription|transcript|transkription|transkript|focusgroep|conversation|focus group|group interview|group discussion';
+  'entretien|gespräch|interviewverslag|\\p{L}*interview|(?:vervolg|begin|start|tussen|slot|eind|diepte|duo|dubbel|expert)-?gesprek|dagboek|diary|groepsgesprek|gesprek|transcriptie|transcription|transcript|transkription|transkript|focusgroep|conversation|focus group|group interview|group discussion';
 const PERSONS = 'befragte|enquêtée?|respondent|participant|deelnemer|informant|geïnterviewde|interviewee';
 const KINDS = `${EVENTS}|${PERSONS}`;
 const KIND = new RegExp(`(?<!\\p{L})(?:${KINDS})(?:en|s)?(?!\\p{L})`, 'iu');

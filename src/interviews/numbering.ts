@@ -6,6 +6,7 @@ import { titleOfFile } from './file-names.ts';
 import { titleKey } from './groups.ts';
 import { type Heading, parseHeading } from './headings.ts';
 import { isDiarised, isNameLike, markKey, numberInMark } from './marks.ts';
+import { isCalledByFirstName } from './person-words.ts';
 
 export function respondingIn(transcript: Transcript): readonly Speaker[] {
   return transcript.speakers.filter(({ role }) => role === 'respondent');
@@ -126,14 +127,15 @@ export function headingWithPersons(transcript: Transcript): Heading {
 }
 
 /**
- * What says who is interviewed: a person's number, of "docent 1" as a docent's; or in one of several talks, also where
- * numbers count these, a name. Null where nothing does.
+ * What says who is interviewed: a person's number, of "docent 1" as a docent's; or a first name, and any name in one of
+ * several talks, also where numbers count these. Null where nothing does.
  */
 function personIn(heading: Heading, speaking: number, i: number, countsTalks: boolean): string | null {
   const { respondents, numbersPersons, numbered, remainder, isSession } = heading;
   if (countsTalks && speaking === 1) return remainder.toLowerCase();
   if (numbersPersons && respondents.length >= speaking)
     return `${titleKey(numbered)} ${respondents[i] ?? ''}`;
-  const isNamed = isSession && respondents.length === 0 && speaking === 1;
-  return isNamed && isNameLike(remainder) ? remainder.toLowerCase() : null;
+  if (respondents.length > 0 || speaking !== 1) return null;
+  const isNamed = isSession ? isNameLike(remainder) : isCalledByFirstName(remainder);
+  return isNamed ? remainder.toLowerCase() : null;
 }

@@ -5,7 +5,7 @@ import { formLinesInside } from './form-lines-inside.ts';
 import { describesSpeaker, type Legend, legendIn, listedInLegend, namesInLegend } from './legend.ts';
 import type { Line } from './lines.ts';
 import { type MarkedLines, markLines } from './marked-lines.ts';
-import { markKey } from './marks.ts';
+import { markKey, numberInMark } from './marks.ts';
 import { isRemarkMark } from './remark-words.ts';
 import { withRemarks } from './remarks-on-talk.ts';
 import { isRelative } from './roles.ts';
@@ -152,12 +152,18 @@ function declaredBy(
   const beside = [lines[i - 1], lines[i + 1]].some(
     (other) => other !== undefined && legendIn(other, tally).size > 0,
   );
-  if (!beside) return declared;
+  if (!beside && !countsOn(legend, described.mark)) return declared;
   const words = line.text.slice(described.end).trim();
   // "P: partner" beside a declared respondent walks in; on its own it is whom the interview is with.
   const walksIn = isRelative(words) && [...legend.values()].includes('respondent');
   declared.set(described.mark, walksIn ? 'other' : 'respondent');
   return declared;
+}
+
+/** R3, where the last that the legend declares is R2. */
+function countsOn(legend: Legend, mark: string): boolean {
+  const number = numberInMark(mark);
+  return number !== null && mark.replace(/\d+$/u, String(number - 1)) === [...legend.keys()].at(-1);
 }
 
 function speakersBelow(

@@ -20,7 +20,8 @@ const HEADER = /^\s*(\p{L}[\p{L}\p{M} ()/-]{1,40}?)\s*[:：]\s*(\S.*)$/u;
 const OTHER_KEY = /^\s*(\p{L}[\p{L}\p{M}]{1,30})(?:\s+[–—-]\s+|\s*=\s*|\s*\t\s*)\S/u;
 const GREETS =
   /^(?:goede ?(?:morgen|middag|dag|navond|avond)|hallo|hoi|hey|dag|welkom|beste|dank|bedankt|ja|nee|oké|prima|hello|hi|good|welcome|thanks?|yes|no|ok(?:ay)?)(?!\p{L})/iu;
-const LIKE_A_TURN = /[?!…]|[.,;]\s+\p{Ll}/u;
+/** Not of "B. de Graaf". */
+const LIKE_A_TURN = /[?!…]|(?<!(?<!\p{L})\p{Lu})[.,;]\s+\p{Ll}/u;
 
 /** What the lines above one have said of who was there. */
 export interface ToldAbove {

@@ -23,6 +23,36 @@ const files = (...names: string[]) => names.map((file) => documentOf(TALK, { fil
 
 test.each<[string, Document[], string[]]>([
   [
+    'first names, of which one comes back in a follow-up',
+    thesis(['Interview met Marieke'], ['Interview met Sjoerd'], ['Vervolginterview met Marieke']),
+    [
+      'respondenten-1 interview-met-marieke vervolginterview-met-marieke R',
+      'respondenten-2 interview-met-sjoerd R',
+    ],
+  ],
+  [
+    'the same in English, and a kind of interview as one word',
+    thesis(
+      ['Interview with Tom'],
+      ['Interview with Aisha'],
+      ['Follow-up interview with Tom'],
+      ['Expertinterview 4'],
+    ),
+    [
+      'respondenten-1 interview-with-tom follow-up-interview-with-tom R',
+      'respondenten-2 interview-with-aisha R',
+      'respondenten-4 e4 R',
+    ],
+  ],
+  [
+    'a legend that says of each what they do, also of one who says nothing',
+    thesis([
+      'Focusgroep',
+      'I: Interviewer\nR1: roeier\nR2: stuurvrouw\nR3: trainer\nI: Hoe?\nR1: Zo.\nR2: Nee.\nI: En?\nR1: Ja.',
+    ]),
+    ['respondenten-1 gesprekken R1', 'respondenten-2 gesprekken R2', 'respondenten-3 gesprekken R3'],
+  ],
+  [
     'voices that a program counts, of which one answers',
     ['een.txt', 'twee.txt'].map((file) =>
       documentOf('Spreker 1: Hoe?\nSpreker 2: Zo.\nSpreker 1: En dan?\nSpreker 2: Dan niets.', { file }),
@@ -295,4 +325,20 @@ describe('somebody of one name in two interviews of a group', () => {
   test('and of another name is another', () => {
     expect(told('Fenna')).toEqual([3, []]);
   });
+});
+
+test('what a legend says of the third of them is no turn', () => {
+  const lines =
+    'I: Interviewer\nR1: roeier\nR2: stuurvrouw\nR3: trainer\nI: Hoe?\nR1: Zo.\nR2: Nee.\nI: En?\nR1: Ja.';
+  const { transcripts } = projectOf(thesis(['Focusgroep', lines]));
+  expect(transcripts[0]?.turns.map(({ text }) => said(text))).toEqual(['Hoe?', 'Zo.', 'Nee.', 'En?', 'Ja.']);
+});
+
+test.each([
+  ['de heer B. de Graaf', 'De Graaf'],
+  ['mevrouw A. van der Meulen', 'Mw. van der Meulen'],
+  ['J. ten Have, opzichter', 'Ten Have'],
+])('a line above the talk with initials and a particle says who answers: %s', (who, mark) => {
+  const talk = `Interviewer: Joke Prins\nGeïnterviewde: ${who}\nJoke Prins: Hoe is de sluis?\n${mark}: Oud.\nJoke Prins: En de brug?\n${mark}: Die moet weg.`;
+  expect(ids(thesis(['Interview', talk]))).toEqual([`respondenten-1 gesprekken ${mark}`]);
 });

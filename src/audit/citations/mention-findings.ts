@@ -1,6 +1,6 @@
 import { dottedNumbersIn } from '../../coding/citations.ts';
 import type { ReportMention } from '../../coding/mentions.ts';
-import { type Pointed, type PointedAt, pointedIn } from '../../coding/pointing.ts';
+import { ANYBODY, type Pointed, type PointedAt, pointedIn } from '../../coding/pointing.ts';
 import { asWritten, ONLY_FOCUS_GROUP } from '../../coding/transcript-lists.ts';
 import { dateIn } from '../../interviews/header.ts';
 import { asShortMark, shortMarksOf } from '../../interviews/short-marks.ts';
@@ -119,13 +119,14 @@ function inOtherInterview(
   return isThere || she.transcripts.some((id) => talks.includes(id)) ? [] : [...she.transcripts];
 }
 
-/** "N1", as an interview is headed or somebody marked in it; else her id. */
+/** "N1", as an interview is headed or somebody marked in it; else her id, also of R1, which may be in each group. */
 function asMarked({ project }: AuditContext, { id, speaker, transcripts }: Respondent): string {
   const own = project.transcripts.filter(
     (one) => transcripts.includes(one.id) && one.respondents.length === 1,
   );
   const headed = own.flatMap((one) => shortMarksOf(one).map(({ written }) => written));
-  return asShortMark(speaker)?.written ?? headed[0] ?? id;
+  const mark = asShortMark(speaker)?.written ?? headed[0] ?? id;
+  return ANYBODY.isMark(mark) ? id : mark;
 }
 
 /** Respondents and interviews that the report names and that are not there, or not together. */
