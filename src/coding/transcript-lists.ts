@@ -1,10 +1,15 @@
+import { GROUP_TALK, namesGroupTalk } from '../language/group-talks.ts';
 import { matchesOf } from '../language/matches.ts';
 import { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { readOrdinals } from './ordinals.ts';
 
-const NAMES_TRANSCRIPT =
-  /(?<!\p{L})(bijlagen?|bijl\.?|appendix|appendices|app\.|annex(?:es)?|aanhangsels?|interviews?|int\.|gesprek(?:ken)?|transcript(?:ie)?s?|conversations?|focus[\s-]?gro(?:ep(?:en)?|ups?))\s+(?=\d|[A-Z]{1,5}(?!\p{L}))/giu;
+const TALK =
+  'bijlagen?|bijl\\.?|appendix|appendices|app\\.|annex(?:es)?|aanhangsels?|interviews?|int\\.|gesprek(?:ken)?|transcript(?:ie)?s?|conversations?';
+const NAMES_TRANSCRIPT = new RegExp(
+  String.raw`(?<!\p{L})(${GROUP_TALK}|${TALK})\s+(?=\d|[A-Z]{1,5}(?!\p{L}))`,
+  'giu',
+);
 
 /** "FG1", "FG 1 en 2": in capitals, and of a project that held focus groups. */
 const ABBREVIATED = /(?<![\p{L}\d])(FG)[\s-]?(?=\d{1,2}(?!\d))/gu;
@@ -21,10 +26,12 @@ export function transcriptsIn(text: string): TranscriptList[] {
   const numbered = named.map((match) => {
     const { ordinals, end } = readOrdinals(text, match.index + match[0].length);
     const noun = match[1]?.toLowerCase() ?? '';
-    // "Gesprek 2" is the second interview.
+    // "Gesprek 2" is the second interview, "groepsgesprek 2" the second focus group.
     const letter = /^(?:gesprek|transcript|conversation)/.test(noun)
       ? 'i'
-      : noun.slice(0, noun === ABBREVIATED_FOCUS_GROUP ? 2 : 1);
+      : namesGroupTalk(noun)
+        ? ONLY_FOCUS_GROUP
+        : noun.slice(0, noun === ABBREVIATED_FOCUS_GROUP ? 2 : 1);
     return { ids: ordinals.map((ordinal) => `${letter}${ordinal}`), start: match.index, end };
   });
   const alone = [...matchesOf(text, FOCUS_GROUP)].map(({ index, 0: { length } }) => ({
@@ -55,4 +62,7 @@ export function isNoAppendix(id: string): boolean {
 export const ONLY_FOCUS_GROUP = 'f';
 /** Before the number of one that is only called by its letters. */
 export const ABBREVIATED_FOCUS_GROUP = 'fg';
-const FOCUS_GROUP = /(?<!\p{L})focus[\s-]?gro(?:ep|up)(?!\p{L})(?!\s+(?:\d|[A-Z](?!\p{L})))/giu;
+const FOCUS_GROUP = new RegExp(
+  String.raw`(?<!\p{L})${GROUP_TALK}(?<!en|s)(?!\p{L})(?!\s+(?:\d|[A-Z](?!\p{L})))`,
+  'giu',
+);

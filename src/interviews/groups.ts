@@ -2,6 +2,7 @@ import { isListedWord } from '../language/dictionary.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
+import { singulars } from '../language/people-words.ts';
 import { wordsIn } from '../language/tokens.ts';
 import { stemsOf } from '../language/words.ts';
 import { groupedBy, mostCommon } from '../model/grouped.ts';
@@ -16,7 +17,7 @@ import { EVERYBODY, groupOfAll, groupTitled } from './group-titled.ts';
 import { withoutPlace } from './heading-place.ts';
 import { announcesGroupTalk, type Heading, parseHeading } from './headings.ts';
 import { withoutSex } from './person-words.ts';
-import { namesKind, namesNothingButKind, namesSomebody } from './titles/kind-titles.ts';
+import { headsOf, namesKind, namesNothingButKind, namesSomebody } from './titles/kind-titles.ts';
 
 /** What a transcript is called where that may tell groups apart. */
 interface Sign {
@@ -70,6 +71,24 @@ function inTitleAbove({ above, heading }: Transcript): Sign | null {
   return sign && { ...sign, number: personNumber(parseHeading(wordsOf(heading))) };
 }
 
+/** "Night porter" and "Cleaner" below "Appendices: employees", beside others below "Appendices: guests": the kinds are above, where no title comes back below another. */
+function areKindsAbove(transcripts: readonly Transcript[]): boolean {
+  const told = transcripts.map((one) => ({
+    kind: titleKey(inTitleAbove(one)?.title ?? ''),
+    called: titleKey(inTitle(titleForGroups(one))?.title ?? ''),
+  }));
+  const kinds = [...groupedBy(told, ({ kind }) => kind).values()];
+  const called = [...groupedBy(told, (one) => one.called).values()];
+  const isOfOneKind = (alike: typeof told) => new Set(alike.map(({ kind }) => kind)).size === 1;
+  return (
+    kinds.length > 1 &&
+    transcripts.every((one) => namesNothingButKind(inTitleAbove(one)?.title ?? '')) &&
+    kinds.every(({ length }) => length >= MANY) &&
+    called.some(({ length }) => length < MANY) &&
+    called.every(isOfOneKind)
+  );
+}
+
 /** "Nurse Abena" is a nurse, and "Nurse" one. */
 function beforeName(sign: Sign | null): Sign | null {
   const called = sign === null ? null : functionBeforeName(sign.title);
@@ -104,7 +123,8 @@ export function inferGroups(
 ): Group[] {
   // "Headteacher" beside "Focus group parents" is none of the parents.
   const isOfTalks = transcripts.every(severalAnswer) || transcripts.some(isGroupTalk);
-  for (const signature of SIGNATURES) {
+  const signatures = areKindsAbove(transcripts) ? [inTitleAbove, ...SIGNATURES] : SIGNATURES;
+  for (const signature of signatures) {
     const members = new Map<string, Members>();
     const called = transcripts.map((transcript) => withoutCoders(signature(transcript), coders));
     const signs = besideOtherSigns(called, transcripts, language);
@@ -124,7 +144,7 @@ export function inferGroups(
     const isTold =
       areKinds(groups) || (isOfTalks && signs.every((sign) => namesNothingButKind(sign?.title ?? '')));
     if (found < transcripts.length || groups.length < 2 || !isTold) continue;
-    return groups.map(({ signs, ids }) => groupTitled(mostCommon(signs.map(({ title }) => title)), ids));
+    return groups.map((group) => groupTitled(titleOfGroup(group, transcripts), group.ids));
   }
   const marked = groupsByLetters(transcripts);
   if (marked.length > 0 || transcripts.length === 0) return marked;
@@ -134,6 +154,14 @@ export function inferGroups(
       language,
     ),
   ];
+}
+
+/** What most are called; "Interviews leerkrachten" above them says the same of several. */
+function titleOfGroup({ signs, ids }: Members, transcripts: readonly Transcript[]): string {
+  const title = mostCommon(signs.map((sign) => sign.title));
+  const own = transcripts.filter(({ id }) => ids.includes(id));
+  const above = own.map((one) => inTitle(wordsOf(one.above))?.title ?? '');
+  return above.find((several) => titleKey(several) === titleKey(title)) ?? title;
 }
 
 /** "kapper 1 anna" is whom Anna coded: of a hairdresser. */
@@ -172,7 +200,8 @@ function besideOtherSigns(
 /** "Respondent 1" below "Interviews patiënten", where others are called after what they are themselves. */
 function peopleAbove(transcript: Transcript | undefined): Sign | null {
   const sign = transcript === undefined ? null : inTitle(wordsOf(transcript.above));
-  return sign?.title.split(/\s+/).some(isWordForPerson) ? { ...sign, number: null } : null;
+  const words = sign?.title.split(/\s+/).flatMap(singulars) ?? [];
+  return sign !== null && words.some(isWordForPerson) ? { ...sign, number: null } : null;
 }
 
 /** "Respondent 1" to "respondent 4", and then "ouder 1" to "ouder 3": two people with one number are two kinds of people. */
@@ -233,20 +262,6 @@ function kindsRepeated(signs: readonly Sign[]): (sign: Sign) => string | null {
 /** "Singer Margaret": a surname would stand behind a first name. */
 function opensWithEnglishWord(title: string, word: string): boolean {
   return title.startsWith(word) && isEnglishWord(fold(word)) && !FIRST_NAMES.has(fold(word));
-}
-
-/** Letters of a compound: "gymleraar". */
-const [SHORTEST_FIRST, SHORTEST_HEAD] = [3, 4];
-
-/** "trainer" of "Jeugdtrainer": what it is a kind of, the longest first, where both parts are words of the language. */
-function headsOf(word: string): string[] {
-  const key = fold(word);
-  const heads: string[] = [];
-  for (let at = SHORTEST_FIRST; at <= key.length - SHORTEST_HEAD; at++) {
-    const [first, head] = [key.slice(0, at), key.slice(at)];
-    if (isListedWord(head) && [first, first.replace(/s$/, '')].some(isListedWord)) heads.push(head);
-  }
-  return heads;
 }
 
 /** The group that its heading names as the kind of people it is with: "Interview klant 1"; null where it names none. */

@@ -2,6 +2,7 @@ import aboutInterviews from '../language/data/about-interviews.txt?raw';
 import summaries from '../language/data/summaries.txt?raw';
 import { aloneIn, anyIn } from '../language/data/word-list.ts';
 import { withoutDates } from '../language/dates.ts';
+import { namesGroupTalk } from '../language/group-talks.ts';
 import { WEEKDAY } from '../language/months.ts';
 import { readNumbers } from '../language/number-lists.ts';
 import { FewRemembered, remembering } from '../model/deferred.ts';
@@ -187,12 +188,11 @@ export function namesAppendices(text: string): boolean {
   return APPENDICES.test(text);
 }
 
-const GROUP_TALK =
-  /(?<!\p{L})(?:focus\s?-?groep(?:en)?(?:gesprek|interview)?|groepsgesprek|groepsinterview|groepsdiscussie|(?:dubbel|duo)-?\s?(?:interview|gesprek)|focus groups?|group (?:interview|discussion|conversation))(?!\p{L})/iu;
+const TALK_OF_TWO = /(?<!\p{L})(?:dubbel|duo)-?\s?(?:interview|gesprek)(?!\p{L})/iu;
 
 /** True for "Bijlage 2: Focusgroep": several people are interviewed together. */
 export function announcesGroupTalk(text: string): boolean {
-  return GROUP_TALK.test(text);
+  return namesGroupTalk(text) || TALK_OF_TWO.test(text);
 }
 
 /** True for a guide, a plan, a summary: what belongs to interviews and is none. */

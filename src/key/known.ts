@@ -1,5 +1,6 @@
 import { isCommonWord, isEveryday, PARTICLES } from '../detect/common-words.ts';
 import { type Kind, recordOf } from '../detect/kinds.ts';
+import { isRoleOrUnknown } from '../detect/people/word-surnames.ts';
 import type { WordUse } from '../detect/scanned.ts';
 import { nameKey, wordsIn } from '../language/tokens.ts';
 import { RawText, type TextRoot } from '../model/raw-text.ts';
@@ -30,7 +31,7 @@ export interface NameForm {
 
 /**
  * The authors of notes, each once. Give the very texts that reports hold (`Note.author`, `Fragment.coder`):
- * an author of one letter is recognised by its text alone and never searched for. Empty ones are skipped.
+ * an author of one letter, or called by a role, is recognised by its text alone and never searched for. Empty ones are skipped.
  */
 export function knownCoders(authors: Iterable<RawText>): Known[] {
   const coders = new Map<string, Map<string | TextRoot, RawText>>();
@@ -58,7 +59,9 @@ export function formsOf(known: Known): NameForm[] {
     const text = wordsOf(name).normalize('NFC').trim();
     return { words: wordsIn(text), text, given: true };
   });
-  const usable = given.filter((form) => !isTooShort(form.words));
+  const usable = given.filter(
+    (form) => !isTooShort(form.words) && !(known.kind === 'coder' && isNobodysAccount(form.words)),
+  );
   const parts =
     known.parts?.map((part) => derived(wordsIn(wordsOf(part)))) ??
     usable.flatMap((form) => partialForms(known.kind, form.words));
@@ -68,6 +71,11 @@ export function formsOf(known: Known): NameForm[] {
 
 function isTooShort(words: readonly string[]): boolean {
   return words.join('').length < 2;
+}
+
+/** "Student", "Coder 2", "Windows User": the computer was set up for nobody, and the word stands in everybody's texts. */
+function isNobodysAccount(words: readonly string[]): boolean {
+  return words.every((word) => isRoleOrUnknown(word) || /^\d+$/.test(word));
 }
 
 /** Stretches of a full name: `Anna`, `de Wit`, `Wit`. None that ends in a particle or a number, and no initials. */

@@ -32,3 +32,15 @@ export function namesThing(word: string): boolean {
 export function namesUnit(word: string): boolean {
   return UNIT.test(word.toLowerCase());
 }
+
+const PLURALS: readonly (readonly [RegExp, string])[] = [
+  [/s$/, ''],
+  [/es$/, ''],
+  [/ies$/, 'y'],
+  [/leden$/, 'lid'],
+];
+
+/** A noun and what it may be the plural of in English: "nurses", "coaches", "secretaries". Stems know Dutch ones, but for "raadsleden". */
+export function singulars(noun: string): string[] {
+  return [...new Set([noun, ...PLURALS.map(([end, one]) => noun.replace(end, one))])];
+}

@@ -110,6 +110,7 @@ describe('transcripts', () => {
     ['appendices', 'Bijlage 1', 'Bijlage 2', []],
     ['functions', 'Jeugdwerker', 'Wijkagent', []],
     ['names', 'Karin Vos', 'Mo Haddad', []],
+    ['first names', 'Marijke', 'Joost', []],
     ['days', 'Maandag 3 mei', 'Dinsdag 4 mei', []],
   ])('headings that may be topics of one talk: %s', (_, first, second, expected) => {
     expect(only(twice(first, second), 'K163')).toEqual(expected);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { knownCoders } from '../../src/key/known.ts';
+import { formsOf, knownCoders } from '../../src/key/known.ts';
 import { parseNames } from '../../src/key/names.ts';
 import { RawText } from '../../src/model/raw-text.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
@@ -87,6 +87,13 @@ test('authors are coders, each once, and empty ones are nobody', () => {
     ['coder', 'S'],
     ['coder', '?'],
   ]);
+});
+
+test('an author who is called by a role is not searched for in what others say', () => {
+  const searched = knownCoders(
+    ['Student', 'Coder 2', 'Microsoft Office User', 'Begeleider Tjerk'].map((author) => RawText.of(author)),
+  ).map((coder) => formsOf(coder).map(({ text }) => text));
+  expect(searched).toEqual([[], [], [], expect.arrayContaining(['Begeleider Tjerk', 'tjerk'])]);
 });
 
 describe('lines that contradict each other', () => {

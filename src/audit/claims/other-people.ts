@@ -1,11 +1,11 @@
 import { fold } from '../../language/fold.ts';
+import { singulars } from '../../language/people-words.ts';
 import type { Finding } from '../../model/finding.ts';
 import { putUnder } from '../../model/grouped.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { findingKind } from '../../sentences/finding-kind.ts';
 import { sentence } from '../../sentences/sentence.ts';
 import type { AuditContext } from '../context/context.ts';
-import { singulars } from '../people/people-nouns.ts';
 import { otherPeopleCounted } from '../quantities/unplaced-people.ts';
 import { sentenceAsWritten } from '../text/sentences.ts';
 import type { BareSentence } from './bare-sentences.ts';

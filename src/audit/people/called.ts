@@ -5,6 +5,7 @@ import {
   transcriptsIn,
 } from '../../coding/transcript-lists.ts';
 import { parseHeading } from '../../interviews/headings.ts';
+import { GROUP_TALK, namesGroupTalk } from '../../language/group-talks.ts';
 import { onceFor } from '../../model/deferred.ts';
 import { putUnder } from '../../model/grouped.ts';
 import type { CodedProject, Transcript } from '../../model/project.ts';
@@ -73,7 +74,7 @@ const APPENDICES = ['b', 'a'];
 
 /** Interviews with several at once: those that are headed so, else those in which three or more speak. */
 export const focusGroupsOf = onceFor(({ transcripts }: CodedProject): readonly Transcript[] => {
-  const headed = transcripts.filter(({ heading }) => /focus[\s-]?gro(?:ep|up)/iu.test(wordsOf(heading)));
+  const headed = transcripts.filter(({ heading }) => namesGroupTalk(wordsOf(heading)));
   return headed.length > 0 ? headed : transcripts.filter(({ respondents }) => respondents.length > 2);
 });
 
@@ -85,14 +86,14 @@ export function focusGroupIds(project: CodedProject): RawText {
   );
 }
 
-const FOCUS_GROUP = /focus[\s-]?gro(?:ep|up)\s+(\d{1,2})(?!\d)/iu;
+const NUMBERED_TALK = new RegExp(String.raw`${GROUP_TALK}\s+(\d{1,2})(?!\d)`, 'iu');
 
 function waysToCall(heading: string): string[] {
   const { section, ordinal, respondents, numbersPersons } = parseHeading(heading);
   const numbers = numbersPersons ? [] : respondents;
   const appendix =
     section === null || ordinal === null ? [] : APPENDICES.map((letter) => letter + ordinal.toLowerCase());
-  const together = FOCUS_GROUP.exec(heading)?.[1];
+  const together = NUMBERED_TALK.exec(heading)?.[1];
   return [
     ...new Set([
       ...appendix,

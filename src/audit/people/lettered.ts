@@ -2,10 +2,11 @@ import { isGeneric, letteredIn } from '../../coding/pointing.ts';
 import { isWordForPerson } from '../../interviews/callings.ts';
 import { fold } from '../../language/fold.ts';
 import { matchesOf } from '../../language/matches.ts';
+import { singulars } from '../../language/people-words.ts';
 import { onceFor } from '../../model/deferred.ts';
 import type { CodedProject, Respondent } from '../../model/project.ts';
 import { wordsOf } from '../../model/words-of.ts';
-import { isForPeople, singulars } from './people-nouns.ts';
+import { isForPeople } from './people-nouns.ts';
 
 /** What somebody is called who is told from others by a letter: "Ouder B". */
 interface Lettered {

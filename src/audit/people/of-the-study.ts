@@ -1,3 +1,5 @@
+import { namesGroupTalk } from '../../language/group-talks.ts';
+
 const INTERVIEWED =
   /ge[iï]nterviewd|(?<!\p{L})(?:interviewed|deelgenomen|(?:namen|nam)\s[^.]{0,30}deel|deelnamen|took\s+part|participated|bevraagd|ondervraagd)(?!\p{L})/iu;
 /** "In de interviews", "(interview 1 en 3)" and "(interview kok 1)" are where it was said. */
@@ -8,8 +10,7 @@ const SPOKEN = /(?<!\p{L})(?:gesproken|sprak|spraken|spoke|spoken)(?!\p{L})/iu;
 const WERE_SPOKEN =
   /(?<!\p{L})(?:is|zijn|werd(?:en)?|was|were)\s(?!.*\sdoor\s).*(?:gesproken|spoken\s+(?:to|with))|gesproken\s+(?:is|zijn|werd(?:en)?)(?!\p{L})/iu;
 
-/** A sentence that names a focus group may be about what was said there, or about who was in it. */
-const TOGETHER = /(?<!\p{L})focus[\s-]?gro(?:ep|up)/iu;
+/** Of a sentence that names a focus group: about who was in it, and not about what was said there. */
 const HELD =
   /(?<!\p{L})(?:gehouden|georganiseerd|bestond(?:en)?|bestaat|held|organi[sz]ed|consist(?:s|ed)|met\s+(?:\d|\p{L}+\s+(?:deelnemers|bewoners))|with\s+\d)/iu;
 
@@ -33,7 +34,7 @@ export function isOfTheStudy(sentence: string): boolean {
     isSpoken ||
     INTERVIEWED.test(sentence) ||
     TALKS.test(sentence) ||
-    (TOGETHER.test(sentence) && HELD.test(sentence))
+    (namesGroupTalk(sentence) && HELD.test(sentence))
   );
 }
 

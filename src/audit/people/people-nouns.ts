@@ -1,18 +1,6 @@
 import { isCalling } from '../../interviews/callings.ts';
 import { kindOfWord } from '../../key/placeholders.ts';
-import { namesPeople, namesPeopleAlone, namesThing } from '../../language/people-words.ts';
-
-const PLURALS: readonly (readonly [RegExp, string])[] = [
-  [/s$/, ''],
-  [/es$/, ''],
-  [/ies$/, 'y'],
-  [/leden$/, 'lid'],
-];
-
-/** A noun and what it may be the plural of in English: "nurses", "coaches", "secretaries". Stems know Dutch ones, but for "raadsleden". */
-export function singulars(noun: string): string[] {
-  return [...new Set([noun, ...PLURALS.map(([end, one]) => noun.replace(end, one))])];
-}
+import { namesPeople, namesPeopleAlone, namesThing, singulars } from '../../language/people-words.ts';
 
 /** Whether a noun is a word for people, whoever they are: of an ending or of a calling that a dictionary has. Folded. */
 export function isForPeople(word: string): boolean {

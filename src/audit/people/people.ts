@@ -7,7 +7,7 @@ import functionEndings from '../../language/data/function-endings.txt?raw';
 import { wordList } from '../../language/data/word-list.ts';
 import { withoutDates } from '../../language/dates.ts';
 import { fold } from '../../language/fold.ts';
-import { namesUnit } from '../../language/people-words.ts';
+import { namesUnit, singulars } from '../../language/people-words.ts';
 import { likeness, stemsOf } from '../../language/words.ts';
 import { onceFor } from '../../model/deferred.ts';
 import type { CodedProject } from '../../model/project.ts';
@@ -17,7 +17,6 @@ import { headedMarks } from './headed-marks.ts';
 import { isInitialled } from './initials.ts';
 import { type LetteredPlace, letteredPlaces, nounWithLetter } from './lettered.ts';
 import { namedRespondents } from './named-respondents.ts';
-import { singulars } from './people-nouns.ts';
 
 /** Tells whether a noun is a word for the people who were interviewed, or the mark of one of them. */
 export interface IsPeople {

@@ -3,6 +3,7 @@ import { isNoAppendix } from '../../coding/transcript-lists.ts';
 import { dateIn } from '../../interviews/header.ts';
 import { parseHeading } from '../../interviews/headings.ts';
 import { matchesOf } from '../../language/matches.ts';
+import { singulars } from '../../language/people-words.ts';
 import { wordsIn } from '../../language/tokens.ts';
 import { likeness, stemsOf } from '../../language/words.ts';
 import type { CodedProject, Respondent, Transcript } from '../../model/project.ts';
@@ -11,7 +12,6 @@ import { transcriptsCalled } from './called.ts';
 import { respondentInitialled } from './initials.ts';
 import { isLetteredNoun, isSameNoun, respondentsLettered } from './lettered.ts';
 import { type IsPeople, isUnit, unitStemsBefore } from './people.ts';
-import { singulars } from './people-nouns.ts';
 
 /** The words and marks for the respondents of a project; their marks stand in the transcripts. */
 export function whomOf(project: CodedProject, people: IsPeople): Whom {

@@ -1,11 +1,11 @@
 import { isGeneric, peopleIn } from '../../coding/pointing.ts';
 import { transcriptsIn } from '../../coding/transcript-lists.ts';
+import { singulars } from '../../language/people-words.ts';
 import { likeness, stemsOf } from '../../language/words.ts';
 import type { Respondent } from '../../model/project.ts';
 import type { AuditContext } from '../context/context.ts';
 import { transcriptCalled } from '../people/called.ts';
 import { isUnit } from '../people/people.ts';
-import { singulars } from '../people/people-nouns.ts';
 import { groupsNamed } from '../people/whom.ts';
 import type { QuantifiedSentence, Quantifier, Quantity } from '../result/quantity.ts';
 
