@@ -7,19 +7,20 @@ import type { SpellOut } from '../files/spell-out.ts';
 import { asMeant } from '../io/natural-order.ts';
 import { projectName } from '../io/paths.ts';
 import { readPrivate } from '../io/private/private-folder.ts';
-import { eachSource, readSources } from '../io/read.ts';
+import { readSources } from '../io/read.ts';
 import { means } from '../model/finding.ts';
 import { NO_KEYS } from '../model/key.ts';
 import type { CodedProject, Language } from '../model/project.ts';
 import { RawText } from '../model/raw-text.ts';
 import { type AnsweredAtInit, assemble, type Ingredients } from '../project/assemble.ts';
+import { interviewsBeside } from '../project/beside.ts';
 import { habitsBefore, type SourceFacts } from '../project/source-facts.ts';
 import { finding } from '../sentences/finding-kind.ts';
 import { NOBODY } from './ask.ts';
 import { namedAsOutside } from './called-outside.ts';
 import { REMARKED_COPY } from './findings/kinds.ts';
 import { type Home, homeAround, homeAt, homeOf, isDestroyed } from './home.ts';
-import { factsOf, keptFactsOf } from './kept/facts.ts';
+import { factsOf } from './kept/facts.ts';
 import { readRemembered, remember } from './kept/remember.ts';
 import { KEY_FILE } from './key/files.ts';
 import { secretOf } from './key/own-secret.ts';
@@ -32,6 +33,7 @@ import {
   readDecisions,
   readGiven,
 } from './own-files.ts';
+import { sourcesSeen } from './sources-seen.ts';
 import { type Spelling, spellOutAt } from './spelled.ts';
 import { withheldAmong, withheldElsewhere } from './withheld.ts';
 
@@ -73,11 +75,8 @@ export async function loadProject(
   const keys = await keyMakerFor(root, { decisions, codings }, await isAtHome(home), aboutKeys);
   const secret = isDestroyed(home) ? null : await secretOf(root);
   const patterns = [...file.sources, ...(cites === null ? [] : [cites])];
-  const facts = await keptFactsOf(
-    (isKept) => eachSource(root, patterns, findings, isKept),
-    file,
-    secret === null ? null : { root, secret, keys },
-  );
+  const at = secret === null ? null : { root, secret, keys };
+  const { facts, beside } = await sourcesSeen({ root, patterns, findings }, file, at);
   findings.push(...aboutDecided);
   const read = assemble({
     remembered: remembered.length === 0 && home.judged.withheld.length === 0 ? null : remembered,
@@ -92,7 +91,8 @@ export async function loadProject(
     spoken: language,
   });
   const called = namedAsOutside(read, { file, decisions, codings });
-  const project = called.length === 0 ? read : { ...read, findings: [...read.findings, ...called] };
+  const told = [...read.findings, ...called, ...interviewsBeside(beside, read, remembered)];
+  const project = { ...read, findings: told };
   const lost = project.findings.filter((one) => means(one, 'unhidden') && !means(one, 'broken'));
   // As long as it is not known what is hidden, nobody says that this is how it was.
   if (lost.length === 0) await remember(project, remembered, { root, file, written: home.file });

@@ -1,6 +1,7 @@
 import { type AnyFindingKind, kindsOfFile } from '../sentences/finding-kind.ts';
 import { INTERVIEWED_AGAIN } from './again.ts';
 import { ONE_NUMBER_TWICE } from './assemble.ts';
+import { INTERVIEW_BESIDE } from './beside.ts';
 import {
   ASIDE_OF_NOTHING,
   RESPONDENT_NOWHERE,
@@ -23,5 +24,6 @@ export const FOUND_IN_PROJECT: readonly AnyFindingKind[] = [
   ASIDE_OF_NOTHING,
   INTERVIEWS_IN_OTHER_GROUPS,
   INTERVIEWS_MOVED,
+  INTERVIEW_BESIDE,
   NOTES_GONE,
 ];

@@ -50,7 +50,7 @@ export type Moves = ReadonlyMap<string, string | null>;
 /** Numbers of a sketch by which an interview is known to be another one; fewer may all be in what was mended. */
 const ENOUGH = 8;
 /** The share of what an interview is recognised by that makes it the same. */
-const SAME = 0.5;
+export const SAME_TALK = 0.5;
 
 /** Which interviews stand under another id than when they were last seen; by what is said in them. */
 export function movesSince(
@@ -71,11 +71,11 @@ export function movesSince(
     moved.flatMap((talk): [string, string | null][] => {
       const own = byId.get(talk.id);
       const here = own === undefined ? 0 : sharedWith(talk, own);
-      if (here >= SAME) return [];
+      if (here >= SAME_TALK) return [];
       const elsewhere = new Set(allSigns(talk).flatMap((sign) => places().get(sign) ?? []));
       const shares = [...elsewhere].map((id) => [id, sharedWith(talk, byId.get(id))] as const);
       const [best] = shares.sort(([, one], [, other]) => other - one);
-      if (best !== undefined && best[1] >= SAME && best[1] > here * 2) return [[talk.id, best[0]]];
+      if (best !== undefined && best[1] >= SAME_TALK && best[1] > here * 2) return [[talk.id, best[0]]];
       const isOther = own !== undefined && here === 0 && talk.sketch.length >= ENOUGH;
       return isOther ? [[talk.id, null]] : [];
     }),
@@ -91,12 +91,15 @@ function signPlaces(
   return places;
 }
 
-function allSigns({ sketch, answers }: TalkSigns): readonly (number | string)[] {
+export function allSigns({ sketch, answers }: TalkSigns): readonly (number | string)[] {
   return [...sketch, ...answers];
 }
 
 /** By the words in a row or by whole answers, whichever is more: a short interview has few of the first. */
-function sharedWith({ sketch, answers }: TalkSigns, now: ReadonlySet<number | string> = new Set()): number {
+export function sharedWith(
+  { sketch, answers }: TalkSigns,
+  now: ReadonlySet<number | string> = new Set(),
+): number {
   const share = (signs: readonly (number | string)[]) =>
     signs.filter((sign) => now.has(sign)).length / Math.max(signs.length, 1);
   return Math.max(share(sketch), share(answers));
