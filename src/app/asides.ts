@@ -3,7 +3,7 @@ import { namesInPath } from '../detect/file-names.ts';
 import type { Found } from '../detect/kinds.ts';
 import { MISSING_KEY, UNKNOWN_CHOICE, UNKNOWN_KEY } from '../files/finding-kinds.ts';
 import { saysTrade } from '../interviews/callings.ts';
-import { stemOfFile } from '../interviews/file-names.ts';
+import { stemOfFile, titleOfFile } from '../interviews/file-names.ts';
 import { idInHeading, withoutNumbering } from '../interviews/headings.ts';
 import { slugOf } from '../interviews/transcripts.ts';
 import { fold } from '../language/fold.ts';
@@ -76,19 +76,21 @@ function isMadeOfTitle({ id, title }: Pick<Codebook, 'id' | 'title'>): boolean {
   return /\p{Lu}/u.test(words) && id.replace(/-\d+$/, '') === slugOf(words).replace(/-\d+$/, '');
 }
 
-/** Whom the names of her documents name, see `namesInPath`, and headings of interviews that say one word: an id is made of it. */
+/** Whom the names of her documents name, see `namesInPath`, and what has a capital in headings of interviews ("Interview Wemelinga, porter"): ids are made of them. */
 export function namesOfTitles({ documents, report, transcripts }: CodedProject): RawText[] {
   const files = [...documents, report].flatMap((one) => one?.file ?? []);
-  const headings = transcripts.flatMap(({ heading }) =>
-    besideBrackets(wordsOf(heading)).map(withoutNumbering),
-  );
-  return [...new Set([...files, ...headings.filter((title) => LONE_CAPITAL.test(title))])].flatMap((title) =>
-    namesInPath(title).map(({ start, end }) => RawText.of(title.slice(start, end))),
-  );
+  const headings = transcripts
+    .flatMap(({ heading }) => wordsOf(heading).split(/[()[\],;:]/))
+    .map(withoutNumbering);
+  const named = (title: string) =>
+    namesInPath(title).map(({ start, end }) => RawText.of(title.slice(start, end)));
+  return [
+    ...[...new Set(files)].flatMap(named),
+    ...[...new Set(headings)].flatMap(named).filter((name) => CAPITAL.test(wordsOf(name))),
+  ];
 }
 
-/** "Wemelinga", of "Interview Wemelinga (porter)". */
-const LONE_CAPITAL = /^\p{Lu}[\p{L}'’-]+$/u;
+const CAPITAL = /^\p{Lu}[\p{L}'’-]+$/u;
 
 /** Her documents, with the folders that they lie in by themselves, and the files in which codes and themes stand: what a check finds is said of any of them. */
 function filesIn({ documents, report, codebooks, crosswalk }: CodedProject): string[] {
@@ -106,6 +108,23 @@ export function withoutEnding(name: string): string {
 
 function blank(word: string): string {
   return ' '.repeat(word.length);
+}
+
+/**
+ * Headings of interviews that have no capital but their first, as people would write them, letter by letter where they
+ * stand: "Interview zwaantje" shows a name as little as an id does.
+ */
+export function smallTitles(transcripts: readonly Transcript[]): ReadonlyMap<RawText, RawText> {
+  const small = transcripts.filter(
+    ({ heading, document }) =>
+      !/(?<!^)\p{Lu}/u.test(wordsOf(heading)) && titleOfFile(document.file) !== wordsOf(heading),
+  );
+  return new Map(
+    small.flatMap(({ heading }) => {
+      const [words = ''] = spoken(wordsOf(heading));
+      return words.length === heading.length ? [[heading, RawText.of(words)] as const] : [];
+    }),
+  );
 }
 
 /**

@@ -30,8 +30,9 @@ export class HiddenWords {
   }
 
   /** The same, with placeholders in the places of names; read by the key it says the same again. */
-  words(text: string): string {
-    const raw = RawText.of(text);
+  words(said: string | RawText): string {
+    const raw = typeof said === 'string' ? RawText.of(said) : said;
+    const text = wordsOf(raw);
     let written = '';
     let done = 0;
     for (const { start, end, kind } of this.#namesIn(raw)) {

@@ -1,17 +1,21 @@
 import { bracketsIn } from '../coding/brackets.ts';
 import { isOfFileAlone } from '../detect/file-names.ts';
-import type { ScannedSpan } from '../detect/scanned.ts';
+import { type Found, recordOf } from '../detect/kinds.ts';
+import { plainSpan, type ScannedSpan } from '../detect/scanned.ts';
+import { isOfFirstName, isSmallFirstName } from '../interviews/callings.ts';
 import { titleOfFile } from '../interviews/file-names.ts';
 import { namesInBrackets, namesInCode, namesInLines, namesSetOff } from '../interviews/named-lines.ts';
 import { callingsInHeadings } from '../interviews/told-callings.ts';
 import { type TakenNumbers, takenIn } from '../key/written-placeholders.ts';
 import { fold } from '../language/fold.ts';
+import { tokensOf, wordsIn } from '../language/tokens.ts';
 import type { Document } from '../model/document.ts';
 import type { Transcript } from '../model/project.ts';
 import { NO_TEXT, type RawText, type TextRoot } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { type Mentioned, mentionedIn, type Scan } from '../review/candidates.ts';
 import { agesInColumns, namesInColumns } from './age-columns.ts';
+import { smallTitles } from './asides.ts';
 import { HeaderFacts, type ReleasedFacts } from './header-facts.ts';
 import { nounsOfSomebody, saidOfNobody } from './plain-codes.ts';
 import { numbersOn, type SeenNumber } from './seen-numbers.ts';
@@ -75,6 +79,8 @@ export async function searchedSource(
   addSpans(byRoot, agesInColumns(document));
   addSpans(byRoot, facts.above);
   addSpans(byRoot, portraitsIn(document, transcripts));
+  const small = await namedInSmallTitles(transcripts, told, scan);
+  addSpans(byRoot, small.byRoot);
   for (const transcript of transcripts)
     addSpans(byRoot, spansByRoot(turnsIn(transcript), byRoot.get(transcript.text.root) ?? []));
   const said = new Map(
@@ -98,6 +104,7 @@ export async function searchedSource(
         .filter((name) => !told.has(fold(wordsOf(name)))),
       ...(isReport ? [] : document.paragraphs.flatMap(namesSetOff)),
       ...namesInColumns(document),
+      ...small.names,
     ],
     numbers: onPages.flatMap(numbersOn),
     stated: facts.stated,
@@ -110,6 +117,27 @@ export async function searchedSource(
 /** See `nounsOfSomebody`. */
 export function nounsOfSomebodyIn({ paragraphs, footnotes, notes }: Document): string[] {
   return nounsOfSomebody([...paragraphs, ...footnotes, ...notes].map(({ text }) => text));
+}
+
+/** Who is named by her first name in headings that have no capitals, see `smallTitles`: where, and by a capital, which shows it elsewhere. */
+async function namedInSmallTitles(
+  transcripts: readonly Transcript[],
+  told: ReadonlySet<string>,
+  scan: ScanTexts,
+) {
+  const [byRoot, names]: [Map<TextRoot, readonly ScannedSpan[]>, RawText[]] = [new Map(), []];
+  for (const [heading, text] of smallTitles(transcripts)) {
+    const [[, spans] = NO_SCAN] = await scan([text]);
+    const isFirst = ({ start, end }: Found) => wordsIn(wordsOf(text.slice(start, end))).some(isOfFirstName);
+    const little = tokensOf(wordsOf(text)).filter(({ word }) => isSmallFirstName(word));
+    const named = [...spans.filter(isFirst), ...little.map((one) => plainSpan({ ...one, kind: 'person' }))]
+      .filter(({ start, end }) => !told.has(fold(wordsOf(text.slice(start, end)))))
+      .sort((a, b) => a.start - b.start);
+    addSpans(byRoot, spansByRoot({ text, parts: [heading], starts: [0] }, named));
+    const people = named.filter(({ kind }) => recordOf(kind).isPerson);
+    names.push(...people.map(({ start, end }) => text.slice(start, end)));
+  }
+  return { byRoot, names };
 }
 
 /** "Singer:" below "Interview with singer 1", of which the rest stands in the interview: whether it names somebody is known of the marks. */

@@ -1,4 +1,4 @@
-import { isCalling, isWordForPerson } from '../interviews/callings.ts';
+import { isCalling, isSmallFirstName, isWordForPerson } from '../interviews/callings.ts';
 import codingWords from '../language/data/coding-words.txt?raw';
 import copyWords from '../language/data/copy-words.txt?raw';
 import englishSurnames from '../language/data/english-surnames-that-are-words.txt?raw';
@@ -60,7 +60,9 @@ function namesInName(name: string): NamePart[] {
   return telling
     .filter(
       (part) =>
-        !isNobodysWord(part.key) || (isAlone && (standsBehindInitial(name, part) || isAlsoName(part, parts))),
+        isSmallFirstName(part.key) ||
+        !isNobodysWord(part.key) ||
+        (isAlone && (standsBehindInitial(name, part) || isAlsoName(part, parts))),
     )
     .map((part) => withAdjoining(name, part));
 }

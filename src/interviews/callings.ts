@@ -38,9 +38,14 @@ export function isListedName(word: string): boolean {
 }
 
 /** "Tjerkje", "Keesje". */
-function isSmallFirstName(word: string): boolean {
+export function isSmallFirstName(word: string): boolean {
+  return isOfFirstName(word) && !isWord(word);
+}
+
+/** A first name, or "Lotje", which is a word besides; folded. */
+export function isOfFirstName(word: string): boolean {
   const name = /^(.{3,}?)(?:[tp]|et)?je$/u.exec(word)?.[1];
-  return name !== undefined && FIRST_NAMES.has(name) && !isWord(word);
+  return FIRST_NAMES.has(word) || (name !== undefined && FIRST_NAMES.has(name));
 }
 
 /**

@@ -6,7 +6,7 @@ import { matchesOf } from '../language/matches.ts';
 import type { Transcript } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
-import { isListedName } from './callings.ts';
+import { isListedName, isOfFirstName } from './callings.ts';
 
 /** Behind an article without a capital stands no name: "met een rietdekker", "the roofer", "als schaapherder". */
 const TOLD =
@@ -21,7 +21,7 @@ const LED =
 /** A word of the language without a capital behind "Interview": no name, but for first names and what nobody lists. */
 function ledIn(heading: string): string[] {
   const word = fold(LED.exec(heading)?.[1] ?? '');
-  return (isListedWord(word) || isEnglishWord(word)) && !FIRST_NAMES.has(word) ? [word] : [];
+  return (isListedWord(word) || isEnglishWord(word)) && !isOfFirstName(word) ? [word] : [];
 }
 
 /** "Interview met zanger 2": one of several, of whom the mark below it says the same. */

@@ -3,10 +3,12 @@ import type { InlineNotes } from '../files/project-file.ts';
 import { PROJECT_FILE } from '../files/project-name.ts';
 import { stemOfFile } from '../interviews/file-names.ts';
 import { statedOf } from '../interviews/stated-lines.ts';
+import { wordsIn } from '../language/tokens.ts';
 import type { CodeKind, CodePart } from '../model/code.ts';
 import { type Codebook, type CodebookNode, MEANING_KEYS } from '../model/codebook.ts';
 import { putUnder } from '../model/grouped.ts';
 import type { CodedProject, Language, Role, Transcript } from '../model/project.ts';
+import type { RawText } from '../model/raw-text.ts';
 import { partsOf, wordsOf } from '../model/words-of.ts';
 
 /** A file that `init` would write, with its path from the project's folder. */
@@ -20,7 +22,7 @@ export interface DraftNames {
   readonly group: (id: string, title: string) => { readonly id: string; readonly title: string };
   readonly transcript: (id: string) => string;
   /** With placeholders for names. */
-  readonly words: (text: string) => string;
+  readonly words: (text: string | RawText) => string;
   /** Without them; null where nothing is left that says something. */
   readonly left: (text: string) => string | null;
   readonly holdsName: (text: string) => boolean;
@@ -142,6 +144,7 @@ function attributeEntries(
       const told = kind === 'function' ? names.left(words) : null;
       // "Kok: Wessel" is who she is, and "[naam 1]" is what nobody does.
       const shown = told ?? names.words(words);
+      if (talks.some(({ heading }) => goesWithName(shown, wordsOf(heading), names))) return [];
       return /\p{L}/u.test(shown.replace(/\[[^[\]]*\]/gu, '')) ? [[key, shown] as const] : [];
     });
     const title = groups.find(({ id }) => id === group)?.title;
@@ -149,6 +152,12 @@ function attributeEntries(
     return stated.length === 0 ? [] : [[`${id}-${number}`, Object.fromEntries(stated)] as const];
   });
   return entries.length === 0 ? {} : { respondents: Object.fromEntries(entries) };
+}
+
+/** "palen", of "joost van der palen": a word of the heading that goes with the name in it. */
+function goesWithName(shown: string, heading: string, names: DraftNames): boolean {
+  const [all, left] = [heading, names.left(heading) ?? ''].map(wordsIn);
+  return wordsIn(shown).some((word) => all?.includes(word) && !left?.includes(word));
 }
 
 /** By which a transcript with another id than its document gives it is found again. */
@@ -162,7 +171,7 @@ export function transcriptEntry(
   // What has no heading is called after its file.
   const isNamed = isAlone || stemOfFile(document.file) === words;
   const source = document.file;
-  return [names.transcript(id), isNamed ? { source } : { source, heading: names.words(words) }];
+  return [names.transcript(id), isNamed ? { source } : { source, heading: names.words(heading) }];
 }
 
 export function codebookYaml(codebook: Codebook, language: Language, names: DraftNames): string {

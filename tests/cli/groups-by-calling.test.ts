@@ -148,3 +148,16 @@ test.each([
     groups.split(', ').sort().join(', '),
   );
 });
+
+test.each([
+  [['Interview Brinksema, loods', 'Interview Brinksema, kok', 'Interview Anna'], /brinksema|anna/i],
+  [['Interview Wemelkamp over wonen', 'Gesprek met Oosterkley over werk'], /wemelkamp|oosterkley/i],
+  [['Interview zwaantje', 'Interview lotje', 'Interview 3'], /zwaantje|lotje/i],
+  [['joost van der palen', 'mieke van de klundert'], /joost|palen|mieke|klundert/i],
+])(
+  'a name between other words of a heading, or in small letters, is in no file and no title: %j',
+  async (headings, name) => {
+    const { config, shown } = await begun(headings);
+    expect(`${config}\n${shown}`).not.toMatch(name);
+  },
+);

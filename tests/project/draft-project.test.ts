@@ -15,7 +15,7 @@ test('git is told of the sources inside the folder, on every system', () => {
   const names = {
     group: (id: string, title: string) => ({ id, title }),
     transcript: (id: string) => id,
-    words: (text: string) => text,
+    words: String,
     left: (text: string) => text,
     holdsName: (text: string) => text.includes('Anna'),
   };
