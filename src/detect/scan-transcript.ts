@@ -68,9 +68,12 @@ function kindThere(words: string, { start, end, kind }: Found, name: string): Fo
 
 /** UTF-16 units of a line in a form. */
 const FORM = 120;
-/** "Woonplaats: Kantine Het Anker, …", and a cell of that name above. */
+/**
+ * "Woonplaats: Kantine Het Anker, …", and a cell of that name above: below the last head of a row stands the first cell of the
+ * next one, who may be a person.
+ */
 const OF_PLACE =
-  /(?:^|\n)[\s#>*_|-]*\p{L}{0,9}(?:plaats|dorp|stad|gemeente|locatie|adres|location|place|town|city|village)[ *_]*[:|\t\n=][^\n]*$/iu;
+  /(?:^|\n)[\s#>*_|-]*\p{L}{0,9}(?:plaats|dorp|stad|gemeente|locatie|adres|location|place|town|city|village)[ *_]*(?:[:|\t=]|(?<=(?:^|\n\s*\n)[^\n]*)\n)[^\n]*$/iu;
 
 /** Known as a name, in no dictionary, or announced as a name; or by its capital, where that is none of a sentence or of a heading. */
 function surenessOf(

@@ -53,6 +53,9 @@ const CASES = [
   'Hij woonde bij boer «Terpstra» in «Haastrecht». Nu woont hij in «Echt», en zijn broer in «Dieren», en ging in Verandermanagement, zei hij.',
   'zij wonen op «moerbei 9» in «purmerend», en het staat op plankje 3 in de kast.',
   'De keuken is schoon. «Wil» en «Karin» doen de afwas. Wil je dat ook?',
+  // a town that is a word too, behind what says so or in a cell
+  'Woonplaats: «Assen»\nGemeente: «Echt»\nDat was het wel zo ongeveer.',
+  '| «Cornelis Bouma» | 43 |\n| «Karin» | «Goes» |\n«Assen»\nMooi\nDat was het wel zo ongeveer.',
   // how old somebody is who is told by no more
   'Female, «13», attends the academy. It was me and my brother, who was «seventeen» like me. We were seventeen to a room.',
   "her carer is her grandson «tobi», «22». we met at the park with the others and it was all fine, i'd say, really.",

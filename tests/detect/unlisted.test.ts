@@ -69,6 +69,7 @@ describe('a word that is in no dictionary and on no list', () => {
   test.each([
     ['Plaats: Kantine Het Anker, Kwenzoruk', 'place'],
     ['Woonplaats\nGrwantjo', 'place'],
+    ['Naam\nWoonplaats\nGrwantjo', 'person'],
     ['Woonplaats: Kwenzoruk, bij Stichting Kwenzoruk', 'organisation'],
     ['Venue\nPlace: The Barn in Vrombezdam', 'place'],
     ['Wat vond plaats: samen met Grwantjo', 'person'],

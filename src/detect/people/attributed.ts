@@ -9,7 +9,7 @@ import { remembered } from './judge.ts';
 import { SURNAME_WORDS } from './lists.ts';
 import { isReporting } from './lower-cues.ts';
 import { keyAt, type Seed } from './seed.ts';
-import { isToldBy } from './tellers.ts';
+import { isToldBy, SUBJECT } from './tellers.ts';
 import {
   isConcept,
   isPluralForm,
@@ -76,12 +76,11 @@ function isSpokenFor(words: readonly Word[], at: number): boolean {
 function isToldAfter(words: readonly Word[], at: number): boolean {
   const next = /^(?:en|and)$/.test(keyAt(words, at + 1)) ? at + 3 : at + 1;
   const verb = /^(?:het|dat|dit|ook|eerder|al|terecht|zelf)$/.test(keyAt(words, next)) ? next + 1 : next;
-  if (IS_SUBJECT.test(keyAt(words, verb + 1))) return false;
+  // "zoals Schaamte noemen zij": the verb is somebody else's.
+  if (SUBJECT.test(keyAt(words, verb + 1))) return false;
   return words[next]?.gap === ' ' && (isReporting(keyAt(words, verb)) || TELLS.test(keyAt(words, verb)));
 }
 
-/** "zoals Schaamte noemen zij": the verb is somebody else's. */
-const IS_SUBJECT = /^(?:hij|zij|ze|ik|we|wij|je|men|u|they|he|she|we|i|respondenten|deelnemers|\d+)$/;
 /** By more than one, too. */
 const TELLS =
   /^(?:aang(?:aven|eeft|af)|opmerk(?:t|te|ten)|zei(?:den)?|zeggen|vertel(?:den|len)|noem(?:en|den)|noemde|schetsten|beschreven|vinden|vonden|vindt|uitleg(?:t|de))$/;

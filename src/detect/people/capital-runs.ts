@@ -174,9 +174,20 @@ export function isInitial(word: Word | undefined): boolean {
   return word !== undefined && word.text.length === 1 && word.capital;
 }
 
+/** "Woonplaats: Assen", "Best" in a cell: a town that is a word too, behind what says so or by itself. */
+export function isTownAlone(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word?.capital !== true || !(TOWNS.has(word.key) || EVERYDAY_TOWNS.has(word.key))) return false;
+  if (OF_PLACE.test(keyAt(words, at - 1)) && /^[*_\s]*[:=|\t]/.test(word.gap)) return true;
+  return (at === 0 || word.gap.includes('\n')) && (next === undefined || /^[^\S\n]*[|\n]/.test(next.gap));
+}
+
+const OF_PLACE = /(?:plaats|dorp|stad|gemeente|locatie|location|place|town|city|village)$/;
+
 /** "uit Best", "haar zoon Can": words of another language anywhere else. */
 export function isCuedCapital(words: readonly Word[], at: number): boolean {
   const [key, before] = [keyAt(words, at), keyAt(words, at - 1)];
+  if (isTownAlone(words, at)) return true;
   if (words[at]?.first !== false) return false;
   if (/^(?:in|uit|naar|te)$/.test(before) && (TOWNS.has(key) || EVERYDAY_TOWNS.has(key))) return true;
   if (FOREIGN.has(key)) return KIN.has(before);

@@ -2,7 +2,14 @@ import { isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
 import { bodyAt, isHouseAlone } from './bodies.ts';
-import { isCuedCapital, isInitial, isKindOfBody, particlesBefore, runEnd } from './capital-runs.ts';
+import {
+  isCuedCapital,
+  isInitial,
+  isKindOfBody,
+  isTownAlone,
+  particlesBefore,
+  runEnd,
+} from './capital-runs.ts';
 import {
   isCertainName,
   isDayAfter,
@@ -46,7 +53,11 @@ export function capitalSeeds(words: readonly Word[]): Seed[] {
     words,
     seeds.filter(
       ({ from, to }) =>
-        from < to || !small.has(keyAt(words, from)) || isBareSubject(words, from) || isBareTown(words, from),
+        from < to ||
+        !small.has(keyAt(words, from)) ||
+        isBareSubject(words, from) ||
+        isBareTown(words, from) ||
+        isTownAlone(words, from),
     ),
     'dutch',
     nouns.size,
@@ -104,7 +115,7 @@ function phraseAt(words: readonly Word[], at: number): Seed | null {
   const listed = listedAt(words, at);
   if (listed !== null && words[listed.to]?.capital === true) return listed;
   if (isHouseNamed(words, at)) return { from: at, to: at + 2, kind: 'organisation' };
-  return isTeamOf(words, at) ? { from: at, to: at + 1, kind: 'organisation' } : bodyAt(words, at);
+  return bodyAt(words, at);
 }
 
 /** "Thuiszorg De Regenboog", "Stichting de Draad". */
@@ -118,30 +129,6 @@ function isHouseNamed(words: readonly Word[], at: number): boolean {
     name.gap === ' '
   );
 }
-
-/** "Club Brugge", "OH Leuven", "AA Gent": a club, by where it plays. */
-function isTeamOf(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  if (
-    next?.capital !== true ||
-    next.gap !== ' ' ||
-    (words[at + 2]?.gap === ' ' && words[at + 2]?.capital === true)
-  )
-    return false;
-  const isTeam = /^(?:\p{Lu}{2,4}|Club|Sporting|Racing|Excelsior|Sparta|Olympia)$/u.test(
-    words[at]?.text ?? '',
-  );
-  return (
-    isTeam &&
-    !ROMAN.test(words[at]?.text ?? '') &&
-    /\p{Ll}/u.test(next.text) &&
-    isCertainName(next.key) &&
-    !FIRST_NAMES.has(next.key)
-  );
-}
-
-/** "Bijlage II Interview": no club. */
-const ROMAN = /^X{0,2}(?:IX|IV|V?I{0,3})$/;
 
 /** Without the title, and without a common word that has its capital from the sentence. */
 function runStart(words: readonly Word[], at: number, end: number): number {
@@ -180,10 +167,7 @@ function standsBeside(words: readonly Word[], from: number, end: number): boolea
   if (isBodyOfTheLists(word)) return false;
   if (isStopped(word.key))
     // "New York", "Go Ahead Eagles": no words of the sentence, with capitals in the middle of it.
-    return !(
-      from < end &&
-      (isOfRegion(words, from) || (!word.first && FOREIGN.has(word.key) && word.key !== 'the'))
-    );
+    return !(from < end && !word.first && FOREIGN.has(word.key) && word.key !== 'the');
   return FUNCTION.has(word.key) && !SPOKEN_PARTICLES.has(word.key);
 }
 
@@ -200,14 +184,6 @@ function isAddressedSo(words: readonly Word[], from: number, end: number): boole
 /** "Koningin Emmaschool", "Burgemeester Reigerstraat": called after somebody. */
 function isCalledAfter(key: string): boolean {
   return ORGANISATION.test(key) || (STREET.test(key) && key.length > 6);
-}
-
-/** "Drents Museum", "Hollands Kroon Lokaal": a body that is called after a region. */
-function isOfRegion(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || next?.capital !== true || !/s$/.test(word.key) || !isNation(word.key))
-    return false;
-  return isOrdinary(next.key) && !isCertainName(next.key) && !isTitle(next);
 }
 
 /** "H.J. Veenstra": letters with a stop. */
@@ -272,7 +248,6 @@ function isCapitalName(words: readonly Word[], from: number, end: number): boole
   if (isDayAfter(keyAt(words, from - 1), key) || isTradeOfKin(words, from) || isHouseAlone(words, from))
     return false;
   if (isSmallOrTitle(key) || (ROLE.test(key) && !isPossibleName(key))) return false;
-  if (words[from]?.first === true) return namesAtStart(words, from, end);
   // "op mijn Intake": what is somebody's, and nobody.
   if (/^(?:mijn|m'n|zijn|z'n|haar|hun|jouw|uw)$/.test(keyAt(words, from - 1)) && isPlain(key)) return false;
   if (NOT_BEFORE_NAMES.has(keyAt(words, from - 1))) return isPossibleName(key) && !isCommonWord(key);
@@ -281,23 +256,11 @@ function isCapitalName(words: readonly Word[], from: number, end: number): boole
 
 /** "het Waterschap", "Economische Zaken": every word of it is a word of the language. */
 function isBodyInWords(words: readonly Word[], from: number, end: number): boolean {
-  if (isFieldOfPolicy(words, from)) return true;
   if (isTitle(words[from - 1]) && from === end) return false;
   const run = words.slice(from, end + 1);
   return (
     [run[0], run.at(-1)].some((word) => isPublicBody(word?.key ?? '')) &&
     run.every(({ key }) => isOrdinary(key) || SPOKEN_PARTICLES.has(key))
-  );
-}
-
-/** "de minister van Mobiliteit". */
-function isFieldOfPolicy(words: readonly Word[], from: number): boolean {
-  return (
-    isOrdinary(keyAt(words, from)) &&
-    keyAt(words, from - 1) === 'van' &&
-    /^(?:minister|ministers|ministerie|staatssecretaris|schepen|wethouder|departement|commissaris)$/.test(
-      keyAt(words, from - 2),
-    )
   );
 }
 

@@ -63,7 +63,6 @@ export function placeVotes(words: readonly Word[], { from, to }: Seed): number {
 /** "moved to Leyburn", "comes from Hawes", "over at Gayle", "I'm in Asda" apart. */
 function isGoneTo(words: readonly Word[], at: number): boolean {
   const [verb, before] = [keyAt(words, at - 2), keyAt(words, at - 1)];
-  if (before === 'at') return /^(?:over|up|down|out)$/.test(verb);
   if (/^(?:above|below|beyond|towards?)$/.test(before)) return true;
   return /^(?:from|to)$/.test(before) && GOES.has(verb);
 }

@@ -4,7 +4,6 @@ import englishTeamsOfTowns from '../../language/data/english-teams-of-towns.txt?
 import { wordList } from '../../language/data/word-list.ts';
 import { isEnglishName, isUncommonEnglishWord } from '../../language/english.ts';
 import type { Word } from '../../language/spoken-words.ts';
-import { isCalledBody, isDealtWith } from './english-bodies.ts';
 import {
   DETERMINES,
   ENGLISH_DOINGS,
@@ -71,12 +70,10 @@ function isAddressedSmall(words: readonly Word[], at: number): boolean {
 /** What it is, by its words first and by what stands before it second. */
 export function englishKindOf(words: readonly Word[], from: number, to: number): SpokenKind {
   const [first, last, before] = [keyAt(words, from), keyAt(words, to), keyAt(words, from - 1)];
-  if (isCalledBody(words, from)) return 'organisation';
   // "St Jude's", and not "in St Ives".
   if (from < to && /^(?:st|saint)$/.test(first))
     return /^(?:in|near)$/.test(before) ? 'place' : 'organisation';
   if (isTitledEnglish(words, from) || isKin(words, from) || isAfterCalled(words, from)) return 'person';
-  if (from < to && isTeamOfTown(words, from, to)) return 'organisation';
   // "Grace Park came by", and not "in Grace Park".
   if (
     from < to &&
@@ -88,31 +85,18 @@ export function englishKindOf(words: readonly Word[], from: number, to: number):
   if (from < to && ENGLISH_STREETS.has(last)) return 'place';
   if (ENGLISH_FIRMS.has(from === to ? first : `${first} ${last}`) || (from < to && ENGLISH_TAILS.has(last)))
     return 'organisation';
-  if (isDealtWith(words, from)) return 'organisation';
   if (from === to && ENGLISH_TOWNS.has(first) && WHERE.test(before)) return 'place';
   if (FIRST_NAMES.has(first)) return 'person';
-  // "Will Young".
-  if (from + 1 === to && isEnglishNameAndWord(first) && ENGLISH_SURNAME_WORDS.has(last)) return 'person';
   if (from < to && words.slice(from, to + 1).every(({ key }) => isPlainEnglish(key))) return 'organisation';
   if ((before === 'at' || isHouseThere(words, from)) && !isTown(last)) return 'organisation';
   if (before === 'the' && from < to) return 'organisation';
-  if (from === to && DOES_AS_BODY.test(keyAt(words, to + 1)) && !isEnglishName(first)) return 'organisation';
   if (WHERE.test(before) || isTown(last)) return 'place';
-  if (/^(?:at|for|with)$/.test(before) && worksBefore(words, from)) return 'organisation';
   return 'person';
 }
 
 const WHERE = /^(?:in|near|from|to|around|outside|since|until|above|below|beyond|towards?)$/;
-const DOES_AS_BODY = /^(?:bought|sacked|owns|employs|merged|evicted|charges|charged|manufactures)$/;
-
 function isTown(key: string): boolean {
   return (TOWNS.has(key) || VILLAGES.has(key) || ENGLISH_TOWNS.has(key)) && !FIRST_NAMES.has(key);
-}
-
-function worksBefore(words: readonly Word[], from: number): boolean {
-  return [2, 3, 4].some((back) =>
-    /^(?:work|works|worked|working|job|employed)$/.test(keyAt(words, from - back)),
-  );
 }
 
 export function isKin(words: readonly Word[], at: number): boolean {

@@ -86,7 +86,7 @@ function isNotAbbreviatedWord(letters: string): boolean {
 const byInitials: Detector<'person'> = (words) => [
   ...each(words, ADDRESSED, 'person'),
   ...each(words, BEFORE_SURNAME, 'person', (match) => isNotAbbreviation(match) && endsInSurname(match)),
-  ...each(words, AFTER_WITH, 'person', (match) => isNotAbbreviation(match) && !endsInSmallWord(match)),
+  ...each(words, AFTER_WITH, 'person', isNotAbbreviation),
   ...each(words, AFTER_SURNAME, 'person', isSurnameFirst),
   ...each(words, SEVERAL, 'person', (match) => isNotAbbreviation(match) || isHoursBefore(match)),
   ...each(words, ALONE, 'person'),
@@ -99,11 +99,6 @@ const byInitials: Detector<'person'> = (words) => [
 function isSurnameFirst(match: string): boolean {
   const [surname = '', first = ''] = match.split(', ');
   return endsInSurname(`${first} ${surname}`);
-}
-
-function endsInSmallWord(match: string): boolean {
-  const last = fold(/[\p{L}\p{M}'-]+$/u.exec(match)?.[0] ?? '');
-  return isSmallOrTitle(last) || isStopped(last);
 }
 
 function mayFollowInitial(key: string): boolean {

@@ -18,15 +18,13 @@ const WHEN =
   /^(?:toen|straks|vandaag|daarna|nu|nou|gisteren|morgen|dan|daar|later|soms|eerst|zaterdag|zondag)$/;
 const IS_THERE = /^(?:is|was|komt|kwam|gaat|ging|zit|zat|moet|moest|mag|mocht|kan|kon|zou|zal)$/;
 const THERE = /^(?:er|nog|ook|niet|weer|langs|thuis|mee)$/;
-/** Weather and what is baked with come and go as well. */
-const THING = /^(?:storm|bloem|boom|parel|amber|hoop|ster)$/;
 
 /** "met merel gebeld", "heeft roos bedacht", "straks komt hazel nog": a word without an article, where one deals with people. */
 export function isKeptCompany(words: readonly Word[], at: number): boolean {
-  const [key, before, next] = [keyAt(words, at), keyAt(words, at - 1), keyAt(words, at + 1)];
-  if (WITH.test(before)) return DEALT.test(next) || (!THING.test(key) && isDealing(words, at - 1));
+  const [_key, before, next] = [keyAt(words, at), keyAt(words, at - 1), keyAt(words, at + 1)];
+  if (WITH.test(before)) return DEALT.test(next) || isDealing(words, at - 1);
   if (/^(?:heeft|had)$/.test(before)) return THOUGHT.has(next);
-  return !THING.test(key) && IS_THERE.test(before) && WHEN.test(keyAt(words, at - 2)) && THERE.test(next);
+  return IS_THERE.test(before) && WHEN.test(keyAt(words, at - 2)) && THERE.test(next);
 }
 
 /** Straight before the preposition, or with one word between. */

@@ -1,5 +1,3 @@
-import officesOfSomebody from '../../language/data/offices-of-somebody.txt?raw';
-import { wordList } from '../../language/data/word-list.ts';
 import { isListedWord, isPersonal, isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCertainName, isOrdinary, isPossibleName, isStopped, isUnsayable, remembered } from './judge.ts';
@@ -67,15 +65,13 @@ export function keyAt(words: readonly Word[], at: number): string {
   return words[at]?.key ?? '';
 }
 
-const COMMANDS = wordList(officesOfSomebody);
-
 /** What it is, by its words first and by what stands before it second. */
 export function spokenKindOf(words: readonly Word[], from: number, to: number): SpokenKind {
   const last = keyAt(words, to);
   const first = keyAt(words, from);
   const before = keyAt(words, from - 1);
   const cue = /^(?:de|het|een|d|die)$/.test(before) ? keyAt(words, from - 2) : before;
-  if (isTitle(words[from - 1]) || COMMANDS.has(before)) return 'person';
+  if (isTitle(words[from - 1])) return 'person';
   if (isWrittenAsBody(words, from, to)) return 'organisation';
   const personal = (isPersonal(first) || FIRST_NAMES.has(first)) && isCertainName(first);
   if (from < to && personal && !ORGANISATION.test(last) && !(DOING.test(last) && !FIRST_NAMES.has(first)))

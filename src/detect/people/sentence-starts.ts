@@ -6,6 +6,7 @@ import { wordList } from '../../language/data/word-list.ts';
 import { isProper } from '../../language/dictionary.ts';
 import { SELDOM_NAMES } from '../../language/seldom-names.ts';
 import type { Word } from '../../language/spoken-words.ts';
+import { isTownAlone } from './capital-runs.ts';
 import { ENGLISH_KIN } from './english-words.ts';
 import { isCertainName, isOrdinary, isPossibleName, isSmallOrTitle, isStopped, isStrange } from './judge.ts';
 import { KIN, ORGANISATIONS, SPOKEN_PARTICLES, SURNAME_WORDS } from './lists.ts';
@@ -22,7 +23,7 @@ export function isBodyOfTheLists(word: Word | undefined): boolean {
 /** "Roos de Vries", "Storm zei": a name that is a word, with its capital from the sentence. */
 export function namesAtStart(words: readonly Word[], at: number, end: number): boolean {
   const key = keyAt(words, at);
-  if (isBodyOfTheLists(words[at])) return true;
+  if (isBodyOfTheLists(words[at]) || (at === end && isTownAlone(words, at))) return true;
   if (isCertainName(key) && isProper(key)) return true;
   if (SPOKEN_PARTICLES.has(key) || isSmallOrTitle(key) || isRoleAtStart(words, at)) return false;
   // "Zus belt elke zondag", and "Mentor Bakker".
@@ -51,27 +52,9 @@ function isReportedOf(words: readonly Word[], at: number): boolean {
     (isPossibleName(key) || SURNAME_WORDS.has(key)) &&
     words[at + 1]?.gap === ' ' &&
     isReporting(keyAt(words, at + 1)) &&
-    (!SELDOM_NAMES.has(key) || isTeller(words, at))
+    !SELDOM_NAMES.has(key)
   );
 }
-
-/** "Vink sprak dat tegen", "Kroon noemt de wachttijd", and not "Rust noemt hij": nobody else does it. */
-function isTeller(words: readonly Word[], at: number): boolean {
-  const [key, after] = [keyAt(words, at), words[at + 2]];
-  return (
-    SURNAME_WORDS.has(key) &&
-    !ABSTRACT.test(key) &&
-    TELLS.test(keyAt(words, at + 1)) &&
-    !(after?.gap === ' ' && (after.capital || SUBJECT.test(after.key)))
-  );
-}
-
-const ABSTRACT = /^(?:keus|liefde|link|mol|riemen|rijk|rust|stroom|taak|verloop|vreugde|winkel|werf)$/;
-const TELLS =
-  /^(?:beaam(?:t|de)|benadrukte?|betoog(?:t|de)|bevestig(?:t|de)|meen(?:t|de)|merkte?|noem(?:t|de)|ontken(?:t|de)|sprak|spreekt|stel(?:t|de)|twijfel(?:t|de)|vertel(?:t|de)|vindt|vond|zegt|zei)$/;
-/** Who does it, where what stands before is what it is done to. */
-export const SUBJECT =
-  /^(?:hij|zij|ze|ik|we|wij|je|jij|men|u|iedereen|niemand|respondenten?|deelnemers?|r\d*|\d+)$/;
 
 /** "Schippers' ervaring", "Brouwers mening": a genitive, and what is hers or his. */
 function isSomebodys(words: readonly Word[], at: number): boolean {

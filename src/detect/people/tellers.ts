@@ -2,9 +2,8 @@ import goingOn from '../../language/data/going-on.txt?raw';
 import { wordList } from '../../language/data/word-list.ts';
 import { isListedWord } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
-import { isDoing, isReporting } from './lower-cues.ts';
+import { isReporting } from './lower-cues.ts';
 import { keyAt } from './seed.ts';
-import { SUBJECT } from './sentence-starts.ts';
 import { isConcept, isWordOnly, mayBeSurname } from './word-surnames.ts';
 
 /**
@@ -23,28 +22,12 @@ export function isToldBy(words: readonly Word[], at: number): boolean {
   );
 }
 
-/** "Dat Ploeg het anders ziet", ", zei Ploeg": a surname that is a word, where a thing would have its article. */
+/** "Ploeg zei dat", ", zei Ploeg": a surname that is a word, where a thing would have its article. */
 export function isBareSubject(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word?.capital !== true || !/\p{Ll}/u.test(word.text) || !mayBeSurname(word.key)) return false;
-  return isInClause(words, at) || isTold(words, at) || isSayingSo(words, at);
+  return isTold(words, at) || isSayingSo(words, at);
 }
-
-function isInClause(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  return (
-    words[at]?.first === false &&
-    words[at]?.gap === ' ' &&
-    CLAUSE.test(keyAt(words, at - 1)) &&
-    next?.gap === ' ' &&
-    !next.capital &&
-    (GOES_ON.has(next.key) || isDoing(next.key) || isReporting(next.key))
-  );
-}
-
-/** What a clause begins with, before who does it. */
-const CLAUSE =
-  /^(?:dat|omdat|doordat|zodat|als|toen|of|hoewel|terwijl|nadat|voordat|totdat|zolang|zodra|wanneer|want|ofschoon|tenzij|indien|sinds|wat|waarom|hoe)$/;
 
 /** "Sloot", and not "Werkdruk" or "Autonomie", which a report has as its themes. */
 function isPlainNoun(key: string): boolean {
@@ -72,6 +55,10 @@ function isTold(words: readonly Word[], at: number): boolean {
 const ADVERB =
   /^(?:daar(?:over|bij|naast|van|op|mee)|hier(?:over|bij|van)|daar|hier|daarna|toen|ook|later|eerder|zo|dat|dit|wel|verder|toch|volgens)$/;
 const GOES_ON = wordList(goingOn);
+
+/** Who does it, where what stands before is what it is done to. */
+export const SUBJECT =
+  /^(?:hij|zij|ze|ik|we|wij|je|jij|men|u|iedereen|niemand|respondenten?|deelnemers?|r\d*|\d+)$/;
 
 /** "Sluis benadrukt dat", "Ook Slot merkte dat op". */
 function isSayingSo(words: readonly Word[], at: number): boolean {
