@@ -3,6 +3,7 @@ import type { Exhibit } from '../gate/exhibit.ts';
 import type { Gate } from '../gate/gate.ts';
 import type { Anonymised, Safe, SafeText } from '../gate/safe-text.ts';
 import type { AppendixName } from '../model/appendix.ts';
+import { onceFor } from '../model/deferred.ts';
 import type { Finding } from '../model/finding.ts';
 import type { Ladder } from '../model/ladder.ts';
 import type { CodedProject, Language } from '../model/project.ts';
@@ -30,7 +31,7 @@ export interface Analysis {
   readonly refuses: (project: CodedProject, wanted: Wanted) => readonly Finding<RawText>[];
   readonly exhibit: (project: CodedProject, wanted: Wanted, way: Way) => Anonymised<Exhibit>;
   /** What goes wrong on the way, beside the project's own findings. */
-  readonly findings: (project: CodedProject) => Findings;
+  readonly findings: (project: CodedProject, wanted: Wanted) => Findings;
   /** Its findings are what it is for: all of them are shown, and grave ones decide the exit code. */
   readonly judges: boolean;
   /** It is a text to go on with: Markdown, where it is printed to a file. */
@@ -62,8 +63,10 @@ export interface Way {
 /** `report` is made of raw text, `exhibit` of what the gate made of it; the ladder is the gate's. */
 interface AnalysisParts<Report>
   extends Pick<Analysis, 'name' | 'summary' | 'example'>,
-    Partial<Omit<Analysis, 'name' | 'summary' | 'example' | 'exhibit'>> {
-  readonly report: (project: CodedProject, wanted: Wanted) => Report;
+    Partial<Omit<Analysis, 'name' | 'summary' | 'example' | 'exhibit' | 'findings'>> {
+  /** `project` is as if the coder who is asked for were the only one; `whole` is what there is. */
+  readonly report: (project: CodedProject, wanted: Wanted, whole: CodedProject) => Report;
+  readonly findings?: (project: CodedProject) => Findings;
   readonly exhibit: (
     safe: Safe<Report>,
     language: Language,
@@ -72,13 +75,12 @@ interface AnalysisParts<Report>
   ) => Exhibit;
 }
 
-export function analysis<Report>({ report, exhibit, ...given }: AnalysisParts<Report>): Analysis {
+export function analysis<Report>({ report, exhibit, findings, ...given }: AnalysisParts<Report>): Analysis {
   return {
     takesReference: false,
     options: [],
     lacks: () => null,
     refuses: () => [],
-    findings: () => ({ findings: [], accepted: 0 }),
     judges: false,
     isDocument: false,
     isUsual: true,
@@ -87,8 +89,9 @@ export function analysis<Report>({ report, exhibit, ...given }: AnalysisParts<Re
     named: null,
     namedAlso: null,
     ...given,
+    findings: (project, { coder }) => findings?.(codedBy(project, coder)) ?? { findings: [], accepted: 0 },
     exhibit: (project, wanted, { gate, language }) =>
-      gate.pass(report(codedBy(project, wanted.coder), wanted), (safe) => {
+      gate.pass(report(codedBy(project, wanted.coder), wanted, project), (safe) => {
         const coder = wanted.coder === null ? null : gate.text(wanted.coder);
         return asAppendix(
           ofCoder(exhibit(safe, language, wanted, gate.ladder), coder, language),
@@ -100,11 +103,18 @@ export function analysis<Report>({ report, exhibit, ...given }: AnalysisParts<Re
 }
 
 /** As if nobody else had coded anything. */
-function codedBy(project: CodedProject, coder: RawText | null): CodedProject {
+export function codedBy(project: CodedProject, coder: RawText | null): CodedProject {
   if (coder === null) return project;
   const key = coderKey(coder);
-  return { ...project, fragments: project.fragments.filter((one) => coderKey(one.coder) === key) };
+  const made = codedApart(project);
+  const fragments = () => project.fragments.filter((one) => coderKey(one.coder) === key);
+  const own = made.get(key) ?? { ...project, fragments: fragments() };
+  made.set(key, own);
+  return own;
 }
+
+/** By coder, so that what is found out of a project is found out once. */
+const codedApart = onceFor((_: CodedProject) => new Map<string, CodedProject>());
 
 const ONLY = sentence(', alleen {coder}', ', {coder} alone');
 

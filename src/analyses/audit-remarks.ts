@@ -9,6 +9,7 @@ import type { CodedProject, Language } from '../model/project.ts';
 import type { RawText } from '../model/raw-text.ts';
 import { say, tell } from '../sentences/say.ts';
 import { sentence } from '../sentences/sentence.ts';
+import { codedBy } from './analysis.ts';
 import { auditSummary } from './audit.ts';
 import { AUDIT_CATALOGUE } from './audit-catalogue.ts';
 import {
@@ -33,9 +34,9 @@ export interface AuditRemarks extends AuditReport {
   readonly left: Unjudged;
 }
 
-/** Null without a report. */
-export function auditRemarks(project: CodedProject): AuditRemarks | null {
-  const audited = auditProject(project);
+/** By one coder's work alone where one is given; the balance is of everybody's. Null without a report. */
+export function auditRemarks(project: CodedProject, coder: RawText | null = null): AuditRemarks | null {
+  const audited = auditProject(codedBy(project, coder));
   if (audited === null || project.report === null) return null;
   const places = new ReportPlaces(project.report);
   const { report, findings } = audited;
@@ -44,7 +45,7 @@ export function auditRemarks(project: CodedProject): AuditRemarks | null {
     findings,
     places: findings.map((finding) => places.of(finding)),
     balance: balanceOf(project),
-    left: leftUnjudged(project),
+    left: leftUnjudged(codedBy(project, coder)),
   };
 }
 

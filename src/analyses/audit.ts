@@ -93,7 +93,7 @@ export const audit = analysis<AuditedReport>({
     'het verslag naast de interviews gelegd: verwijzingen, citaten, wie en hoeveel het zeiden',
     'the report held against the interviews: citations, quotes, who and how many said it',
   ),
-  options: ['report', 'into', 'all'],
+  options: ['report', 'into', 'all', 'coder'],
   example: 'audit thesis.docx',
   lacks: ({ report }) => (report === null ? SAYS.noReport : null),
   findings: (project) => auditProject(project) ?? { findings: [], accepted: 0 },

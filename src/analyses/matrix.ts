@@ -116,7 +116,7 @@ export const matrix = analysis<MatrixReport>({
     'elke code tegenover elke respondent: wie heeft welke code, en hoe vaak',
     'every code against every respondent: who has which code, and how often',
   ),
-  options: ['codebook'],
+  options: ['codebook', 'coder'],
   example: 'matrix --codebook docenten',
   report: matrixReport,
   exhibit: matrixExhibit,

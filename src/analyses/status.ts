@@ -67,7 +67,8 @@ export interface GroupStatus {
   readonly fragments: number;
 }
 
-export function statusReport(project: CodedProject): StatusReport {
+/** What counts is of `project`; the balance is of the whole, also where one coder's work alone is asked for. */
+export function statusReport(project: CodedProject, whole: CodedProject = project): StatusReport {
   const { transcripts, fragments, respondents, report } = project;
   const covered = coverageOf(project);
   const { turns } = covered;
@@ -91,7 +92,7 @@ export function statusReport(project: CodedProject): StatusReport {
       unresolved: slips.some(({ fragment }) => fragment.unresolved.length > 0),
       coverage: slips.some(({ fragment, meant }) => fragment.codes.length === 0 && meant.length > 0),
     },
-    balance: balanceOf(project),
+    balance: balanceOf(whole),
     groups: project.groups.map(({ id, title, transcripts: ids }) => {
       const own = fragments.filter(({ group }) => group === id);
       return {
@@ -151,8 +152,9 @@ const SAYS = {
 export const status = analysis<StatusReport>({
   name: 'status',
   summary: sentence('wat er is, op één scherm', 'what is here, in one screen'),
+  options: ['coder'],
   example: 'status',
-  report: statusReport,
+  report: (project, _, whole) => statusReport(project, whole),
   exhibit: statusExhibit,
 });
 

@@ -30,6 +30,7 @@ import { codeWordsOf, isNounAbroad, isPlainCode } from './plain-codes.ts';
 import { type CopiedTexts, NO_TEXTS, searchBeside } from './search-beside.ts';
 import { inEither, projectStart, type SpansByRoot, searchedIn } from './searched.ts';
 import { numbersOn, type SeenNumber } from './seen-numbers.ts';
+import { nounsOfSomebodyIn } from './source-names.ts';
 
 /** Who and what is named in a project, as far as it is known. */
 export interface Names {
@@ -86,7 +87,7 @@ export async function namesOf(
     ...list.known,
   ];
   const trades = await groupsByTrade(project);
-  const own = scanned === undefined ? await searchedIn(loaded, trades) : searchedTalk(scanned);
+  const own = scanned === undefined ? await searchedIn(loaded, trades) : searchedTalk(scanned, project);
   const transcripts = readTranscripts(project);
   const released = releasedFacts(project);
   // They stand in the documents, which few commands need.
@@ -102,6 +103,7 @@ export async function namesOf(
   const shown = both.flatMap((one) => one.shown);
   const codes = codeWordsOf(project, {
     ofNobody: own.ofNobody,
+    ofSomebody: own.ofSomebody,
     talk,
     shown: [...speakers, ...shown],
     decided,
@@ -164,7 +166,7 @@ export function isDone({ home, project }: Loaded): boolean {
   return home !== null && home.file.policy.done === hashOfAll(project.documents.map(({ hash }) => hash));
 }
 
-function searchedTalk(scans: readonly Scan[]) {
+function searchedTalk(scans: readonly Scan[], { documents }: CodedProject) {
   const byRoot = new Map(scans.map(([text, spans]) => [text.root, spans] as const));
   const talk = scans.map((scan) => mentionedIn(scan, true));
   return {
@@ -175,6 +177,7 @@ function searchedTalk(scans: readonly Scan[]) {
     numbers: scans.flatMap(numbersOn),
     stated: [],
     ofNobody: [],
+    ofSomebody: documents.flatMap(nounsOfSomebodyIn),
     taken: null,
   };
 }

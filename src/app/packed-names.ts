@@ -29,6 +29,7 @@ interface PackedMentions {
   readonly numbers: readonly SeenNumber[];
   readonly stated: readonly string[];
   readonly ofNobody: readonly string[];
+  readonly ofSomebody: readonly string[];
   readonly taken: readonly (readonly [Kind, readonly number[]])[];
 }
 
@@ -49,6 +50,7 @@ export function packedNames({
   numbers,
   stated,
   ofNobody,
+  ofSomebody,
   taken,
 }: FreshNames): [names: string, spans: string, places: string] {
   const byNumber = <T, P>(map: ReadonlyMap<TextRoot, T>, pack: (one: T) => P) =>
@@ -67,6 +69,7 @@ export function packedNames({
       numbers,
       stated,
       ofNobody,
+      ofSomebody,
       taken: [...taken].map(([kind, numbers]) => [kind, [...numbers]]),
     } satisfies PackedMentions),
     JSON.stringify(byNumber(byRoot, packSpans)),
@@ -105,6 +108,7 @@ export function unpackedNames(
     numbers: names.numbers,
     stated: names.stated,
     ofNobody: names.ofNobody,
+    ofSomebody: names.ofSomebody,
     taken:
       names.taken.length === 0
         ? NOTHING_TAKEN

@@ -44,6 +44,8 @@ export function saidOfNobody([text, spans]: Scan): string[] {
 export interface SaidElsewhere {
   /** See `saidOfNobody`. */
   readonly ofNobody: Iterable<string>;
+  /** See `nounsOfSomebody`. */
+  readonly ofSomebody: readonly string[];
   /** What is named in talk. */
   readonly talk: readonly (readonly Mentioned[])[];
   /** Whoever speaks, and names that no sentence shows. */
@@ -61,7 +63,7 @@ export interface SaidElsewhere {
  */
 export function codeWordsOf(
   project: CodedProject,
-  { ofNobody, talk, shown, decided, spans }: SaidElsewhere,
+  { ofNobody, ofSomebody, talk, shown, decided, spans }: SaidElsewhere,
 ): CodeWords {
   const nodes = project.codebooks.flatMap(({ labels }) => labels.flatMap(nodesBelow));
   const all = new Set(
@@ -77,8 +79,8 @@ export function codeWordsOf(
   const listed = [...all].filter(isListedName);
   const abroad = [...all].flatMap((key) => key.split(' ')).filter(isNounAbroad);
   if (listed.length + abroad.length === 0) return { all, plain: new Set() };
-  const coding = [...wordsOfNotes(project), ...nodes.flatMap(({ name, also }) => [name, ...also])];
-  const isOfCodes = isWithinTexts(coding);
+  const ownWords = nodes.flatMap(({ name, also }) => [name, ...also]);
+  const isOfCodes = isWithinTexts([...wordsOfNotes(project), ...ownWords]);
   const others = new Set([
     ...nameKeysOf(shown.filter((name) => !isOfCodes(name))),
     ...decided.flatMap(formsOf).map(({ words }) => words.join(' ')),
@@ -92,24 +94,24 @@ export function codeWordsOf(
     );
     return !uses.has('name') && (uses.has('word') || (said.has(word) && !named.has(word)));
   };
-  const surnames = abroad.length === 0 ? new Set() : surnamesIn([...textsOf(project), ...coding]);
+  const surnames = new Set(abroad.length === 0 ? [] : [...ofSomebody, ...nounsOfSomebody(ownWords)]);
   const ofNobodyElse = abroad.filter((word) => !surnames.has(word));
   const plain = [...listed.filter(isPlain), ...ofNobodyElse].filter((word) => !others.has(word));
   return { all, plain: new Set(plain) };
 }
 
 /** Of "Anna Miete" and "Frau Miete", wherever it stands, "miete"; folded. */
-function surnamesIn(texts: readonly RawText[]): ReadonlySet<string> {
+export function nounsOfSomebody(texts: Iterable<RawText>): string[] {
   const found = new Set<string>();
   for (const text of texts) {
     let [isBehindName, isBehindTitle] = [false, false];
     forEachToken(wordsOf(text), ({ word, capital }) => {
-      if (isBehindTitle || (isBehindName && capital)) found.add(word);
+      if ((isBehindTitle || (isBehindName && capital)) && isNounAbroad(word)) found.add(word);
       isBehindName = capital && FIRST_NAMES.has(word);
       isBehindTitle = isTitleKey(word) || ENGLISH_TITLES.has(word) || TITLES_ABROAD.test(word);
     });
   }
-  return found;
+  return [...found];
 }
 
 /** Beside those that Dutch and English have as well; folded. */
@@ -159,12 +161,6 @@ const wordsOfCodes = onceFor((codes: readonly Code[]) => new Set(codes.flatMap(w
 
 function wordsOfNotes({ documents }: CodedProject): RawText[] {
   return documents.flatMap(({ notes }) => notes.map(({ text }) => text));
-}
-
-function textsOf({ documents }: CodedProject): RawText[] {
-  return documents.flatMap(({ paragraphs, footnotes }) =>
-    [...paragraphs, ...footnotes].map(({ text }) => text),
-  );
 }
 
 /** By where they are kept: a text that was let go comes back as another object. */

@@ -22,6 +22,8 @@ import { type Typed, wantedOf } from './wanted.ts';
 export interface AnalysisReport {
   readonly analysis: Analysis;
   readonly exhibit: Anonymised<Exhibit>;
+  /** Whose work alone it is of; null for everybody's. */
+  readonly coder: RawText | null;
   /** What is wrong on the way, beside the project's own findings. */
   readonly findings: readonly Finding<RawText>[];
   /** How many more there are that `decisions.yaml` lets rest. */
@@ -62,7 +64,7 @@ export function makeReport(
     throw new FindingError(refused, WRONG_USE, language, gate);
   }
   const exhibit = analysis.exhibit(loaded.project, wanted, session);
-  return { analysis, exhibit, ...analysis.findings(loaded.project) };
+  return { analysis, exhibit, coder: wanted.coder, ...analysis.findings(loaded.project, wanted) };
 }
 
 /** "trainer-1:4" for somebody to whom "trainer-1-v-34:4" was shown so. */

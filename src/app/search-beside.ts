@@ -22,7 +22,7 @@ export async function searchBeside(
   { talk, written }: CopiedTexts,
   factsAboveTalk: () => HeaderFacts,
   startOfProject: () => RawText,
-): Promise<Omit<Searched, 'taken' | 'stated' | 'ofNobody'>> {
+): Promise<Omit<Searched, 'taken' | 'stated' | 'ofNobody' | 'ofSomebody'>> {
   const found = { byRoot: new Map(), talk: [], written: [], shown: [], numbers: [] };
   if (talk.length + written.length === 0) return found;
   const { scanTranscript } = await import('../detect/scan-transcript.ts');

@@ -49,6 +49,8 @@ export interface Searched {
   readonly stated: readonly string[];
   /** See `saidOfNobody`. */
   readonly ofNobody: readonly string[];
+  /** See `nounsOfSomebody`. */
+  readonly ofSomebody: readonly string[];
 }
 
 interface ByRoot<Span> extends Pick<ReadonlyMap<TextRoot, readonly Span[]>, 'get' | 'has'> {
@@ -111,6 +113,7 @@ export async function searchedIn(loaded: Loaded, trades: ReadonlySet<string>): P
     numbers: [...all.flatMap(({ numbers }) => numbers), ...onPages.flatMap(numbersOn)],
     stated: all.flatMap(({ stated }) => stated),
     ofNobody: all.flatMap(({ ofNobody }) => ofNobody),
+    ofSomebody: all.flatMap(({ ofSomebody }) => ofSomebody),
     taken: [
       ...all.map(({ taken }) => taken),
       takenIn(

@@ -13,7 +13,7 @@ import { wordsOf } from '../model/words-of.ts';
 import { type Mentioned, mentionedIn, type Scan } from '../review/candidates.ts';
 import { agesInColumns, namesInColumns } from './age-columns.ts';
 import { HeaderFacts, type ReleasedFacts } from './header-facts.ts';
-import { saidOfNobody } from './plain-codes.ts';
+import { nounsOfSomebody, saidOfNobody } from './plain-codes.ts';
 import { numbersOn, type SeenNumber } from './seen-numbers.ts';
 import { inItsText, type Sheet, spansByRoot } from './sheets.ts';
 import { onSheet, pagesOfSource, type SearchedPage, withWhatIsAround } from './source-pages.ts';
@@ -37,6 +37,8 @@ export interface SourceNames {
   readonly stated: readonly string[];
   /** See `saidOfNobody`. */
   readonly ofNobody: readonly string[];
+  /** See `nounsOfSomebody`. */
+  readonly ofSomebody: readonly string[];
   readonly taken: TakenNumbers;
 }
 
@@ -100,8 +102,14 @@ export async function searchedSource(
     numbers: onPages.flatMap(numbersOn),
     stated: facts.stated,
     ofNobody: [...new Set(onPages.slice(0, transcripts.length).flatMap(saidOfNobody))],
+    ofSomebody: nounsOfSomebodyIn(document),
     taken: takenIn(textsIn([document, found], new Set()).map(wordsOf)),
   };
+}
+
+/** See `nounsOfSomebody`. */
+export function nounsOfSomebodyIn({ paragraphs, footnotes, notes }: Document): string[] {
+  return nounsOfSomebody([...paragraphs, ...footnotes, ...notes].map(({ text }) => text));
 }
 
 /** "Singer:" below "Interview with singer 1", of which the rest stands in the interview: whether it names somebody is known of the marks. */

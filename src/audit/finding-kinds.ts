@@ -8,6 +8,7 @@ import {
   NUMBER_NOT_READ,
 } from './citations/mention-findings.ts';
 import { CITED_NOBODY_INTERVIEWED } from './citations/personal-citations.ts';
+import { MARK_OF_NO_INTERVIEW } from './citations/stray-marks.ts';
 import { CITES_ANOTHER_NUMBER } from './claims/cited-otherwise.ts';
 import * as onClaims from './claims/claim-kinds.ts';
 import { COUNTED_ELSEWHERE, GROUP_NOT_JUDGED } from './claims/left-alone.ts';
@@ -35,6 +36,7 @@ export const FOUND_BY_AUDIT: readonly AnyFindingKind[] = [
   NAMED_IN_OTHER_INTERVIEW,
   CITED_ON_OTHER_DATE,
   NUMBER_NOT_READ,
+  MARK_OF_NO_INTERVIEW,
   CITED_NOBODY_INTERVIEWED,
   CITED_NO_SUCH_LINE,
   CITED_BEYOND_THE_END,

@@ -13,6 +13,7 @@ import { citedLineFindings } from './citations/cited-lines.ts';
 import { mentionFindings } from './citations/mention-findings.ts';
 import { personalFindings } from './citations/personal-citations.ts';
 import { strayCodeFindings } from './citations/stray-codes.ts';
+import { strayMarkFindings } from './citations/stray-marks.ts';
 import { bareSentences } from './claims/bare-sentences.ts';
 import { claimFindings } from './claims/claim-findings.ts';
 import { judgeClaims } from './claims/claims.ts';
@@ -91,6 +92,7 @@ function auditReport(project: CodedProject, report: Document): Audited {
     ...countTableFindings(context),
     ...fragmentTableFindings(project),
     ...mentionFindings(context),
+    ...strayMarkFindings(context),
     ...personalFindings(context),
     ...citedLineFindings(context),
     ...withinFindings(context),

@@ -38,9 +38,22 @@ const ANSWER_OBJECTS = findingKind({
   ),
 });
 
+const ANSWER_LACKS = findingKind({
+  code: 'K232',
+  severity: 'warning',
+  message: sentence(
+    'Een antwoord op deze opmerking noemt een code waarvan niet te zeggen is onder welke die hoort. Antwoorden tellen niet mee.',
+    'An answer to this note names a code of which nobody can say below which it belongs. Answers do not count.',
+  ),
+  hint: sentence(
+    'Geldt het antwoord, zet de hele code dan in de opmerking zelf, of in decisions.yaml onder corrections, achter {at}.',
+    'If the answer holds, put the whole code in the note itself, or in decisions.yaml under corrections, behind {at}.',
+  ),
+});
+
 /** Answers in the margin that give another code than the note that they answer: what counts is not what was agreed. */
 export const ANSWERS: Check = {
-  kinds: [ANSWER_NAMES_CODE, ANSWER_OBJECTS],
+  kinds: [ANSWER_NAMES_CODE, ANSWER_OBJECTS, ANSWER_LACKS],
   findings: (context) => {
     const fragments = new Map(
       context.project.fragments.flatMap((fragment) =>
@@ -81,11 +94,15 @@ function changing(context: CheckContext, fragment: Fragment, answer: Note): Find
   if (codes.length === 0) return objecting(context, fragment, answer);
   const others = codes.filter((code) => !fragment.codes.includes(code));
   if (others.length === 0) return [];
+  const excerpt = answer.text;
+  // Where one of them lacks a part there is no line to paste: it would be another correction than the answer says.
+  if (!others.every(({ isComplete }) => isComplete))
+    return [context.onFragment(ANSWER_LACKS, fragment, { words: { at: quotedId(fragment) }, excerpt })];
   return [
     context.onFragment(ANSWER_NAMES_CODE, fragment, {
       facts: { code: others },
       words: { line: correctionOf(fragment, others) },
-      excerpt: answer.text,
+      excerpt,
     }),
   ];
 }
@@ -106,13 +123,17 @@ function objecting(context: CheckContext, fragment: Fragment, answer: Note): Fin
   return [
     context.onFragment(ANSWER_OBJECTS, fragment, {
       facts: { code: fragment.codes },
-      words: { at: RawText.join(['"', RawText.of(fragment.id), '"']) },
+      words: { at: quotedId(fragment) },
       excerpt: answer.text,
     }),
   ];
 }
 
 /** "b4:54: [3/2]". */
-function correctionOf({ id }: Fragment, codes: readonly Code[]): RawText {
-  return RawText.join(['"', RawText.of(id), '": [', RawText.join(codes.map(address), ', '), ']']);
+function correctionOf(fragment: Fragment, codes: readonly Code[]): RawText {
+  return RawText.join([quotedId(fragment), ': [', RawText.join(codes.map(address), ', '), ']']);
+}
+
+function quotedId({ id }: Fragment): RawText {
+  return RawText.join(['"', RawText.of(id), '"']);
 }

@@ -1,7 +1,6 @@
-import { isWordForPerson } from '../interviews/callings.ts';
+import { callsPerson } from '../interviews/callings.ts';
 import { parseHeading } from '../interviews/headings.ts';
 import { isNameLike, markKey } from '../interviews/marks.ts';
-import { isLikePerson } from '../interviews/person-words.ts';
 import { withoutDates } from '../language/dates.ts';
 import type { Finding } from '../model/finding.ts';
 import { groupedBy } from '../model/grouped.ts';
@@ -68,8 +67,7 @@ function namesNobody({ heading, above, line, document, speakers }: Transcript): 
     wordsOf(above) === '' &&
     answering.length === 1 &&
     !isNameLike(words.split(/\s+/u).length > 1 ? words : '') &&
-    !isLikePerson(words) &&
-    !isWordForPerson(words) &&
+    !callsPerson(words) &&
     withoutDates(words) === words
   );
 }

@@ -1,3 +1,4 @@
+import { codedBy } from '../analyses/analysis.ts';
 import {
   type BalanceRow,
   balanceOf,
@@ -11,6 +12,7 @@ import type { SafeFinding } from '../analyses/finding-text.ts';
 import { exitOfReport } from '../app/exit-of.ts';
 import { findingJson } from '../app/findings/json.ts';
 import { safeFindings } from '../app/findings/safe.ts';
+import type { AnalysisReport } from '../app/report.ts';
 import { letRest } from '../checks/let-rest.ts';
 import type { Exhibit } from '../gate/exhibit.ts';
 import { type Anonymised, open } from '../gate/safe-text.ts';
@@ -85,9 +87,8 @@ export const ACCEPTED = sentence('buiten beschouwing gelaten: {count}', 'accepte
 export async function printJudgement(
   session: TerminalSession,
   command: string,
-  passed: Anonymised<Exhibit>,
+  { exhibit: passed, accepted, coder }: Pick<AnalysisReport, 'exhibit' | 'accepted' | 'coder'>,
   findings: readonly SafeFinding[],
-  accepted: number,
 ): Promise<void> {
   const { terminal, options, language } = session;
   const exhibit = open(passed);
@@ -97,7 +98,7 @@ export async function printJudgement(
   terminal.out(NEW_LINE);
   terminal.out(renderFindings(findings, language, screen.paint, 2));
   const { project } = session.loaded;
-  const [balance, left] = [balanceOf(project), leftUnjudged(project)];
+  const [balance, left] = [balanceOf(project), leftUnjudged(codedBy(project, coder))];
   if (findings.length === 0) terminal.out(line([nothingWrong(balance, left, language)], language));
   if (accepted > 0) terminal.out(line([say(ACCEPTED, language, { count: accepted })], language));
   printBalance(terminal, balance, left, language);

@@ -55,7 +55,7 @@ export const CODINGS_OF_NO_INTERVIEW = findingKind({
 
 export interface PlacedCodings {
   readonly placed: readonly PlacedNote[];
-  /** How many codes are named by codings that have no place. */
+  /** How many codes are named by codings that have no place, or could not be read. */
   readonly lostCodes: number;
   readonly findings: readonly Finding<RawText>[];
 }
@@ -76,7 +76,7 @@ export function placeCodings(
       findings.push(noTranscript(file, transcripts, files));
       lost.push(...file.codings);
     }
-    lostCodes += lost.reduce((sum, { codes }) => sum + codes.length, 0);
+    lostCodes += lost.reduce((sum, { codes }) => sum + codes.length, file.unreadCodes);
   }
   return { placed, lostCodes, findings };
 }

@@ -4,6 +4,7 @@ import type { Document, Paragraph } from '../model/document.ts';
 import { groupedBy } from '../model/grouped.ts';
 import { NO_TEXT, RawText } from '../model/raw-text.ts';
 import { wordsOf } from '../model/words-of.ts';
+import { isWordForPerson } from './callings.ts';
 import {
   announcesInterview,
   announcesSeveral,
@@ -112,8 +113,8 @@ function boundaryAt(paragraph: Paragraph, i: number, { headings, isLone }: Title
   const closes = closesSection(title);
   const isNumbered = opensSection(title);
   const isTitle = isEmphasised(paragraph) && announcesInterview(title);
-  if (heading === null && !isGiven && !closes && !isNumbered && !isTitle && !namesReportPart(title))
-    return null;
+  const isRead = closes || isNumbered || isTitle || namesReportPart(title) || isAppendicesOfPeople(title);
+  if (heading === null && !isGiven && !isRead) return null;
   const { namesInterview, section, announces } = parseHeading(title);
   const isStyled = heading !== null;
   const opensItself = isStyled ? namesInterview || section !== null : isNumbered || isTitle;
@@ -132,6 +133,17 @@ function boundaryAt(paragraph: Paragraph, i: number, { headings, isLone }: Title
     closes,
     above: NO_TEXT,
   };
+}
+
+const MOST_WORDS_OF_KIND = 3;
+
+/** "Bijlagen: ouders". */
+function isAppendicesOfPeople(title: string): boolean {
+  if (!namesAppendices(title)) return false;
+  const { remainder } = parseHeading(title);
+  const isSetOff =
+    /^\s*\p{L}+(?:\s*:|\s+[–-])/u.test(title) && remainder.split(' ').length <= MOST_WORDS_OF_KIND;
+  return remainder !== '' && (isSetOff || isWordForPerson(remainder));
 }
 
 /** A heading as a reader of the document sees it, with the number that the word processor computes. */
@@ -237,7 +249,8 @@ function isPersonByNumber({ title }: Boundary): boolean {
 function withHeadingsAbove(boundaries: readonly Boundary[]): Boundary[] {
   const open: Boundary[] = [];
   return boundaries.map((boundary) => {
-    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= boundary.level) open.pop();
+    for (let last = open.at(-1); last !== undefined && isPastHeading(last, boundary); last = open.at(-1))
+      open.pop();
     const above = open.at(-1);
     const isOfSeveral =
       above !== undefined && (open.some(({ isSeveral }) => isSeveral) || partsPeople(above, boundary));
@@ -247,10 +260,17 @@ function withHeadingsAbove(boundaries: readonly Boundary[]): Boundary[] {
   });
 }
 
+/** "Bijlagen: ouders" goes on past the appendices that have the same style, to the next line of its kind. */
+function isPastHeading(last: Boundary, next: Boundary): boolean {
+  if (last.level !== next.level) return last.level > next.level;
+  return !namesAppendices(last.title) || !next.opens || namesAppendices(next.title);
+}
+
 /** "De Wissel" or "Bijlagen De Wissel", above "Interview respondent 1": no chapter of the report. */
 function partsPeople({ title, announces, closes }: Boundary, below: Boundary): boolean {
-  if (announces || closes || !below.announces || namesChapter(title)) return false;
-  return parseHeading(below.title).numbersPersons || namesAppendices(title);
+  if (announces || closes || namesChapter(title)) return false;
+  if (namesAppendices(title)) return below.opens;
+  return below.announces && parseHeading(below.title).numbersPersons;
 }
 
 /** Below "Interviews" the headings one level down open one each, whatever they say; deeper ones are topics. */

@@ -17,7 +17,7 @@ import { EVERYBODY, groupOfAll, groupTitled } from './group-titled.ts';
 import { withoutPlace } from './heading-place.ts';
 import { announcesGroupTalk, type Heading, parseHeading } from './headings.ts';
 import { withoutSex } from './person-words.ts';
-import { namesKind, namesNothingButKind, namesSomebody } from './titles/kind-titles.ts';
+import { headsOf, namesKind, namesNothingButKind, namesSomebody } from './titles/kind-titles.ts';
 
 /** What a transcript is called where that may tell groups apart. */
 interface Sign {
@@ -71,6 +71,24 @@ function inTitleAbove({ above, heading }: Transcript): Sign | null {
   return sign && { ...sign, number: personNumber(parseHeading(wordsOf(heading))) };
 }
 
+/** "Night porter" and "Cleaner" below "Appendices: employees", beside others below "Appendices: guests": the kinds are above, where no title comes back below another. */
+function areKindsAbove(transcripts: readonly Transcript[]): boolean {
+  const told = transcripts.map((one) => ({
+    kind: titleKey(inTitleAbove(one)?.title ?? ''),
+    called: titleKey(inTitle(titleForGroups(one))?.title ?? ''),
+  }));
+  const kinds = [...groupedBy(told, ({ kind }) => kind).values()];
+  const called = [...groupedBy(told, (one) => one.called).values()];
+  const isOfOneKind = (alike: typeof told) => new Set(alike.map(({ kind }) => kind)).size === 1;
+  return (
+    kinds.length > 1 &&
+    transcripts.every((one) => namesNothingButKind(inTitleAbove(one)?.title ?? '')) &&
+    kinds.every(({ length }) => length >= MANY) &&
+    called.some(({ length }) => length < MANY) &&
+    called.every(isOfOneKind)
+  );
+}
+
 /** "Nurse Abena" is a nurse, and "Nurse" one. */
 function beforeName(sign: Sign | null): Sign | null {
   const called = sign === null ? null : functionBeforeName(sign.title);
@@ -105,7 +123,8 @@ export function inferGroups(
 ): Group[] {
   // "Headteacher" beside "Focus group parents" is none of the parents.
   const isOfTalks = transcripts.every(severalAnswer) || transcripts.some(isGroupTalk);
-  for (const signature of SIGNATURES) {
+  const signatures = areKindsAbove(transcripts) ? [inTitleAbove, ...SIGNATURES] : SIGNATURES;
+  for (const signature of signatures) {
     const members = new Map<string, Members>();
     const called = transcripts.map((transcript) => withoutCoders(signature(transcript), coders));
     const signs = besideOtherSigns(called, transcripts, language);
@@ -125,7 +144,7 @@ export function inferGroups(
     const isTold =
       areKinds(groups) || (isOfTalks && signs.every((sign) => namesNothingButKind(sign?.title ?? '')));
     if (found < transcripts.length || groups.length < 2 || !isTold) continue;
-    return groups.map(({ signs, ids }) => groupTitled(mostCommon(signs.map(({ title }) => title)), ids));
+    return groups.map((group) => groupTitled(titleOfGroup(group, transcripts), group.ids));
   }
   const marked = groupsByLetters(transcripts);
   if (marked.length > 0 || transcripts.length === 0) return marked;
@@ -135,6 +154,14 @@ export function inferGroups(
       language,
     ),
   ];
+}
+
+/** What most are called; "Interviews leerkrachten" above them says the same of several. */
+function titleOfGroup({ signs, ids }: Members, transcripts: readonly Transcript[]): string {
+  const title = mostCommon(signs.map((sign) => sign.title));
+  const own = transcripts.filter(({ id }) => ids.includes(id));
+  const above = own.map((one) => inTitle(wordsOf(one.above))?.title ?? '');
+  return above.find((several) => titleKey(several) === titleKey(title)) ?? title;
 }
 
 /** "kapper 1 anna" is whom Anna coded: of a hairdresser. */
@@ -235,20 +262,6 @@ function kindsRepeated(signs: readonly Sign[]): (sign: Sign) => string | null {
 /** "Singer Margaret": a surname would stand behind a first name. */
 function opensWithEnglishWord(title: string, word: string): boolean {
   return title.startsWith(word) && isEnglishWord(fold(word)) && !FIRST_NAMES.has(fold(word));
-}
-
-/** Letters of a compound: "gymleraar". */
-const [SHORTEST_FIRST, SHORTEST_HEAD] = [3, 4];
-
-/** "trainer" of "Jeugdtrainer": what it is a kind of, the longest first, where both parts are words of the language. */
-function headsOf(word: string): string[] {
-  const key = fold(word);
-  const heads: string[] = [];
-  for (let at = SHORTEST_FIRST; at <= key.length - SHORTEST_HEAD; at++) {
-    const [first, head] = [key.slice(0, at), key.slice(at)];
-    if (isListedWord(head) && [first, first.replace(/s$/, '')].some(isListedWord)) heads.push(head);
-  }
-  return heads;
 }
 
 /** The group that its heading names as the kind of people it is with: "Interview klant 1"; null where it names none. */

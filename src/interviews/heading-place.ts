@@ -33,9 +33,9 @@ const UNIT_FIRST = new RegExp(
 );
 /** "At the Elm Street site", "(North branch)". */
 const UNIT_LAST = new RegExp(`${PARTED}((?:\\p{Lu}[\\p{L}\\p{M}'’.-]*\\s+){1,4}(?:${UNITS}))${END}`, 'u');
-/** "Leerkracht groep 4", "intern begeleider school De Vlieger": nothing but a word for a person parts it. */
+/** "Leerkracht groep 4", "intern begeleider school De Vlieger", "leerkracht A (groep 4)": a word for a person parts it, or which of them she is. */
 const BEHIND_PERSON = new RegExp(
-  `(?<=(?<!\\p{L})(\\p{L}[\\p{L}'’-]*)\\s+)(?:(?:van|op|bij|in|of|at|from)\\s+)?(?:(?:de|het|the)\\s+)?((\\p{L}+)\\s+${NAME}(?:[/-]\\d{1,2}\\p{L}?)?)${END}`,
+  `(?<=(?<!\\p{L})(\\p{L}[\\p{L}'’-]*)(?:\\s+(?:\\p{Lu}|\\d{1,3})(?!\\p{L}))?)(?:,\\s*|\\s+\\(?)(?:(?:van|op|bij|in|of|at|from)\\s+)?(?:(?:de|het|the)\\s+)?((\\p{L}+)\\s+${NAME}(?:[/-]\\d{1,2}\\p{L}?)?)${END}`,
   'gu',
 );
 const HEADING_UNITS = wordList(headingUnits);
@@ -48,8 +48,13 @@ const ANYWHERE = new RegExp(
 /** "team Zonneweide" wherever it stands in a heading; null where it names no team and no place. */
 export function unitIn(heading: string): string | null {
   const unit = ANYWHERE.exec(heading)?.[0] ?? null;
-  const last = unit?.split(/\s+/u).pop() ?? '';
-  return isLikePerson(last) || isWordForPerson(last) || LEADS.test(last) ? null : unit;
+  return unit === null || endsInPerson(unit) ? null : unit;
+}
+
+/** "Team Leader" is what somebody is. */
+function endsInPerson(place: string): boolean {
+  const last = place.split(/\s+/u).pop() ?? '';
+  return isLikePerson(last) || isWordForPerson(last) || LEADS.test(last);
 }
 
 const LEADS = /^(?:leader|lead|leider|manager|head|hoofd|assistant)$/iu;
@@ -70,9 +75,7 @@ export function withoutPlace(heading: string): HeadingPlace {
   const start = heading.slice(0, LONGEST);
   for (const pattern of [UNIT_FIRST, UNIT_LAST]) {
     const [told = '', place = ''] = pattern.exec(start) ?? [];
-    // "(Team Leader)" is what somebody is.
-    const last = place.split(/\s+/u).pop() ?? '';
-    if (place !== '' && !isLikePerson(last) && !isWordForPerson(last) && !LEADS.test(last))
+    if (place !== '' && !endsInPerson(place))
       return {
         heading: heading
           .replace(told, ' ')
@@ -82,7 +85,7 @@ export function withoutPlace(heading: string): HeadingPlace {
       };
   }
   for (const [told, before = '', place = '', unit = ''] of start.matchAll(BEHIND_PERSON))
-    if (isOfFunction(before) && HEADING_UNITS.has(fold(unit)))
+    if (isOfFunction(before) && HEADING_UNITS.has(fold(unit)) && !endsInPerson(place))
       return { heading: heading.replace(told, ' ').trim(), place };
   const [, before = '', told = '', place = ''] = BEHIND_NUMBER.exec(start) ?? [];
   const isTold = isOfFunction(before) && !isLikePerson(place) && !isWordForPerson(place) && !isSession(place);

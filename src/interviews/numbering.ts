@@ -5,7 +5,7 @@ import { countTalksOfEach } from './counted-talks.ts';
 import { titleOfFile } from './file-names.ts';
 import { titleKey } from './groups.ts';
 import { type Heading, parseHeading } from './headings.ts';
-import { isNameLike, markKey, numberInMark } from './marks.ts';
+import { isDiarised, isNameLike, markKey, numberInMark } from './marks.ts';
 
 export function respondingIn(transcript: Transcript): readonly Speaker[] {
   return transcript.speakers.filter(({ role }) => role === 'respondent');
@@ -95,8 +95,10 @@ export class Numbering {
     this.#persons.set(person, this.of(transcript, sole.mark).number);
   }
 
-  /** R2 is respondent 2 where nobody else is. */
+  /** R2 is respondent 2 where nobody else is; Speaker 2, whom Speaker 1 asks, is the second voice of a recording. */
   #giveMarks(transcript: Transcript): void {
+    const isDiarisedTalk = transcript.speakers.every(({ mark }) => isDiarised(mark));
+    if (isDiarisedTalk && respondingIn(transcript).length === 1) return;
     for (const { mark } of respondingIn(transcript)) {
       const number = numberInMark(mark);
       if (number === null || number === 0 || this.#taken.has(number)) continue;

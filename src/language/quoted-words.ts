@@ -89,6 +89,8 @@ const ALIKE: ReadonlyMap<string, string> = new Map(
     enkelen: 'enkele',
     rarely: 'seldom',
     halve: 'half',
+    niks: 'niets',
+    amper: 'nauwelijks',
   }),
 );
 

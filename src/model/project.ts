@@ -47,7 +47,7 @@ export interface CodedProject {
   readonly keys: KeyMaker;
   /** By document: what looks like codes in the running text and was not read. */
   readonly unreadMarks: readonly UnreadMarks[];
-  /** How many codes are named by codings of which the words or the interview are not there. */
+  /** How many codes are named by codings that could not be read, or of which the words or the interview are not there. */
   readonly lostCodes: number;
   /** Notes of the documents that stand on no turn, replies left out. */
   readonly strayNotes: readonly StrayNote[];

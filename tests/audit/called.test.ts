@@ -43,6 +43,21 @@ it.each([
   expect(citedInside(footnote)).toEqual(targets);
 });
 
+it.each([
+  ['Bijlage B, kok A, label 1.', ['kok-a-ploeg-3']],
+  ['Kok B, bijlage B, label 1.', ['kok-b-ploeg-7']],
+  ['Bijlage B, label 1.', ['kok-a-ploeg-3', 'kok-b-ploeg-7']],
+] as const)('whom a citation names beside the appendix of several: %s', (footnote, expected) => {
+  const talk = (heading: string, words: string) => `## ${heading}\nI: En de brug?\nR: ${words}.`;
+  const document = documentOf(
+    `# Resultaten\nDe brug is te steil.[^1]\n# Bijlage B: Interviews koks\n${talk('Kok A, ploeg 3', '{1Te steil1}')}\n${talk('Kok B, ploeg 7', '{2Steil hoor2}')}`,
+    { notes: { 1: 'Label 1', 2: 'Label 1' }, footnotes: { 1: footnote } },
+  );
+  const found = auditProject(projectOf([document], { report: document.file }));
+  const targets = found?.report.citations[0]?.targets;
+  expect(targets?.map(({ transcript }) => said(transcript))).toEqual(expected);
+});
+
 describe('an interview that is cited by another name than its id', () => {
   it.each([
     ['by its own number', 'Interview 1 en 4. Label 1.', ['Bijlage 2: Interview 1', 'Bijlage 5: Interview 4']],

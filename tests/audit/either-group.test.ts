@@ -28,6 +28,8 @@ test.each<[string, string | null]>([
   ['Zowel koks als obers noemen het rooster.', null],
   ['De koks noemen de warmte.', null],
   ['Beide groepen noemen de fooi.', 'Kok'],
+  ['De fooi is voor beide groepen een steunpunt.', 'Kok'],
+  ['For both groups the fooi matters most.', 'Kok'],
 ])('what cites nothing, and of which a group has no code: %s', async (text, group) => {
   const { findings } = await audited(text);
   const [finding] = findings.filter(({ code }) => code === 'K506');

@@ -41,6 +41,7 @@ describe('a code that nobody has, where the codes were inferred from the notes',
     ['words', 'Lawaai (code: lawaai) wordt door geen enkele respondent genoemd.', ['K501']],
     ['words', 'None of the participants mentions wind.|Interview 1 t/m 4. Code: wind.', ['K320', 'K507']],
     ['labels', 'Respondent 2 noemt de regen niet.|Bijlage 2, label 9, sub 9.', ['K320', 'K507']],
+    ['labels', 'De respondenten noemen de regen niet.|Bijlage 1-4, label 9, sub 9.', ['K320', 'K507']],
     ['labels', 'De respondenten noemen de regen.|Bijlage 1-4, label 9, sub 9.', ['K302', 'K507']],
     [
       'labels',
@@ -54,6 +55,7 @@ describe('a code that nobody has, where the codes were inferred from the notes',
 
 test.each<[string, string[]]>([
   ['Geen van de koks noemt de huur.', ['K320']],
+  ['De koks noemen de huur niet.', ['K320']],
   ['De koks noemen de huur.', ['K302']],
 ])('a word that is a code of another group alone: %s', async (sentence, expected) => {
   const text = [

@@ -110,6 +110,7 @@ describe('transcripts', () => {
     ['appendices', 'Bijlage 1', 'Bijlage 2', []],
     ['functions', 'Jeugdwerker', 'Wijkagent', []],
     ['names', 'Karin Vos', 'Mo Haddad', []],
+    ['first names', 'Marijke', 'Joost', []],
     ['days', 'Maandag 3 mei', 'Dinsdag 4 mei', []],
   ])('headings that may be topics of one talk: %s', (_, first, second, expected) => {
     expect(only(twice(first, second), 'K163')).toEqual(expected);
@@ -430,7 +431,10 @@ describe('answers in the margin', () => {
     const planted = documentOf('# Bijlage 4: Interview\nO: Hoe?\nR: {1{2Zo.2}1}', {
       notes: { 1: by, 2: { text: answer, reply: true } },
     });
-    return only(findings([planted]), 'K219').concat(only(findings([planted]), 'K221'));
+    return only(findings([planted]), 'K219').concat(
+      only(findings([planted]), 'K221'),
+      only(findings([planted]), 'K232'),
+    );
   };
 
   test.each<[string, string[]]>([
@@ -447,6 +451,7 @@ describe('answers in the margin', () => {
     ['eerder geldzorgen', ['K221 1/1 "b4:2"']],
     ['wrong code', ['K221 1/1 "b4:2"']],
     ['hoort hier ook thuis', []],
+    ['sub 7 misschien', ['K232 "b4:2"']],
   ])('%s', (answer, expected) => {
     expect(answered(answer)).toEqual(expected);
   });
@@ -641,7 +646,18 @@ describe('codebooks in words', () => {
       ['wachttijd', 'wachttijd'],
       ['K227 wachtijd wachttijd 2 wachttijd'],
     ],
-    ['nothing of what another group says once', ['kraan', 'wachtijd'], ['wachttijd', 'rouw'], []],
+    [
+      'nobody, where each says it once',
+      ['kraan', 'wachtijd'],
+      ['wachttijd', 'rouw'],
+      ['K233 wachttijd wachtijd wachttijd'],
+    ],
+    [
+      'nobody, where each means its own',
+      ['omweg-route', 'omweg-route', 'rouw'],
+      ['omwegroute', 'omwegroute', 'rouw', 'omwegroute'],
+      ['K233 omweg-route omwegroute omweg-route'],
+    ],
     [
       'its own notes before another group',
       ['lamp', 'lampen', 'lampen'],
@@ -660,7 +676,7 @@ describe('codebooks in words', () => {
       notes: Object.fromEntries(all.map((text, i) => [i + 1, text])),
     });
     const found = findings([document], { codebooks: [] });
-    expect(found.filter((one) => /^K2(?:12|27)/.test(one))).toEqual(expected);
+    expect(found.filter((one) => /^K2(?:12|27|33)/.test(one))).toEqual(expected);
   });
 
   test.each<[string, string[], string[]]>([

@@ -64,6 +64,32 @@ test('counts take one coder, and say so', async () => {
   });
 });
 
+test('status, audit and the matrix take one coder too; the balance stays of all that was seen', async () => {
+  await inProject(async (folder) => {
+    put(folder, 'verslag.md', '# Resultaten\n\nGeen respondent noemt de buren (code: buren).\n');
+    const data = async (...argv: string[]) =>
+      JSON.parse((await runHere(folder, [...argv, '--json'])).out).data;
+    const [all, marloes] = [await data('status'), await data('status', '--coder', 'marloes')];
+    expect([all.fragments, marloes.fragments, marloes.notes]).toEqual([4, 1, 1]);
+    expect([all.coverage, marloes.coverage]).toEqual([1, 0.5]);
+    expect(marloes.balance).toEqual(all.balance);
+    const statuses = async (...argv: string[]) =>
+      (await data('audit', '--report', 'verslag.md', ...argv)).claims.map(
+        ({ status, counted }: Record<string, unknown>) => [status, counted],
+      );
+    expect(await statuses()).toEqual([['contradicted', 1]]);
+    expect(await statuses('--coder', 'marloes')).toEqual([['holds', 0]]);
+    const [wouter, hers] = [
+      await runHere(folder, ['audit', '--report', 'verslag.md', '--coder', 'wouter']),
+      await runHere(folder, ['audit', '--report', 'verslag.md', '--coder', 'marloes']),
+    ];
+    expect([wouter.exit, hers.exit]).toEqual([1, 0]);
+    expect(hers.out).toMatch(/^Controle van het verslag, alleen \[codeur \d\]\n/);
+    const [matrix] = (await data('matrix', '--coder', 'marloes')).codebooks;
+    expect(matrix.rows.map(({ fragments }: Record<string, unknown>) => fragments)).toEqual([1, 0]);
+  });
+});
+
 test('nobody is named where a coder is not found, or shown', async () => {
   await inProject(async (folder) => {
     const none = await runHere(folder, ['fragments', '--coder', 'Pieter']);

@@ -4,6 +4,7 @@ import * as fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { keptTold } from '../../src/app/kept/told.ts';
 import { Locator } from '../../src/gate/locator.ts';
+import { KeptPieces } from '../../src/io/private/kept-pieces.ts';
 import { HELD_AT_MOST } from '../../src/model/deferred.ts';
 import type { RawText } from '../../src/model/raw-text.ts';
 import { wordsOf } from '../../src/model/words-of.ts';
@@ -213,6 +214,24 @@ describe('facts of sources that are kept', () => {
     // No interview is gone through again, but for the words that `methods` shows.
     expect([seen[0], seen[1], seen[3]]).toEqual([0, 0, 0]);
     expect(kept(root)).toEqual(before);
+  });
+
+  it('open as little of a source where a code is a noun of German, which somebody may be called', async () => {
+    lookedAtLater(LATER);
+    const opened: number[] = [];
+    for (const name of ['Oven warm', 'Nachbarschaft']) {
+      const root = project();
+      put(root, 'boeken/bakkers.yaml', PROJECT['boeken/bakkers.yaml'].replace('Oven warm', name));
+      // The language of the project is told by what stands there.
+      put(root, 'gesprekken/begin.md', 'Het brood is hier iedere dag vers gebakken. '.repeat(60));
+      for (const group of ['ad', 'sub']) {
+        const read = vi.spyOn(KeptPieces.prototype, 'read');
+        expect((await runHere(root, ['crosstab', '--rows', group])).exit).toBe(0);
+        if (group === 'sub') opened.push(read.mock.calls.length);
+        read.mockRestore();
+      }
+    }
+    expect(opened[1]).toBe(opened[0]);
   });
 
   it('tell again only what is made of other words', async () => {

@@ -48,6 +48,19 @@ describe('codings made in kantlijn', () => {
     expect(rows.find(({ what }) => what === 'codes')).toMatchObject({ seen: 3, used: 1, rest: 2 });
   });
 
+  test.each<[string, string, number]>([
+    ['without a place', 'codings: [{ codes: [1/1, 1/2] }, { from: 2, quote: druk, codes: [1/1] }]', 3],
+    ['that are words alone', 'codings: [zomaar]', 2],
+    ['that are no list', 'codings: { from: 2, codes: [1/1, 1/2] }', 3],
+    ['without the key', '[{ from: 2, codes: [1/2] }, { from: 4, codes: [1/1] }]', 3],
+    ['of which a code is none', 'codings: [{ from: 2, codes: ["?/1"] }]', 2],
+  ])('%s are left over in the balance', (_, text, seen) => {
+    const codings = [parseCodings(text, `codings/c1/${interview?.id}.yaml`, [])];
+    const rows = balanceOf(projectOf([document], { codebooks, codings }));
+    const used = text.includes('quote') ? 2 : 1;
+    expect(rows.find(({ what }) => what === 'codes')).toMatchObject({ seen: seen + used - 1, used });
+  });
+
   test('are a layer beside the notes, with codes by address or name', () => {
     const text = [
       'codings:',

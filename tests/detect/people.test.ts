@@ -46,6 +46,16 @@ const CASES = [
   'I still see «Will Young» at the market. «Will Young» was my teacher.',
   'I asked «mark» and «grace» to come. «Mark» said no, but «Grace» came; you have to mark the date, by the grace of God.',
   'De buurvrouw heet «Roos». Ik heb «roos» gebeld en «roos» is mijn vriendin; ik gaf haar een roos.',
+  // what a study numbers is no street with a house, and its capital no place's
+  'zo ging het: in leesgroep 3 is veel gelachen, bij casus 2 en in vervolggesprek 4 was het stil. hij zat op «zonnehoek 14», en dat is ver.',
+  'Dat bleek in Leesgroep 3 en uit Deelvraag 4, en «Karin» zat in Panel 2. Zij woont op «Moerbei 9».',
+  // a village that words make by chance or that is called like one, a street before its town; a name that is a verb before another
+  'Hij woonde bij boer «Terpstra» in «Haastrecht». Nu woont hij in «Echt», en zijn broer in «Dieren», en ging in Verandermanagement, zei hij.',
+  'zij wonen op «moerbei 9» in «purmerend», en het staat op plankje 3 in de kast.',
+  'De keuken is schoon. «Wil» en «Karin» doen de afwas. Wil je dat ook?',
+  // how old somebody is who is told by no more
+  'Female, «13», attends the academy. It was me and my brother, who was «seventeen» like me. We were seventeen to a room.',
+  "her carer is her grandson «tobi», «22». we met at the park with the others and it was all fine, i'd say, really.",
   'It was fine for all of us. [Note «JB»: she looks away] Then we left. [Note by «KMD»] And that was it.',
   'Het ging goed met ons. [opm. «KM»: zucht] [noot van «ADV»] En dat was het.',
   'Winter is hard for all of us and so it was the year before. «Winter» said it would be over, and then «Faith» rang.',

@@ -176,3 +176,22 @@ test('a table of labels and fragments made by hand is there as what it is', asyn
     ['Tijd', 'Altijd haast.', 'R2'],
   ]);
 });
+
+test('the numbers of the lines beside a talk, several in a cell, are no codes', async () => {
+  const lines = (...numbers: string[]) => numbers.map((one) => p(r(one))).join('');
+  const rows = table(
+    [lines('1', '2'), p(r('I: Hoe was de rit?'))],
+    [lines('3', '4', '5'), p(r('R: Lang, en er was geen licht.'))],
+    [lines('6'), p(r('I: En terug?'))],
+    [lines('7', '8'), p(r('R: Terug liep ik.'))],
+  );
+  const body = styled('Kop1', r('Bijlage 1: Interview respondent 1')) + rows;
+  const project = projectOf([await readSource(document({ body, styles }))]);
+  expect(project.fragments).toEqual([]);
+  expect(project.transcripts[0]?.turns.map(({ text }) => said(text))).toEqual([
+    'Hoe was de rit?',
+    'Lang, en er was geen licht.',
+    'En terug?',
+    'Terug liep ik.',
+  ]);
+});

@@ -98,6 +98,60 @@ test.each<[string, Document[], Record<string, string>]>([
     { managers: 'i1 i2', employees: 'i3' },
   ],
   [
+    'kinds above appendices of the same level, whoever is counted anew in each',
+    [
+      documentOf(
+        ['# Appendices: cooks', '# Appendix A. Employee 1', TALK, '# Appendix B. Employee 2', TALK]
+          .concat([
+            '# Appendices: guests',
+            '# Appendix C. Employee 1',
+            TALK,
+            '# Appendix D. Employee 2',
+            TALK,
+          ])
+          .join('\n'),
+      ),
+    ],
+    { cooks: 'aa ab', guests: 'ac ad' },
+  ],
+  [
+    'kinds above, where everybody below is called after a trade of her own',
+    below({
+      'Bijlagen: personeel': ['Bijlage 1: Interview conciërge', 'Bijlage 2: Interview mentor'],
+      'Bijlagen: ouders': ['Bijlage 3: Interview moeder', 'Bijlage 4: Interview opa'],
+    }),
+    { personeel: 'b1 b2', ouders: 'b3 b4' },
+  ],
+  [
+    'kinds above on lines without a style',
+    [
+      documentOf(
+        ['Bijlagen: gasten', '# Bijlage 1: Interview 1', TALK, '# Bijlage 2: Interview 2', TALK]
+          .concat([
+            'Bijlagen: vrijwilligers',
+            '# Bijlage 3: Interview 3',
+            TALK,
+            '# Bijlage 4: Interview 4',
+            TALK,
+          ])
+          .join('\n'),
+      ),
+    ],
+    { gasten: 'b1 b2', vrijwilligers: 'b3 b4' },
+  ],
+  [
+    'trades that come back below several places',
+    below({
+      'Interviews noord': ['Interview huisarts', 'Interview docent', 'Interview portier'],
+      'Interviews zuid': ['Interview huisarts', 'Interview docent'],
+    }),
+    {
+      huisarts: 'interview-huisarts interview-huisarts-2',
+      docent: 'interview-docent interview-docent-2',
+      portier: 'interview-portier',
+    },
+  ],
+  [
     'chapters of a report, which are no kinds of people',
     below({ Resultaten: ['Respondent 1'], Discussie: ['Respondent 2'] }),
     { respondenten: 'r1 r2' },
@@ -109,6 +163,11 @@ test.each<[string, Document[], Record<string, string>]>([
       'Tweede ronde': ['Respondent 1', 'Respondent 2'],
     }),
     { respondenten: 'r1 r2 r1-2 r2-2' },
+  ],
+  [
+    'what each of them is called, of several',
+    below({ 'Bijlage 1: Interviews koks': ['Kok 1', 'Kok 2'], 'Bijlage 2: Interviews obers': ['Ober 1'] }),
+    { koks: 'kok-1 kok-2', obers: 'ober-1' },
   ],
   [
     'one heading above all',
@@ -207,7 +266,7 @@ test.each<[string, Document[], Record<string, string>]>([
       'Bijlage 1 – Interviews patiënten': ['Respondent 1', 'Respondent 2'],
       'Bijlage 2 – Interviews assistenten': ['Assistente 1', 'Assistente 2'],
     }),
-    { patiënten: 'r1 r2', assistente: 'assistente-1 assistente-2' },
+    { patiënten: 'r1 r2', assistenten: 'assistente-1 assistente-2' },
   ],
   [
     'where several stand below one that has no number, with topics below each',
@@ -597,6 +656,7 @@ test.each<[readonly string[], Record<string, string>]>([
     ],
     { conciërge: '2', schoonmaker: '1' },
   ],
+  [['Leerkracht A, groep 4', 'Leerkracht B (groep 7)', 'Conciërge 1'], { leerkracht: '2', conciërge: '1' }],
   [
     ['Interview teacher year 4', 'Interview teacher in year 6', 'Interview nurse ward 3B'],
     { teacher: '2', nurse: '1' },

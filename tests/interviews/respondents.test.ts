@@ -23,6 +23,13 @@ const files = (...names: string[]) => names.map((file) => documentOf(TALK, { fil
 
 test.each<[string, Document[], string[]]>([
   [
+    'voices that a program counts, of which one answers',
+    ['een.txt', 'twee.txt'].map((file) =>
+      documentOf('Spreker 1: Hoe?\nSpreker 2: Zo.\nSpreker 1: En dan?\nSpreker 2: Dan niets.', { file }),
+    ),
+    ['respondenten-1 een Spreker 2', 'respondenten-2 twee Spreker 2'],
+  ],
+  [
     'days of a diary',
     thesis(
       ['Diary of Hannah, day 1', 'Rain.'],

@@ -26,7 +26,7 @@ import { keepAtHome } from './at-home.ts';
  */
 export async function annotateReport(session: Session, annotating: Annotating): Promise<Annotated | null> {
   const { loaded, language, revealed } = session;
-  const found = auditRemarks(loaded.project);
+  const found = auditRemarks(loaded.project, annotating.coder ?? null);
   const { report } = loaded.project;
   if (found === null || report === null) return null;
   const source = await sourceToAnnotate(session, report.file);

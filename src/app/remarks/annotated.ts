@@ -1,11 +1,14 @@
 import type { SafeFinding } from '../../analyses/finding-text.ts';
 import type { SafeText } from '../../gate/safe-text.ts';
+import type { RawText } from '../../model/raw-text.ts';
 import type { Said } from '../../sentences/said.ts';
 
 /** The new file, from `folder`. */
 export interface Annotating {
   readonly folder: string;
   readonly into: string;
+  /** By whose work alone the report is held against the interviews; everybody's unless given. */
+  readonly coder?: RawText | null;
 }
 
 /** What came of a copy of the report with all that an audit found in its margin. */

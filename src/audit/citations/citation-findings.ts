@@ -1,6 +1,7 @@
 import type { CitedPair } from '../../coding/citations.ts';
 import { CodebookIndex } from '../../coding/codebook-index.ts';
 import { asWritten, ONLY_FOCUS_GROUP } from '../../coding/transcript-lists.ts';
+import { stemsOf } from '../../language/words.ts';
 import type { Code } from '../../model/code.ts';
 import type { Finding } from '../../model/finding.ts';
 import { groupedBy } from '../../model/grouped.ts';
@@ -91,7 +92,14 @@ function ofSomeFindings(
  */
 function mayBeOfNobody(context: AuditContext, { citation }: JudgedCitation, code: Code): boolean {
   const all = context.project.groups.map(({ id }) => id);
-  if (!code.isPlain && all.some((group) => context.index(group).resolve(code) !== null)) return true;
+  const said = stemsOf(context.sentenceOf(citation));
+  // A number is another code in each codebook; the sentence tells which one is meant.
+  const isSaid = (names: readonly string[]) => names.length > 0 && names.every((stem) => said.includes(stem));
+  const isKnown = all.some((group) => {
+    const own = context.index(group).resolve(code);
+    return own !== null && (!code.isPlain || isSaid(context.wording(group).nameOf(own)));
+  });
+  if (isKnown) return true;
   const cited = citation.targets.flatMap(({ transcript }) => transcript ?? []);
   const groups = cited.map((id) => context.transcript(id)?.group ?? null);
   return (groups.length > 0 ? groups : all).every((group) => context.codebookOf(group)?.inferred === true);

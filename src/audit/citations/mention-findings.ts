@@ -3,8 +3,9 @@ import type { ReportMention } from '../../coding/mentions.ts';
 import { type Pointed, type PointedAt, pointedIn } from '../../coding/pointing.ts';
 import { asWritten, ONLY_FOCUS_GROUP } from '../../coding/transcript-lists.ts';
 import { dateIn } from '../../interviews/header.ts';
+import { asShortMark, shortMarksOf } from '../../interviews/short-marks.ts';
 import type { Finding } from '../../model/finding.ts';
-import type { Transcript } from '../../model/project.ts';
+import type { Respondent, Transcript } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { type Filled, type FindingKind, findingKind } from '../../sentences/finding-kind.ts';
@@ -118,9 +119,18 @@ function inOtherInterview(
   return isThere || she.transcripts.some((id) => talks.includes(id)) ? [] : [...she.transcripts];
 }
 
+/** "N1", as an interview is headed or somebody marked in it; else her id. */
+function asMarked({ project }: AuditContext, { id, speaker, transcripts }: Respondent): string {
+  const own = project.transcripts.filter(
+    (one) => transcripts.includes(one.id) && one.respondents.length === 1,
+  );
+  const headed = own.flatMap((one) => shortMarksOf(one).map(({ written }) => written));
+  return asShortMark(speaker)?.written ?? headed[0] ?? id;
+}
+
 /** Respondents and interviews that the report names and that are not there, or not together. */
 export function mentionFindings(context: AuditContext): Finding<RawText>[] {
-  const respondents = RawText.of(context.project.respondents.map(({ id }) => id).join(', '));
+  const respondents = RawText.of(context.project.respondents.map((one) => asMarked(context, one)).join(', '));
   const interviews = RawText.of(context.project.transcripts.map(({ id }) => id).join(', '));
   const lackingOn = new Map<number, Set<number | string>>();
   return context.mentions.flatMap((mention) => {

@@ -155,9 +155,18 @@ export class AuditContext extends CheckContext {
     const own = transcriptsCalled(this.project, id);
     const inside = own.length > 1 ? numberedInside(this.project, citation.text, own) : [];
     if (inside.length > 0) return inside;
+    const theirs = this.#talksWith(citation.people, own);
+    if (theirs.length > 0) return theirs;
     if (own.length > 0) return this.#likeliest(own, code, citation);
     const { transcripts } = this.meant({ transcripts: [id], people: [], personal: null });
     return transcripts.length === 1 ? transcripts : [id];
+  }
+
+  /** Of the interviews below "Bijlage 2" those with whom the citation names: "Bijlage 2, ouder B, label 1". */
+  #talksWith(people: Citation['people'], ids: readonly string[]): readonly string[] {
+    if (people.length === 0 || ids.length < 2) return [];
+    const meant = this.meant({ transcripts: [], people, personal: null }).respondents;
+    return ids.filter((id) => this.transcript(id)?.respondents.some((one) => meant.includes(one)) === true);
   }
 
   /** Of interviews that are called alike: those of the group that the citation, its sentence or its heading names, that have the code. */

@@ -116,7 +116,8 @@ function isOtherwiseRead(
   return beginsAsCode(project, known) || isCounted || speakers.some((one) => one.mark === mark);
 }
 
-function beginsAsCode({ codebooks }: CodedProject, { letters, number }: ShortMark): boolean {
+/** "A1", where codes are called so, or "A". */
+export function beginsAsCode({ codebooks }: CodedProject, { letters, number }: ShortMark): boolean {
   const begins = [fold(letters), fold(`${letters}${number}`)];
   return codebooks.some(({ labels }) =>
     labels.some(({ code }) => begins.includes(fold(String(partsOf(code)[0] ?? '')))),

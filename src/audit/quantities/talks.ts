@@ -13,7 +13,7 @@ import { quantifierIn } from './quantifiers.ts';
 const GROUP = /^(?:(?:respondent(?:en)?|respondents?)?gro(?:ep(?:en)?|ups?))$/iu;
 
 const INSIDE =
-  /(?<!\p{L})(?:in|uit|tijdens|door|bij|binnen|across|from|by|among|during|throughout|within|with)\s+(?:\p{L}+\s+){0,2}$/iu;
+  /(?<!\p{L})(?:in|uit|tijdens|door|bij|binnen|voor|onder|across|from|by|among|amongst|during|throughout|within|with|for)\s+(?:\p{L}+\s+){0,2}$/iu;
 const COMES_UP = new RegExp(String.raw`^\s+${anyIn(comingUp)}`, 'iu');
 const GENERIC =
   /(?<!\p{L})(?:in|uit|tijdens|across|from|throughout|during)\s+(?:al\s+)?(?:de|the|onze|our)\s+\p{L}+(?:\s+\p{L}+)?(?!\p{L})/giu;

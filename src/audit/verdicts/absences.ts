@@ -24,7 +24,9 @@ export function absencesIn({ project }: AuditContext, claims: readonly JudgedCla
     if (citation === null || !isOwn) continue;
     const { kind } = quantity;
     const denied = kind === 'named' ? quantity.not : kind === 'all-but' ? quantity.numbers : [];
-    if (kind === 'none' && (row.status !== 'unclear' || isOfNoCodebook(claim))) ofNobody.add(citation);
+    // "De obers noemen de fooi niet"
+    const isOfNone = kind === 'none' || (kind === 'generic' && saysNotNamed(wordsOf(row.sentence)));
+    if (isOfNone && (row.status !== 'unclear' || isOfNoCodebook(claim))) ofNobody.add(citation);
     else if (kind === 'compared') absent.set(citation, (id) => (mayLackIt(claim, id) ? 'of some' : null));
     else if (denied.length > 0) {
       const people = project.respondents.filter(({ number }) => denied.includes(number));

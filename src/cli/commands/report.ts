@@ -17,15 +17,16 @@ export function reportNamed(name: string, takesReference: boolean): { readonly r
       const session = await openSession(call, documents, options, { counting: name });
       const part = options.json === true ? 'data' : 'blocks';
       const asked = { ...options, part, ...(ref === null ? {} : { ref }) } as const;
-      const { analysis, exhibit, findings, accepted } = makeReport(session, name, asked);
+      const made = makeReport(session, name, asked);
+      const { analysis, exhibit, findings } = made;
       await session.counts?.close();
       if (options.into !== undefined) {
         const { annotate } = await import('./audit/into.ts');
-        return annotate(call, session, exhibit, findings);
+        return annotate(call, session, made);
       }
       if (!analysis.judges) return emit(session, name, exhibit, findings, analysis.isDocument);
       const all = [...amiss(session.loaded.project), ...findings];
-      await printJudgement(session, name, exhibit, safeFindings(session.gate, all), accepted);
+      await printJudgement(session, name, made, safeFindings(session.gate, all));
       return exitOfCheck(all);
     },
   };

@@ -1,5 +1,3 @@
-import numberedThings from '../../language/data/numbered-things.txt?raw';
-import { wordList } from '../../language/data/word-list.ts';
 import { fold } from '../../language/fold.ts';
 import { monthNames, weekdayNames } from '../../language/months.ts';
 import { NUMBER_WORD } from '../../language/numerals.ts';
@@ -7,6 +5,7 @@ import { around } from '../around.ts';
 import { each } from '../each.ts';
 import type { Detector, FoundAs } from '../found.ts';
 import { latin } from '../latin.ts';
+import { isNumberedThing } from '../numbered-things.ts';
 import { isSmallOrTitle, isStopped } from '../people/judge.ts';
 import { FIRST_NAMES, KIN } from '../people/lists.ts';
 
@@ -32,7 +31,7 @@ const SPELLED = `(?:${NUMBER}|(?!een(?!\\p{L}))${NUMBER_WORD})`;
 /** "op kamperfoelie achttien", "naar de boterbloem 9": no sentence goes on after it as after a count. */
 const SMALL = new RegExp(
   latin(
-    `(?<=(?<![\\p{L}\\p{N}])(?:op|bij|naar|aan|in|naast)(?: de| het)? )(?:[a-zà-ÿ]{3,10}e [a-zà-ÿ]{3,20}|[a-zà-ÿ]{5,20}) ${SPELLED}(?=\\s*(?:$|[.,;\\n])| (?:en|waar|dat|die|dus|daar|was|is|ook|want|ik|toen|hè|hoor|maar|naast|daarnaast)(?!\\p{L}))`,
+    `(?<=(?<![\\p{L}\\p{N}])(?:op|bij|naar|aan|in|naast)(?: de| het)? )(?:[a-zà-ÿ]{3,10}e [a-zà-ÿ]{3,20}|[a-zà-ÿ]{5,20}) ${SPELLED}(?=\\s*(?:$|[.,;\\n])| (?:en|waar|dat|die|dus|daar|was|is|ook|want|ik|toen|hè|hoor|maar|naast|daarnaast|in(?! (?:de|het|een|die|deze|dit|mijn|onze?|haar|zijn|hun)(?!\\p{L})))(?!\\p{L}))`,
   ),
   'g',
 );
@@ -49,8 +48,8 @@ const SMALL_CUE = new RegExp(
   ` (?=\\d|${NUMBER_WORD})(?<=(?:op|bij|naar|aan|in|naast)(?: de| het)? (?:[a-zà-ÿ]{3,10}e )?[a-zà-ÿ]{5,20} )`,
   'g',
 );
-/** What is numbered and no street. */
-const NUMBERED = new Set([...wordList(numberedThings), ...monthNames('nl'), ...weekdayNames('nl')]);
+/** Before a number, and no street. */
+const DATED = new Set([...monthNames('nl'), ...weekdayNames('nl')]);
 
 /** Streets by their place and number alone: their names end like any word. Needs the dictionary. */
 export const bareAddress: Detector<'address'> = (words) => [
@@ -79,5 +78,5 @@ function isSmallStreetName(match: string): boolean {
 
 function isNeverCounted(name: string): boolean {
   const key = fold(name);
-  return !NUMBERED.has(key) && !isSmallOrTitle(key) && !isStopped(key);
+  return !DATED.has(key) && !isNumberedThing(key) && !isSmallOrTitle(key) && !isStopped(key);
 }

@@ -49,7 +49,7 @@ const MONTH_BY_RANK = new RegExp(
 );
 const YEARS = `(?<age>\\d{1,2}|10\\d|${ENGLISH_NUMBER_WORD})`;
 /** What may follow a number of years, and nothing that it counts. */
-const CLOSED = `(?=\\s*(?:$|[.,;!?)\\n])| (?:${anyIn(englishAfterAges)}|years? old)(?![\\p{L}]))`;
+const CLOSED = `(?=\\s*(?:$|[.,;!?)\\n])| (?:${anyIn(englishAfterAges)}|years? old|like (?:me|him|her|you))(?![\\p{L}]))`;
 const SOON = '(?: now| only| just| about| nearly| almost| then| already| turning| going on| still){0,2}';
 /** What a number before it counts. */
 const COUNTED = `(?:${anyIn(englishCounted)}|[\\p{L}]+[^s]s|o.clock)(?![\\p{L}])`;
@@ -57,6 +57,7 @@ const AGES = [
   `(?:I|he|she|they|who)(?:['’](?:m|s|re)| am| is| was| are| were)${SOON} ${YEARS}(?![\\p{L}])${CLOSED}`,
   `${ENGLISH_RELATIVE}(?:,? [\\p{L}'-]{2,20},?)? (?:is|was|will be|turned|turns)${SOON} ${YEARS}(?![\\p{L}])${CLOSED}`,
   `(?:my|his|her|our|their) ${ENGLISH_RELATIVE},? ${YEARS},`,
+  `(?:female|male|woman|man|girl|boy), ${YEARS}(?=[,;]|\\.(?!\\d))`,
   `(?:aged|age|age of|turned|turning) ${YEARS}(?![\\p{N}\\p{L}]|[.,]\\d)`,
   `(?<![\\p{N}.,])${YEARS}(?: years?[ -]old|-year-old)(?!s)`,
   `(?:I|he|she|who)['’](?:m|s)${SOON} ${YEARS}(?= (?!${COUNTED})\\p{L})`,

@@ -32,10 +32,10 @@ export function ageAfter(words: readonly Word[], last: number): number | null {
   return isAgeSaid(words, at, hasVerb) ? at : null;
 }
 
-/** "Sytse, zes, die": between commas beside a name, and no list of numbers. */
+/** "Sytse, zes, die", "Tobi, 22.": between commas or a stop beside a name, and no list of numbers. */
 function isAside(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
-  return words[at]?.gap === ', ' && next?.gap === ', ' && !isYears(next.key);
+  return words[at]?.gap === ', ' && /^[,.;]\s/.test(next?.gap ?? '. ') && !isYears(next?.key ?? '');
 }
 
 /** "Pepijn van 27", "Bilal van bijna dertien". */

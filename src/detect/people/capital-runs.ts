@@ -178,11 +178,10 @@ export function isInitial(word: Word | undefined): boolean {
 export function isCuedCapital(words: readonly Word[], at: number): boolean {
   const [key, before] = [keyAt(words, at), keyAt(words, at - 1)];
   if (words[at]?.first !== false) return false;
+  if (/^(?:in|uit|naar|te)$/.test(before) && (TOWNS.has(key) || EVERYDAY_TOWNS.has(key))) return true;
+  if (FOREIGN.has(key)) return KIN.has(before);
   // "mijn moeder Hoa": letters of something else, written as a name.
-  if (!FOREIGN.has(key))
-    return (
-      KIN.has(before) && key.length < 5 && /^\p{Lu}\p{Ll}+$/u.test(words[at]?.text ?? '') && isStopped(key)
-    );
-  if (/^(?:in|uit|naar|te)$/.test(before)) return TOWNS.has(key) || EVERYDAY_TOWNS.has(key);
-  return KIN.has(before);
+  return (
+    KIN.has(before) && key.length < 5 && /^\p{Lu}\p{Ll}+$/u.test(words[at]?.text ?? '') && isStopped(key)
+  );
 }

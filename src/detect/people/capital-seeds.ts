@@ -239,7 +239,17 @@ function isAcronym(words: readonly Word[], at: number): boolean {
 function isNamesake(words: readonly Word[], at: number, end: number): boolean {
   const key = keyAt(words, at);
   if (!FIRST_NAMES.has(key) || !(FUNCTION.has(key) || isNation(key))) return false;
-  return end > at || (FUNCTION.has(key) && (words[at]?.first === false || isToldWhoSheIs(words, at)));
+  return (
+    end > at ||
+    (FUNCTION.has(key) &&
+      (words[at]?.first === false || isToldWhoSheIs(words, at) || isBeforeAnother(words, at)))
+  );
+}
+
+/** "Wil en Roos doen de keuken". */
+function isBeforeAnother(words: readonly Word[], at: number): boolean {
+  const other = words[at + 2];
+  return keyAt(words, at + 1) === 'en' && other?.capital === true && FIRST_NAMES.has(other.key);
 }
 
 function isCapitalName(words: readonly Word[], from: number, end: number): boolean {

@@ -6,7 +6,8 @@ import { isProper } from '../../language/dictionary.ts';
 import { monthNames, weekdayNames } from '../../language/months.ts';
 import { ORDINALS } from '../../language/numbers.ts';
 import type { Word } from '../../language/spoken-words.ts';
-import { isOrdinary, isPossibleName, isStopped, isWeekday, remembered } from './judge.ts';
+import { isNumberedThing } from '../numbered-things.ts';
+import { isCertainName, isOrdinary, isPossibleName, isStopped, isWeekday, remembered } from './judge.ts';
 import {
   CLUB,
   FIRST_NAMES,
@@ -119,7 +120,7 @@ export function isCapitalNoun(words: readonly Word[], from: number, end: number)
     (from < end && isHouseOrClub(keyAt(words, from)))
   )
     return false;
-  if (from === end && isTime(words, from)) return true;
+  if (from === end && (isTime(words, from) || isCountedOff(words, from))) return true;
   const run = words.slice(from, end + 1);
   return (
     run.some(({ key }) => POLICY.has(key) || isNobodysNoun(key)) &&
@@ -136,6 +137,12 @@ const JOINS = /^(?:van|de|het|een|in|op|over|voor|met|bij|naar|uit|en|of|den|der
 export function isCalledSo(words: readonly Word[], from: number): boolean {
   const back = /^(?:het|dat|die|ze|hij|nu|nou)$/.test(keyAt(words, from - 1)) ? 2 : 1;
   return /^(?:heet|heette|heten|heetten|genaamd)$/.test(keyAt(words, from - back));
+}
+
+/** "in Focusgroep 1". */
+function isCountedOff(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  return next?.gap === ' ' && /^\d{1,3}$/.test(next.text) && isNumberedThing(keyAt(words, at));
 }
 
 function isTime(words: readonly Word[], at: number): boolean {
@@ -159,6 +166,7 @@ export const isNobodysNoun = remembered(
     (ABSTRACT.exec(key)?.index ?? 0) >= SHORTEST_BEFORE &&
     (isOrdinary(key) || (isMadeOfWords(key) && !ORGANISATION.test(key))) &&
     !ORGANISATIONS.has(key) &&
+    !isCertainName(key) &&
     !isPossibleName(key),
 );
 

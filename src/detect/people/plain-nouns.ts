@@ -27,7 +27,7 @@ import {
   TOWNS,
   VILLAGES,
 } from './lists.ts';
-import { isCalledSo, isOffice } from './offices.ts';
+import { isCalledSo, isNobodysNoun, isOffice } from './offices.ts';
 import { isPlain, isPlainEnglish, isPlainRun } from './plain-words.ts';
 import { DOING, isTitle, keyAt, nameOf, type Seed } from './seed.ts';
 
@@ -146,7 +146,7 @@ function isListed(words: readonly Word[], { from, to }: Seed): boolean {
   if (from < to || word === undefined) return false;
   if (CALLINGS.has(word.key) || isInListOfNouns(words, { from, to, kind: 'person' })) return true;
   if (word.key.length < SHORTEST_NOUN || word.first) return false;
-  if (BEFORE_NAMES.has(keyAt(words, from - 1))) return false;
+  if (BEFORE_NAMES.has(keyAt(words, from - 1)) || isTownThere(words, from)) return false;
   return next?.gap !== ' ' || /^(?:en|of|in|op|bij|met|voor|van|and|or|in|at|with|for)$/.test(next.key);
 }
 
@@ -198,10 +198,11 @@ function isAnnouncedAsName(words: readonly Word[], { from, to }: Seed): boolean 
   );
 }
 
-/** "in Hoorn de Opleiding Zorg gedaan": a town, whatever the nouns behind it. */
+/** "in Hoorn de Opleiding Zorg gedaan", "uit Haastdijk": a town, or what words make by chance and no dictionary has. */
 function isTownThere(words: readonly Word[], at: number): boolean {
   const key = keyAt(words, at);
-  return /^(?:in|uit|naar|te)$/.test(keyAt(words, at - 1)) && (TOWNS.has(key) || EVERYDAY_TOWNS.has(key));
+  if (!/^(?:in|uit|naar|te)$/.test(keyAt(words, at - 1))) return false;
+  return TOWNS.has(key) || EVERYDAY_TOWNS.has(key) || (!isListedWord(key) && !isNobodysNoun(key));
 }
 
 /** "Woonstichting", "Zangvereniging": somebody founded it, and gave it a name. */

@@ -60,8 +60,12 @@ export function kindsOfHead(words: string): ReadonlySet<ColumnKind> {
 
 const NUMBER = /^[[(#]?\d{1,4}[\])]?[.):]?$/;
 
+/** A number in each cell, or the numbers of the lines beside it: several in one, counted on through the column. */
 export function areNumbers(cells: readonly string[]): boolean {
-  return cells.every((cell) => NUMBER.test(cell));
+  const numbers = cells.flatMap((cell) => cell.split(/\s+/u));
+  if (!numbers.every((one) => NUMBER.test(one))) return false;
+  const counted = numbers.map((one) => Number(one.replace(/\D/gu, '')));
+  return numbers.length === cells.length || counted.every((one, i) => i === 0 || one > (counted[i - 1] ?? 0));
 }
 
 export function areTimes(cells: readonly string[]): boolean {

@@ -17,3 +17,17 @@ export function namesNothingButKind(title: string): boolean {
 export function namesSomebody(title: string): boolean {
   return title.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && FIRST_NAMES.has(fold(word)));
 }
+
+/** Letters of a compound: "gymleraar". */
+const [SHORTEST_FIRST, SHORTEST_HEAD] = [3, 4];
+
+/** "trainer" of "Jeugdtrainer": what it is a kind of, the longest first, where both parts are words of the language. */
+export function headsOf(word: string): string[] {
+  const key = fold(word);
+  const heads: string[] = [];
+  for (let at = SHORTEST_FIRST; at <= key.length - SHORTEST_HEAD; at++) {
+    const [first, head] = [key.slice(0, at), key.slice(at)];
+    if (isListedWord(head) && [first, first.replace(/s$/, '')].some(isListedWord)) heads.push(head);
+  }
+  return heads;
+}

@@ -4,11 +4,9 @@ import { exitOfCheck } from '../../../app/exit-of.ts';
 import { safeFindings } from '../../../app/findings/safe.ts';
 import { annotateReport } from '../../../app/remarks/annotate.ts';
 import type { Annotated } from '../../../app/remarks/annotated.ts';
-import type { Exhibit } from '../../../gate/exhibit.ts';
-import { type Anonymised, open } from '../../../gate/safe-text.ts';
+import type { AnalysisReport } from '../../../app/report.ts';
+import { open } from '../../../gate/safe-text.ts';
 import { asData, joinedData } from '../../../gate/shown-data.ts';
-import type { Finding } from '../../../model/finding.ts';
-import type { RawText } from '../../../model/raw-text.ts';
 import { say, tell, term } from '../../../sentences/say.ts';
 import { sentence } from '../../../sentences/sentence.ts';
 import { WORDS } from '../../../sentences/words.ts';
@@ -32,13 +30,12 @@ const WITH_NAMES = sentence(
 export async function annotate(
   call: CommandCall,
   session: TerminalSession,
-  passed: Anonymised<Exhibit>,
-  found: readonly Finding<RawText>[],
+  { exhibit: passed, findings: found, coder }: AnalysisReport,
 ): Promise<number> {
   const { options, language } = session;
   const { into = '' } = options;
   if (options.reveal === true) throw new UserError(say(REVEAL_ELSEWHERE, language), REFUSED);
-  const written = await annotateReport(session, { folder: workingFolder(call), into });
+  const written = await annotateReport(session, { folder: workingFolder(call), into, coder });
   if (written === null) throw new TypeError('an audit without a report');
   if (options.json === true) {
     const { isPublished, file, remarks, findings } = written;
