@@ -27,6 +27,11 @@ test.each<[string, string, number]>([
   ['Chapter 5 presents what most participants said.', 'Results', 0],
   ['De helft van de respondenten hoort slecht (Larsen, 2019).', 'Resultaten', 0],
   ['Smit (2021) vond dat alle respondenten slecht horen.', 'Resultaten', 0],
+  // Three were interviewed: the author may be one of them.
+  ['All three participants mind the bell (Brown, 2025).', 'Results', 1],
+  ['Alle drie de respondenten storen zich aan de bel (Brouwer, 2025).', 'Resultaten', 1],
+  ['Alle twintig respondenten storen zich aan de bel (Brouwer, 2025).', 'Resultaten', 0],
+  ['Ik bedank alle drie de respondenten voor hun tijd.', 'Resultaten', 0],
   // What others wrote may stand beside what was said here.
   ['Zoals Smit (2021) al schreef, storen alle respondenten zich eraan.', 'Resultaten', 1],
   ['Alle respondenten storen zich aan de bel (persoonlijke communicatie, 4 april 2016).', 'Resultaten', 1],

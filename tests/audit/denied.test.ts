@@ -46,6 +46,10 @@ test.each<[string, string, string, string[], number | undefined]>([
   ['Twee derde van de respondenten noemt het lawaai.', '3 en 4', 'contradicted', ['K501'], undefined],
   ['Meer dan een derde van de respondenten noemt het lawaai.', '3 en 4', 'holds', [], undefined],
   ['Bijna driekwart van de respondenten noemt het lawaai.', '3 en 4', 'contradicted', ['K501'], undefined],
+  ['Vrijwel alle respondenten noemen het lawaai.', '3 en 4', 'unclear', [], undefined],
+  ['Almost everyone mentions the lawaai.', '3 en 4', 'unclear', [], undefined],
+  ['Vrijwel geen enkele respondent noemt het lawaai.', '3 en 4', 'unclear', [], undefined],
+  ['60 % van de respondenten noemt het lawaai.', '3 en 4', 'unclear', [], undefined],
   ['In 2024 verdienden 2 van de 4 minder door het lawaai.', '3 en 4', 'holds', [], undefined],
   ['Van de vier respondenten noemt een buurman het lawaai.', '3 en 4', 'unclear', [], undefined],
 ])(
@@ -114,5 +118,20 @@ test.each(['Koks noemen het lawaai vaker dan obers.', 'The obers speak of lawaai
     const report = await readSource({ name: 'verslag.md', bytes: new TextEncoder().encode(text) });
     const claims = auditProject({ ...projectOf([report]), report })?.report.claims;
     expect(claims?.map(({ per }) => per.length > 0)).toEqual([true]);
+  },
+);
+
+test.each<[string, string[]]>([
+  ['Zowel koks als obers noemen de sfeer.', ['K506']],
+  ['Both the koks and the obers mention the lawaai.', ['K506']],
+  ['Koks en obers werken allebei in de keuken.', []],
+  ['De obers noemen de sfeer.', ['K522']],
+])(
+  'what a chapter of results says of several groups is listed where it names a code: %s',
+  async (sentence, codes) => {
+    const text = `# Verslag\n\n## Resultaten\n\n${sentence}\n\n${TWO_GROUPS}`;
+    const report = await readSource({ name: 'verslag.md', bytes: new TextEncoder().encode(text) });
+    const found = auditProject({ ...projectOf([report]), report })?.findings ?? [];
+    expect(found.map(({ code }) => code).filter((code) => /^K5/.test(code))).toEqual(codes);
   },
 );

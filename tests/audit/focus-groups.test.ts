@@ -210,3 +210,21 @@ describe('a sentence about the interviews and the focus group', () => {
     expect([claims, codes?.join()]).toEqual([[claim], code]);
   });
 });
+
+/** The same talks under another word for them, in a heading and in a citation. */
+describe('a talk with several is called by any word for it', () => {
+  const COLD = '“Het water is ijskoud”';
+  test.each<[string, string, string[]]>([
+    ['Focusgroep', '(focusgroep 2, R1)', ['K408']],
+    ['Groepsgesprek', '(groepsgesprek 1, R1)', []],
+    ['Groepsgesprek', '(groepsgesprek 2, R1)', ['K408']],
+    ['Groepsinterview', '(groepsinterview 2, R1)', ['K408']],
+    ['Group interview', '(group interview 1, R1)', []],
+    ['Group discussion', '(group discussion 2, R1)', ['K408']],
+    ['Groepsdiscussie', '(focusgroep 2, R1)', ['K408']],
+  ])('%s: %s', async (word, citation, codes) => {
+    const interviews = AGAIN.replaceAll('Focusgroep', word);
+    const found = await audited(`${COLD} ${citation}.`, interviews);
+    expect(found.codes?.filter((code) => code.startsWith('K4'))).toEqual(codes);
+  });
+});

@@ -45,7 +45,7 @@ test.each<[string, string]>([
   ['De meeste respondenten', 'most'],
   ['De meeste overlast', '-'],
   ['Meer dan de helft van de respondenten', 'most'],
-  ['Vrijwel alle docenten', 'most'],
+  ['Vrijwel alle docenten', 'nearly-all'],
   ['Most respondents', 'most'],
   ['The majority of the respondents', 'most'],
   ['De helft van de respondenten', 'half'],

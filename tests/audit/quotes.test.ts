@@ -111,6 +111,13 @@ describe('a block quote', () => {
   test('leaves out marks and who said it', async () => {
     expect((await written(`> “${SAID}”[^x]`, '', '> — respondent 2', '', NOTE)).texts).toEqual([SAID]);
   });
+  test('ends where its own citation stands: the next one is another', async () => {
+    const two = await written(
+      `> ${SAID} (Bijlage 3, label 1, sub 2)`,
+      '> Daar hebben we nu twee jaar last van. (Bijlage 4, label 2, sub 1, ad.1)',
+    );
+    expect(two.quotes).toEqual(['null verbatim b3:4', 'null verbatim b4:7']);
+  });
   test('of three words is one where it is cited', async () => {
     expect((await written('> Dat vel hangt', '', NOTE)).quotes).toEqual([]);
     expect((await written('> Dat vel hangt[^x]', '', NOTE)).quotes).toEqual(['26 verbatim b3:4']);

@@ -16,7 +16,7 @@ import { isSurelyOfPeople } from '../quantities/unplaced-people.ts';
 import type { QuantifiedSentence, Quantifier } from '../result/quantity.ts';
 import type { ClaimRow } from '../result/report.ts';
 import { studyCounts } from '../study/study-counts.ts';
-import { asksNoEvidence, asksSomething } from '../text/asides.ts';
+import { asksNoEvidence, asksSomething, reportsOthers } from '../text/asides.ts';
 import {
   BESIDE,
   CLOSING,
@@ -27,6 +27,7 @@ import {
 } from '../text/chapters.ts';
 import type { Quote } from '../text/quotations.ts';
 import { type SentencePlace, sentenceAsWritten, sentencesIn, wordsOutsideQuotes } from '../text/sentences.ts';
+import { numberOfAll } from '../verdicts/claim-status.ts';
 import { asUnclear, BY_ITS_CITATION, type JudgedClaim, judgeClaim } from '../verdicts/judge-claim.ts';
 import { citedOtherwise } from './cited-otherwise.ts';
 import { judgedByNearest } from './judged-by-nearest.ts';
@@ -102,7 +103,10 @@ function uncitedClaim(
   const said = { sentence: place.text, quantifier, shown };
   const studied = ofTheStudy(context, said, place, paragraph.line);
   if (studied !== null) return studied;
-  if (within.isBeside || asksNoEvidence(place.text)) return null;
+  if (within.isBeside) return null;
+  // "All four participants mention the noise (Brown, 2025)", and four were interviewed: the author may be one of them.
+  const isPerhapsTheirs = reportsOthers(place.text) && countsAsManyAsThere(context, quantifier);
+  if (asksNoEvidence(place.text) && !isPerhapsTheirs) return null;
   // "Docent 2 is nooit uitgenodigd (docent 2)" tells of her work, and not of the study.
   if (isOfTheProcedure(place.text) && pointed.pointed.length === 0) return null;
   // "R1", above a column, says nothing of her.
@@ -142,7 +146,7 @@ function quantifierThere(
   const found =
     (onlyPoints ? null : told) ??
     countedTalks(context, text) ??
-    (points.isApart ? genericIn(text, isSomebody) : isClosing ? genericClaim(context, text, people) : null);
+    (points.isApart ? genericIn(text, isSomebody) : genericClaim(context, text, people, isClosing));
   const isSpeaker = quotes.some((quote) => quote.start >= start && quote.start < end);
   // "Respondent 3 is bang. “…”"; a quote that says itself whose it is needs no sentence before it.
   const isNext = quotes.some(
@@ -156,14 +160,18 @@ function isSourced(context: AuditContext, quote: Quote): boolean {
 }
 
 /** "Veel docenten in Nederland", in an introduction: unless it says that they were interviewed, or counts as many as were. */
-function tellsOfOthers({ project }: AuditContext, { sentence, quantifier }: QuantifiedSentence): boolean {
-  const { quantity } = quantifier;
-  if (quantity.kind === 'named' || saysInterviewed(sentence)) return false;
-  const of = quantity.kind === 'number' ? quantity.of : null;
+function tellsOfOthers(context: AuditContext, { sentence, quantifier }: QuantifiedSentence): boolean {
+  if (quantifier.quantity.kind === 'named' || saysInterviewed(sentence)) return false;
+  return !countsAsManyAsThere(context, quantifier);
+}
+
+/** "Drie van de vier docenten", "all four participants": as many as were interviewed, or as one of the groups. */
+function countsAsManyAsThere({ project }: AuditContext, { words, quantity }: Quantifier): boolean {
+  const of = quantity.kind === 'number' ? quantity.of : numberOfAll(words);
   const sizes = project.groups.map(
     ({ id }) => project.respondents.filter(({ group }) => group === id).length,
   );
-  return of === null || ![...sizes, project.respondents.length].includes(of);
+  return of !== null && [...sizes, project.respondents.length].includes(of);
 }
 
 /** "… zijn geïnterviewd en noemen de werkdruk": what they said as well. */
@@ -234,12 +242,20 @@ function tellsOfOne({ words, quantity }: Quantifier): boolean {
   );
 }
 
-/** "De docenten ervaren …", where the words come near a code, or tell of several groups: what nobody cited is listed with it. */
-function genericClaim(context: AuditContext, sentence: string, people: IsPeople): Quantifier | null {
+/** "De docenten ervaren …", where the words come near a code, or tell of several groups, and both above the conclusion: what nobody cited is listed with it. */
+function genericClaim(
+  context: AuditContext,
+  sentence: string,
+  people: IsPeople,
+  isClosing: boolean,
+): Quantifier | null {
   const generic = genericIn(sentence, people);
   if (generic === null) return null;
   const isOfSeveral = groupsNamed(context.project, sentence).length > 1;
-  return isOfSeveral || wordedAlike(context, sentence).length > 0 ? generic : null;
+  const isListed = isClosing
+    ? isOfSeveral || wordedAlike(context, sentence).length > 0
+    : isOfSeveral && wordedAlike(context, sentence, IN_FULL).length > 0;
+  return isListed ? generic : null;
 }
 
 /** "In alle interviews komt de lift terug"; "in de interviews" says no number, and need not be cited. */

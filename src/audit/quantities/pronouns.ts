@@ -10,7 +10,7 @@ import type { Quantifier, QuantityKind } from '../result/quantity.ts';
 /** In this order: "niet iedereen" before "iedereen". */
 const KINDS: readonly (readonly [string, QuantityKind])[] = [
   ['niet\\s+iedereen|not\\s+every(?:one|body)', 'not-all'],
-  ['(?:vrijwel|bijna|nagenoeg|almost|nearly)\\s+(?:iedereen|every(?:one|body))', 'most'],
+  ['(?:vrijwel|bijna|nagenoeg|almost|nearly)\\s+(?:iedereen|every(?:one|body))', 'nearly-all'],
   [
     '(?:vrijwel|bijna|nagenoeg|hardly|almost)\\s+(?:niemand|any(?:one|body)|no(?:body|[\\s-]?one))',
     'hardly-any',

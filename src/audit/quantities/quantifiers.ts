@@ -19,7 +19,7 @@ import { isOfSomeKind, isRestricted, relationIn } from './restrictions.ts';
 /** In this order: "niet alle" before "alle", "meer dan de helft" before "de helft". The last group is whom it is about. */
 const COUNTING: readonly (readonly [string, QuantityKind])[] = [
   ['(?:niet\\s+(?:alle|iedere|elke)|not\\s+(?:all|every))', 'not-all'],
-  ['(?:(?:vrijwel|bijna|nagenoeg)\\s+(?:alle|iedere|elke)|(?:almost|nearly)\\s+(?:all|every))', 'most'],
+  ['(?:(?:vrijwel|bijna|nagenoeg)\\s+(?:alle|iedere|elke)|(?:almost|nearly)\\s+(?:all|every))', 'nearly-all'],
   ['(?:(?:vrijwel|bijna|nagenoeg)\\s+geen(?:\\s+enkele?)?|hardly\\s+any|almost\\s+no(?:ne)?)', 'hardly-any'],
   [
     '(?:geen(?:\\s+enkele?)?(?:\\s+van(?:\\s+beide)?)?|niet\\s+[ée][ée]n(?:\\s+enkele)?|niemand(?=\\s+van)|not\\s+(?:even\\s+)?(?:a\\s+single(?:\\s+one)?|one)|none|no|neither)',

@@ -41,6 +41,7 @@ export type Quantity =
 export type QuantityKind =
   | 'generic'
   | 'most'
+  | 'nearly-all'
   | 'all'
   | 'not-all'
   | 'none'

@@ -29,17 +29,15 @@ export function asksSomething(sentence: string): boolean {
 /** Whether a sentence thanks people, says what stands where, or reports what others wrote: no interview bears it out. */
 export function asksNoEvidence(sentence: string): boolean {
   if (THANKS.test(sentence) && WRITER.test(sentence)) return true;
-  return (
-    CAPTION.test(decapitalised(sentence)) ||
-    GUIDES.test(sentence) ||
-    (isOnLiterature(sentence) && !COMPARES.test(sentence))
-  );
+  return CAPTION.test(decapitalised(sentence)) || GUIDES.test(sentence) || reportsOthers(sentence);
 }
 
 function decapitalised(sentence: string): string {
   return sentence.charAt(0).toLowerCase() + sentence.slice(1);
 }
 
-function isOnLiterature(sentence: string): boolean {
-  return [...matchesOf(sentence, LITERATURE)].some(([words]) => !PERSONAL.test(words));
+/** By a year behind an author, and no word that sets the interviews beside what was written. */
+export function reportsOthers(sentence: string): boolean {
+  const isOnLiterature = [...matchesOf(sentence, LITERATURE)].some(([words]) => !PERSONAL.test(words));
+  return isOnLiterature && !COMPARES.test(sentence);
 }

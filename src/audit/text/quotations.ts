@@ -93,7 +93,8 @@ export function quotesOf(
     if (paragraph.isSetIn === true && marked.length === 0) return setInQuote(paragraphs, i, citing);
     if (paragraph.quoted !== true) return marked;
     // A block is read once, at its last line: there its citation stands.
-    return endsBlock(paragraphs, i) ? blockQuote(paragraphs, beginOfBlock(paragraphs, i), i, citing) : [];
+    if (!endsBlock(paragraphs, i, citing)) return [];
+    return blockQuote(paragraphs, beginOfBlock(paragraphs, i, citing), i, citing);
   });
 }
 
@@ -172,11 +173,14 @@ function callEnding({ calls }: Paragraph, words: string, end: number): number | 
   return REST.test(rest) && isEnd ? call.number : null;
 }
 
-/** The next paragraph is no part of the same block: none follows on the next line, or a footnote closes this one. */
-function endsBlock(paragraphs: readonly Paragraph[], index: number): boolean {
+/** The next paragraph is no part of the same block: none follows on the next line, or this one ends with its own citation. */
+function endsBlock(paragraphs: readonly Paragraph[], index: number, { isCited }: Citing): boolean {
   const [own, next] = [paragraphs[index], paragraphs[index + 1]];
   if (own === undefined || next === undefined || next.quoted !== true) return true;
-  return next.line > own.line + 1 || own.calls.some(({ offset }) => offset >= own.text.length);
+  if (next.line > own.line + 1 || own.calls.some(({ offset }) => offset >= own.text.length)) return true;
+  const words = wordsOf(own.text);
+  const citing = ATTRIBUTION.test(words) ? 0 : BEHIND.exec(words)?.index;
+  return citing !== undefined && isCited(index, citing);
 }
 
 const MARKS = /^[\s“„«»‹›"‘]+|(?<![\s”“«»‹›"’])[\s”“«»‹›"’]+$/g;
@@ -192,9 +196,10 @@ function setInQuote(paragraphs: readonly Paragraph[], index: number, citing: Cit
   );
 }
 
-function beginOfBlock(paragraphs: readonly Paragraph[], last: number): number {
+function beginOfBlock(paragraphs: readonly Paragraph[], last: number, citing: Citing): number {
   let first = last;
-  while (first > 0 && paragraphs[first - 1]?.quoted === true && !endsBlock(paragraphs, first - 1)) first--;
+  while (first > 0 && paragraphs[first - 1]?.quoted === true && !endsBlock(paragraphs, first - 1, citing))
+    first--;
   return first;
 }
 

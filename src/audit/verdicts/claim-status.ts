@@ -130,6 +130,7 @@ const OF_EVERYBODY: readonly Quantity['kind'][] = ['all', 'none'];
 const OF_ALL: readonly Quantity['kind'][] = [
   'all',
   'most',
+  'nearly-all',
   'half',
   'half-or-more',
   'none',

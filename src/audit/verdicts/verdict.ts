@@ -47,7 +47,9 @@ export function verdict(quantity: Quantity, { having, members, meant }: Counted)
     case 'many':
       return count > 0 && count * 2 < all ? 'unclear' : holds(count > 0);
     case 'hardly-any':
-      return count * 4 > all && count * 2 <= all ? 'unclear' : holds(count * 4 <= all);
+      return veryFew(count, all);
+    case 'nearly-all':
+      return count === all ? 'unclear' : veryFew(all - count, all);
     case 'most':
       return holds(count * 2 > all);
     case 'few':
@@ -66,11 +68,9 @@ export function verdict(quantity: Quantity, { having, members, meant }: Counted)
       return holds(count * 2 <= all);
     case 'both':
       // Of a larger group these are the two that the citation points at.
-      if (all === 2) return holds(count === 2);
-      return meant.length === 2 ? holds(meant.every(has)) : 'unclear';
+      return all === 2 ? holds(count === 2) : meant.length === 2 ? holds(meant.every(has)) : 'unclear';
     case 'generic':
-      if (count > 0 && count * 2 <= all) return 'unclear';
-      return holds(count > 0);
+      return count > 0 && count * 2 <= all ? 'unclear' : holds(count > 0);
     // Of these two more is to be known than who has a code (`judge-comparison.ts`).
     case 'compared':
     case 'relation':
@@ -78,6 +78,12 @@ export function verdict(quantity: Quantity, { having, members, meant }: Counted)
     case 'others':
       return 'unclear';
   }
+}
+
+/** A quarter at most; whether more are, up to half, is as one calls it. */
+function veryFew(count: number, all: number): ClaimStatus {
+  if (count * 4 <= all) return 'holds';
+  return count * 2 <= all ? 'unclear' : 'contradicted';
 }
 
 /** Of several who have it, the one whose interview is cited is one. */
@@ -113,7 +119,7 @@ const WITH_A_WORD = [0, 1 / 4, 1 / 3, 1 / 2, 2 / 3, 3 / 4, 1];
 /** "33 %" is a third. */
 const ROUNDED = 0.01;
 
-/** As near as so many people can come to it; half a person farther and it is another share. */
+/** Three of five are no two thirds, and as near as five people come to it: half a person farther and it is another share. */
 function shared(
   { share, than }: Extract<Quantity, { readonly kind: 'share' }>,
   count: number,
@@ -140,7 +146,6 @@ function shared(
       if (apart <= 0.5) return 'holds';
       return apart < 1 ? 'unclear' : 'contradicted';
     case 'exactly':
-      if (apart > 0.5) return 'contradicted';
-      return WITH_A_WORD.some(is) ? 'unclear' : 'holds';
+      return apart > 0.5 ? 'contradicted' : 'unclear';
   }
 }
