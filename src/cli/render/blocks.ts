@@ -85,7 +85,14 @@ function readable(cell: string, language: Language): string {
 
 function textTable({ head, rows, widths }: Table, language: Language): TextTable {
   const text = (cell: Rich) => readable(wordsToShow(cell, language), language);
-  return { head: head.map(text), rows: rows.map((row) => row.map(text)), widths };
+  return {
+    ...{ head: head.map(text), widths },
+    rows: {
+      *[Symbol.iterator]() {
+        for (const row of rows) yield row.map(text);
+      },
+    },
+  };
 }
 
 /** Lines and counts; the counts stand under each other. */

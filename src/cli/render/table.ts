@@ -1,10 +1,10 @@
-import Table from 'cli-table3';
 import stringWidth from 'string-width';
 
 /** A table of words that may be shown. */
 export interface TextTable {
   readonly head: readonly string[];
-  readonly rows: readonly (readonly string[])[];
+  /** Gone through twice; need not be held. */
+  readonly rows: Iterable<readonly string[]>;
   /** Relative, as many as the head has. */
   readonly widths: readonly number[];
 }
@@ -13,36 +13,36 @@ const NARROWEST_COLUMN = 6;
 /** A blank on both sides of a cell. */
 const PADDING = 2;
 
-/** cli-table3 looks from each row at all rows above it, and at a whole cell from each of its lines: it gets a few, each of one line. */
-const LINES_AT_ONCE = 50;
-const NO_RULE = { '': '', mid: '', left: '', right: '' };
-const BETWEEN = { '': '─', mid: '┼', left: '├', right: '┤' };
-type RuleSigns = Readonly<Record<'' | 'mid' | 'left' | 'right', string>>;
-
 /**
- * A table that fits the width, words wrapped inside its cells, some lines at a time: all of them take as much room as the
- * report. Time is linear in its words.
+ * A table that fits the width, words wrapped inside its cells, a row at a time: all of them take as much room as the
+ * report. Where a cell has several lines, a rule parts its row from the next. Time is linear in its words.
  */
 export function* renderTable({ head, rows, widths }: TextTable, width: number): Generator<string, void> {
-  const columns = terminalWidths(head, rows, widths, width);
-  const isCompact = rows.every((row) => row.every((cell) => !cell.includes('\n')));
+  const { needed, isCompact } = measured(head, rows, widths.length);
+  const columns = widthsWithin(needed, widths, width);
+  const rule = (left: string, between: string, right: string) =>
+    `${left}${columns.map((column) => '─'.repeat(column)).join(between)}${right}`;
   const hasHead = head.some((cell) => cell !== '');
-  const bodies = isCompact && rows.length > 0 ? [rows] : rows.map((row) => [row]);
-  const blocks = [...(hasHead ? [[head]] : []), ...bodies];
-  for (const [at, block] of blocks.entries()) {
-    const lines = block.flatMap((row) => linesOfRow(row, columns));
-    for (let from = 0; from < lines.length; from += LINES_AT_ONCE) {
-      const isLast = at === blocks.length - 1 && from + LINES_AT_ONCE >= lines.length;
-      const above = from > 0 ? NO_RULE : at > 0 ? BETWEEN : null;
-      const table = new Table({
-        colWidths: [...columns],
-        style: { head: [], border: [], compact: true },
-        chars: { ...(above && rule('top', above)), ...(!isLast && rule('bottom', NO_RULE)) },
-      });
-      table.push(...lines.slice(from, from + LINES_AT_ONCE).map((line) => [...line]));
-      yield table.toString();
-    }
+  let [above, isFirstBelow] = [rule('┌', '┬', '┐'), hasHead];
+  if (hasHead) {
+    yield `${above}\n${drawnRow(head, columns)}`;
+    above = '';
   }
+  for (const row of rows) {
+    if (above === '' && (isFirstBelow || !isCompact)) above = rule('├', '┼', '┤');
+    yield `${above === '' ? '' : `${above}\n`}${drawnRow(row, columns)}`;
+    [above, isFirstBelow] = ['', false];
+  }
+  if (above === '') yield rule('└', '┴', '┘');
+}
+
+function drawnRow(row: readonly string[], columns: readonly number[]): string {
+  const cell = (words: string, width: number) =>
+    ` ${words}${' '.repeat(Math.max(1, width - terminalWidthOf(words) - 1))}`;
+  const drawn = (line: readonly string[]) => line.map((words, i) => cell(words, columns[i] ?? 0));
+  return linesOfRow(row, columns)
+    .map((line) => `│${drawn(line).join('│')}│`)
+    .join('\n');
 }
 
 /** Letters and signs that take one column each, whatever stands beside them. */
@@ -51,15 +51,6 @@ const NARROW = /^[ -~\u00a0-\u00a8\u00aa-\u00ad\u00af-\u02ff\u2010-\u2027]*$/u;
 /** In columns of a terminal. The library makes its pattern of all emoji anew for each word: few words need it. */
 function terminalWidthOf(words: string): number {
   return NARROW.test(words) ? words.length : stringWidth(words);
-}
-
-function rule(where: 'top' | 'bottom', signs: RuleSigns): Partial<Record<Table.CharName, string>> {
-  return {
-    [where]: signs[''],
-    [`${where}-mid`]: signs.mid,
-    [`${where}-left`]: signs.left,
-    [`${where}-right`]: signs.right,
-  };
 }
 
 /** The lines of one row, as many as its highest cell has, each with what stands there in every column. */
@@ -81,23 +72,25 @@ function linesOfCell(cell: string, width: number): string[] {
   });
 }
 
+/** How wide each of so many columns has to be, and whether every cell is one line. */
+function measured(head: readonly string[], rows: TextTable['rows'], count: number) {
+  const needed = Array.from({ length: count }, (_, i) => longestLine(head[i] ?? '') + PADDING);
+  let isCompact = true;
+  for (const row of rows) {
+    for (const i of needed.keys()) {
+      const cell = row[i] ?? '';
+      if (cell.includes('\n')) isCompact = false;
+      needed[i] = Math.max(needed[i] ?? 0, longestLine(cell) + PADDING);
+    }
+  }
+  return { needed: needed.map((need) => Math.max(NARROWEST_COLUMN, need)), isCompact };
+}
+
 /** No wider than what they hold; what has to shrink shrinks in proportion. */
-function terminalWidths(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-  widths: readonly number[],
-  width: number,
-): number[] {
-  const needed = widths.map((_, i) =>
-    [head, ...rows].reduce(
-      (most, row) => Math.max(most, longestLine(row[i] ?? '') + PADDING),
-      NARROWEST_COLUMN,
-    ),
-  );
+function widthsWithin(needed: readonly number[], widths: readonly number[], width: number): readonly number[] {
   const room = width - widths.length - 1;
   const total = needed.reduce((sum, need) => sum + need, 0);
-  if (total <= room) return needed;
-  return shrunk(needed, widths, room);
+  return total <= room ? needed : shrunk(needed, widths, room);
 }
 
 /** A loop: two thousand notes on one whole text are more lines than a call takes arguments. */
