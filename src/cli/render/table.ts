@@ -87,7 +87,11 @@ function measured(head: readonly string[], rows: TextTable['rows'], count: numbe
 }
 
 /** No wider than what they hold; what has to shrink shrinks in proportion. */
-function widthsWithin(needed: readonly number[], widths: readonly number[], width: number): readonly number[] {
+function widthsWithin(
+  needed: readonly number[],
+  widths: readonly number[],
+  width: number,
+): readonly number[] {
   const room = width - widths.length - 1;
   const total = needed.reduce((sum, need) => sum + need, 0);
   return total <= room ? needed : shrunk(needed, widths, room);
