@@ -4,7 +4,7 @@ import { stemsOf } from '../../language/words.ts';
 import { address } from '../../model/code.ts';
 import type { Codebook, CodebookNode } from '../../model/codebook.ts';
 import { putUnder } from '../../model/grouped.ts';
-import type { CodedProject, Fragment, Respondent } from '../../model/project.ts';
+import type { CodedProject, Fragment, Respondent, Transcript } from '../../model/project.ts';
 import { RawText } from '../../model/raw-text.ts';
 import { wordsOf } from '../../model/words-of.ts';
 import { citedCodes } from '../cited-codes.ts';
@@ -82,12 +82,14 @@ function nearestByRespondent(
 ): ReadonlyMap<string, NearestByCode> {
   const codes = new Map<string, LackedCode[]>();
   for (const one of lacked) for (const id of one.lacking) putUnder(codes, id, one);
-  const turns = turnsByRespondent(project);
+  const byId = new Map(project.transcripts.map((one) => [one.id, one] as const));
+  const talks = new Map(project.respondents.map((one) => [one.id, one.transcripts] as const));
   return new Map(
     [...codes].map(([id, own]) => {
       const said = new SaidSentences(
-        (turns.get(id) ?? []).flatMap(({ transcript, number, text }) =>
-          spokenSentences(text).map((words) => ({ text: words, transcript, turn: number })),
+        sentencesOf(
+          id,
+          (talks.get(id) ?? []).flatMap((talk) => byId.get(talk) ?? []),
         ),
       );
       return [id, new Map(own.map((one) => [one, said.nearest(one.stems)]))] as const;
@@ -95,18 +97,14 @@ function nearestByRespondent(
   );
 }
 
-interface TurnOf {
-  readonly transcript: string;
-  readonly number: number;
-  readonly text: RawText;
-}
-
-function turnsByRespondent({ transcripts }: CodedProject): ReadonlyMap<string, readonly TurnOf[]> {
-  const turns = new Map<string, TurnOf[]>();
-  for (const { id: transcript, turns: all } of transcripts)
-    for (const { number, text, respondents, aside } of all)
-      if (!aside) for (const id of respondents) putUnder(turns, id, { transcript, number, text });
-  return turns;
+function sentencesOf(id: string, transcripts: readonly Transcript[]): SpokenSentence[] {
+  return transcripts.flatMap(({ id: transcript, turns }) =>
+    turns
+      .filter(({ aside, respondents }) => !aside && respondents.includes(id))
+      .flatMap(({ number, text }) =>
+        spokenSentences(text).map((words) => ({ text: words, transcript, turn: number })),
+      ),
+  );
 }
 
 function groupsWithBook({ groups }: CodedProject, book: Codebook): ReadonlySet<string> {
