@@ -8,8 +8,8 @@ import { sentence } from '../sentences/sentence.ts';
 import { isWordForPerson } from './callings.ts';
 import { groupsByLetters } from './counted-marks.ts';
 import { answering, functionOf, titleIn } from './functions-in-headings.ts';
+import { titleKey } from './group-signs.ts';
 import { groupOfAll } from './group-titled.ts';
-import { titleKey } from './groups.ts';
 import { slugOf } from './transcripts.ts';
 
 export const FUNCTIONS_IN_ONE_GROUP = findingKind({

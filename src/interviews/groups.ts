@@ -4,72 +4,26 @@ import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
 import { singulars } from '../language/people-words.ts';
 import { wordsIn } from '../language/tokens.ts';
-import { stemsOf } from '../language/words.ts';
 import { groupedBy, mostCommon } from '../model/grouped.ts';
 import type { Group, Language, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { isWordForPerson } from './callings.ts';
 import { groupsByLetters, lettersOfMark } from './counted-marks.ts';
 import { countTalksOfEach } from './counted-talks.ts';
-import { peopleInFileName, stemOfFile } from './file-names.ts';
-import { functionBeforeName } from './functions-in-headings.ts';
+import {
+  behindName,
+  inTitle,
+  inTitleAbove,
+  plainSign,
+  SIGNATURES,
+  type Sign,
+  titleForGroups,
+  titleKey,
+} from './group-signs.ts';
 import { EVERYBODY, groupOfAll, groupTitled } from './group-titled.ts';
 import { withoutPlace } from './heading-place.ts';
-import { announcesGroupTalk, type Heading, parseHeading } from './headings.ts';
-import { withoutSex } from './person-words.ts';
+import { announcesGroupTalk, parseHeading } from './headings.ts';
 import { headsOf, namesKind, namesNothingButKind, namesSomebody } from './titles/kind-titles.ts';
-
-/** What a transcript is called where that may tell groups apart. */
-interface Sign {
-  readonly title: string;
-  /** Null where an attribute or a folder says it. */
-  readonly heading: Heading | null;
-  /** Of "docent 1", one of several of a kind; null where nothing numbers the person. */
-  readonly number: number | null;
-  /** "tweede gesprek": one of several talks with the same people. */
-  readonly isSession: boolean;
-}
-
-type Signature = (transcript: Transcript) => Sign | null;
-
-/** What may tell groups apart, the surest first: front matter, headings and those above them, file names, folders, functions. */
-const SIGNATURES: readonly Signature[] = [
-  (transcript) => plainSign(attribute(transcript, 'groep') ?? attribute(transcript, 'group')),
-  (transcript) => inTitle(withoutPlace(titleForGroups(transcript)).heading),
-  // Where all are of one kind, teams may be what is compared.
-  (transcript) => inTitle(titleForGroups(transcript)),
-  inTitleAbove,
-  (transcript) => beforeName(inTitle(titleForGroups(transcript))),
-  (transcript) => inTitle(peopleInFileName(transcript.document.file)),
-  (transcript) => plainSign(transcript.document.file.split('/').slice(-2, -1)[0] ?? null),
-  (transcript) => plainSign(attribute(transcript, 'functie') ?? attribute(transcript, 'function')),
-];
-
-/** Its heading; of one that is called after its file, what that tells of people. */
-function titleForGroups({ heading, document }: Transcript): string {
-  const words = wordsOf(heading);
-  return words === stemOfFile(document.file) ? peopleInFileName(document.file) : words;
-}
-
-function plainSign(title: string | null): Sign | null {
-  return title === null ? null : { title, heading: null, number: null, isSession: false };
-}
-
-function inTitle(words: string): Sign | null {
-  const heading = parseHeading(withoutSex(words));
-  const { remainder: title, isSession } = heading;
-  return title === '' ? null : { title, heading, number: personNumber(heading), isSession };
-}
-
-function personNumber({ numbersPersons, respondents }: Heading): number | null {
-  return numbersPersons ? (respondents[0] ?? null) : null;
-}
-
-/** Of "Interview respondent 1" below "Bijlagen De Wissel" the house, and the number of whoever is interviewed there. */
-function inTitleAbove({ above, heading }: Transcript): Sign | null {
-  const sign = inTitle(wordsOf(above));
-  return sign && { ...sign, number: personNumber(parseHeading(wordsOf(heading))) };
-}
 
 /** "Night porter" and "Cleaner" below "Appendices: employees", beside others below "Appendices: guests": the kinds are above, where no title comes back below another. */
 function areKindsAbove(transcripts: readonly Transcript[]): boolean {
@@ -87,23 +41,6 @@ function areKindsAbove(transcripts: readonly Transcript[]): boolean {
     called.some(({ length }) => length < MANY) &&
     called.every(isOfOneKind)
   );
-}
-
-/** "Nurse Abena" is a nurse, and "Nurse" one. */
-function beforeName(sign: Sign | null): Sign | null {
-  const called = sign === null ? null : functionBeforeName(sign.title);
-  return sign === null || called === null ? sign : { ...sign, title: called };
-}
-
-/** "Karim sluiswachter", of "Interview Karim (sluiswachter)", is a lock keeper. */
-function behindName(title: string): string {
-  const [, name = '', kind = ''] = /^(\p{Lu}\S*)\s+(\p{Ll}.*)$/u.exec(title) ?? [];
-  return FIRST_NAMES.has(fold(name)) && isWordForPerson(kind) ? kind : title;
-}
-
-/** Equal for "kok" and "Koks". */
-export function titleKey(title: string): string {
-  return [...stemsOf(title)].sort().join(' ') || title;
 }
 
 interface Members {
@@ -302,9 +239,4 @@ function areNumberedApart(signs: readonly Sign[]): boolean {
 function areCountedPerGroup(groups: readonly Members[]): boolean {
   const numbers = groups.flatMap((group) => group.signs.map(({ number }) => number));
   return new Set(numbers).size < numbers.length;
-}
-
-function attribute(transcript: Transcript, key: string): string | null {
-  const value = transcript.attributes.get(key);
-  return value === undefined ? null : wordsOf(value);
 }

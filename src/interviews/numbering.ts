@@ -3,7 +3,7 @@ import type { Speaker, Transcript } from '../model/project.ts';
 import { wordsOf } from '../model/words-of.ts';
 import { countTalksOfEach } from './counted-talks.ts';
 import { titleOfFile } from './file-names.ts';
-import { titleKey } from './groups.ts';
+import { titleKey } from './group-signs.ts';
 import { type Heading, parseHeading } from './headings.ts';
 import { isDiarised, isNameLike, markKey, numberInMark } from './marks.ts';
 import { isCalledByFirstName } from './person-words.ts';

@@ -2,14 +2,7 @@ import { isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import { isCommonWord } from '../common-words.ts';
 import { bodyAt, isHouseAlone } from './bodies.ts';
-import {
-  isCuedCapital,
-  isInitial,
-  isKindOfBody,
-  isTownAlone,
-  particlesBefore,
-  runEnd,
-} from './capital-runs.ts';
+import { isCuedCapital, isInitial, isTownAlone, particlesBefore, runEnd } from './capital-runs.ts';
 import {
   isCertainName,
   isDayAfter,
@@ -35,12 +28,12 @@ import {
   STREET,
 } from './lists.ts';
 import { isBareTown } from './lower-places.ts';
-import { isNation } from './nations.ts';
+import { isAddressedSo, isNamesake } from './namesakes.ts';
 import { isCapitalNoun, isTradeOfKin, pastField } from './offices.ts';
 import { withoutPlainNouns } from './plain-nouns.ts';
 import { isPlain } from './plain-words.ts';
 import { isTitle, keyAt, type Seed, spokenKindOf } from './seed.ts';
-import { isBodyOfTheLists, isExplainedAtStart, isToldWhoSheIs, namesAtStart } from './sentence-starts.ts';
+import { isBodyOfTheLists, isExplainedAtStart, namesAtStart } from './sentence-starts.ts';
 import { smallSeedAt } from './small-names.ts';
 import { isBareSubject } from './tellers.ts';
 
@@ -171,16 +164,6 @@ function standsBeside(words: readonly Word[], from: number, end: number): boolea
   return FUNCTION.has(word.key) && !SPOKEN_PARTICLES.has(word.key);
 }
 
-/** "Meneer Koning", "mevrouw De Wilde", "d'n Bolle", "tuinclub Nooit Te Laat": behind such a word no other stops a name. */
-function isAddressedSo(words: readonly Word[], from: number, end: number): boolean {
-  if (words[from]?.first !== false) return false;
-  const before = keyAt(words, from - 1);
-  if (before === "d'n") return true;
-  if (from < end) return FUNCTION.has(keyAt(words, from)) && isKindOfBody(before);
-  const back = SPOKEN_PARTICLES.has(before) ? 2 : 1;
-  return isTitle(words[from - back]) && isPossibleName(keyAt(words, from));
-}
-
 /** "Koningin Emmaschool", "Burgemeester Reigerstraat": called after somebody. */
 function isCalledAfter(key: string): boolean {
   return ORGANISATION.test(key) || (STREET.test(key) && key.length > 6);
@@ -209,23 +192,6 @@ function isAcronym(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || !/^\p{Lu}{2,4}$/u.test(word.text) || isStopped(word.key)) return false;
   return /^(?:de|het|bij|van)$/.test(keyAt(words, at - 1));
-}
-
-/** Ben, who is called like a word: with a capital inside a sentence, or before a surname. */
-function isNamesake(words: readonly Word[], at: number, end: number): boolean {
-  const key = keyAt(words, at);
-  if (!FIRST_NAMES.has(key) || !(FUNCTION.has(key) || isNation(key))) return false;
-  return (
-    end > at ||
-    (FUNCTION.has(key) &&
-      (words[at]?.first === false || isToldWhoSheIs(words, at) || isBeforeAnother(words, at)))
-  );
-}
-
-/** "Wil en Roos doen de keuken". */
-function isBeforeAnother(words: readonly Word[], at: number): boolean {
-  const other = words[at + 2];
-  return keyAt(words, at + 1) === 'en' && other?.capital === true && FIRST_NAMES.has(other.key);
 }
 
 function isCapitalName(words: readonly Word[], from: number, end: number): boolean {
