@@ -87,7 +87,7 @@ function nearestByRespondent(
   return new Map(
     [...codes].map(([id, own]) => {
       const said = new SaidSentences(
-        sentencesOf(
+        saidByOne(
           id,
           (talks.get(id) ?? []).flatMap((talk) => byId.get(talk) ?? []),
         ),
@@ -97,7 +97,7 @@ function nearestByRespondent(
   );
 }
 
-function sentencesOf(id: string, transcripts: readonly Transcript[]): SpokenSentence[] {
+function saidByOne(id: string, transcripts: readonly Transcript[]): SpokenSentence[] {
   return transcripts.flatMap(({ id: transcript, turns }) =>
     turns
       .filter(({ aside, respondents }) => !aside && respondents.includes(id))
