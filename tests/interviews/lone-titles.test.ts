@@ -25,6 +25,16 @@ describe('a line without a style that says only who somebody is', () => {
     ['a title and a letter', below('Mevrouw X', 'Dhr. Y'), ['mevrouw-x', 'dhr-y']],
     ['support', below('Praktijkondersteuner', 'Huisarts'), ['praktijkondersteuner', 'huisarts']],
     ['kin', below('Moeder 1', 'Moeder 2'), ['moeder-1', 'moeder-2']],
+    [
+      'what no list has, who speaks below by it',
+      ['Zwengelaar 1', 'Zwengelaar 2'].map((one) => `${one}\n${talk(one)}`).join('\n'),
+      ['zwengelaar-1', 'zwengelaar-2'],
+    ],
+    [
+      'a letter and a class',
+      below('Leerkracht A, groep 4', 'Leerkracht B, groep 7'),
+      ['leerkracht-a-groep-4', 'leerkracht-b-groep-7'],
+    ],
     ['first names', below('Anneke', 'Bas'), ['anneke', 'bas']],
     ['other names', `Nalu\n${talk('Nalu')}\nZork\n${talk('Zork')}`, ['nalu', 'zork']],
   ])('starts an interview where talk follows: %s', (_, text, expected) => {

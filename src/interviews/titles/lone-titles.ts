@@ -5,6 +5,7 @@ import { wordsOf } from '../../model/words-of.ts';
 import { isWordForPerson } from '../callings.ts';
 import { titleOfFile } from '../file-names.ts';
 import { colon } from '../forms/colon.ts';
+import { withoutPlace } from '../heading-place.ts';
 import {
   announcesSeveral,
   isAboutInterviews,
@@ -85,9 +86,12 @@ function titlesOfPersons(document: Document): LoneTitles {
     (words) => parseHeading(words).namesInterview && !announcesSeveral(words),
   );
   if (found.length < FEWEST && !found.some(({ counted }) => headed.has(counted))) return NONE;
-  const aboveTalk = new Set(found.filter((one, i) => isAboveTalk(document, one, found[i + 1]?.at)));
+  const after = (one: LoneLine) => found[found.indexOf(one) + 1]?.at;
+  const aboveTalk = new Set(found.filter((one) => isAboveTalk(document, one, after(one))));
   // "Casus 1" below "Interview 1" is a part of that.
-  const isOfPerson = ({ kind }: LoneLine) => kind !== 'thing' && (kind !== 'case' || !isAnnounced);
+  const isSpeaking = (one: LoneLine) => voicesBelow(document, one.at, after(one)).has(markKey(one.key));
+  const isOfPerson = (one: LoneLine) =>
+    one.kind === 'thing' ? isSpeaking(one) : one.kind !== 'case' || !isAnnounced;
   const persons = [...aboveTalk].filter(isOfPerson);
   const counted = new Set(persons.map((one) => one.counted).filter((word) => word !== ''));
   const isAsHeaded = (one: LoneLine) => aboveTalk.has(one) && headed.has(one.counted);
@@ -116,10 +120,10 @@ function once(candidates: readonly LoneLine[]): LoneLine[] {
 
 const COUNTED = /^((?:\p{L}[\p{L}\p{M}'’-]*\s+){1,4})(?:nr\.?\s*)?(?:\d{1,3}|[A-Z])$/u;
 
-/** A title without a date, and without what stands behind it between parentheses. */
+/** A title without a date, and without what stands behind it: between parentheses, or where somebody works. */
 function bareTitle(words: string): string {
-  return withoutDates(words)
-    .replace(/\s*\([^()]*\)\s*$/u, '')
+  return withoutPlace(withoutDates(words))
+    .heading.replace(/\s*\([^()]*\)\s*$/u, '')
     .replace(/[\s,;:–-]+$/u, '');
 }
 
@@ -200,17 +204,16 @@ const MOST_LINES = 60;
 const MOST_PARAGRAPHS = 120;
 
 /** Two people take turns before the next title; one of them by a name that is its own. */
-function isAboveTalk(
-  document: Document,
-  { at, kind, key }: LoneLine,
-  next = document.paragraphs.length,
-): boolean {
+function isAboveTalk(document: Document, { at, kind, key }: LoneLine, next?: number): boolean {
+  const voices = voicesBelow(document, at, next);
+  return voices.size >= FEWEST && (kind !== 'name' || [...voices].some((mark) => areOneName(mark, key)));
+}
+
+/** Keys of the marks of whoever speaks before the next title. */
+function voicesBelow(document: Document, at: number, next = document.paragraphs.length): ReadonlySet<string> {
   const lines = [];
   for (let i = at + 1; i < Math.min(next, at + MOST_PARAGRAPHS) && lines.length < MOST_LINES; i++)
     lines.push(...linesIn(document, i));
-  const speaking = markLines(lines, new Map()).marks.flatMap((mark) =>
-    mark === null ? [] : [markKey(mark.mark)],
-  );
-  const voices = new Set(speaking);
-  return voices.size >= FEWEST && (kind !== 'name' || [...voices].some((mark) => areOneName(mark, key)));
+  const { marks } = markLines(lines, new Map());
+  return new Set(marks.flatMap((mark) => (mark === null ? [] : [markKey(mark.mark)])));
 }
