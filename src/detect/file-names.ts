@@ -56,7 +56,11 @@ function namesInName(name: string): NamePart[] {
     ({ 0: text, index }): NamePart => ({ start: index, end: index + text.length, text, key: fold(text) }),
   );
   const telling = parts.filter(({ key }) => !isOfFiles(key));
-  const isAlone = telling.length === 1 && (parts.length > 1 || isBarelyName(telling[0]));
+  // "zwaantje (kok)" is called by nothing else: what she does stands behind.
+  const outside = telling.filter(
+    ({ key, end }) => !(isWordForPerson(key) && /^\s*[)\]]/.test(name.slice(end))),
+  );
+  const isAlone = outside.length === 1 && (parts.length > 1 || isBarelyName(outside[0]));
   return telling
     .filter(
       (part) =>
@@ -76,8 +80,9 @@ function standsBehindInitial(name: string, { start, text }: NamePart): boolean {
 function isBarelyName(part: NamePart | undefined): boolean {
   return (
     part !== undefined &&
-    /^\p{Lu}/u.test(part.text) &&
-    (part.key.length <= SHORT || isPossibleName(part.key) || SURNAME_WORDS.has(part.key))
+    (isProper(part.key) ||
+      (/^\p{Lu}/u.test(part.text) &&
+        (part.key.length <= SHORT || isPossibleName(part.key) || SURNAME_WORDS.has(part.key))))
   );
 }
 

@@ -10,7 +10,7 @@ import surnames from '../language/data/surnames.txt?raw';
 import surnamesThatAreWords from '../language/data/surnames-that-are-words.txt?raw';
 import tradeSurnames from '../language/data/trade-surnames.txt?raw';
 import { endingList, wordList } from '../language/data/word-list.ts';
-import { isPersonal, isWord } from '../language/dictionary.ts';
+import { isPersonal, isProper, isWord } from '../language/dictionary.ts';
 import { isEnglishName, isEnglishWord } from '../language/english.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { fold } from '../language/fold.ts';
@@ -39,7 +39,7 @@ export function isListedName(word: string): boolean {
 
 /** "Tjerkje", "Keesje". */
 export function isSmallFirstName(word: string): boolean {
-  return isOfFirstName(word) && !isWord(word);
+  return isOfFirstName(word) && (!isWord(word) || isProper(word));
 }
 
 /** A first name, or "Lotje", which is a word besides; folded. */

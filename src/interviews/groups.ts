@@ -23,7 +23,13 @@ import {
 import { EVERYBODY, groupOfAll, groupTitled } from './group-titled.ts';
 import { withoutPlace } from './heading-place.ts';
 import { announcesGroupTalk, parseHeading } from './headings.ts';
-import { headsOf, namesKind, namesNothingButKind, namesSomebody } from './titles/kind-titles.ts';
+import {
+  headsOf,
+  namesKind,
+  namesNothingButKind,
+  namesSomebody,
+  saysWhatPeopleAre,
+} from './titles/kind-titles.ts';
 
 /** "Night porter" and "Cleaner" below "Appendices: employees", beside others below "Appendices: guests": the kinds are above, where no title comes back below another. */
 function areKindsAbove(transcripts: readonly Transcript[]): boolean {
@@ -226,8 +232,10 @@ function areKinds(groups: readonly Members[]): boolean {
   // "Eelde, respondent 1" and "Eelde, respondent 2": whoever they are, Eelde is neither.
   const isOfSeveral = persons.length < groups.length || areCountedPerGroup(groups);
   if (isOfSeveral && groups.every(({ signs: own }) => areNumberedApart(own))) return true;
+  // "interview keesje 2" and "interview obi": alone with its number a word for people tells a kind.
+  if (persons.length === groups.length) return signs.every(({ title }) => saysWhatPeopleAre(title));
   const mean = signs.length / groups.length;
-  return (mean >= MANY && persons.length < groups.length) || signs.every(({ title }) => namesKind(title));
+  return mean >= MANY || signs.every(({ title }) => namesKind(title));
 }
 
 function areNumberedApart(signs: readonly Sign[]): boolean {

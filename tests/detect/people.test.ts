@@ -128,6 +128,11 @@ const CASES = [
   'We had tea there. «Mark», the relief driver, walks me to the car. «Rose», my neighbour, came along.',
   'Het was laat. «Storm», mijn buurman, kwam ook. «Roos», de nieuwe kapster, zei niets.',
   'Rust, de hele dag door, dat zoek ik. Hoop, het laatste wat er is, blijft.',
+  // a first name without its capital, with all of the surname that its particles begin, or a small one that is a word as well
+  'Druk was het, en «joost van der palen» hielp niet. Ik sprak ook «anna ter horst».',
+  'Toen was «joost» ter plaatse, en later kwam «anna» ten slotte ook. Dat was alles.',
+  '«Keesje» zegt altijd dat het kan. Volgens mij heeft «keesje» dat gedaan.',
+  'Ik woon bij mijn zus «pleunie». Mijn buren zijn aardig.',
   // who does what only people do, in lower case
   'we waren daar en «wil» belde nog op, toen zei «ni luh» dat het niet kon',
   '«elfje» kwam langs met soep en toen vroeg «rie» of we kwamen',

@@ -30,6 +30,9 @@ test.each([
   ['InterviewDrost.md', /drost/iu],
   ['dossier-polderhorst.md', /polderhorst/iu],
   ['Ibo.md', /ibo/iu],
+  ['ilja.md', /ilja/iu],
+  ['storm (kok).md', /storm/iu],
+  ['interview keesje 2.md', /keesje/iu],
   ['T. Hoed.md', /hoed/iu],
   ['Reed interview.md', /reed/iu],
 ])('%s names somebody behind a word, in no command and in no project', async (file, name) => {

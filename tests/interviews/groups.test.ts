@@ -455,6 +455,11 @@ describe('groups', () => {
       { respondenten: 'interview-marja interview-kees interview-fatima interview-joost' },
     ],
     [
+      'names without a capital make none, a number behind one or not',
+      files('interview keesje 2.md', 'interview femke.md', 'wubbo.md'),
+      { respondenten: 'interview-keesje-2 interview-femke wubbo' },
+    ],
+    [
       'names of persons in file names make none',
       files('interview-marja.md', 'interview-kees.md', 'interview-fatima.md'),
       { respondenten: 'interview-marja interview-kees interview-fatima' },

@@ -145,7 +145,10 @@ const SMALL = ['tje', 'je', 'pje', 'etje', 'ke'] as const;
 /** "Marleentje", "Keesje". */
 function isSmallName(key: string): boolean {
   return SMALL.some(
-    (ending) => key.endsWith(ending) && FIRST_NAMES.has(key.slice(0, -ending.length)) && !isListedWord(key),
+    (ending) =>
+      key.endsWith(ending) &&
+      FIRST_NAMES.has(key.slice(0, -ending.length)) &&
+      (!isListedWord(key) || isProper(key)),
   );
 }
 

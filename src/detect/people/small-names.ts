@@ -1,5 +1,7 @@
 import besideSlips from '../../language/data/beside-slips.txt?raw';
+import setBehindTer from '../../language/data/set-behind-ter.txt?raw';
 import { wordList } from '../../language/data/word-list.ts';
+import { isListedWord, isProper } from '../../language/dictionary.ts';
 import type { Word } from '../../language/spoken-words.ts';
 import {
   isCertainName,
@@ -9,7 +11,7 @@ import {
   isStrange,
   remembered,
 } from './judge.ts';
-import { BARE_TOWNS, SURNAME_WORDS } from './lists.ts';
+import { BARE_TOWNS, KIN, SURNAME_WORDS } from './lists.ts';
 import { isArticleOfHouse, smallHouseEnd } from './lower-bodies.ts';
 import { isBareTown } from './lower-places.ts';
 import { isOneOfMany, keyAt, type Seed, spokenKindOf } from './seed.ts';
@@ -21,6 +23,7 @@ const mayBegin = remembered(
     isPossibleName(key) ||
     isNameWithoutCapital(key) ||
     isRareWord(key) ||
+    isWithCapitalAlone(key) ||
     isArticleOfHouse(key) ||
     BARE_TOWNS.has(key),
 );
@@ -33,8 +36,22 @@ export function smallSeedAt(words: readonly Word[], at: number): Seed | null {
   if (isFullNameWithoutCapitals(words, at)) return { from: at, to: at + 1, kind: 'person' };
   const isName = isNameWithoutCapital(keyAt(words, at)) && !isOneOfMany(words, at);
   if (!isName && !isRareSlip(words, at) && !isBareTown(words, at)) return null;
-  return { from: at, to: at, kind: spokenKindOf(words, at, at) };
+  return { from: at, to: isName ? surnameEnd(words, at) : at, kind: spokenKindOf(words, at, at) };
 }
+
+/** "joost van der palen", "piet ter horst": behind a first name these begin a surname, whatever word it is made of. */
+function surnameEnd(words: readonly Word[], at: number): number {
+  const keyBehind = (by: number) => (words[at + by]?.gap === ' ' ? keyAt(words, at + by) : '');
+  const from = keyBehind(1) === 'van' ? 2 : 1;
+  const particle = keyBehind(from);
+  const surname = keyBehind(from + 1);
+  const isSurname = surname !== '' && !(from === 1 && SET_BEHIND_TER.has(surname));
+  const opens = from === 2 ? /^(?:der|den|'t|ter|ten)$/ : /^(?:ter|ten)$/;
+  return isSurname && opens.test(particle) ? at + from + 1 : at;
+}
+
+/** "ter plaatse", "ten slotte". */
+const SET_BEHIND_TER = wordList(setBehindTer);
 
 /** "zoë dijkhuizen": a first name, and a surname straight behind it, of which one is no word. */
 function isFullNameWithoutCapitals(words: readonly Word[], at: number): boolean {
@@ -48,7 +65,9 @@ function isFullNameWithoutCapitals(words: readonly Word[], at: number): boolean 
 /** "toen zei tyrell dat": a rare word where a person is spoken of, whose capital was forgotten. */
 function isRareSlip(words: readonly Word[], at: number): boolean {
   const { key = '', gap = '' } = words[at] ?? {};
-  if (gap !== ' ' || key.length <= 4 || !isRareWord(key)) return false;
+  if (gap !== ' ' || key.length <= 4) return false;
+  if (isWithCapitalAlone(key) && KIN.has(keyAt(words, at - 1))) return true;
+  if (!isRareWord(key)) return false;
   return SPOKEN_OF.has(keyAt(words, at - 1)) || isWhereOneWorks(words, at);
 }
 
@@ -58,5 +77,7 @@ function isWhereOneWorks(words: readonly Word[], at: number): boolean {
 }
 
 const isRareWord = remembered((key) => isStrange(key) && !isSlipOfPen(key));
+/** "pleunie": the dictionary has it with a capital alone. */
+const isWithCapitalAlone = remembered((key) => isProper(key) && !isListedWord(key));
 
 const SPOKEN_OF = wordList(besideSlips);
