@@ -21,7 +21,7 @@ const THERE = /^(?:er|nog|ook|niet|weer|langs|thuis|mee)$/;
 
 /** "met merel gebeld", "heeft roos bedacht", "straks komt hazel nog": a word without an article, where one deals with people. */
 export function isKeptCompany(words: readonly Word[], at: number): boolean {
-  const [_key, before, next] = [keyAt(words, at), keyAt(words, at - 1), keyAt(words, at + 1)];
+  const [before, next] = [keyAt(words, at - 1), keyAt(words, at + 1)];
   if (WITH.test(before)) return DEALT.test(next) || isDealing(words, at - 1);
   if (/^(?:heeft|had)$/.test(before)) return THOUGHT.has(next);
   return IS_THERE.test(before) && WHEN.test(keyAt(words, at - 2)) && THERE.test(next);
