@@ -80,7 +80,7 @@ function standsBehindInitial(name: string, { start, text }: NamePart): boolean {
 function isBarelyName(part: NamePart | undefined): boolean {
   return (
     part !== undefined &&
-    (isProper(part.key) ||
+    ((isProper(part.key) && !isEnglishWord(part.key)) ||
       (/^\p{Lu}/u.test(part.text) &&
         (part.key.length <= SHORT || isPossibleName(part.key) || SURNAME_WORDS.has(part.key))))
   );

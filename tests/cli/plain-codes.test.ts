@@ -126,3 +126,18 @@ test('what is shown of such codes keeps nothing from being exported', async () =
     expect([exit, out]).toEqual([0, expect.stringContaining('.md')]);
   });
 });
+
+test.each([
+  ['NO_TIME', true],
+  ['start_reden', true],
+  ['wmo_regels', true],
+  ['gesprek_met_roos', false],
+  ['kees_bakker', false],
+  ['grwantjo_klaagt', false],
+])(
+  'a code of words with lines between them is no account, unless one may name somebody: %s',
+  async (code, isShown) => {
+    const text = `# Interview 1\n\nI: Hoe gaat het?\n\nR: ${noted('Dat gaat goed, dank u.', code)}\n`;
+    expect((await treeOf(text)).includes(code)).toBe(isShown);
+  },
+);
