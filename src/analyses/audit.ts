@@ -35,6 +35,7 @@ const SAYS = {
     '{count} {count|verwijzing|verwijzingen} naar codes: {found} van de {of} verwezen combinaties (interview + code) {found|is|zijn} gevonden',
     '{count} {count|citation|citations} of codes: {found} of {of} cited pairs (interview + code) {found|was|were} found',
   ),
+  noCitations: sentence('0 verwijzingen naar codes', '0 citations of codes'),
   quotes: sentence(
     '{count} {count|citaat|citaten} met een voetnoot',
     '{count} {count|quote|quotes} with a footnote',
@@ -67,7 +68,7 @@ const SAYS = {
 
 export const QUOTE_STATUS: Readonly<Record<QuoteStatus, Sentence>> = {
   verbatim: sentence('letterlijk', 'verbatim'),
-  normalised: sentence('letterlijk, op leestekens na', 'verbatim but for marks'),
+  normalised: sentence('letterlijk op leestekens na', 'verbatim but for marks'),
   altered: sentence('veranderd', 'altered'),
   spliced: sentence('samengevoegd', 'spliced'),
   doubtful: sentence('onzeker', 'doubtful'),
@@ -152,11 +153,13 @@ export function auditSummary(report: Safe<AuditReport>, language: Language): Sai
   ].filter(({ those }) => those.length > 0);
   const count = (wanted: ClaimStatus) => claims.filter(({ status }) => status === wanted).length;
   return [
-    says(SAYS.citations, {
-      count: citations.filter(({ kind }) => kind === 'citation').length,
-      found,
-      of: targets.length,
-    }),
+    targets.length === 0
+      ? says(SAYS.noCitations)
+      : says(SAYS.citations, {
+          count: citations.filter(({ kind }) => kind === 'citation').length,
+          found,
+          of: targets.length,
+        }),
     ...(quotes.length === 0 ? [says(SAYS.noQuotes)] : []),
     ...quotes.map(({ lead, those }) => counted(says(lead, { count: those.length }), those, language)),
     says(SAYS.claims, {

@@ -83,7 +83,7 @@ export function inReportBlocks(account: Safe<ReportAccount> | null, language: La
     paragraph(says(SAYS.quotes, { quotes, identified, literal })),
     paragraph(
       says(SAYS.labels, { cited, labels }),
-      ...(uncited.length === 0 ? [] : ([' ', says(SAYS.uncited), ...named] as const)),
+      ...(uncited.length === 0 ? [] : ([' ', says(SAYS.uncited), ...named, '.'] as const)),
     ),
   ];
 }

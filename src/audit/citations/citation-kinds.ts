@@ -18,8 +18,8 @@ export const CITED_NO_CODE = findingKind({
   code: 'K302',
   severity: 'error',
   message: sentence(
-    'Deze verwijzing noemt code {code}, en die staat niet in het codeboek van de groep die erbij staat.',
-    'This citation names code {code}, which is not in the codebook that it points at.',
+    'Deze verwijzing noemt code {code}, en die staat niet in het codeboek van de interviews waar ze naar wijst.',
+    'This citation names code {code}, which is not in the codebook of the interviews that it points at.',
   ),
   hint: sentence(
     'Het gaat om {transcripts?}. De code staat wel in het codeboek van {groups?}. Bedoelde u {suggestion?}? Kijk in het codeboek welke codes er zijn.',

@@ -23,7 +23,7 @@ export const QUOTE_ALTERED = findingKind({
   ),
   hint: sentence(
     'Gezegd → geschreven: {changes?}. Toegevoegd: {added?}. Weggelaten: {omitted?}. Neem over wat er gezegd is ({place}).',
-    'Said → written: {changes?}. Put in: {added?}. Left out: {omitted?}. Take over what was said ({place}).',
+    'Said → written: {changes?}. Added: {added?}. Left out: {omitted?}. Take over what was said ({place}).',
   ),
 });
 
@@ -36,7 +36,7 @@ export const QUOTE_TURNED_AROUND = findingKind({
   ),
   hint: sentence(
     'Gezegd → geschreven: {changes?}. Toegevoegd: {added?}. Weggelaten: {omitted?}. Kijk bij {place}.',
-    'Said → written: {changes?}. Put in: {added?}. Left out: {omitted?}. Look at {place}.',
+    'Said → written: {changes?}. Added: {added?}. Left out: {omitted?}. Look at {place}.',
   ),
 });
 
