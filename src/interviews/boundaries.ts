@@ -16,6 +16,7 @@ import {
   opensSection,
   parseHeading,
 } from './headings.ts';
+import { isOneOfPeople } from './one-of-people.ts';
 import { personMarks } from './own-line-marks.ts';
 import { isLikePerson } from './person-words.ts';
 import { isProseBelow, namesChapter, namesReportPart } from './report-parts.ts';
@@ -210,9 +211,6 @@ function titleBelow(
   return { ...bare, paragraph: below, title: wordsOf(text), text, own: paragraph.text };
 }
 
-/** Of headings inside one interview, which may be topics. */
-const MOST_PARTS = 40;
-
 function filledBelow(above: Boundary, paragraphs: readonly Paragraph[]): number {
   let below = above.paragraph + 1;
   while (paragraphs[below] !== undefined && wordsOf((paragraphs[below] as Paragraph).text).trim() === '')
@@ -220,7 +218,9 @@ function filledBelow(above: Boundary, paragraphs: readonly Paragraph[]): number 
   return below;
 }
 
-/** "Respondent 1" directly below "Bijlage 1: Interview wijkagent", and perhaps "Respondent 2" after it. */
+const MOST_PARTS = 40;
+
+/** "Respondent 1" directly below "Bijlage 1: Interview wijkagent", and perhaps "Respondent 2" after it; others may be topics. */
 function personsBelow(
   i: number,
   boundaries: readonly Boundary[],
@@ -230,13 +230,16 @@ function personsBelow(
   if (above === undefined || below === undefined || filledBelow(above, paragraphs) !== below.first)
     return 'none';
   const one = parseHeading(above.title);
-  if (!above.announces || above.isSeveral || one.numbersPersons || !isPersonByNumber(below)) return 'none';
+  if (above.isSeveral || one.numbersPersons || !isPersonByNumber(below)) return 'none';
+  const isOfPeople = one.section !== null && !above.isAside && below.level > above.level;
+  if (!above.announces && !(isOfPeople && isOneOfPeople(below.title, above.title))) return 'none';
   const isNextTalk = ({ announces, title }: Boundary) =>
     one.section === null ? announces : parseHeading(title).section === one.section;
   const next = after.find(
     (boundary) => boundary.closes || isNextTalk(boundary) || isPersonByNumber(boundary),
   );
-  return next !== undefined && !next.closes && isPersonByNumber(next) ? 'several' : 'one';
+  if (next !== undefined && !next.closes && isPersonByNumber(next)) return 'several';
+  return above.announces ? 'one' : 'none';
 }
 
 /** "Respondent 2", and no "Bijlage 2: Respondent 2". */

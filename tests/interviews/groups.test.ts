@@ -170,6 +170,14 @@ test.each<[string, Document[], Record<string, string>]>([
     { koks: 'kok-1 kok-2', obers: 'ober-1' },
   ],
   [
+    'an appendix that says who and no word of interviews',
+    below({
+      'Bijlage 1: Koks': ['P1, kok, ploeg 4', 'P2, kok'],
+      'Bijlage 2: Zwengelaars': ['Zwengelaar 1', 'Zwengelaar 2'],
+    }),
+    { koks: 'p1-kok-ploeg-4 p2-kok', zwengelaars: 'zwengelaar-1 zwengelaar-2' },
+  ],
+  [
     'one heading above all',
     below({ 'Bijlage 1: Interviews met vrijwilligers': ['Interview 1', 'Interview 2'] }),
     { respondenten: 'i1 i2' },
