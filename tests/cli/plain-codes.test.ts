@@ -141,3 +141,14 @@ test.each([
     expect((await treeOf(text)).includes(code)).toBe(isShown);
   },
 );
+
+test.each([
+  ['time presure', 'time pressure', true],
+  ['sammenwerking', 'samenwerking', true],
+  // Nobody knows what stands there, or it may be whom it is about.
+  ['time grwantjo', 'time pressure', false],
+  ['praten met wilmas', 'praten met wilma', false],
+])('a slip of the pen beside the code that it is meant for is no name: %s', async (slip, meant, isShown) => {
+  const text = `# Interview 1\n\nI: Hoe gaat het?\n\nR: ${noted('Dat gaat goed, dank u.', slip)}${noted('Ook hier.', meant)}\n`;
+  expect((await treeOf(text)).includes(slip)).toBe(isShown);
+});
