@@ -126,29 +126,3 @@ test('what is shown of such codes keeps nothing from being exported', async () =
     expect([exit, out]).toEqual([0, expect.stringContaining('.md')]);
   });
 });
-
-test.each([
-  ['NO_TIME', true],
-  ['start_reden', true],
-  ['wmo_regels', true],
-  ['gesprek_met_roos', false],
-  ['kees_bakker', false],
-  ['grwantjo_klaagt', false],
-])(
-  'a code of words with lines between them is no account, unless one may name somebody: %s',
-  async (code, isShown) => {
-    const text = `# Interview 1\n\nI: Hoe gaat het?\n\nR: ${noted('Dat gaat goed, dank u.', code)}\n`;
-    expect((await treeOf(text)).includes(code)).toBe(isShown);
-  },
-);
-
-test.each([
-  ['time presure', 'time pressure', true],
-  ['sammenwerking', 'samenwerking', true],
-  // Nobody knows what stands there, or it may be whom it is about.
-  ['time grwantjo', 'time pressure', false],
-  ['praten met wilmas', 'praten met wilma', false],
-])('a slip of the pen beside the code that it is meant for is no name: %s', async (slip, meant, isShown) => {
-  const text = `# Interview 1\n\nI: Hoe gaat het?\n\nR: ${noted('Dat gaat goed, dank u.', slip)}${noted('Ook hier.', meant)}\n`;
-  expect((await treeOf(text)).includes(slip)).toBe(isShown);
-});
