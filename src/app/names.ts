@@ -1,4 +1,5 @@
 import type { CodeWords } from '../gate/plain-codes.ts';
+import { isListedName } from '../interviews/callings.ts';
 import { namesOfSpeakers, namingWords } from '../interviews/named-speakers.ts';
 import { readPrivate } from '../io/private/private-folder.ts';
 import { type Known, knownCoders } from '../key/known.ts';
@@ -26,7 +27,7 @@ import { groupsByTrade, isTitleOfGroup, withoutTrade } from './group-callings.ts
 import { HeaderFacts, releasedFacts, statedOfRespondents } from './header-facts.ts';
 import { NAMES_FILE } from './key/files.ts';
 import type { Loaded } from './load.ts';
-import { codeWordsOf, isNounAbroad, isPlainCode } from './plain-codes.ts';
+import { codeWordsOf, isPlainCode } from './plain-codes.ts';
 import { type CopiedTexts, NO_TEXTS, searchBeside } from './search-beside.ts';
 import { inEither, projectStart, type SpansByRoot, searchedIn } from './searched.ts';
 import { numbersOn, type SeenNumber } from './seen-numbers.ts';
@@ -109,7 +110,8 @@ export async function namesOf(
     decided,
     spans: own.byRoot,
   });
-  const ofCodes = [...codes.plain].filter(isNounAbroad);
+  // A code that is a name as well is shown where codes are named; any other names nobody anywhere.
+  const ofCodes = [...codes.plain].filter((key) => !key.split(' ').some(isListedName));
   const keep = [...(home?.file.policy.keep ?? []), ...list.keep, ...ofCodes];
   const candidates = withShown(
     candidatesOf([...talk, ...both.flatMap(({ written }) => written)]),

@@ -9,7 +9,7 @@ import beforeThings from '../language/data/before-things.txt?raw';
 import nounEndingsAbroad from '../language/data/noun-endings-abroad.txt?raw';
 import nounsAbroad from '../language/data/nouns-abroad.txt?raw';
 import { endingList, wordList } from '../language/data/word-list.ts';
-import { isWord } from '../language/dictionary.ts';
+import { isPersonal, isWord } from '../language/dictionary.ts';
 import { isEnglishWord } from '../language/english.ts';
 import { FIRST_NAMES } from '../language/first-names.ts';
 import { namesPeopleAlone } from '../language/people-words.ts';
@@ -22,6 +22,7 @@ import type { CodedProject, Fragment } from '../model/project.ts';
 import type { RawText, TextRoot } from '../model/raw-text.ts';
 import { partsOf, wordsOf } from '../model/words-of.ts';
 import type { Mentioned, Scan } from '../review/candidates.ts';
+import { misspeltInCodes } from './slips-in-codes.ts';
 
 /**
  * Surnames that an interview says as a word, without a capital and of nobody; folded. No first names: what is coded by one
@@ -58,7 +59,7 @@ export interface SaidElsewhere {
 /**
  * Codes by a word that is a name as well ("Winter", "Hope"), and is none there: the passages that have the code say it
  * as a word and name nobody so, or they do neither, and the talk does the first. Not where somebody speaks by it, codes,
- * stands so in a list, or among codes that are called after people. So are nouns of German and French, whose capitals, or
+ * stands so in a list, or among codes that are called after people. So are words that "_" joins, slips of the pen, and nouns of German and French, whose capitals, or
  * that no dictionary here has them, make them look like names.
  */
 export function codeWordsOf(
@@ -70,15 +71,19 @@ export function codeWordsOf(
     nodes.flatMap(({ code, name, also }) => [...wordsOfCode(code), ...nameKeysOf([name, ...also])]),
   );
   const passages = new Map<string, Fragment[]>();
+  const joined = new Set(nodes.flatMap(({ code }) => joinedWordsOf([code])));
   for (const fragment of project.fragments)
-    for (const codes of [fragment.codes, fragment.unresolved])
+    for (const codes of [fragment.codes, fragment.unresolved]) {
+      for (const key of joinedWordsOf(codes)) joined.add(key);
       for (const part of wordsOfCodes(codes)) {
         all.add(part);
         if (isListedName(part) && passages.get(part)?.at(-1) !== fragment) putUnder(passages, part, fragment);
       }
+    }
   const listed = [...all].filter(isListedName);
   const abroad = [...all].flatMap((key) => key.split(' ')).filter(isNounAbroad);
-  if (listed.length + abroad.length === 0) return { all, plain: new Set() };
+  const slips = misspeltInCodes(all);
+  if (listed.length + abroad.length + joined.size + slips.length === 0) return { all, plain: new Set() };
   const ownWords = nodes.flatMap(({ name, also }) => [name, ...also]);
   const isOfCodes = isWithinTexts([...wordsOfNotes(project), ...ownWords]);
   const others = new Set([
@@ -96,9 +101,25 @@ export function codeWordsOf(
   };
   const surnames = new Set(abroad.length === 0 ? [] : [...ofSomebody, ...nounsOfSomebody(ownWords)]);
   const ofNobodyElse = abroad.filter((word) => !surnames.has(word));
-  const plain = [...listed.filter(isPlain), ...ofNobodyElse].filter((word) => !others.has(word));
+  const unnamed = [...joined, ...slips].filter((key) => !named.has(key));
+  const plain = [...listed.filter(isPlain), ...ofNobodyElse, ...unnamed].filter((word) => !others.has(word));
   return { all, plain: new Set(plain) };
 }
+
+/** "start_friend", of words that name nobody, and a short one may be of any language: no account; its words, folded. */
+const joinedWordsOf = onceFor((codes: readonly Code[]): readonly string[] => {
+  const joined = codes.flatMap(partsOf).filter((part) => typeof part === 'string' && part.includes('_'));
+  const isOfNobody = (word: string) =>
+    !isListedName(word) &&
+    (/^\d+$/.test(word) ||
+      (word.length <= SHORT && !isPersonal(word)) ||
+      isWord(word) ||
+      isEnglishWord(word));
+  return joined.map((part) => nameKey(String(part))).filter((key) => key.split(' ').every(isOfNobody));
+});
+
+/** Letters: "wmo", "no". */
+const SHORT = 3;
 
 /** Of "Anna Miete" and "Frau Miete", wherever it stands, "miete"; folded. */
 export function nounsOfSomebody(texts: Iterable<RawText>): string[] {
@@ -124,7 +145,7 @@ const ENDING_ABROAD = endingList(nounEndingsAbroad);
 const LONG_NOUN = 8;
 
 /** "Nachbarschaft", "fatigue"; folded. */
-export function isNounAbroad(word: string): boolean {
+function isNounAbroad(word: string): boolean {
   const isNoun = NOUNS_ABROAD.has(word) || (word.length >= LONG_NOUN && ENDING_ABROAD.test(word));
   return isNoun && !isListedName(word);
 }

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runHere, withFolder } from '../support/run-cli.ts';
@@ -125,4 +125,60 @@ test('what is shown of such codes keeps nothing from being exported', async () =
     const { exit, out } = await runHere(folder, ['export', 'uit', '--format', 'md', '--only', 'tree']);
     expect([exit, out]).toEqual([0, expect.stringContaining('.md')]);
   });
+});
+
+test.each([
+  ['NO_TIME', true],
+  ['start_reden', true],
+  ['wmo_regels', true],
+  ['gesprek_met_roos', false],
+  ['kees_bakker', false],
+  ['grwantjo_klaagt', false],
+])(
+  'a code of words with lines between them is no account, unless one may name somebody: %s',
+  async (code, isShown) => {
+    const text = `# Interview 1\n\nI: Hoe gaat het?\n\nR: ${noted('Dat gaat goed, dank u.', code)}\n`;
+    expect((await treeOf(text)).includes(code)).toBe(isShown);
+  },
+);
+
+test.each([
+  ['time presure', 'time pressure', true],
+  ['sammenwerking', 'samenwerking', true],
+  // Nobody knows what stands there, or it may be whom it is about.
+  ['time grwantjo', 'time pressure', false],
+  ['praten met wilmas', 'praten met wilma', false],
+])('a slip of the pen beside the code that it is meant for is no name: %s', async (slip, meant, isShown) => {
+  const text = `# Interview 1\n\nI: Hoe gaat het?\n\nR: ${noted('Dat gaat goed, dank u.', slip)}${noted('Ook hier.', meant)}\n`;
+  expect((await treeOf(text)).includes(slip)).toBe(isShown);
+});
+
+test.each([
+  ['NO_TIME', 'There is no time for coffee.', 'Time flies here.'],
+  ['time presure', 'They are always running.', 'And the boss is fine.'],
+])('a code that names nobody stops no export, and its words stay in talk: %s', async (code, said, more) => {
+  await withFolder(async (folder) => {
+    const text = `# Interview 1\n\nI: How is it?\n\nR: ${noted(said, code)}${noted(more, 'time pressure')}\n`;
+    await writeFile(join(folder, 'a.md'), text);
+    await writeFile(join(folder, 'kantlijn.yaml'), 'title: Garden\nlanguage: en\nsources: [a.md]\n');
+    const { exit, err } = await runHere(folder, ['export', 'out', '--format', 'md,json']);
+    expect([exit, err]).toEqual([0, '']);
+    const files = await readdir(join(folder, 'out'));
+    const written = await Promise.all(files.map((file) => readFile(join(folder, 'out', file), 'utf8')));
+    expect(written.join('\n')).toContain(code);
+    expect(written.join('\n')).toContain(said);
+    expect(written.join('\n')).not.toMatch(/\[(?:account|name \d)/u);
+  });
+});
+
+test.each([
+  ['lieve_moeder', 'Zij heet daar lieve_moeder op insta.'],
+  ['drukste', 'Toen belde mevrouw Drukste weer.'],
+])('nor is it shown where somebody is called so in talk: %s', async (code, said) => {
+  const text = `# Interview 1\n\nI: Hoe gaat het?\n\nR: ${noted(said, code)}${noted('Ja.', 'drukte')}\n`;
+  const { out } = await withFolder(async (folder) => {
+    await writeFile(join(folder, 'a.md'), text);
+    return await runHere(folder, ['fragments', 'a.md']);
+  });
+  expect(out).not.toMatch(/lieve_moeder|Drukste/u);
 });
