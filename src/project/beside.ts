@@ -33,7 +33,7 @@ export function interviewsBeside(
   const known = new Set([...transcripts.map((one) => signedBy(one, keys)), ...remembered].flatMap(allSigns));
   return talks
     .filter(({ found }) =>
-      found.transcripts.some((one) => sharedWith(signedBy(one, keys), known) < SAME_TALK),
+      found.transcripts.filter(hasAnswers).some((one) => sharedWith(signedBy(one, keys), known) < SAME_TALK),
     )
     .map(({ document: { file } }) => {
       const name = RawText.own(file);
