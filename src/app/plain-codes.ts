@@ -22,7 +22,7 @@ import type { CodedProject, Fragment } from '../model/project.ts';
 import type { RawText, TextRoot } from '../model/raw-text.ts';
 import { partsOf, wordsOf } from '../model/words-of.ts';
 import type { Mentioned, Scan } from '../review/candidates.ts';
-import { misspeltInCodes } from './slips-in-codes.ts';
+import { misspeltInCodes } from './misspelt-codes.ts';
 
 /**
  * Surnames that an interview says as a word, without a capital and of nobody; folded. No first names: what is coded by one
@@ -59,8 +59,8 @@ export interface SaidElsewhere {
 /**
  * Codes by a word that is a name as well ("Winter", "Hope"), and is none there: the passages that have the code say it
  * as a word and name nobody so, or they do neither, and the talk does the first. Not where somebody speaks by it, codes,
- * stands so in a list, or among codes that are called after people. So are words that "_" joins, slips of the pen, and nouns of German and French, whose capitals, or
- * that no dictionary here has them, make them look like names.
+ * stands so in a list, or among codes that are called after people. So are words that "_" joins, misspelt ones, and nouns
+ * of German and French, whose capitals, or that no dictionary here has them, make them look like names.
  */
 export function codeWordsOf(
   project: CodedProject,
@@ -82,8 +82,8 @@ export function codeWordsOf(
     }
   const listed = [...all].filter(isListedName);
   const abroad = [...all].flatMap((key) => key.split(' ')).filter(isNounAbroad);
-  const slips = misspeltInCodes(all);
-  if (listed.length + abroad.length + joined.size + slips.length === 0) return { all, plain: new Set() };
+  const misspelt = misspeltInCodes(all);
+  if (listed.length + abroad.length + joined.size + misspelt.length === 0) return { all, plain: new Set() };
   const ownWords = nodes.flatMap(({ name, also }) => [name, ...also]);
   const isOfCodes = isWithinTexts([...wordsOfNotes(project), ...ownWords]);
   const others = new Set([
@@ -101,7 +101,7 @@ export function codeWordsOf(
   };
   const surnames = new Set(abroad.length === 0 ? [] : [...ofSomebody, ...nounsOfSomebody(ownWords)]);
   const ofNobodyElse = abroad.filter((word) => !surnames.has(word));
-  const unnamed = [...joined, ...slips].filter((key) => !named.has(key));
+  const unnamed = [...joined, ...misspelt].filter((key) => !named.has(key));
   const plain = [...listed.filter(isPlain), ...ofNobodyElse, ...unnamed].filter((word) => !others.has(word));
   return { all, plain: new Set(plain) };
 }

@@ -1,6 +1,5 @@
 import { codesInLists } from '../coding/listed-codes.ts';
 import { Spellings } from '../language/spellings.ts';
-import type { Code } from '../model/code.ts';
 import type { Codebook, CodebookNode } from '../model/codebook.ts';
 import type { Finding } from '../model/finding.ts';
 import { type KeyMaker, NO_PLACE } from '../model/key.ts';
@@ -11,6 +10,8 @@ import { sentence } from '../sentences/sentence.ts';
 import type { Check } from './check.ts';
 import type { CheckContext } from './context.ts';
 import { keyOf } from './key.ts';
+import { NEAR_ELSEWHERE, nearElsewhere } from './near-elsewhere.ts';
+import { usesOfCodes } from './uses-of-codes.ts';
 import { codebooksInUse, isAround, isNamedInWords, mergeInto, mistypedIn } from './word-slips.ts';
 
 const NEAR_SPELLING = findingKind({
@@ -26,19 +27,6 @@ const NEAR_SPELLING = findingKind({
   ),
 });
 
-const NEAR_ELSEWHERE = findingKind({
-  code: 'K233',
-  severity: 'info',
-  message: sentence(
-    '{code} van de ene groep wordt bijna hetzelfde geschreven als {other} van een andere; naast elkaar zijn het nu twee codes.',
-    '{code} of one group is written almost like {other} of another one; side by side they are two codes now.',
-  ),
-  hint: sentence(
-    'Is "{name}" in het codeboek "{book}" hetzelfde als "{near}" in "{elsewhere}", schrijf die code dan in beide als {other}, met also: ["{name}"], of zet ze samen in een thema van de themalijst.',
-    'If "{name}" in the codebook "{book}" is the same as "{near}" in "{elsewhere}", write that code as {other} in both, with also: ["{name}"], or put them together in a theme of the crosswalk.',
-  ),
-});
-
 /** Codes in words that are written almost like another one: offered for merging, and never merged unasked. */
 export const NEAR_SPELLINGS: Check = {
   kinds: [NEAR_SPELLING, NEAR_ELSEWHERE],
@@ -47,67 +35,6 @@ export const NEAR_SPELLINGS: Check = {
     ...nearElsewhere(context),
   ],
 };
-
-/** Of two codebooks, neither of which has the code of the other: groups are compared by what they are called. */
-function nearElsewhere(context: CheckContext): Finding<RawText>[] {
-  const { crosswalk, keys } = context.project;
-  const inBooks = codebooksInUse(context.project).map(({ codebook, groups }) => {
-    const { nodes } = context.index(groups[0] ?? null);
-    return {
-      codebook,
-      nodes,
-      codes: new Set(nodes.map(({ code }) => code)),
-      mistyped: mistypedIn(context, groups),
-    };
-  });
-  if (inBooks.length < 2) return [];
-  const all = inBooks.flatMap(({ codebook, nodes, codes, mistyped }) =>
-    nodes
-      .filter((node) => isNamedInWords(node) && !mistyped.has(node.code))
-      .map((node) => ({ codebook, codes, node })),
-  );
-  type Named = (typeof all)[number];
-  const uses = usesOfCodes(context, () => true);
-  const places = new Map(all.map((one, place) => [one, place] as const));
-  const preference = (one: Named, other: Named) =>
-    (uses.get(one.node.code) ?? 0) - (uses.get(other.node.code) ?? 0) ||
-    (places.get(other) ?? 0) - (places.get(one) ?? 0);
-  const written = crosswalk?.file == null ? [] : crosswalk.themes;
-  const areTogether = (one: Named, other: Named) =>
-    written.some(({ codes }) =>
-      [one, other].every(({ codebook, node }) =>
-        codes.get(codebook.id)?.some((code) => node.code.isWithin(code)),
-      ),
-    );
-  const spellings = new Spellings(all.map((one) => [one, wordsOf(one.node.name)] as const));
-  return all.flatMap((one) => {
-    const [near] = spellings
-      .near(wordsOf(one.node.name))
-      .filter((other) => !other.codes.has(one.node.code) && !one.codes.has(other.node.code))
-      .filter((other) => preference(other, one) > 0 && !areTogether(one, other))
-      .sort((a, b) => preference(b, a));
-    if (near === undefined) return [];
-    const { codebook, node } = one;
-    return [
-      finding(NEAR_ELSEWHERE, {
-        facts: { code: node.code, other: near.node.code },
-        words: {
-          name: node.name,
-          near: near.node.name,
-          book: codebook.title,
-          elsewhere: near.codebook.title,
-        },
-        file: codebook.file === null ? null : RawText.of(codebook.file),
-        line: node.line,
-        key: keyOf(NEAR_ELSEWHERE.code, { keys, salt: near.node.name, ...NO_PLACE }, [
-          codebook.id,
-          node.code,
-          near.codebook.id,
-        ]),
-      }),
-    ];
-  });
-}
 
 function nearIn(context: CheckContext, codebook: Codebook, groups: readonly string[]): Finding<RawText>[] {
   const mistyped = mistypedIn(context, groups);
@@ -134,15 +61,6 @@ function nearIn(context: CheckContext, codebook: Codebook, groups: readonly stri
         ? []
         : [nearFinding(codebook, node, { near: near[0], keys: context.project.keys })];
     });
-}
-
-function usesOfCodes({ project }: CheckContext, counts: (group: string) => boolean): Map<Code, number> {
-  const uses = new Map<Code, number>();
-  for (const { group, codes } of project.fragments) {
-    if (group === null || !counts(group)) continue;
-    for (const code of codes.flatMap(({ lineage }) => lineage)) uses.set(code, (uses.get(code) ?? 0) + 1);
-  }
-  return uses;
 }
 
 function nearFinding(

@@ -16,7 +16,7 @@ import {
   opensSection,
   parseHeading,
 } from './headings.ts';
-import { isOneOfPeople } from './one-of-people.ts';
+import { isOneOfPeople, LETTERS_OF_MARK } from './one-of-people.ts';
 import { personMarks } from './own-line-marks.ts';
 import { isLikePerson } from './person-words.ts';
 import { isProseBelow, namesChapter, namesReportPart } from './report-parts.ts';
@@ -64,8 +64,7 @@ export function boundariesOf(document: Document, headings: ReadonlySet<string>):
   );
 }
 
-/** Not of a question, a topic or a chapter. */
-const COUNTED_MARK = /^\s*((?![HLQTV])[A-Z]{1,2})\s?(\d{1,2})\s*$/u;
+const COUNTED_MARK = new RegExp(`^\\s*(${LETTERS_OF_MARK})\\s?(\\d{1,2})\\s*$`, 'u');
 
 /** "D1", "D2" and "D3", each once: headings above the talks of whoever is called so. */
 function withCountedMarks(found: readonly Boundary[]): Boundary[] {
@@ -218,9 +217,10 @@ function filledBelow(above: Boundary, paragraphs: readonly Paragraph[]): number 
   return below;
 }
 
+/** Of headings inside one interview, which may be topics. */
 const MOST_PARTS = 40;
 
-/** "Respondent 1" directly below "Bijlage 1: Interview wijkagent", and perhaps "Respondent 2" after it; others may be topics. */
+/** "Respondent 1" directly below "Bijlage 1: Interview wijkagent", and perhaps "Respondent 2" after it. */
 function personsBelow(
   i: number,
   boundaries: readonly Boundary[],

@@ -7,8 +7,9 @@ import { isWordForPerson } from './callings.ts';
 import { parseHeading } from './headings.ts';
 import { isLabelWord } from './label-words.ts';
 
-/** Not of a question, a topic or a chapter. */
-const MARK = /^\s*(?![HLQTV])\p{Lu}{1,2}\s?\d{1,2}(?![\p{L}\d])/u;
+/** A pattern: the letters that somebody is marked by in a heading, not those of a question, a topic or a chapter. */
+export const LETTERS_OF_MARK = '(?![HLQTV])[A-Z]{1,2}';
+const MARK = new RegExp(`^\\s*${LETTERS_OF_MARK}\\s?\\d{1,2}(?![\\p{L}\\d])`, 'u');
 
 const THINGS = wordList(numberedThings);
 

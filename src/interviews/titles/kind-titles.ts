@@ -16,9 +16,7 @@ export function namesKind(title: string): boolean {
 /** "docent", "gymleraar": the last word is one for people. */
 export function saysWhatPeopleAre(title: string): boolean {
   const last = title.split(/\s+/).pop() ?? '';
-  return [last, ...headsOf(last), ...singulars(last)].some(
-    (one) => isWordForPerson(one) || isCalling(fold(one)),
-  );
+  return [...headsOf(last), ...singulars(last)].some((one) => isWordForPerson(one) || isCalling(fold(one)));
 }
 
 export function namesNothingButKind(title: string): boolean {
