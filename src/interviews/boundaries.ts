@@ -64,7 +64,8 @@ export function boundariesOf(document: Document, headings: ReadonlySet<string>):
   );
 }
 
-const COUNTED_MARK = new RegExp(`^\\s*(${LETTERS_OF_MARK})\\s?(\\d{1,2})\\s*$`, 'u');
+/** "D1", and what is told of her behind it: "D1 (vrouw, 24)", "D1, vrouw". */
+const COUNTED_MARK = new RegExp(`^\\s*(${LETTERS_OF_MARK})\\s?(\\d{1,2})\\s*(?:[(,][^.?!]*)?$`, 'u');
 
 /** "D1", "D2" and "D3", each once: headings above the talks of whoever is called so. */
 function withCountedMarks(found: readonly Boundary[]): Boundary[] {

@@ -178,6 +178,14 @@ test.each<[string, Document[], Record<string, string>]>([
     { koks: 'p1-kok-ploeg-4 p2-kok', zwengelaars: 'zwengelaar-1 zwengelaar-2' },
   ],
   [
+    'letters that are no word for people, with what is told of each behind them',
+    below({
+      'Bijlage A Zoekers': ['D1 (vrouw, 24)', 'D2 (man, 31)'],
+      'Bijlage B Balie': ['M1, vrouw', 'M2'],
+    }),
+    { respondenten: 'd1-vrouw-24 d2-man-31 m1-vrouw m2' },
+  ],
+  [
     'one heading above all',
     below({ 'Bijlage 1: Interviews met vrijwilligers': ['Interview 1', 'Interview 2'] }),
     { respondenten: 'i1 i2' },
